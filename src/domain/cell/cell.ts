@@ -1,0 +1,26 @@
+/** What a cell holds, as Excel gives it: numbers (dates are serial numbers), texts, booleans, "" when blank. */
+export type CellValue = number | string | boolean;
+
+/** The errors that a cell can show. Excel gives them as these texts. */
+const ERRORS: ReadonlySet<CellValue> = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+]);
+
+/** Whether the cell shows an error of Excel. `isErrorValue("#REF!")` is true. */
+export function isErrorValue(value: CellValue): boolean {
+  return ERRORS.has(value);
+}
+
+/** Whether nothing stands in the cell, or only white space. `isBlank("  ")` is true; `isBlank(0)` is false. */
+export function isBlank(value: CellValue): boolean {
+  return typeof value === "string" && value.trim() === "";
+}

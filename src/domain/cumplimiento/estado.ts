@@ -1,0 +1,101 @@
+import { PLACEHOLDERS } from "../cell/placeholder";
+import {
+  Expression,
+  and,
+  atMost,
+  call,
+  column,
+  equal,
+  firstOf,
+  greater,
+  isNumber,
+  less,
+  minus,
+  not,
+  oneOf,
+  or,
+  when,
+} from "../formula/expression";
+import { cumplimientoCalculado } from "./calculo";
+import { segunElTipo } from "./tipos";
+import { nombreDeTipo } from "./tipos/nombres";
+
+/** The five states of a row; a row where nobody wrote anything has none. */
+export const ESTADO = {
+  calculado: "calculado",
+  sinReporte: "sin reporte",
+  porRevisar: "por revisar",
+  aunNoExigible: "aún no exigible",
+  sinMeta: "sin meta",
+} as const;
+
+export type Estado = (typeof ESTADO)[keyof typeof ESTADO];
+
+/** A percentage above this, or an avance of a percentage, is taken for a mistaken scale (80 for 80 %) until confirmed. */
+export const MAXIMO_CREIBLE = 1.5;
+
+/** A reported percentage agrees with the computed one when people's rounding explains what sets them apart. */
+export const TOLERANCIA = 0.005;
+
+const meta = column("meta");
+const avance = column("avance");
+const reportado = column("reportado");
+
+export const filaVacia = and(
+  equal(column("accion"), ""),
+  equal(column("indicador"), ""),
+  equal(call("TRIM", meta), ""),
+);
+
+/** The Cantidad, where there is one, is the corrected reading of a meta that says nothing. */
+const sinMeta = and(
+  not(isNumber(column("cantidad"))),
+  or(equal(call("TRIM", meta), ""), oneOf(call("TRIM", meta), PLACEHOLDERS)),
+);
+
+const aunNoExigible = and(isNumber(column("metaALaFecha")), segunElTipo((tipo) => tipo.aunNoExigible, false));
+
+const sinAvance = equal(avance, "");
+const reportadoIlegible = when(
+  isNumber(reportado),
+  or(less(reportado, 0), greater(reportado, MAXIMO_CREIBLE)),
+  not(equal(reportado, "")),
+);
+
+const near = (a: Expression, b: Expression) => atMost(call("ABS", minus(a, b)), TOLERANCIA);
+const capped = (value: Expression) => call("MAX", 0, call("MIN", 1, value));
+
+/** Whether the percentage that the person reported is the computed one, whole or limited to 100 %. */
+const coincide = or(near(reportado, cumplimientoCalculado), near(reportado, capped(cumplimientoCalculado)));
+
+/**
+ * 80 typed for 80 %: the meta and its línea base are fractions and the avance is not. Reporting the same percentage
+ * beside it confirms the scale.
+ */
+const escalaDudosa = and(
+  oneOf(column("tipo"), [nombreDeTipo.crece, nombreDeTipo.seMantiene, nombreDeTipo.seReduce]),
+  isNumber(avance),
+  atMost(call("MAX", call("N", column("cantidad")), call("N", column("lineaBase"))), 1),
+  greater(call("N", avance), MAXIMO_CREIBLE),
+);
+
+/** Estado of the row, "" where the row is empty. */
+export const estado: Expression = call(
+  "IFERROR",
+  firstOf(
+    [
+      [filaVacia, ""],
+      [sinMeta, ESTADO.sinMeta],
+      [aunNoExigible, ESTADO.aunNoExigible],
+      [and(sinAvance, equal(reportado, "")), ESTADO.sinReporte],
+      [reportadoIlegible, ESTADO.porRevisar],
+      [sinAvance, ESTADO.calculado],
+      [not(isNumber(cumplimientoCalculado)), when(isNumber(reportado), ESTADO.calculado, ESTADO.porRevisar)],
+      [isNumber(reportado), when(coincide, ESTADO.calculado, ESTADO.porRevisar)],
+      [escalaDudosa, ESTADO.porRevisar],
+    ],
+    ESTADO.calculado,
+  ),
+  // An error in a cell of the row (#REF!) is a contradiction to settle, not a hole in everybody's averages.
+  ESTADO.porRevisar,
+);

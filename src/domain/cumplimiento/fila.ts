@@ -1,0 +1,101 @@
+import { CellValue } from "../cell/cell";
+import { compile, Compiled } from "../formula/compile";
+import { Parametros } from "../parametros/parametro";
+import { matriz, MatrizKey } from "../tables/matriz";
+import { TableRow } from "../tables/row";
+import { peso } from "./aporte";
+import { cumplimientoCalculado } from "./calculo";
+import { Estado } from "./estado";
+
+/** A row of the matriz with what its formulas give. A figure that does not exist is null, never 0. */
+export interface FilaCalculada {
+  readonly row: TableRow<MatrizKey>;
+  readonly metaALaFecha: number | null;
+  /** Fractions, unlimited. */
+  readonly cumplimiento: number | null;
+  readonly avanceDelPlan: number | null;
+  /** null where nobody wrote anything in the row. */
+  readonly estado: Estado | null;
+  readonly semaforo: string;
+  /** Its weight within the acción, whatever its estado. */
+  readonly peso: number;
+  readonly aporte: number;
+  readonly pesoEfectivo: number;
+  /** Whether the figure is one that a person states («no calculado») and not one that the avance gives. */
+  readonly noCalculado: boolean;
+}
+
+const compiled = new Map<string, Compiled>(
+  matriz.columns.flatMap((column) => (column.formula ? [[column.key, compile(column.formula)] as const] : [])),
+);
+
+const fromAvance = compile(cumplimientoCalculado);
+const weight = compile(peso);
+
+/** How many rows have a number in a column, in all and by what they say in another. Counted once for the whole table. */
+function counter(rows: readonly TableRow<MatrizKey>[]) {
+  const counts = new Map<string, Map<string, number>>();
+  return (key: string, same: string | undefined, row: TableRow<MatrizKey>): number => {
+    const id = `${key}/${same ?? ""}`;
+    let byText = counts.get(id);
+    if (!byText) {
+      byText = new Map();
+      for (const each of rows) {
+        if (typeof each.values[key as MatrizKey] !== "number") continue;
+        const text = same ? sameText(each.values[same as MatrizKey]) : "";
+        byText.set(text, (byText.get(text) ?? 0) + 1);
+      }
+      counts.set(id, byText);
+    }
+    return byText.get(same ? sameText(row.values[same as MatrizKey]) : "") ?? 0;
+  };
+}
+
+/** Excel's = takes capital and small letters for the same. */
+const sameText = (value: CellValue) => String(value).toLowerCase();
+
+const number = (value: CellValue): number | null => (typeof value === "number" ? value : null);
+
+/**
+ * Computes every row of a matriz with the same expressions that the sheet's formulas are written from. Nothing of what
+ * the formula cells hold is believed, but for a meta a la fecha that a person typed over its formula.
+ */
+export function calcularFilas(
+  rows: readonly TableRow<MatrizKey>[],
+  parametros: Parametros,
+): readonly FilaCalculada[] {
+  const count = counter(rows);
+  return rows.map((row) => {
+    const known: Partial<Record<MatrizKey, CellValue>> = {};
+    const cells = {
+      column: (key: string) => valueOf(key as MatrizKey),
+      name: (name: string) => parametros[name] ?? "",
+      countNumbers: (key: string, same?: string) => count(key, same, row),
+    };
+    function valueOf(key: MatrizKey): CellValue {
+      const formula = compiled.get(key);
+      if (!formula || (key === "metaALaFecha" && isTypedOver(row))) return row.values[key];
+      return (known[key] ??= formula(cells));
+    }
+    const estado = valueOf("estado");
+    return {
+      row,
+      metaALaFecha: number(valueOf("metaALaFecha")),
+      cumplimiento: number(valueOf("cumplimiento")),
+      avanceDelPlan: number(valueOf("avanceDelPlan")),
+      estado: estado === "" ? null : (estado as Estado),
+      semaforo: String(valueOf("semaforo")),
+      peso: number(weight(cells)) ?? 0,
+      aporte: number(valueOf("aporte")) ?? 0,
+      pesoEfectivo: number(valueOf("pesoEfectivo")) ?? 0,
+      noCalculado:
+        typeof valueOf("cumplimiento") === "number" &&
+        (row.values.avance === "Parcial" || typeof fromAvance(cells) !== "number"),
+    };
+  });
+}
+
+/** Whether a person wrote a number over the formula that proposes the meta a la fecha. */
+export function isTypedOver(row: TableRow<MatrizKey>): boolean {
+  return row.formulas.metaALaFecha === undefined && typeof row.values.metaALaFecha === "number";
+}

@@ -1,0 +1,28 @@
+import { column, equal, firstOf, isNumber, oneOf, or, when } from "../../formula/expression";
+import { antesDelPlazo, aunNoEmpieza } from "../periodo";
+import { nombreDeTipo } from "./nombres";
+import { Tipo } from "./tipo";
+
+/** What the Avance cell of a «cumple» row may hold. */
+export const avancesDeCumple = ["Sí", "Parcial", "No"] as const;
+
+const logro = firstOf(
+  [
+    // People leave the accent out, and Excel's = does not forgive it.
+    [oneOf(column("avance"), ["Sí", "Si"]), 1],
+    [equal(column("avance"), "No"), 0],
+    [equal(column("avance"), "Parcial"), when(isNumber(column("reportado")), column("reportado"), "")],
+  ],
+  "",
+);
+
+/** Products and metas in words: done, partly (as the % reportado says) or not. */
+export const cumple: Tipo = {
+  nombre: nombreDeTipo.cumple,
+  nombreDnp: "producto",
+  avanceEs: "Sí, Parcial (con su % reportado) o No",
+  metaALaFecha: when(or(aunNoEmpieza, antesDelPlazo), 0, 1),
+  aunNoExigible: equal(column("metaALaFecha"), 0),
+  cumplimiento: logro,
+  avanceDelPlan: logro,
+};

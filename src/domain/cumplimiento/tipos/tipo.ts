@@ -1,0 +1,22 @@
+import { Expression } from "../../formula/expression";
+
+/**
+ * A way in which an avance is read against its meta. Each is one file, said once: the pane's figure and the sheet's
+ * formula both come from these expressions. Source: DNP, tipos de acumulación of the indicators of a plan.
+ */
+export interface Tipo {
+  /** As people see it and the cell holds it. */
+  readonly nombre: string;
+  /** DNP's name, for Control Interno. */
+  readonly nombreDnp: string;
+  /** What the Avance cell must hold, in a sentence for the person. */
+  readonly avanceEs: string;
+  /** What was due at the corte: a number, or "" where it can't be known. Cantidad is a number here, but for «cumple». */
+  readonly metaALaFecha: Expression;
+  /** Whether nothing was due yet; meta a la fecha is a number here. */
+  readonly aunNoExigible: Expression;
+  /** Avance against meta a la fecha, unlimited; "" where the avance says nothing that can be computed. */
+  readonly cumplimiento: Expression;
+  /** Avance against the final meta, unlimited; "" likewise. */
+  readonly avanceDelPlan: Expression;
+}

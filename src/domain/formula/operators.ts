@@ -1,0 +1,60 @@
+import { CellValue, isErrorValue } from "../cell/cell";
+import { Operator } from "./expression";
+
+/** A number as Excel's arithmetic takes a cell: a blank is 0, other text is #VALUE!. */
+export function toNumber(value: CellValue): number | string {
+  if (typeof value === "number") return value;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  if (value === "") return 0;
+  return isErrorValue(value) ? value : "#VALUE!";
+}
+
+/** Excel's order between kinds: numbers before texts before booleans. */
+const kindOrder = { number: 0, string: 1, boolean: 2 };
+
+function compare(left: CellValue, right: CellValue): number {
+  const kinds = kindOrder[typeof left as keyof typeof kindOrder] - kindOrder[typeof right as keyof typeof kindOrder];
+  if (kinds !== 0) return kinds;
+  if (typeof left === "string") {
+    const a = left.toLowerCase();
+    const b = (right as string).toLowerCase();
+    return a === b ? 0 : a < b ? -1 : 1;
+  }
+  return Number(left) - Number(right);
+}
+
+type Operate = (left: CellValue, right: CellValue) => CellValue;
+
+const arithmetic =
+  (compute: (left: number, right: number) => number): Operate =>
+  (left, right) => {
+    const a = toNumber(left);
+    if (typeof a === "string") return a;
+    const b = toNumber(right);
+    if (typeof b === "string") return b;
+    const result = compute(a, b);
+    return Number.isFinite(result) ? result : "#NUM!";
+  };
+
+const comparison =
+  (holds: (order: number) => boolean): Operate =>
+  (left, right) => {
+    if (isErrorValue(left)) return left;
+    if (isErrorValue(right)) return right;
+    return holds(compare(left, right));
+  };
+
+const divide = arithmetic((left, right) => left / right);
+
+export const operators: Readonly<Record<Operator, Operate>> = {
+  "+": arithmetic((left, right) => left + right),
+  "-": arithmetic((left, right) => left - right),
+  "*": arithmetic((left, right) => left * right),
+  "/": (left, right) => (toNumber(right) === 0 && typeof toNumber(left) === "number" ? "#DIV/0!" : divide(left, right)),
+  "=": comparison((order) => order === 0),
+  "<>": comparison((order) => order !== 0),
+  "<": comparison((order) => order < 0),
+  "<=": comparison((order) => order <= 0),
+  ">": comparison((order) => order > 0),
+  ">=": comparison((order) => order >= 0),
+};

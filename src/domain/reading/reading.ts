@@ -1,0 +1,65 @@
+import { CellValue } from "../cell/cell";
+import { Parametros } from "../parametros/parametro";
+import { MarcoKey } from "../tables/marco-operativo";
+import { MatrizKey } from "../tables/matriz";
+import { TableRow } from "../tables/row";
+
+/** The used part of a sheet as it was read: everything that the domain knows of a workbook comes from these. */
+export interface SheetGrid {
+  readonly name: string;
+  /** 0-based row and column of the first cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Same shape; en-US formulas with "=", or the value again where there is none, as Excel gives them. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly tables: readonly GridTable[];
+  readonly protected: boolean;
+}
+
+/** An Excel table of the sheet; rows and columns from 0, counted in the sheet. */
+export interface GridTable {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** One of the standard tables, found in a sheet: wherever it stands, whatever its headings look like. */
+export interface TableReading<Key extends string> {
+  readonly sheet: string;
+  /** Excel's table it stands in; absent in a plain range of cells. */
+  readonly tableName?: string;
+  /** Sheet row of the headings, from 1. */
+  readonly headerRow: number;
+  /** 0-based sheet column of each column found. */
+  readonly columns: Readonly<Partial<Record<Key, number>>>;
+  /** Standard columns that it lacks, and headings that say the same twice. */
+  readonly missing: readonly Key[];
+  readonly doubled: readonly { readonly key: Key; readonly column: number; readonly heading: string }[];
+  /** Filled rows only, in the sheet's order; blank rows and repeated headings are left out. */
+  readonly rows: readonly TableRow<Key>[];
+  /** First and last row of the body in the sheet, from 1: also its blank rows, where a person may go on writing. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly protected: boolean;
+}
+
+export type MarcoReading = TableReading<MarcoKey>;
+export type MatrizReading = TableReading<MatrizKey>;
+
+/** All that was found in a workbook. */
+export interface WorkbookReading {
+  readonly parametros: Parametros;
+  /** Whether the sheet Parámetros (its names) is there. */
+  readonly hasParametros: boolean;
+  readonly marcos: readonly MarcoReading[];
+  readonly matrices: readonly MatrizReading[];
+  /** Counts kept in Parámetros: "dependencias" → 8; lower case. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Weights of the acciones in Resumen, by acción in lower case; empty when there are none. */
+  readonly accionWeights: ReadonlyMap<string, number>;
+  /** Every sheet's name, to say where there is nothing of ours. */
+  readonly sheetNames: readonly string[];
+}

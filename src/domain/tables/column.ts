@@ -1,0 +1,56 @@
+import { Expression } from "../formula/expression";
+
+/** What a column holds. A percentage is a fraction of 1 that is shown with its sign. */
+export type ColumnType = "text" | "number" | "percentage" | "date" | "choice" | "link" | "avance";
+
+/** How much it matters that a filled row has nothing in the column. */
+export type Requirement = "error" | "advertencia" | "optional";
+
+/** What a person sees of the matriz: the five standard columns, those of the follow-up, the rest, or none but the formulas'. */
+export type ColumnView = "norma" | "seguimiento" | "detalle" | "auxiliar";
+
+/**
+ * Everything that is known about a column, said once. The inserted sheet, its validations and input messages, the
+ * reading of other people's tables, the checks, the schemas and the guide all come from here.
+ */
+export interface Column<Key extends string = string> {
+  readonly key: Key;
+  readonly heading: string;
+  /** Other headings seen in real plans; case, accents, plural and line breaks need no entry of their own. */
+  readonly aliases: readonly string[];
+  readonly type: ColumnType;
+  readonly required: Requirement;
+  /** Who fills it in: a person, a formula of the sheet, a formula that may be typed over, or the add-in (the key). */
+  readonly filledBy: "person" | "formula" | "proposal" | "addIn";
+  readonly view: ColumnView;
+  /** In characters of the default font. */
+  readonly width: number;
+  /** What goes in the cell, as its input message says it: at most 255 characters, Excel's limit. */
+  readonly help: string;
+  /** For numbers, percentages (fractions) and dates (serials). */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** For choices: the values, in the order in which the list shows them. */
+  readonly choices?: readonly string[];
+  /** For what a formula fills in. */
+  readonly formula?: Expression;
+  /** Excel's number format, en-US; the type's own when absent. */
+  readonly numberFormat?: string;
+}
+
+/** A standard table: its columns in their order. */
+export interface Table<Key extends string = string> {
+  readonly key: "marcoOperativo" | "matriz";
+  /** The name of the sheet, which is also the document's title. */
+  readonly title: string;
+  /** The name of Excel's table, when it is free. */
+  readonly tableName: string;
+  readonly columns: readonly Column<Key>[];
+}
+
+/** The column with a key. Throws when the table has none: a typo, not a user's error. */
+export function columnOf<Key extends string>(table: Table<Key>, key: Key): Column<Key> {
+  const found = table.columns.find((column) => column.key === key);
+  if (!found) throw new Error(`The table ${table.key} has no column ${key}`);
+  return found;
+}

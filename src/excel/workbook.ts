@@ -1,0 +1,87 @@
+import { CellValue } from "../domain/cell/cell";
+import { Place } from "../domain/checks/observation";
+import { MatrizReading, WorkbookReading } from "../domain/reading/reading";
+import { ColumnView } from "../domain/tables/column";
+import { MarcoKey } from "../domain/tables/marco-operativo";
+
+/** A row to put in a new marco operativo; what is missing stays blank. */
+export type MarcoRow = Readonly<Partial<Record<MarcoKey, string>>>;
+
+/** Takes a write back. Refused with `ExcelFailure("changed-since")` when its cells are no longer as it left them. */
+export type Undo = () => Promise<void>;
+
+/** What a write did, as data: the catalogue says it in one sentence. */
+export interface Written {
+  readonly what:
+    | "marcoInserted"
+    | "matrizInserted"
+    | "parametrosInserted"
+    | "resumenInserted"
+    | "resumenUpdated"
+    | "firmasInserted"
+    | "proposalsWritten"
+    | "parametrosChanged"
+    | "marksShown"
+    | "marksHidden"
+    | "viewChanged"
+    | "nothing";
+  /** The sheets made or changed, by their final names. */
+  readonly sheets: readonly string[];
+  readonly rows?: number;
+  readonly undo?: Undo;
+}
+
+/** A change of one cell of the matriz that the person accepted: a proposed Tipo, Cantidad, Por, Veces… */
+export interface CellChange {
+  readonly place: Place & { readonly row: number; readonly column: number };
+  readonly value: CellValue;
+}
+
+/**
+ * What the pane and the ribbon ask of the workbook. Each call is at most three batches whatever the number of rows
+ * (more only past Excel's 5 MB) and rejects with an `ExcelFailure` whose code the catalogue turns into a sentence.
+ */
+export interface Workbook {
+  read(): Promise<WorkbookReading>;
+  /** Also inserts Parámetros when the workbook has none, with these initial values. */
+  insertMarco(rows: readonly MarcoRow[], parametros?: Readonly<Record<string, CellValue>>): Promise<Written>;
+  insertMatriz(from: "blank" | "marco", parametros?: Readonly<Record<string, CellValue>>): Promise<Written>;
+  insertParametros(parametros?: Readonly<Record<string, CellValue>>): Promise<Written>;
+  /** Makes the sheet, or appends to it the acciones that it lacks. */
+  insertResumen(): Promise<Written>;
+  insertFirmas(): Promise<Written>;
+  changeParametros(values: Readonly<Record<string, CellValue>>): Promise<Written>;
+  changeCells(changes: readonly CellChange[]): Promise<Written>;
+  /** Shows or hides in the sheet the marks of the checks that a formula can say. */
+  showMarks(matriz: MatrizReading, shown: boolean): Promise<Written>;
+  showColumns(matriz: MatrizReading, views: readonly ColumnView[]): Promise<Written>;
+  select(place: Place): Promise<void>;
+  /** Calls back, some time after a person's edit, that something may have changed; returns how to stop. */
+  watch(changed: () => void): Promise<() => Promise<void>>;
+}
+
+/** Why an operation could not be done; `detail` fills the sentence (a sheet's name, a cell). */
+export type FailureCode =
+  | "cell-edit"
+  | "protected"
+  | "no-table"
+  | "not-ours"
+  | "too-large"
+  | "old-excel"
+  | "no-host"
+  | "changed-since"
+  | "name-taken"
+  | "no-matriz"
+  | "no-marco"
+  | "unknown";
+
+export class ExcelFailure extends Error {
+  constructor(
+    readonly code: FailureCode,
+    readonly detail: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+    this.name = "ExcelFailure";
+  }
+}

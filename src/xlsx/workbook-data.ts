@@ -1,0 +1,160 @@
+/**
+ * A workbook as plain data: what opening an .xlsx file gives and saving takes.
+ * Rows and columns count from 0. Formulas are en-US and begin with "=". Dates are serial numbers (1900 system).
+ */
+export interface WorkbookData {
+  readonly sheets: readonly SheetData[];
+  readonly names: readonly NameData[];
+  /** Office settings of the add-ins, by key; values are JSON text. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly properties: Readonly<Record<string, string>>;
+  /** 0-based index of the sheet that opens in front. */
+  readonly activeSheet: number;
+}
+
+export type CellScalar = number | string | boolean | null;
+
+export interface CellData {
+  readonly value: CellScalar;
+  /** With "=", en-US. `value` is then its last result; an error result is the text "#REF!" with `error: true`. */
+  readonly formula?: string;
+  readonly error?: boolean;
+  readonly style?: CellStyle;
+}
+
+export interface SheetData {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly tabColor?: string;
+  readonly showGridlines: boolean;
+  /** Sparse: key `row,column`. Text is text: "=x" without `formula` stays text. */
+  readonly cells: ReadonlyMap<string, CellData>;
+  readonly merges: readonly Area[];
+  /** By index; width in characters of the default font, as the file has it. */
+  readonly columns: ReadonlyMap<number, { readonly width?: number; readonly hidden?: boolean }>;
+  /** By index; height in points. */
+  readonly rows: ReadonlyMap<number, { readonly height?: number; readonly hidden?: boolean }>;
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly tables: readonly TableData[];
+  readonly validations: readonly ValidationData[];
+  readonly conditionalFormats: readonly ConditionalFormatData[];
+  readonly page: PageData;
+  readonly protection?: { readonly protected: boolean };
+  readonly charts: readonly ChartData[];
+}
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface TableData {
+  readonly name: string;
+  readonly area: Area;
+  readonly columns: readonly { readonly name: string; readonly calculatedFormula?: string }[];
+  readonly style: string;
+  readonly bandedRows: boolean;
+  readonly filterButton: boolean;
+}
+
+/** Every colour is "#RRGGBB". */
+export interface CellStyle {
+  readonly numberFormat?: string;
+  readonly font?: FontStyle;
+  readonly fill?: string;
+  readonly borders?: Partial<Readonly<Record<"top" | "bottom" | "left" | "right", BorderStyle>>>;
+  readonly horizontal?: "left" | "center" | "right" | "justify" | "general";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly locked?: boolean;
+}
+
+export interface FontStyle {
+  readonly name?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly color?: string;
+}
+
+export interface BorderStyle {
+  readonly style: "thin" | "medium" | "thick" | "dashed" | "dotted" | "double";
+  readonly color: string;
+}
+
+export interface ValidationData {
+  readonly areas: readonly Area[];
+  readonly type: "list" | "decimal" | "whole" | "date" | "textLength" | "custom" | "any";
+  readonly operator?: "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterThanOrEqual" | "lessThanOrEqual";
+  /** As in the file, without "=": a list's source range, a bound, a formula. */
+  readonly formula1?: string;
+  readonly formula2?: string;
+  readonly allowBlank: boolean;
+  readonly prompt?: { readonly title: string; readonly message: string };
+  readonly alert?: { readonly title: string; readonly message: string; readonly style: "stop" | "warning" | "information" };
+}
+
+/** Rules that are expressions; any other kind of rule of an opened file is kept in `raw` and written back as it came. */
+export interface ConditionalFormatData {
+  readonly areas: readonly Area[];
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
+  /** Without "=", anchored at the first cell of the first area. */
+  readonly formula?: string;
+  readonly style?: Pick<CellStyle, "font" | "fill" | "borders" | "numberFormat">;
+  readonly raw?: unknown;
+}
+
+export interface PageData {
+  readonly orientation: "portrait" | "landscape";
+  /** The number the file format uses: 1 carta, 5 legal, 9 A4, 14 folio (the Colombian oficio). */
+  readonly paperSize: number;
+  readonly fitToWidth?: number;
+  readonly fitToHeight?: number;
+  readonly scale?: number;
+  readonly centerHorizontally?: boolean;
+  /** Inches. */
+  readonly margins?: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
+  readonly header?: HeaderFooter;
+  readonly footer?: HeaderFooter;
+  /** 0-based first and last row repeated on each page. */
+  readonly titleRows?: readonly [number, number];
+  readonly printArea?: Area;
+}
+
+/** With Excel's codes: &P page, &N pages, &A sheet. */
+export interface HeaderFooter {
+  readonly left?: string;
+  readonly center?: string;
+  readonly right?: string;
+}
+
+export interface NameData {
+  readonly name: string;
+  /** "='Parámetros'!$C$5" */
+  readonly formula: string;
+  readonly comment?: string;
+  readonly visible: boolean;
+  /** The sheet it belongs to; absent: the whole workbook. */
+  readonly sheet?: string;
+}
+
+export interface ChartData {
+  readonly name: string;
+  readonly type: "barClustered" | "columnClustered";
+  readonly title?: string;
+  /** Where it stands, in cells. */
+  readonly position: { readonly from: Readonly<{ row: number; column: number }>; readonly to: Readonly<{ row: number; column: number }> };
+  /** Formulas without "=": 'Resumen'!$B$8:$B$20 */
+  readonly categories: string;
+  readonly series: readonly { readonly name?: string; readonly values: string; readonly color?: string }[];
+  readonly showLegend: boolean;
+  readonly showLabels?: boolean;
+  /** Axis number format such as 0%. */
+  readonly valueFormat?: string;
+  readonly valueMaximum?: number;
+}
