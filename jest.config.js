@@ -1,0 +1,32 @@
+// Five projects, so that each kind of test gets the environment it needs and can be run alone:
+//   npx jest --selectProjects domain excel
+// `npm test` runs all but `libreoffice`, which needs a program that npm cannot install (see .ci/run).
+
+import { tsxOptions, typescriptOptions } from "./swc.config.js";
+
+const transform = {
+  "\\.tsx$": ["@swc/jest", tsxOptions],
+  "\\.(ts|js|mjs)$": ["@swc/jest", typescriptOptions],
+};
+
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
+  testEnvironment: "node",
+  transform,
+  // These packages ship ES modules only; every other one is left as it comes.
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/empty-style.ts" },
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/build/"],
+  ...more,
+});
+
+export default {
+  projects: [
+    project("domain", ["src/{domain,xlsx,playground}/**/*.test.ts", "test/*.test.ts"]),
+    project("excel", ["src/{excel,commands}/**/*.test.ts", "test/office/**/*.test.ts"]),
+    project("taskpane", ["src/taskpane/**/*.test.{ts,tsx}"], { testEnvironment: "jsdom" }),
+    project("e2e", ["test/e2e/**/*.test.ts"]),
+    project("libreoffice", ["test/libreoffice/**/*.test.ts"]),
+  ],
+};
