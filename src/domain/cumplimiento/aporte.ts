@@ -1,4 +1,18 @@
-import { and, call, column, countNumbers, equal, firstOf, greater, isNumber, name, oneOf, or, times, when } from "../formula/expression";
+import {
+  and,
+  call,
+  column,
+  countNumbers,
+  equal,
+  firstOf,
+  greater,
+  isNumber,
+  name,
+  oneOf,
+  or,
+  times,
+  when,
+} from "../formula/expression";
 import { ESTADO } from "./estado";
 
 /**
@@ -28,7 +42,10 @@ export const pesoEfectivo = call(
   when(
     or(
       esCalculado,
-      and(equal(name("estado_corte"), "definitivo"), oneOf(column("estado"), [ESTADO.sinReporte, ESTADO.porRevisar])),
+      and(
+        equal(name("estado_corte"), "definitivo"),
+        oneOf(column("estado"), [ESTADO.sinReporte, ESTADO.porRevisar]),
+      ),
     ),
     peso,
     0,

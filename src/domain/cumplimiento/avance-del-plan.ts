@@ -7,5 +7,8 @@ import { nombreDeTipo } from "./tipos/nombres";
 export const avanceDelPlan = when(
   or(equal(column("estado"), ESTADO.porRevisar), equal(column("estado"), ESTADO.sinMeta)),
   "",
-  calculado((tipo) => tipo.avanceDelPlan, or(isNumber(column("cantidad")), equal(column("tipo"), nombreDeTipo.cumple))),
+  calculado(
+    (tipo) => tipo.avanceDelPlan,
+    or(isNumber(column("metaFinal")), equal(column("tipo"), nombreDeTipo.cumple)),
+  ),
 );

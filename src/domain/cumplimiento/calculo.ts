@@ -10,5 +10,5 @@ const avanceLegible = or(isNumber(column("avance")), equal(column("tipo"), nombr
 export const calculado = (part: (tipo: Tipo) => Expression, needs: Expression): Expression =>
   call("IFERROR", when(and(needs, avanceLegible), segunElTipo(part, ""), ""), "");
 
-/** The percentage that the avance gives, before any judgement on the row: a number or "". */
-export const cumplimientoCalculado = calculado((tipo) => tipo.cumplimiento, isNumber(column("metaALaFecha")));
+/** Cálculo: the percentage that the avance gives, before any judgement on the row: a number or "". */
+export const calculo = calculado((tipo) => tipo.cumplimiento, isNumber(column("metaALaFecha")));

@@ -9,7 +9,10 @@ import { calcularFilas } from "./fila";
 
 type Values = Partial<Record<MatrizKey, CellValue>>;
 
-const blank = Object.fromEntries(matriz.columns.map((column) => [column.key, ""])) as Record<MatrizKey, CellValue>;
+const blank = Object.fromEntries(matriz.columns.map((column) => [column.key, ""])) as Record<
+  MatrizKey,
+  CellValue
+>;
 
 export function row(values: Values, number = 9): TableRow<MatrizKey> {
   return {
@@ -83,7 +86,13 @@ describe("the worked rows of the specification", () => {
     },
     {
       name: "100 % en 5 años, 12 % a los diez meses",
-      values: { meta: "100%", tipo: "crece desde la línea base", cantidad: 1, plazo: serialDate(2013, 9, 3), avance: 0.12 },
+      values: {
+        meta: "100%",
+        tipo: "crece desde la línea base",
+        cantidad: 1,
+        plazo: serialDate(2013, 9, 3),
+        avance: 0.12,
+      },
       parametros: junio2009,
       meta: 0.16,
       cumplimiento: 73,
@@ -92,7 +101,11 @@ describe("the worked rows of the specification", () => {
     },
     {
       name: "Calendario de eventos…, Sí",
-      values: { meta: "Calendario de eventos con información del mes siguiente.", tipo: "cumple", avance: "Sí" },
+      values: {
+        meta: "Calendario de eventos con información del mes siguiente.",
+        tipo: "cumple",
+        avance: "Sí",
+      },
       meta: 1,
       cumplimiento: 100,
       plan: 100,
@@ -303,22 +316,64 @@ describe("estado", () => {
     ["exigible y sin avance", contado, "sin reporte", null, alvarado],
     ["meta en blanco", { meta: " " }, "sin meta", null, alvarado],
     ["meta «N/A»", { meta: "n/a" }, "sin meta", null, alvarado],
-    ["meta «-» con su cantidad ya corregida", { ...contado, meta: "-", avance: 5 }, "calculado", 50, alvarado],
+    [
+      "meta «-» con su cantidad ya corregida",
+      { ...contado, meta: "-", avance: 5 },
+      "calculado",
+      50,
+      alvarado,
+    ],
     ["meta en palabras, con % reportado", { reportado: 0.7 }, "calculado", 70, alvarado],
     ["meta en palabras, con avance y sin tipo", { avance: 3 }, "por revisar", null, alvarado],
     ["avance que no es número", { ...contado, avance: "en proceso" }, "por revisar", null, alvarado],
-    ["avance que no es número, con % reportado", { ...contado, avance: "en proceso", reportado: 0.5 }, "calculado", 50, alvarado],
+    [
+      "avance que no es número, con % reportado",
+      { ...contado, avance: "en proceso", reportado: 0.5 },
+      "calculado",
+      50,
+      alvarado,
+    ],
     ["80 escrito por 80 %", { ...porcentaje, avance: 80 }, "por revisar", null, alvarado],
-    ["la escala confirmada con el mismo % reportado", { ...porcentaje, cantidad: 0.5, avance: 0.7, reportado: 1.4 }, "calculado", 140, alvarado],
-    ["% reportado igual al calculado, redondeado", { ...contado, avance: 3.34, reportado: 0.33 }, "calculado", 33.4, alvarado],
+    [
+      "la escala confirmada con el mismo % reportado",
+      { ...porcentaje, cantidad: 0.5, avance: 0.7, reportado: 1.4 },
+      "calculado",
+      140,
+      alvarado,
+    ],
+    [
+      "% reportado igual al calculado, redondeado",
+      { ...contado, avance: 3.34, reportado: 0.33 },
+      "calculado",
+      33.4,
+      alvarado,
+    ],
     ["% reportado que no coincide", { ...contado, avance: 5, reportado: 0.8 }, "por revisar", null, alvarado],
-    ["% reportado 100 % por un calculado de 120 %", { ...contado, avance: 12, reportado: 1 }, "calculado", 120, alvarado],
+    [
+      "% reportado 100 % por un calculado de 120 %",
+      { ...contado, avance: 12, reportado: 1 },
+      "calculado",
+      120,
+      alvarado,
+    ],
     ["% reportado en otra escala", { reportado: 70 }, "por revisar", null, alvarado],
     ["% reportado con texto", { reportado: "casi todo" }, "por revisar", null, alvarado],
     ["un error en la fila", { ...contado, avance: "#REF!" }, "por revisar", null, alvarado],
     ["sin fecha de corte", { ...contado, avance: 5 }, "por revisar", null, { ...alvarado, fecha_corte: "" }],
-    ["con plazo y sin inicio del plan", { ...contado, plazo: plazo24Meses, avance: 5 }, "por revisar", null, { ...alvarado, inicio_plan: "" }],
-    ["la meta a la fecha escrita encima manda", { ...contado, metaALaFecha: 4, avance: 3 }, "calculado", 75, alvarado],
+    [
+      "con plazo y sin inicio del plan",
+      { ...contado, plazo: plazo24Meses, avance: 5 },
+      "por revisar",
+      null,
+      { ...alvarado, inicio_plan: "" },
+    ],
+    [
+      "la meta a la fecha escrita encima manda",
+      { ...contado, metaALaFecha: 4, avance: 3 },
+      "calculado",
+      75,
+      alvarado,
+    ],
   ])("%s", (_, values, estado, cumplimiento, parametros) => {
     const fila = calcular(values, parametros);
     expect([fila.estado, percent(fila.cumplimiento)]).toEqual([estado, cumplimiento]);

@@ -9,6 +9,7 @@ import {
   firstOf,
   greater,
   isNumber,
+  joined,
   less,
   minus,
   not,
@@ -16,7 +17,6 @@ import {
   or,
   when,
 } from "../formula/expression";
-import { cumplimientoCalculado } from "./calculo";
 import { segunElTipo } from "./tipos";
 import { nombreDeTipo } from "./tipos/nombres";
 
@@ -37,23 +37,32 @@ export const MAXIMO_CREIBLE = 1.5;
 /** A reported percentage agrees with the computed one when people's rounding explains what sets them apart. */
 export const TOLERANCIA = 0.005;
 
-const meta = column("meta");
+const calculo = column("calculo");
 const avance = column("avance");
 const reportado = column("reportado");
 
+const metaEscrita = call("LOWER", call("TRIM", column("meta")));
+
+/** Whether nobody wrote anything in the row: a spare one, of those that the table is inserted with. */
 export const filaVacia = and(
   equal(column("accion"), ""),
   equal(column("indicador"), ""),
-  equal(call("TRIM", meta), ""),
+  equal(metaEscrita, ""),
 );
+
+/** Blank and every placeholder in one text, so that the formula looks the meta up once: ||-|--|n/a|… */
+const vacias = `||${PLACEHOLDERS.join("|")}|`;
 
 /** The Cantidad, where there is one, is the corrected reading of a meta that says nothing. */
 const sinMeta = and(
   not(isNumber(column("cantidad"))),
-  or(equal(call("TRIM", meta), ""), oneOf(call("TRIM", meta), PLACEHOLDERS)),
+  isNumber(call("FIND", joined(joined("|", metaEscrita), "|"), vacias)),
 );
 
-const aunNoExigible = and(isNumber(column("metaALaFecha")), segunElTipo((tipo) => tipo.aunNoExigible, false));
+const aunNoExigible = and(
+  isNumber(column("metaALaFecha")),
+  segunElTipo((tipo) => tipo.aunNoExigible, false),
+);
 
 const sinAvance = equal(avance, "");
 const reportadoIlegible = when(
@@ -66,7 +75,7 @@ const near = (a: Expression, b: Expression) => atMost(call("ABS", minus(a, b)), 
 const capped = (value: Expression) => call("MAX", 0, call("MIN", 1, value));
 
 /** Whether the percentage that the person reported is the computed one, whole or limited to 100 %. */
-const coincide = or(near(reportado, cumplimientoCalculado), near(reportado, capped(cumplimientoCalculado)));
+const coincide = or(near(reportado, calculo), near(reportado, capped(calculo)));
 
 /**
  * 80 typed for 80 %: the meta and its línea base are fractions and the avance is not. Reporting the same percentage
@@ -90,7 +99,7 @@ export const estado: Expression = call(
       [and(sinAvance, equal(reportado, "")), ESTADO.sinReporte],
       [reportadoIlegible, ESTADO.porRevisar],
       [sinAvance, ESTADO.calculado],
-      [not(isNumber(cumplimientoCalculado)), when(isNumber(reportado), ESTADO.calculado, ESTADO.porRevisar)],
+      [not(isNumber(calculo)), when(isNumber(reportado), ESTADO.calculado, ESTADO.porRevisar)],
       [isNumber(reportado), when(coincide, ESTADO.calculado, ESTADO.porRevisar)],
       [escalaDudosa, ESTADO.porRevisar],
     ],

@@ -1,10 +1,10 @@
 import { CellValue } from "../cell/cell";
 import { compile, Compiled } from "../formula/compile";
+import { completarParametros } from "../parametros/completar";
 import { Parametros } from "../parametros/parametro";
 import { matriz, MatrizKey } from "../tables/matriz";
 import { TableRow } from "../tables/row";
 import { peso } from "./aporte";
-import { cumplimientoCalculado } from "./calculo";
 import { Estado } from "./estado";
 
 /** A row of the matriz with what its formulas give. A figure that does not exist is null, never 0. */
@@ -26,10 +26,11 @@ export interface FilaCalculada {
 }
 
 const compiled = new Map<string, Compiled>(
-  matriz.columns.flatMap((column) => (column.formula ? [[column.key, compile(column.formula)] as const] : [])),
+  matriz.columns.flatMap((column) =>
+    column.formula ? [[column.key, compile(column.formula)] as const] : [],
+  ),
 );
 
-const fromAvance = compile(cumplimientoCalculado);
 const weight = compile(peso);
 
 /** How many rows have a number in a column, in all and by what they say in another. Counted once for the whole table. */
@@ -62,8 +63,9 @@ const number = (value: CellValue): number | null => (typeof value === "number" ?
  */
 export function calcularFilas(
   rows: readonly TableRow<MatrizKey>[],
-  parametros: Parametros,
+  given: Parametros,
 ): readonly FilaCalculada[] {
+  const parametros = completarParametros(given);
   const count = counter(rows);
   return rows.map((row) => {
     const known: Partial<Record<MatrizKey, CellValue>> = {};
@@ -90,7 +92,7 @@ export function calcularFilas(
       pesoEfectivo: number(valueOf("pesoEfectivo")) ?? 0,
       noCalculado:
         typeof valueOf("cumplimiento") === "number" &&
-        (row.values.avance === "Parcial" || typeof fromAvance(cells) !== "number"),
+        (row.values.avance === "Parcial" || typeof valueOf("calculo") !== "number"),
     };
   });
 }

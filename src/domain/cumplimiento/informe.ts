@@ -55,7 +55,9 @@ export function informe(
   const semaforo = (figure: number | null) =>
     figure === null
       ? ""
-      : String(semaforoDe({ column: () => figure, name: (name) => parametros[name] ?? "", countNumbers: () => 0 }));
+      : String(
+          semaforoDe({ column: () => figure, name: (name) => parametros[name] ?? "", countNumbers: () => 0 }),
+        );
   const grupo = (group: GrupoDeFilas, peso: number): Grupo => {
     const figures = mediaPonderada(group.filas, definitivo);
     return { ...group, ...figures, peso, semaforo: semaforo(figures.cumplimiento) };

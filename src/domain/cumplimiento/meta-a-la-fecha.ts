@@ -1,5 +1,5 @@
-import { and, call, column, equal, firstOf, isNumber, not, or } from "../formula/expression";
-import { fechaCorte } from "./periodo";
+import { and, call, column, different, firstOf, isNumber, not } from "../formula/expression";
+import { aunNoEmpieza, fechaCorte } from "./periodo";
 import { segunElTipo } from "./tipos";
 import { nombreDeTipo } from "./tipos/nombres";
 
@@ -12,8 +12,8 @@ export const metaALaFecha = call(
   firstOf(
     [
       [not(isNumber(fechaCorte)), ""],
-      [not(or(isNumber(column("cantidad")), equal(column("tipo"), nombreDeTipo.cumple))), ""],
-      [and(equal(column("accion"), ""), equal(column("indicador"), "")), ""],
+      [and(not(isNumber(column("metaFinal"))), different(column("tipo"), nombreDeTipo.cumple)), ""],
+      [aunNoEmpieza, column("base")],
     ],
     segunElTipo((tipo) => tipo.metaALaFecha, ""),
   ),

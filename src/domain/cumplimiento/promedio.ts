@@ -8,7 +8,10 @@ export interface GrupoDeFilas {
 }
 
 /** Rows by what they say in a column, in order of appearance and without regard to case; blank rows are left out. */
-export function agrupar(filas: readonly FilaCalculada[], key: "accion" | "responsable"): readonly GrupoDeFilas[] {
+export function agrupar(
+  filas: readonly FilaCalculada[],
+  key: "accion" | "responsable",
+): readonly GrupoDeFilas[] {
   const groups = new Map<string, { nombre: string; codigo: string; filas: FilaCalculada[] }>();
   for (const fila of filas) {
     const nombre = String(fila.row.values[key]);
@@ -23,7 +26,11 @@ export function agrupar(filas: readonly FilaCalculada[], key: "accion" | "respon
 /** The acción's number in the Código of its rows. `1.2` → `1`. */
 const codigoDeAccion = (fila: FilaCalculada) => String(fila.row.values.codigo).split(".")[0] ?? "";
 
-const exigibles: ReadonlySet<Estado | null> = new Set([ESTADO.calculado, ESTADO.sinReporte, ESTADO.porRevisar]);
+const exigibles: ReadonlySet<Estado | null> = new Set([
+  ESTADO.calculado,
+  ESTADO.sinReporte,
+  ESTADO.porRevisar,
+]);
 
 /**
  * The figures of a group of rows. Rows are weighted by the weight that counts for each, and limited to 0–100 %.

@@ -9,19 +9,25 @@ export type Expression =
   | { readonly kind: "literal"; readonly value: CellValue }
   | { readonly kind: "column"; readonly key: string }
   | { readonly kind: "name"; readonly name: string }
-  | { readonly kind: "operation"; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: "operation";
+      readonly operator: Operator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly kind: "call"; readonly name: FunctionName; readonly arguments: readonly Expression[] }
   | { readonly kind: "countNumbers"; readonly key: string; readonly same?: string };
 
-export type Operator = "+" | "-" | "*" | "/" | "=" | "<>" | "<" | "<=" | ">" | ">=";
+export type Operator = "&" | "+" | "-" | "*" | "/" | "=" | "<>" | "<" | "<=" | ">" | ">=";
 
 /** Functions of Excel 2010 or older, with their en-US names. */
 export type FunctionName =
   | "ABS"
   | "AND"
   | "DAY"
-  | "EOMONTH"
   | "DATE"
+  | "EOMONTH"
+  | "FIND"
   | "IF"
   | "IFERROR"
   | "INT"
@@ -29,6 +35,7 @@ export type FunctionName =
   | "ISNUMBER"
   | "ISTEXT"
   | "LEN"
+  | "LOWER"
   | "MAX"
   | "MIN"
   | "MONTH"
@@ -71,6 +78,7 @@ export const plus = operation("+");
 export const minus = operation("-");
 export const times = operation("*");
 export const over = operation("/");
+export const joined = operation("&");
 export const equal = operation("=");
 export const different = operation("<>");
 export const less = operation("<");
@@ -87,12 +95,20 @@ export const and = (...operands: readonly Operand[]) => call("AND", ...operands)
 export const or = (...operands: readonly Operand[]) => call("OR", ...operands);
 export const not = (operand: Operand) => call("NOT", operand);
 export const isNumber = (operand: Operand) => call("ISNUMBER", operand);
-export const when = (condition: Operand, then: Operand, otherwise: Operand) => call("IF", condition, then, otherwise);
+export const when = (condition: Operand, then: Operand, otherwise: Operand) =>
+  call("IF", condition, then, otherwise);
 
 /** The first case whose condition holds, else the last operand: nested IFs, written flat. */
-export function firstOf(cases: readonly (readonly [condition: Operand, result: Operand])[], otherwise: Operand): Expression {
-  return cases.reduceRight<Expression>((rest, [condition, result]) => when(condition, result, rest), expressionOf(otherwise));
+export function firstOf(
+  cases: readonly (readonly [condition: Operand, result: Operand])[],
+  otherwise: Operand,
+): Expression {
+  return cases.reduceRight<Expression>(
+    (rest, [condition, result]) => when(condition, result, rest),
+    expressionOf(otherwise),
+  );
 }
 
 /** Whether the text is one of some. Excel compares without regard to case. */
-export const oneOf = (operand: Operand, values: readonly CellValue[]) => or(...values.map((value) => equal(operand, value)));
+export const oneOf = (operand: Operand, values: readonly CellValue[]): Expression =>
+  values.length === 1 ? equal(operand, values[0]!) : or(...values.map((value) => equal(operand, value)));

@@ -1,7 +1,21 @@
 import { CellValue } from "../cell/cell";
 import { serialDate } from "../cell/date";
 import { compile } from "./compile";
-import { Expression, and, call, column, countNumbers, equal, less, minus, name, over, plus, times, when } from "./expression";
+import {
+  Expression,
+  and,
+  call,
+  column,
+  countNumbers,
+  equal,
+  less,
+  minus,
+  name,
+  over,
+  plus,
+  times,
+  when,
+} from "./expression";
 import { print } from "./print";
 
 const references = { column: (key: string) => `$${key}`, wholeColumn: (key: string) => `T[${key}]` };

@@ -65,6 +65,11 @@ export const functions: Readonly<Record<FunctionName, Run>> = {
   N: ofValue((value) => (isErrorValue(value) ? value : typeof value === "string" ? 0 : Number(value))),
   LEN: ofValue((value) => (isErrorValue(value) ? value : String(value).length)),
   TRIM: ofValue((value) => (isErrorValue(value) ? value : String(value).trim().replace(/ +/g, " "))),
+  LOWER: ofValue((value) => (isErrorValue(value) ? value : String(value).toLowerCase())),
+  FIND: ([sought, text], cells) => {
+    const position = String(text!(cells)).indexOf(String(sought!(cells)));
+    return position < 0 ? "#VALUE!" : position + 1;
+  },
   ABS: ofNumbers(Math.abs),
   INT: ofNumbers(Math.floor),
   MAX: ofNumbers((...numbers) => Math.max(...numbers)),

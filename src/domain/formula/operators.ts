@@ -13,7 +13,8 @@ export function toNumber(value: CellValue): number | string {
 const kindOrder = { number: 0, string: 1, boolean: 2 };
 
 function compare(left: CellValue, right: CellValue): number {
-  const kinds = kindOrder[typeof left as keyof typeof kindOrder] - kindOrder[typeof right as keyof typeof kindOrder];
+  const kinds =
+    kindOrder[typeof left as keyof typeof kindOrder] - kindOrder[typeof right as keyof typeof kindOrder];
   if (kinds !== 0) return kinds;
   if (typeof left === "string") {
     const a = left.toLowerCase();
@@ -44,13 +45,19 @@ const comparison =
     return holds(compare(left, right));
   };
 
+const asText = (value: CellValue) =>
+  typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+
 const divide = arithmetic((left, right) => left / right);
 
 export const operators: Readonly<Record<Operator, Operate>> = {
+  "&": (left, right) =>
+    isErrorValue(left) ? left : isErrorValue(right) ? right : asText(left) + asText(right),
   "+": arithmetic((left, right) => left + right),
   "-": arithmetic((left, right) => left - right),
   "*": arithmetic((left, right) => left * right),
-  "/": (left, right) => (toNumber(right) === 0 && typeof toNumber(left) === "number" ? "#DIV/0!" : divide(left, right)),
+  "/": (left, right) =>
+    toNumber(right) === 0 && typeof toNumber(left) === "number" ? "#DIV/0!" : divide(left, right),
   "=": comparison((order) => order === 0),
   "<>": comparison((order) => order !== 0),
   "<": comparison((order) => order < 0),

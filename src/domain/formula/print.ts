@@ -16,10 +16,11 @@ const STRENGTH: Readonly<Record<Operator, number>> = {
   "<=": 1,
   ">": 1,
   ">=": 1,
-  "+": 2,
-  "-": 2,
-  "*": 3,
-  "/": 3,
+  "&": 2,
+  "+": 3,
+  "-": 3,
+  "*": 4,
+  "/": 4,
 };
 
 /** A value as a formula writes it: quotes doubled, TRUE and FALSE in English. `printValue('a"b')` is `"a""b"`. */

@@ -1,4 +1,5 @@
 import { CellValue } from "../cell/cell";
+import { Expression } from "../formula/expression";
 
 /** Sections of the sheet, in their order. */
 export const SECCIONES = ["Entidad", "Plan", "Corte", "Semáforo"] as const;
@@ -9,11 +10,13 @@ export interface Parametro {
   readonly name: string;
   readonly label: string;
   readonly section: (typeof SECCIONES)[number];
-  readonly type: "text" | "date" | "choice" | "percentage";
+  readonly type: "text" | "date" | "number" | "choice" | "percentage";
   readonly help: string;
   readonly choices?: readonly string[];
-  /** What the sheet is inserted with: a value, or an en-US formula with "=". Blank when absent. */
+  /** What the sheet is inserted with. Blank when absent. */
   readonly initial?: CellValue;
+  /** For what the sheet computes; it refers to other named cells only. */
+  readonly formula?: Expression;
 }
 
 /** The values of the named cells, "" where blank. A workbook without the sheet gives every one blank. */

@@ -1,4 +1,18 @@
-import { Expression, Operand, and, atMost, column, equal, firstOf, isNumber, less, name, not, or, when } from "../formula/expression";
+import {
+  Expression,
+  Operand,
+  and,
+  atMost,
+  column,
+  equal,
+  firstOf,
+  isNumber,
+  less,
+  name,
+  not,
+  or,
+  when,
+} from "../formula/expression";
 import { ESTADO } from "../cumplimiento/estado";
 
 /** How many bands a semáforo has at most. */

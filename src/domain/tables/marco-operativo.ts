@@ -1,14 +1,7 @@
 import { Column, Table } from "./column";
 
 export type MarcoKey =
-  | "accion"
-  | "beneficios"
-  | "indicador"
-  | "meta"
-  | "actividades"
-  | "responsables"
-  | "recursos"
-  | "tiempos";
+  "accion" | "beneficios" | "indicador" | "meta" | "actividades" | "responsables" | "recursos" | "tiempos";
 
 const text = (column: Omit<Column<MarcoKey>, "type" | "filledBy" | "view">): Column<MarcoKey> => ({
   ...column,
@@ -34,7 +27,12 @@ export const marcoOperativo: Table<MarcoKey> = {
     text({
       key: "beneficios",
       heading: "Beneficios para los ciudadanos",
-      aliases: ["Beneficios", "Beneficio para la ciudadanía", "Beneficios esperados", "Benefits for citizens"],
+      aliases: [
+        "Beneficios",
+        "Beneficio para la ciudadanía",
+        "Beneficios esperados",
+        "Benefits for citizens",
+      ],
       required: "advertencia",
       width: 28,
       help: "Lo que gana la ciudadanía cuando la acción se cumple.",

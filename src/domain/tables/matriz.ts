@@ -1,10 +1,12 @@
 import { serialDate } from "../cell/date";
-import { estado } from "../cumplimiento/estado";
 import { aporte, pesoEfectivo } from "../cumplimiento/aporte";
 import { avanceDelPlan } from "../cumplimiento/avance-del-plan";
+import { base } from "../cumplimiento/base";
+import { calculo } from "../cumplimiento/calculo";
 import { cumplimiento } from "../cumplimiento/cumplimiento";
+import { estado } from "../cumplimiento/estado";
 import { metaALaFecha } from "../cumplimiento/meta-a-la-fecha";
-import { unidadesDePor } from "../cumplimiento/periodo";
+import { desde, metaFinal, unidades, unidadesDePor } from "../cumplimiento/periodo";
 import { nombresDeTipos } from "../cumplimiento/tipos/nombres";
 import { palabra } from "../semaforo/palabra";
 import { Column, Table } from "./column";
@@ -32,6 +34,11 @@ export type MatrizKey =
   | "avanceDelPlan"
   | "estado"
   | "semaforo"
+  | "metaFinal"
+  | "base"
+  | "desde"
+  | "unidades"
+  | "calculo"
   | "aporte"
   | "pesoEfectivo";
 
@@ -76,7 +83,13 @@ const standard: readonly Column<MatrizKey>[] = [
   {
     key: "cumplimiento",
     heading: "Porcentaje de cumplimiento",
-    aliases: ["% de cumplimiento", "Cumplimiento", "% cumplimiento", "Porcentaje de avance", "Compliance percentage"],
+    aliases: [
+      "% de cumplimiento",
+      "Cumplimiento",
+      "% cumplimiento",
+      "Porcentaje de avance",
+      "Compliance percentage",
+    ],
     type: "percentage",
     required: "optional",
     filledBy: "formula",
@@ -88,7 +101,12 @@ const standard: readonly Column<MatrizKey>[] = [
   {
     key: "recomendaciones",
     heading: "Recomendaciones / Acciones correctivas",
-    aliases: ["Recomendaciones", "Acciones correctivas", "Observaciones y recomendaciones", "Corrective actions"],
+    aliases: [
+      "Recomendaciones",
+      "Acciones correctivas",
+      "Observaciones y recomendaciones",
+      "Corrective actions",
+    ],
     type: "text",
     required: "optional",
     filledBy: "person",
@@ -305,38 +323,55 @@ const followUp: readonly Column<MatrizKey>[] = [
     help: "Lo calcula la hoja, con los límites que están en Parámetros.",
     formula: palabra,
   },
-  {
-    key: "aporte",
-    heading: "Aporte",
-    aliases: [],
-    type: "number",
-    required: "optional",
-    filledBy: "formula",
-    view: "auxiliar",
-    width: 9,
-    help: "Auxiliar: peso por cumplimiento, entre 0 y 100 %.",
-    formula: aporte,
-    numberFormat: "0.00",
-  },
-  {
-    key: "pesoEfectivo",
-    heading: "Peso efectivo",
-    aliases: [],
-    type: "number",
-    required: "optional",
-    filledBy: "formula",
-    view: "auxiliar",
-    width: 9,
-    help: "Auxiliar: el peso que cuenta en el promedio de la acción.",
-    formula: pesoEfectivo,
-    numberFormat: "0.00",
-  },
 ];
+
+/** What the formulas need between the cells that a person fills in and the figures: each step can be read and checked. */
+const auxiliary: readonly Column<MatrizKey>[] = (
+  [
+    ["metaFinal", "Meta final", "Cantidad por Veces.", metaFinal, "number"],
+    ["base", "Base", "Desde qué valor se mide el avance: la línea base, o 0.", base, "number"],
+    ["desde", "Desde", "Desde qué día se cuenta la meta.", desde, "date"],
+    [
+      "unidades",
+      "Unidades",
+      "Cuántos periodos de «Por» hay desde ese día hasta el corte.",
+      unidades,
+      "number",
+    ],
+    [
+      "calculo",
+      "Cálculo",
+      "El porcentaje que da el avance, antes de revisar la fila.",
+      calculo,
+      "percentage",
+    ],
+    ["aporte", "Aporte", "Peso por cumplimiento, entre 0 y 100 %.", aporte, "number"],
+    [
+      "pesoEfectivo",
+      "Peso efectivo",
+      "El peso que cuenta en el promedio de la acción.",
+      pesoEfectivo,
+      "number",
+    ],
+  ] as const
+).map(([key, heading, help, formula, type]) => ({
+  key,
+  heading,
+  aliases: [],
+  type,
+  required: "optional",
+  filledBy: "formula",
+  view: "auxiliar",
+  width: 11,
+  help: `Auxiliar, lo calcula la hoja. ${help}`,
+  formula,
+  numberFormat: type === "number" ? "#,##0.00" : undefined,
+}));
 
 /** The follow-up table: per indicator its meta, the percentage reached and what to correct, and what it takes to compute it. */
 export const matriz: Table<MatrizKey> = {
   key: "matriz",
   title: "Matriz de seguimiento",
   tableName: "Matriz",
-  columns: [...standard, ...followUp],
+  columns: [...standard, ...followUp, ...auxiliary],
 };

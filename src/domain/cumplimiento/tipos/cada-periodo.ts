@@ -1,26 +1,20 @@
-import { call, column, equal, firstOf, isNumber, name, not, over, times } from "../../formula/expression";
-import { aunNoEmpieza, enteros, inicioDelPeriodo, metaFinal, unidadesDesde } from "../periodo";
+import { call, column, over, when } from "../../formula/expression";
+import { ritmo, sinPor } from "../periodo";
+import { desdeCero } from "./bases";
 import { nombreDeTipo } from "./nombres";
-import { Tipo } from "./tipo";
+import { Tipo, medido } from "./tipo";
 
 /**
  * Rates: the avance is this period's own total. «4 veces al mes» from 3-sep to 31-dic-2008 is due 15 (3,9 months,
  * rounded down to whole units).
  */
 export const cadaPeriodo: Tipo = {
+  ...medido,
   nombre: nombreDeTipo.cadaPeriodo,
   nombreDnp: "flujo",
   avanceEs: "el total de este periodo",
-  metaALaFecha: firstOf(
-    [
-      [aunNoEmpieza, 0],
-      [equal(column("por"), ""), metaFinal],
-      [not(isNumber(name("periodo_inicio"))), ""],
-    ],
-    enteros(times(metaFinal, unidadesDesde(inicioDelPeriodo))),
-  ),
-  aunNoExigible: equal(column("metaALaFecha"), 0),
-  cumplimiento: over(column("avance"), column("metaALaFecha")),
+  base: desdeCero,
+  metaALaFecha: when(sinPor, column("metaFinal"), ritmo),
   // The period's own meta, and at least one whole unit of the rate: 1 done of «2 al año» in September is 50 %.
-  avanceDelPlan: over(column("avance"), call("MAX", call("N", column("metaALaFecha")), metaFinal)),
+  avanceDelPlan: over(column("avance"), call("MAX", call("N", column("metaALaFecha")), column("metaFinal"))),
 };

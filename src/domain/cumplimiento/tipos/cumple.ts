@@ -1,7 +1,8 @@
-import { column, equal, firstOf, isNumber, oneOf, or, when } from "../../formula/expression";
-import { antesDelPlazo, aunNoEmpieza } from "../periodo";
+import { column, equal, firstOf, isNumber, oneOf, when } from "../../formula/expression";
+import { antesDelPlazo } from "../periodo";
+import { desdeCero } from "./bases";
 import { nombreDeTipo } from "./nombres";
-import { Tipo } from "./tipo";
+import { Tipo, medido } from "./tipo";
 
 /** What the Avance cell of a «cumple» row may hold. */
 export const avancesDeCumple = ["Sí", "Parcial", "No"] as const;
@@ -21,8 +22,9 @@ export const cumple: Tipo = {
   nombre: nombreDeTipo.cumple,
   nombreDnp: "producto",
   avanceEs: "Sí, Parcial (con su % reportado) o No",
-  metaALaFecha: when(or(aunNoEmpieza, antesDelPlazo), 0, 1),
-  aunNoExigible: equal(column("metaALaFecha"), 0),
+  base: desdeCero,
+  metaALaFecha: when(antesDelPlazo, 0, 1),
+  aunNoExigible: medido.aunNoExigible,
   cumplimiento: logro,
   avanceDelPlan: logro,
 };

@@ -1,4 +1,4 @@
-import { Expression, Operand, column, equal, firstOf } from "../../formula/expression";
+import { Expression, Operand, column, firstOf, oneOf } from "../../formula/expression";
 import { cadaPeriodo } from "./cada-periodo";
 import { crece } from "./crece";
 import { cumple } from "./cumple";
@@ -10,9 +10,15 @@ import { Tipo } from "./tipo";
 /** A new tipo is one file, its name in `nombres.ts` and one line here. */
 export const tipos: readonly Tipo[] = [seVaSumando, cadaPeriodo, seMantiene, crece, seReduce, cumple];
 
-/** What the row's own tipo says, or the last operand where it has none. */
-export const segunElTipo = (part: (tipo: Tipo) => Operand, otherwise: Operand): Expression =>
-  firstOf(
-    tipos.map((tipo) => [equal(column("tipo"), tipo.nombre), part(tipo)] as const),
+/**
+ * What the row's own tipo says, or the last operand where it has none. Tipos that say the very same share a branch, so
+ * that the formula in the sheet stays short enough for a reviewer to read.
+ */
+export function segunElTipo(part: (tipo: Tipo) => Expression, otherwise: Operand): Expression {
+  const names = new Map<Expression, string[]>();
+  for (const tipo of tipos) names.set(part(tipo), [...(names.get(part(tipo)) ?? []), tipo.nombre]);
+  return firstOf(
+    [...names].map(([expression, sharing]) => [oneOf(column("tipo"), sharing), expression] as const),
     otherwise,
   );
+}

@@ -1,28 +1,25 @@
-import { Operand, and, atMost, column, equal, isNumber, minus, over, when } from "../../formula/expression";
-import { linealDesde, metaFinal } from "../periodo";
+import { Expression, and, atMost, column, isNumber, when } from "../../formula/expression";
+import { lineal } from "../periodo";
+import { desdeLineaBase } from "./bases";
 import { nombreDeTipo } from "./nombres";
-import { Tipo } from "./tipo";
+import { Tipo, ganado, medido } from "./tipo";
 
-const lineaBase = column("lineaBase");
-const hayLineaBase = isNumber(lineaBase);
+const hayLineaBase = isNumber(column("lineaBase"));
 
 /**
  * What was reduced over what was to be reduced, never meta / avance. A maximum without línea base is met or is not:
  * 100 %, or nothing that can be computed.
  */
-const reduccion = (meta: Operand) =>
-  when(
-    hayLineaBase,
-    over(minus(lineaBase, column("avance")), minus(lineaBase, meta)),
-    when(atMost(column("avance"), meta), 1, ""),
-  );
+const reducido = (meta: Expression) =>
+  when(hayLineaBase, ganado(meta), when(atMost(column("avance"), meta), 1, ""));
 
 export const seReduce: Tipo = {
   nombre: nombreDeTipo.seReduce,
   nombreDnp: "reducción",
   avanceEs: "el último valor",
-  metaALaFecha: when(hayLineaBase, linealDesde(lineaBase), metaFinal),
-  aunNoExigible: and(hayLineaBase, equal(column("metaALaFecha"), lineaBase)),
-  cumplimiento: reduccion(column("metaALaFecha")),
-  avanceDelPlan: reduccion(metaFinal),
+  base: desdeLineaBase,
+  metaALaFecha: when(hayLineaBase, lineal, column("metaFinal")),
+  aunNoExigible: and(hayLineaBase, medido.aunNoExigible),
+  cumplimiento: reducido(column("metaALaFecha")),
+  avanceDelPlan: reducido(column("metaFinal")),
 };

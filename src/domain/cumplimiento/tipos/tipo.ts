@@ -1,4 +1,4 @@
-import { Expression } from "../../formula/expression";
+import { Expression, column, equal, minus, over } from "../../formula/expression";
 
 /**
  * A way in which an avance is read against its meta. Each is one file, said once: the pane's figure and the sheet's
@@ -11,7 +11,9 @@ export interface Tipo {
   readonly nombreDnp: string;
   /** What the Avance cell must hold, in a sentence for the person. */
   readonly avanceEs: string;
-  /** What was due at the corte: a number, or "" where it can't be known. Cantidad is a number here, but for «cumple». */
+  /** From what the avance is measured: 0 or the línea base. */
+  readonly base: Expression;
+  /** What was due at the corte: a number, or "" where it can't be known. Meta final is a number here, but for «cumple». */
   readonly metaALaFecha: Expression;
   /** Whether nothing was due yet; meta a la fecha is a number here. */
   readonly aunNoExigible: Expression;
@@ -20,3 +22,16 @@ export interface Tipo {
   /** Avance against the final meta, unlimited; "" likewise. */
   readonly avanceDelPlan: Expression;
 }
+
+const base = column("base");
+
+/** Of what there was to gain from the base to a meta, the part that the avance gained. Down from the base it is the same. */
+export const ganado = (meta: Expression): Expression =>
+  over(minus(column("avance"), base), minus(meta, base));
+
+/** What most tipos share. The same objects, so that the sheet's formula says them once for all of them. */
+export const medido = {
+  aunNoExigible: equal(column("metaALaFecha"), base),
+  cumplimiento: ganado(column("metaALaFecha")),
+  avanceDelPlan: ganado(column("metaFinal")),
+} as const;
