@@ -17,7 +17,7 @@ export interface SheetGrid {
   readonly protected: boolean;
 }
 
-/** An Excel table of the sheet; rows and columns from 0, counted in the sheet. */
+/** An Excel table of the sheet; rows and columns from 0, counted in the sheet. `rows` counts its row of headings too. */
 export interface GridTable {
   readonly name: string;
   readonly row: number;

@@ -1,0 +1,12 @@
+export { cellName, columnLetters } from "./cell-name";
+export { readCounts } from "./counts";
+export { normalizeHeading } from "./heading";
+export type {
+  GridTable,
+  MarcoReading,
+  MatrizReading,
+  SheetGrid,
+  TableReading,
+  WorkbookReading,
+} from "./reading";
+export { readWorkbook, type NamedReading } from "./workbook";

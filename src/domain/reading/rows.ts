@@ -1,0 +1,74 @@
+import { CellValue, isBlank } from "../cell/cell";
+import { Column } from "../tables/column";
+import { TableRow } from "../tables/row";
+import { SheetGrid } from "./reading";
+
+/** Where a column of a table stands in the grid. */
+export interface PlacedColumn<Key extends string> {
+  readonly column: Column<Key>;
+  /** Index within the grid's rows; -1 where the table lacks the column. */
+  readonly index: number;
+}
+
+/** The formula of a cell. A text that starts with "=" comes back the same in values and in formulas: it is none. */
+function formulaOf(formula: CellValue | undefined, value: CellValue): string | undefined {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : undefined;
+}
+
+/** A row of the grid as the table's row; nothing is carried yet. `index` counts within the grid. */
+export function rowOf<Key extends string>(
+  grid: SheetGrid,
+  index: number,
+  columns: readonly PlacedColumn<Key>[],
+): TableRow<Key> {
+  const values = {} as Record<Key, CellValue>;
+  const formulas: Partial<Record<Key, string>> = {};
+  for (const { column, index: cell } of columns) {
+    const value = (cell < 0 ? undefined : grid.values[index]?.[cell]) ?? "";
+    values[column.key] = value;
+    const formula = formulaOf(cell < 0 ? undefined : grid.formulas[index]?.[cell], value);
+    if (formula !== undefined) formulas[column.key] = formula;
+  }
+  return { number: grid.row + index + 1, values, formulas, carried: [] };
+}
+
+/** Whether nobody has written in the row: what formulas give and the key that the add-in writes don't count. */
+export function isUntouched<Key extends string>(
+  row: TableRow<Key>,
+  columns: readonly PlacedColumn<Key>[],
+): boolean {
+  return columns.every(
+    ({ column }) =>
+      column.filledBy === "addIn" ||
+      row.formulas[column.key] !== undefined ||
+      isBlank(row.values[column.key]),
+  );
+}
+
+/**
+ * What a continuation takes from the row above it: documents merge the acción, and what belongs to it, over its
+ * indicators, and pasted or merged cells read blank.
+ */
+export const CARRIED: ReadonlySet<string> = new Set([
+  "accion",
+  "beneficios",
+  "responsables",
+  "recursos",
+  "tiempos",
+]);
+
+/** A row with what it continues; the row itself where it has its own acción or none stands above. */
+export function carry<Key extends string>(
+  row: TableRow<Key>,
+  above: TableRow<Key> | undefined,
+): TableRow<Key> {
+  const keys = Object.keys(row.values) as Key[];
+  if (!above || !isBlank(row.values["accion" as Key] ?? "")) return row;
+  const carried = keys.filter(
+    (key) => CARRIED.has(key) && isBlank(row.values[key]) && !isBlank(above.values[key]),
+  );
+  if (carried.length === 0) return row;
+  const values: Record<Key, CellValue> = { ...row.values };
+  for (const key of carried) values[key] = above.values[key];
+  return { ...row, values, carried };
+}

@@ -1,0 +1,110 @@
+import { CellValue } from "../cell/cell";
+import { Table } from "../tables/column";
+import { TableRow } from "../tables/row";
+import { MatchedColumns } from "./columns";
+import { closesTable } from "./footer";
+import { HeaderFinder } from "./header";
+import { SheetGrid, TableReading } from "./reading";
+import { PlacedColumn, carry, isUntouched, rowOf } from "./rows";
+
+/** Where a table stands: indices of rows within the grid. */
+export interface TableBounds {
+  readonly header: number;
+  /** The row after the last of an Excel table; absent in a plain range, whose end has to be found. */
+  readonly end?: number;
+  readonly tableName?: string;
+}
+
+/** Blank rows that end a plain range. */
+const GAP = 2;
+
+/**
+ * Reads the body of a table whose headings were found.
+ * @returns the reading, and the grid row where to look on
+ */
+export function readTable<Key extends string>(
+  grid: SheetGrid,
+  table: Table<Key>,
+  match: MatchedColumns<Key>,
+  bounds: TableBounds,
+  finder: HeaderFinder,
+): { readonly reading: TableReading<Key>; readonly next: number } {
+  const columns = table.columns.map((column): PlacedColumn<Key> => {
+    const at = match.columns[column.key];
+    return { column, index: at === undefined ? -1 : at - grid.column };
+  });
+  const present = columns.filter((column) => column.index >= 0);
+  const rows: TableRow<Key>[] = [];
+  let above: TableRow<Key> | undefined;
+  let gap = 0;
+  let last = bounds.header;
+  let index = bounds.header + 1;
+  const end = Math.min(bounds.end ?? Infinity, grid.values.length);
+  for (; index < end; index++) {
+    const row = rowOf(grid, index, columns);
+    if (isUntouched(row, present)) {
+      gap++;
+      if (gap >= GAP) {
+        above = undefined;
+        if (bounds.end === undefined) break;
+      }
+      continue;
+    }
+    if (repeatsHeadings(row, present, finder)) {
+      gap = 0;
+      continue;
+    }
+    const cells = present.map(({ column }) => row.values[column.key]);
+    if (bounds.end === undefined) {
+      if (closesTable(cells, gap > 0)) break;
+      if (beginsAnother(grid.values[index] ?? [], gap > 0)) break;
+    }
+    gap = 0;
+    last = index;
+    above = carry(row, above);
+    rows.push(above);
+  }
+
+  function beginsAnother(cells: readonly CellValue[], afterGap: boolean): boolean {
+    const mayBe = afterGap || finder.isHeading(cells.find((cell) => cell !== "") ?? "");
+    return mayBe && finder.headersOf(cells, grid.column).length > 0;
+  }
+
+  const firstRow = grid.row + bounds.header + 2;
+  return {
+    next: index,
+    reading: {
+      sheet: grid.name,
+      tableName: bounds.tableName,
+      headerRow: firstRow - 1,
+      columns: match.columns,
+      missing: table.columns
+        .filter((column) => column.view === "norma" && match.columns[column.key] === undefined)
+        .map((column) => column.key),
+      doubled: match.doubled,
+      rows,
+      firstRow,
+      lastRow: Math.max(firstRow, grid.row + (bounds.end ?? last + 1)),
+      protected: grid.protected,
+    },
+  };
+}
+
+/** Whether the row is the headings again, as on each page of a printed document. */
+function repeatsHeadings<Key extends string>(
+  row: TableRow<Key>,
+  columns: readonly PlacedColumn<Key>[],
+  finder: HeaderFinder,
+): boolean {
+  let headings = 0;
+  for (const { column } of columns) {
+    const value = row.values[column.key];
+    if (value === "") continue;
+    if (!finder.isHeading(value)) {
+      if (headings === 0) return false;
+      continue;
+    }
+    headings++;
+  }
+  return headings >= 3;
+}
