@@ -1,0 +1,98 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import { addinUrl, LOCAL_URL } from "./scripts/addin-url.mjs";
+import { devServer } from "./scripts/dev-server.mjs";
+import { tsxOptions, typescriptOptions } from "./swc.config.js";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const OFFICE_HOST = "https://appsforoffice.microsoft.com";
+
+// What the add-in's pages may run: their own scripts and Microsoft's. Styles are left open: Griffel writes them.
+const CONTENT_POLICY = `script-src 'self' ${OFFICE_HOST}; object-src 'none'; base-uri 'self'`;
+
+const common = (production, out) => ({
+  mode: production ? "production" : "development",
+  devtool: production ? false : "source-map",
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      { test: /\.tsx$/, exclude: /node_modules/, loader: "swc-loader", options: tsxOptions },
+      { test: /\.ts$/, exclude: /node_modules/, loader: "swc-loader", options: typescriptOptions },
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      { test: /\.(png|svg|woff2?|ttf)$/, type: "asset" },
+    ],
+  },
+  output: { path: path.resolve(root, out) },
+  // The pane's weight is held by `npm run bench`, with the figure that matters: gzipped, first view only.
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
+/** The add-in: what a host serves, and what Excel loads. */
+const addin = (production, out, url) => {
+  const base = common(production, out);
+  return {
+    ...base,
+    name: "addin",
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: {
+      ...base.output,
+      filename: production ? "[name].[contenthash:8].js" : "[name].js",
+      clean: { keep: /^playground/ },
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        templateParameters: {
+          officeJs: production ? `${OFFICE_HOST}/lib/1/hosted/office.js` : "/office/office.js",
+          contentPolicy: production
+            ? `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`
+            : "",
+        },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (content) => content.toString().replaceAll(LOCAL_URL, url),
+          },
+        ],
+      }),
+    ],
+  };
+};
+
+/** The page that plays Excel. Apart, so that nothing of it can reach the add-in's files. */
+const playground = (production, out) => {
+  const base = common(production, out);
+  return {
+    ...base,
+    name: "playground",
+    entry: { playground: "./src/playground/index.ts" },
+    output: {
+      ...base.output,
+      filename: production ? "playground/[name].[contenthash:8].js" : "playground/[name].js",
+      assetModuleFilename: "playground/[hash][ext]",
+      clean: { keep: /^(?!playground)/ },
+    },
+    plugins: [new HtmlPlugin({ template: "./src/playground/playground.html", filename: "playground.html" })],
+  };
+};
+
+/**
+ * `--env playground` adds the page that plays Excel (always there in development), `--env out=folder` builds elsewhere
+ * than in dist, `--env excel` serves with the certificate that Excel trusts.
+ */
+export default async function configure(env, argv) {
+  const production = argv.mode === "production";
+  const out = env.out ?? "dist";
+  const configurations = [addin(production, out, addinUrl(process.env.ADDIN_URL))];
+  if (env.playground || !production) configurations.push(playground(production, out));
+  if (env.WEBPACK_SERVE) configurations[0].devServer = await devServer(root, Boolean(env.excel));
+  return configurations;
+}
