@@ -10,6 +10,8 @@ export interface WorkbookData {
   readonly properties: Readonly<Record<string, string>>;
   /** 0-based index of the sheet that opens in front. */
   readonly activeSheet: number;
+  /** The font of cells that say none; absent: Calibri 11. */
+  readonly defaultFont?: FontStyle;
 }
 
 export type CellScalar = number | string | boolean | null;
@@ -20,6 +22,12 @@ export interface CellData {
   readonly formula?: string;
   readonly error?: boolean;
   readonly style?: CellStyle;
+  /** On the first cell of an array formula only; the other cells of its area hold plain values. */
+  readonly array?: { readonly area: Area; readonly dynamic: boolean };
+  /** An address, or "#'Hoja'!A1" for a place in the workbook. */
+  readonly hyperlink?: string;
+  /** The cell's note (the classic comment). */
+  readonly note?: { readonly author?: string; readonly text: string };
 }
 
 export interface SheetData {
@@ -39,7 +47,11 @@ export interface SheetData {
   readonly validations: readonly ValidationData[];
   readonly conditionalFormats: readonly ConditionalFormatData[];
   readonly page: PageData;
-  readonly protection?: { readonly protected: boolean };
+  /** `attributes`: the file's own (password hash, what is allowed), written back as they came while it stays protected. */
+  readonly protection?: {
+    readonly protected: boolean;
+    readonly attributes?: Readonly<Record<string, string>>;
+  };
   readonly charts: readonly ChartData[];
 }
 
@@ -52,11 +64,24 @@ export interface Area {
 
 export interface TableData {
   readonly name: string;
+  /** All of it: header, body and totals row. */
   readonly area: Area;
-  readonly columns: readonly { readonly name: string; readonly calculatedFormula?: string }[];
+  readonly columns: readonly TableColumnData[];
+  /** "" is no style. */
   readonly style: string;
   readonly bandedRows: boolean;
   readonly filterButton: boolean;
+  /** False: the area has no header row. Absent is true. */
+  readonly showHeaders?: boolean;
+  readonly showTotals?: boolean;
+}
+
+export interface TableColumnData {
+  /** Saved as the text of its header cell, wherever the two differ. */
+  readonly name: string;
+  /** With "=". */
+  readonly calculatedFormula?: string;
+  readonly totals?: { readonly function?: string; readonly label?: string; readonly formula?: string };
 }
 
 /** Every colour is "#RRGGBB". */
@@ -70,6 +95,8 @@ export interface CellStyle {
   readonly wrap?: boolean;
   readonly indent?: number;
   readonly locked?: boolean;
+  /** Degrees as the file has them: 0–90 up, 91–180 down, 255 stacked. */
+  readonly rotation?: number;
 }
 
 export interface FontStyle {
@@ -78,6 +105,7 @@ export interface FontStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  readonly strikethrough?: boolean;
   readonly color?: string;
 }
 
@@ -88,14 +116,26 @@ export interface BorderStyle {
 
 export interface ValidationData {
   readonly areas: readonly Area[];
-  readonly type: "list" | "decimal" | "whole" | "date" | "textLength" | "custom" | "any";
-  readonly operator?: "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterThanOrEqual" | "lessThanOrEqual";
+  readonly type: "list" | "decimal" | "whole" | "date" | "time" | "textLength" | "custom" | "any";
+  readonly operator?:
+    | "between"
+    | "notBetween"
+    | "equal"
+    | "notEqual"
+    | "greaterThan"
+    | "lessThan"
+    | "greaterThanOrEqual"
+    | "lessThanOrEqual";
   /** As in the file, without "=": a list's source range, a bound, a formula. */
   readonly formula1?: string;
   readonly formula2?: string;
   readonly allowBlank: boolean;
   readonly prompt?: { readonly title: string; readonly message: string };
-  readonly alert?: { readonly title: string; readonly message: string; readonly style: "stop" | "warning" | "information" };
+  readonly alert?: {
+    readonly title: string;
+    readonly message: string;
+    readonly style: "stop" | "warning" | "information";
+  };
 }
 
 /** Rules that are expressions; any other kind of rule of an opened file is kept in `raw` and written back as it came. */
@@ -103,7 +143,7 @@ export interface ConditionalFormatData {
   readonly areas: readonly Area[];
   readonly priority: number;
   readonly stopIfTrue: boolean;
-  /** Without "=", anchored at the first cell of the first area. */
+  /** Without "=", anchored at the first cell of the first area. Absent in the other kinds. */
   readonly formula?: string;
   readonly style?: Pick<CellStyle, "font" | "fill" | "borders" | "numberFormat">;
   readonly raw?: unknown;
@@ -117,12 +157,22 @@ export interface PageData {
   readonly fitToHeight?: number;
   readonly scale?: number;
   readonly centerHorizontally?: boolean;
+  readonly centerVertically?: boolean;
+  readonly order?: "downThenOver" | "overThenDown";
   /** Inches. */
-  readonly margins?: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
+  readonly margins?: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   readonly header?: HeaderFooter;
   readonly footer?: HeaderFooter;
   /** 0-based first and last row repeated on each page. */
   readonly titleRows?: readonly [number, number];
+  readonly titleColumns?: readonly [number, number];
   readonly printArea?: Area;
 }
 
@@ -148,7 +198,10 @@ export interface ChartData {
   readonly type: "barClustered" | "columnClustered";
   readonly title?: string;
   /** Where it stands, in cells. */
-  readonly position: { readonly from: Readonly<{ row: number; column: number }>; readonly to: Readonly<{ row: number; column: number }> };
+  readonly position: {
+    readonly from: Readonly<{ row: number; column: number }>;
+    readonly to: Readonly<{ row: number; column: number }>;
+  };
   /** Formulas without "=": 'Resumen'!$B$8:$B$20 */
   readonly categories: string;
   readonly series: readonly { readonly name?: string; readonly values: string; readonly color?: string }[];

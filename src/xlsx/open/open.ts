@@ -1,0 +1,94 @@
+import { zipSync } from "fflate";
+import { readXlsx } from "hucre/xlsx";
+import { XlsxError } from "../errors";
+import { guard } from "../guard";
+import type { GuardLimits } from "../guard";
+import { Parts } from "../package/parts";
+import { cutSheet, frameElement, joinSheet } from "../package/sheet-frame";
+import { unpack } from "../package/unpack";
+import { worksheetsOnly } from "../patch/chart-sheets";
+import { takeRules } from "../patch/conditional-formats";
+import { readNames } from "../patch/defined-names";
+import { labelFormats } from "../patch/number-formats";
+import { readSettings } from "../patch/settings";
+import type { WorkbookData } from "../workbook-data";
+import { readProperties } from "./properties";
+import { readSheet } from "./sheet";
+import { StyleReader } from "./styles";
+import { readWorkbookPart } from "./workbook";
+
+/** What nothing here reads: never inflated, so neither a cost nor a risk. */
+const UNREAD =
+  /^xl\/(?:media|embeddings|externalLinks|pivot[^/]*|slicer[^/]*|timeline[^/]*|printerSettings|ctrlProps|activeX)\//i;
+/** hucre would read these too, and we do not keep them. */
+const NOT_FOR_HUCRE = /^xl\/(?:drawings|charts|chartsheets|webextensions)\/|^customXml\//i;
+
+/**
+ * Opens an .xlsx file.
+ *
+ * @param bytes the file; it may come from anywhere and is judged before anything of it is inflated.
+ * @returns formulas in en-US with their last values; dates as serial numbers of the 1900 system.
+ * @throws XlsxError with a code for the caller's sentence.
+ * @example const workbook = await openXlsx(new Uint8Array(await file.arrayBuffer()));
+ */
+export async function openXlsx(bytes: Uint8Array, limits?: GuardLimits): Promise<WorkbookData> {
+  try {
+    return await open(bytes, limits);
+  } catch (error) {
+    throw error instanceof XlsxError ? error : asXlsxError(error);
+  }
+}
+
+async function open(bytes: Uint8Array, limits: GuardLimits | undefined): Promise<WorkbookData> {
+  const directory = guard(bytes, limits);
+  const parts = new Parts(unpack(bytes, directory, (name) => !UNREAD.test(name)));
+  const part = readWorkbookPart(parts);
+  const formats = labelFormats(
+    part.stylesPath && parts.has(part.stylesPath) ? parts.text(part.stylesPath) : "<styleSheet/>",
+  );
+  const frames = part.sheets.map(({ path }) => {
+    const frame = cutSheet(parts.text(path));
+    const element = frameElement(frame);
+    const rules = takeRules(frame, element);
+    if (rules.length > 0) parts.setText(path, joinSheet(frame));
+    return { element, rules };
+  });
+  const { names, print } = readNames(part.element, part.sheetNames);
+  parts.setText(part.path, worksheetsOnly(parts.text(part.path), part));
+  if (part.stylesPath) parts.setText(part.stylesPath, formats.xml);
+
+  const workbook = await readXlsx(repack(parts), { readStyles: true });
+  const theme = workbook.themeColors ?? [];
+  const styles = new StyleReader(theme, workbook.defaultFont, formats);
+  return {
+    sheets: workbook.sheets.map((sheet, index) =>
+      readSheet({
+        sheet,
+        ...frames[index]!,
+        path: part.sheets[index]!.path,
+        parts,
+        styles,
+        theme,
+        is1904: part.is1904,
+        print: print.get(sheet.name) ?? {},
+      }),
+    ),
+    names: names.filter(({ sheet }) => sheet === undefined || part.sheets.some(({ name }) => name === sheet)),
+    settings: readSettings(parts, workbook.properties?.custom ?? {}),
+    properties: readProperties(workbook.properties ?? {}),
+    activeSheet: part.activeSheet,
+    ...(Object.keys(styles.defaultFont).length > 0 && { defaultFont: styles.defaultFont }),
+  };
+}
+
+/** A package for hucre, not compressed: its ZIP reader then only copies what `unpack` has already checked. */
+function repack(parts: Parts): Uint8Array {
+  const entries = [...parts.all].filter(([name]) => !NOT_FOR_HUCRE.test(name));
+  return zipSync(Object.fromEntries(entries), { level: 0 });
+}
+
+/** hucre names its errors, but tells "too large" only in its sentence; the exact pin keeps that sentence. */
+function asXlsxError(error: unknown): XlsxError {
+  const detail = error instanceof Error ? error.message : String(error);
+  return new XlsxError(/over the \d+ limit/.test(detail) ? "too-large" : "damaged", detail, { cause: error });
+}

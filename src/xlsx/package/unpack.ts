@@ -1,0 +1,55 @@
+import { Inflate } from "fflate";
+import { XlsxError } from "../errors";
+import type { DirectoryEntry } from "../guard";
+
+const LOCAL_HEADER = 0x04034b50;
+const STORED = 0;
+const DEFLATED = 8;
+/** Compressed bytes fed at once: deflate multiplies by about 1,000 at most, so a lie is caught within 32 MB. */
+const STEP = 32_768;
+
+/**
+ * Inflates the wanted entries, and holds each to the size that its directory line states.
+ *
+ * @throws XlsxError `hostile` for more bytes than stated, `damaged` for fewer or a broken stream.
+ */
+export function unpack(
+  bytes: Uint8Array,
+  directory: readonly DirectoryEntry[],
+  wanted: (name: string) => boolean,
+): Map<string, Uint8Array> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts = new Map<string, Uint8Array>();
+  for (const entry of directory) {
+    if (!wanted(entry.name)) continue;
+    const { offset, compressed, name } = entry;
+    if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER)
+      throw new XlsxError("damaged", name);
+    const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+    if (start + compressed > bytes.length) throw new XlsxError("damaged", name);
+    parts.set(name, inflate(bytes.subarray(start, start + compressed), entry));
+  }
+  return parts;
+}
+
+function inflate(source: Uint8Array, { name, size, method }: DirectoryEntry): Uint8Array {
+  if (method === STORED && source.length === size) return source;
+  if (method !== DEFLATED) throw new XlsxError("damaged", name);
+  const result = new Uint8Array(size);
+  let filled = 0;
+  const stream = new Inflate((chunk) => {
+    if (filled + chunk.length > size) throw new XlsxError("hostile", `lying size: ${name}`);
+    result.set(chunk, filled);
+    filled += chunk.length;
+  });
+  try {
+    for (let at = 0; at < source.length; at += STEP) {
+      stream.push(source.subarray(at, at + STEP), at + STEP >= source.length);
+    }
+  } catch (error) {
+    if (error instanceof XlsxError) throw error;
+    throw new XlsxError("damaged", name, { cause: error });
+  }
+  if (filled !== size) throw new XlsxError("damaged", name);
+  return result;
+}

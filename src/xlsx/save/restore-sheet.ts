@@ -1,0 +1,24 @@
+import { placeCharts } from "../charts/place";
+import type { Parts } from "../package/parts";
+import { cutSheet, joinSheet } from "../package/sheet-frame";
+import { restoreRules } from "../patch/conditional-formats";
+import { restoreErrors } from "../patch/formula-errors";
+import { restorePageSetup } from "../patch/page-setup";
+import { restoreProtection } from "../patch/protection";
+import type { WorkbookData } from "../workbook-data";
+
+/** Puts into a sheet's part what hucre does not write. @param number the sheet's, from 1. */
+export function restoreSheet(parts: Parts, number: number, workbook: WorkbookData): void {
+  const sheet = workbook.sheets[number - 1]!;
+  const path = `xl/worksheets/sheet${number}.xml`;
+  const frame = cutSheet(parts.text(path));
+  frame.data = restoreErrors(frame.data);
+  restoreProtection(frame, sheet.protection);
+  restoreRules(frame, sheet.conditionalFormats);
+  restorePageSetup(frame, sheet.page);
+  placeCharts(parts, frame, path, number, workbook);
+  if (number - 1 === workbook.activeSheet) {
+    frame.head = frame.head.replace("<sheetView ", '<sheetView tabSelected="1" ');
+  }
+  parts.setText(path, joinSheet(frame));
+}
