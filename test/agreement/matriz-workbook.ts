@@ -1,0 +1,95 @@
+import { CellValue } from "../../src/domain/cell/cell";
+import { Parametros } from "../../src/domain/parametros/parametro";
+import { parametros } from "../../src/domain/parametros/parametros";
+import { print } from "../../src/domain/formula/print";
+import { tableReferences } from "../../src/domain/formula/references";
+import { MatrizKey, matriz } from "../../src/domain/tables/matriz";
+import { TableRow } from "../../src/domain/tables/row";
+import { CellData, SheetData, WorkbookData } from "../../src/xlsx/workbook-data";
+import { RandomRow } from "./random-rows";
+
+const references = tableReferences(matriz.tableName, matriz);
+const inNames = { column: () => "", wholeColumn: () => "" };
+
+const plainSheet = (name: string, cells: SheetData["cells"]): SheetData => ({
+  name,
+  visibility: "visible",
+  showGridlines: true,
+  cells,
+  merges: [],
+  columns: new Map(),
+  rows: new Map(),
+  tables: [],
+  validations: [],
+  conditionalFormats: [],
+  page: { orientation: "landscape", paperSize: 1 },
+  charts: [],
+});
+
+const cell = (value: CellValue): CellData => ({ value });
+
+/** The smallest workbook in which the matriz computes: its table with the printed formulas, and the named cells. */
+export function matrizWorkbook(rows: readonly RandomRow[], given: Parametros): WorkbookData {
+  const names = new Map<string, CellData>();
+  parametros.forEach((parametro, row) => {
+    const value = given[parametro.name] ?? "";
+    if (parametro.formula)
+      names.set(`${row},0`, { value: null, formula: `=${print(parametro.formula, inNames)}` });
+    else if (value !== "") names.set(`${row},0`, cell(value));
+  });
+  const table = new Map<string, CellData>();
+  matriz.columns.forEach((column, index) => {
+    table.set(`0,${index}`, cell(column.heading));
+    rows.forEach((row, number) => {
+      const value = row[column.key] ?? "";
+      const key = `${number + 1},${index}`;
+      if (column.formula) table.set(key, { value: null, formula: `=${print(column.formula, references)}` });
+      else if (value !== "") table.set(key, cell(value));
+    });
+  });
+  const area = { row: 0, column: 0, rows: rows.length + 1, columns: matriz.columns.length };
+  const columns = matriz.columns.map((column) => ({
+    name: column.heading,
+    calculatedFormula: column.formula && print(column.formula, references),
+  }));
+  return {
+    sheets: [
+      {
+        ...plainSheet("Matriz", table),
+        tables: [
+          {
+            name: matriz.tableName,
+            area,
+            columns,
+            style: "TableStyleLight1",
+            bandedRows: true,
+            filterButton: true,
+          },
+        ],
+      },
+      plainSheet("Parámetros", names),
+    ],
+    names: parametros.map((parametro, row) => ({
+      name: parametro.name,
+      formula: `='Parámetros'!$A$${row + 1}`,
+      visible: true,
+    })),
+    settings: {},
+    properties: {},
+    activeSheet: 0,
+  };
+}
+
+const blankRow = Object.fromEntries(matriz.columns.map((column) => [column.key, ""])) as Record<
+  MatrizKey,
+  CellValue
+>;
+
+/** The same rows as the pane reads them. */
+export const readRows = (rows: readonly RandomRow[]): TableRow<MatrizKey>[] =>
+  rows.map((row, index) => ({
+    number: index + 2,
+    values: { ...blankRow, ...row },
+    formulas: {},
+    carried: [],
+  }));

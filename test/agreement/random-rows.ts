@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { CellValue } from "../../src/domain/cell/cell";
+import { serialDate } from "../../src/domain/cell/date";
+import { unidadesDePor } from "../../src/domain/cumplimiento/periodo";
+import { nombresDeTipos } from "../../src/domain/cumplimiento/tipos/nombres";
+import { ESTADOS_DEL_CORTE, semaforoDelPreset } from "../../src/domain/parametros/parametros";
+import { Parametros } from "../../src/domain/parametros/parametro";
+import { presets } from "../../src/domain/semaforo/presets";
+import { MatrizKey } from "../../src/domain/tables/matriz";
+
+export type RandomRow = Partial<Record<MatrizKey, CellValue>>;
+
+const blank = fc.constant("");
+const date = (from: number, to: number) =>
+  fc.integer({ min: serialDate(from, 1, 1), max: serialDate(to, 12, 31) });
+
+/** Figures as people write them: few decimals, zeros and ones often, some nonsense. */
+const amount = fc.oneof(
+  fc.integer({ min: 0, max: 40 }),
+  fc.integer({ min: 0, max: 400 }).map((hundredths) => hundredths / 100),
+  fc.constantFrom(0, 1, 0.5, 80, 100, 1900, -3),
+);
+
+const accion = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom("Actualizar el sitio web", "ACTUALIZAR EL SITIO WEB", "Trámites", "¿Qué? *"),
+  },
+  { weight: 1, arbitrary: fc.constantFrom("a~b*c?", "Acción larga ".repeat(24), "") },
+);
+
+/**
+ * A row of the matriz as a person might leave it, half filled and contradictory ones among them.
+ * No booleans: LibreOffice takes TRUE for a number where Excel does not.
+ */
+export const randomRow: fc.Arbitrary<RandomRow> = fc.record({
+  accion,
+  indicador: fc.constantFrom("Número de visitas", "Porcentaje de trámites", ""),
+  meta: fc.constantFrom(
+    "10 puntos",
+    "4 veces al mes",
+    "100 %",
+    "-",
+    "N/A",
+    "",
+    " ",
+    "?",
+    "pendiente",
+    "Calendario",
+    1,
+    0.8,
+  ),
+  responsable: fc.constantFrom("Planeación", "Comité GEL-T", ""),
+  tipo: fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...nombresDeTipos) },
+    { weight: 1, arbitrary: blank },
+  ),
+  cantidad: fc.oneof({ weight: 6, arbitrary: amount }, { weight: 1, arbitrary: fc.constantFrom("", "diez") }),
+  por: fc.oneof({ weight: 2, arbitrary: blank }, { weight: 3, arbitrary: fc.constantFrom(...unidadesDePor) }),
+  veces: fc.oneof({ weight: 3, arbitrary: blank }, { weight: 1, arbitrary: fc.integer({ min: 0, max: 12 }) }),
+  lineaBase: fc.oneof({ weight: 2, arbitrary: blank }, { weight: 2, arbitrary: amount }),
+  inicio: fc.oneof({ weight: 3, arbitrary: blank }, { weight: 1, arbitrary: date(2008, 2010) }),
+  plazo: fc.oneof({ weight: 1, arbitrary: blank }, { weight: 2, arbitrary: date(2008, 2013) }),
+  peso: fc.oneof({ weight: 4, arbitrary: blank }, { weight: 1, arbitrary: fc.constantFrom(0, 25, 50, 100) }),
+  avance: fc.oneof(
+    { weight: 2, arbitrary: blank },
+    { weight: 4, arbitrary: amount },
+    { weight: 3, arbitrary: fc.constantFrom("Sí", "si", "No", "Parcial", "PARCIAL", "en proceso") },
+  ),
+  reportado: fc.oneof(
+    { weight: 4, arbitrary: blank },
+    { weight: 2, arbitrary: fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 10) },
+    { weight: 1, arbitrary: fc.constantFrom(80, -0.1, "casi") },
+  ),
+});
+
+/** Named cells of Parámetros; now and then without a corte, or without the plan's start. */
+export const randomParametros: fc.Arbitrary<Parametros> = fc
+  .record({
+    inicio_plan: fc.oneof({ weight: 9, arbitrary: date(2008, 2009) }, { weight: 1, arbitrary: blank }),
+    corte_anterior: fc.oneof(blank, date(2008, 2009)),
+    fecha_corte: fc.oneof({ weight: 19, arbitrary: date(2008, 2013) }, { weight: 1, arbitrary: blank }),
+    estado_corte: fc.constantFrom(...ESTADOS_DEL_CORTE),
+    preset: fc.constantFrom(...presets),
+  })
+  .map(({ preset, ...values }) => ({ ...values, ...semaforoDelPreset(preset) }));
