@@ -1,12 +1,23 @@
 /** A piece of an en-US formula. Only what must be told apart: where a reference or a function's name may stand. */
 export interface Token {
   readonly kind:
-    "text" | "sheet" | "bracket" | "columns" | "rows" | "cell" | "function" | "name" | "number" | "other";
+    | "text"
+    | "error"
+    | "sheet"
+    | "bracket"
+    | "columns"
+    | "rows"
+    | "cell"
+    | "function"
+    | "name"
+    | "number"
+    | "other";
   readonly source: string;
 }
 
 const KINDS: readonly [Exclude<Token["kind"], "bracket">, RegExp][] = [
   ["text", /"(?:[^"]|"")*"/y],
+  ["error", /#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NULL!|NUM!|SPILL!|CALC!)/iy],
   ["sheet", /'(?:[^']|'')*'!?/y],
   ["columns", /\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\w.(!])/iy],
   ["rows", /\$?\d{1,7}:\$?\d{1,7}(?![\w.])/y],

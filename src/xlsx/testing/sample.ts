@@ -1,4 +1,4 @@
-import type { PageData, SheetData, WorkbookData } from "./workbook-data";
+import type { PageData, SheetData, WorkbookData } from "../workbook-data";
 
 /** Workbooks for this folder's tests. */
 export const PAGE: PageData = { orientation: "portrait", paperSize: 1 };
