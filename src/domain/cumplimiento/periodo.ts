@@ -96,7 +96,7 @@ export const unidades = call(
   "",
 );
 
-/** A rate over its units, rounded down to whole ones: a floating 2,9999999 that should be 3 is 3. */
+/** Ritmo: a rate over its units, rounded down to whole ones: a floating 2,9999999 that should be 3 is 3. */
 export const ritmo = when(
   isNumber(column("unidades")),
   call("INT", call("ROUND", times(column("metaFinal"), column("unidades")), 6)),
@@ -104,7 +104,7 @@ export const ritmo = when(
 );
 
 /**
- * A straight line from Base at Desde to the final meta at Plazo, read at the corte. Without Plazo, or past it, the
+ * Lineal: a straight line from Base at Desde to the final meta at Plazo, read at the corte. Without Plazo, or past it, the
  * final meta; with a Plazo to come and no day to begin at, "".
  */
 export const lineal = firstOf(

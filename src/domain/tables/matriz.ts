@@ -6,7 +6,7 @@ import { calculo } from "../cumplimiento/calculo";
 import { cumplimiento } from "../cumplimiento/cumplimiento";
 import { estado } from "../cumplimiento/estado";
 import { metaALaFecha } from "../cumplimiento/meta-a-la-fecha";
-import { desde, metaFinal, unidades, unidadesDePor } from "../cumplimiento/periodo";
+import { desde, lineal, metaFinal, ritmo, unidades, unidadesDePor } from "../cumplimiento/periodo";
 import { nombresDeTipos } from "../cumplimiento/tipos/nombres";
 import { palabra } from "../semaforo/palabra";
 import { Column, Table } from "./column";
@@ -38,6 +38,8 @@ export type MatrizKey =
   | "base"
   | "desde"
   | "unidades"
+  | "ritmo"
+  | "lineal"
   | "calculo"
   | "aporte"
   | "pesoEfectivo";
@@ -338,6 +340,8 @@ const auxiliary: readonly Column<MatrizKey>[] = (
       unidades,
       "number",
     ],
+    ["ritmo", "Ritmo", "Meta final por Unidades, en enteros.", ritmo, "number"],
+    ["lineal", "Lineal", "Lo que se llevaría al corte avanzando parejo hasta el plazo.", lineal, "number"],
     [
       "calculo",
       "Cálculo",

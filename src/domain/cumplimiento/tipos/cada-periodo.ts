@@ -1,5 +1,5 @@
 import { call, column, over, when } from "../../formula/expression";
-import { ritmo, sinPor } from "../periodo";
+import { sinPor } from "../periodo";
 import { desdeCero } from "./bases";
 import { nombreDeTipo } from "./nombres";
 import { Tipo, medido } from "./tipo";
@@ -14,7 +14,7 @@ export const cadaPeriodo: Tipo = {
   nombreDnp: "flujo",
   avanceEs: "el total de este periodo",
   base: desdeCero,
-  metaALaFecha: when(sinPor, column("metaFinal"), ritmo),
+  metaALaFecha: when(sinPor, column("metaFinal"), column("ritmo")),
   // The period's own meta, and at least one whole unit of the rate: 1 done of «2 al año» in September is 50 %.
   avanceDelPlan: over(column("avance"), call("MAX", call("N", column("metaALaFecha")), column("metaFinal"))),
 };

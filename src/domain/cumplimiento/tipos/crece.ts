@@ -1,4 +1,4 @@
-import { lineal } from "../periodo";
+import { column } from "../../formula/expression";
 import { desdeLineaBase } from "./bases";
 import { nombreDeTipo } from "./nombres";
 import { Tipo, medido } from "./tipo";
@@ -10,5 +10,5 @@ export const crece: Tipo = {
   nombreDnp: "capacidad",
   avanceEs: "el último valor",
   base: desdeLineaBase,
-  metaALaFecha: lineal,
+  metaALaFecha: column("lineal"),
 };

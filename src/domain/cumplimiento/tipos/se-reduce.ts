@@ -1,5 +1,4 @@
 import { Expression, and, atMost, column, isNumber, when } from "../../formula/expression";
-import { lineal } from "../periodo";
 import { desdeLineaBase } from "./bases";
 import { nombreDeTipo } from "./nombres";
 import { Tipo, ganado, medido } from "./tipo";
@@ -18,7 +17,7 @@ export const seReduce: Tipo = {
   nombreDnp: "reducción",
   avanceEs: "el último valor",
   base: desdeLineaBase,
-  metaALaFecha: when(hayLineaBase, lineal, column("metaFinal")),
+  metaALaFecha: when(hayLineaBase, column("lineal"), column("metaFinal")),
   aunNoExigible: and(hayLineaBase, medido.aunNoExigible),
   cumplimiento: reducido(column("metaALaFecha")),
   avanceDelPlan: reducido(column("metaFinal")),

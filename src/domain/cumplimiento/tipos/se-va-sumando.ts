@@ -1,5 +1,5 @@
 import { column, equal, firstOf, not, when } from "../../formula/expression";
-import { antesDelPlazo, lineal, ritmo, sinPor } from "../periodo";
+import { antesDelPlazo, sinPor } from "../periodo";
 import { desdeCero } from "./bases";
 import { nombreDeTipo } from "./nombres";
 import { Tipo, medido } from "./tipo";
@@ -13,10 +13,10 @@ export const seVaSumando: Tipo = {
   base: desdeCero,
   metaALaFecha: firstOf(
     [
-      [not(sinPor), ritmo],
+      [not(sinPor), column("ritmo")],
       [equal(column("metaFinal"), 1), when(antesDelPlazo, 0, 1)],
     ],
-    lineal,
+    column("lineal"),
   ),
   // A rate that adds up has no final meta without knowing when it ends.
   avanceDelPlan: when(sinPor, medido.avanceDelPlan, ""),
