@@ -1,0 +1,75 @@
+import { LocaleType, LogLevel, mergeLocales, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingES from "@univerjs/preset-sheets-conditional-formatting/locales/es-ES";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreES from "@univerjs/preset-sheets-core/locales/es-ES";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationES from "@univerjs/preset-sheets-data-validation/locales/es-ES";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import filterES from "@univerjs/preset-sheets-filter/locales/es-ES";
+import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
+import sortES from "@univerjs/preset-sheets-sort/locales/es-ES";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableES from "@univerjs/preset-sheets-table/locales/es-ES";
+import { defaultTheme } from "@univerjs/themes";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+import "@univerjs/preset-sheets-sort/lib/index.css";
+
+/** The grid's program and its facade. */
+export interface UniverGrid {
+  readonly univer: Univer;
+  readonly api: FUniver;
+}
+
+/**
+ * Starts Univer in an element of the page, in Spanish, without its own toolbar: formula bar, grid and sheet tabs only.
+ * The plugins of the presets are registered here, one by one, since the package that does it
+ * (`@univerjs/presets`) brings others whose licence does not allow this use.
+ */
+export function createUniver(container: HTMLElement): UniverGrid {
+  const univer = new Univer({
+    theme: defaultTheme,
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.ES_ES,
+    locales: {
+      [LocaleType.ES_ES]: mergeLocales(
+        coreES,
+        dataValidationES,
+        conditionalFormattingES,
+        tableES,
+        filterES,
+        sortES,
+      ),
+    },
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      footer: { menus: false, addSheetButtonConfig: { defaultRowCount: 1000, defaultColumnCount: 40 } },
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    }),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsTablePreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsSortPreset(),
+  ];
+  // A plugin that several presets bring is registered once, with its last configuration.
+  const plugins = new Map<string, readonly [PluginCtor<Plugin>, unknown]>();
+  for (const entry of presets.flatMap((preset) => preset.plugins)) {
+    const [constructor, config] = Array.isArray(entry) ? entry : [entry, undefined];
+    plugins.delete(constructor.pluginName);
+    plugins.set(constructor.pluginName, [constructor, config]);
+  }
+  for (const [constructor, config] of plugins.values()) {
+    univer.registerPlugin(constructor, config as ConstructorParameters<PluginCtor<Plugin>>[0]);
+  }
+  return { univer, api: FUniver.newAPI(univer) };
+}

@@ -1,0 +1,40 @@
+import type { WorkbookData } from "../../xlsx/workbook-data";
+import type { Cell } from "../engine/engine";
+import type { SettingEntry } from "../transport/app-context";
+import type { BatchBody, BatchResult } from "../transport/app-runtime";
+
+/** An event of the workbook on its way to the add-in. */
+export interface HostEvent {
+  readonly type: number;
+  readonly target: string;
+  readonly args: unknown;
+}
+
+/** The open workbook as the page needs it: the object model and what is behind it. */
+export interface OpenWorkbook {
+  /** False when formulas keep their last values because there are too many. */
+  readonly recalculates: boolean;
+  runBatch(body: BatchBody): Promise<BatchResult>;
+  settings(): readonly SettingEntry[];
+  saveSettings(entries: readonly SettingEntry[]): void;
+  isEditingCell(): boolean;
+  /** Name of the table that a cell is in. */
+  tableAt(sheetId: string, row: number, column: number): string | undefined;
+  toData(): WorkbookData;
+  undo(): void;
+  redo(): void;
+  sheetNames(): string[];
+  cell(sheet: string, address: string): Cell;
+  /** Writes as a person at the keyboard does. */
+  type(sheet: string, address: string, text: string): Promise<void>;
+  settle(): Promise<void>;
+  dispose(): void;
+}
+
+/** What the page wants to know of an open workbook. */
+export interface WorkbookListener {
+  /** Something that the add-in may have registered for. */
+  hostEvent(event: HostEvent): void;
+  /** Something that a saved file would have different. */
+  changed(): void;
+}

@@ -1,0 +1,51 @@
+/** Everything the playground says, in one place. The add-in's own texts are not here: it does not know this page. */
+export const TEXTS = {
+  productName: "Seguimatriz",
+  page: "Hoja de prueba",
+  loading: "Abriendo la hoja de cálculo…",
+  newFileName: "libro-nuevo.xlsx",
+  blankSheetName: "Hoja1",
+  fileNameLabel: "Archivo",
+  unsaved: "con cambios sin guardar",
+
+  examples: "Ejemplos",
+  examplesMenu: "Planes de ejemplo",
+  blankWorkbook: "Libro en blanco",
+  open: "Abrir .xlsx",
+  save: "Guardar .xlsx",
+  undo: "Deshacer",
+  redo: "Rehacer",
+
+  ribbon: "Cinta del complemento",
+  commands: {
+    showPane: "Abrir panel",
+    insertarMarco: "Marco operativo",
+    insertarMatriz: "Matriz de seguimiento",
+    validar: "Validar",
+    insertarResumen: "Resumen",
+  },
+  commandRunning: (label: string): string => `${label}: en curso…`,
+  commandFailed: (label: string): string =>
+    `El complemento no pudo ejecutar «${label}». Abra el panel y hágalo desde allí.`,
+
+  grid: "Hoja de cálculo",
+  pane: "Panel de Seguimatriz",
+  closePane: "Cerrar el panel",
+  resizePane: "Ancho del panel",
+
+  discardChanges: (name: string): string =>
+    `«${name}» tiene cambios sin guardar que se perderán al abrir otro libro. ¿Desea continuar?`,
+  opening: (name: string): string => `Abriendo «${name}»…`,
+  opened: (name: string): string => `Se abrió «${name}».`,
+  saved: (name: string): string => `Se guardó «${name}» en la carpeta de descargas.`,
+  dropHere: "Suelte aquí el archivo .xlsx para abrirlo.",
+  notXlsx: (name: string): string =>
+    `«${name}» no es un libro .xlsx. En Excel, use Guardar como y elija «Libro de Excel (.xlsx)».`,
+  cannotSave: "No fue posible guardar el libro. No se ha perdido nada: sigue abierto; inténtelo de nuevo.",
+  cannotOpen: (name: string): string =>
+    `No fue posible abrir «${name}». El libro que tenía abierto sigue como estaba.`,
+  valuesOnly:
+    "Este libro tiene demasiadas filas para recalcularlo aquí: se ven los últimos valores y las fórmulas se conservan, pero no se recalculan. En Excel sí.",
+  charts: "Gráficos de esta hoja",
+  dismiss: "Cerrar el aviso",
+} as const;
