@@ -23,10 +23,17 @@ const project = (displayName, testMatch, more = {}) => ({
 
 export default {
   projects: [
-    project("domain", ["src/{domain,xlsx,playground}/**/*.test.ts", "test/*.test.ts"]),
+    project("domain", [
+      "src/{domain,xlsx,playground}/**/*.test.ts",
+      "test/*.test.ts",
+      "test/agreement/**/*.test.ts",
+    ]),
     project("excel", ["src/{excel,commands}/**/*.test.ts", "test/office/**/*.test.ts"]),
     project("taskpane", ["src/taskpane/**/*.test.{ts,tsx}"], { testEnvironment: "jsdom" }),
-    project("e2e", ["test/e2e/**/*.test.ts"]),
-    project("libreoffice", ["test/libreoffice/**/*.test.ts"]),
+    project("e2e", ["test/e2e/**/*.test.ts"], {
+      globalSetup: "<rootDir>/test/e2e/global-setup.ts",
+      testTimeout: 120_000,
+    }),
+    project("libreoffice", ["test/libreoffice/**/*.test.ts"], { testTimeout: 120_000 }),
   ],
 };

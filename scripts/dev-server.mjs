@@ -25,6 +25,7 @@ export async function devServer(root, forExcel) {
   const opens = !forExcel && hasScreen();
   return {
     server: await certificate(forExcel),
+    host: "localhost",
     port: 3000,
     hot: true,
     open: opens ? ["/playground.html"] : false,
@@ -35,6 +36,6 @@ export async function devServer(root, forExcel) {
       publicPath: "/office",
       watch: false,
     },
-    onListening: () => console.log(opens || forExcel ? "" : `Abra ${PLAYGROUND} en un navegador.`),
+    onListening: () => console.log(`Seguimatriz está en ${PLAYGROUND}`),
   };
 }
