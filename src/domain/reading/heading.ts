@@ -24,7 +24,7 @@ function isNumbering(word: string, index: number): boolean {
  * @example normalizeHeading("INDICADORES\nDE GESTION:") === normalizeHeading("Indicador de gestión") // true
  */
 export function normalizeHeading(text: string): string {
-  return text
+  const words = text
     .replace(/<[^<>]*>|&nbsp;|\([^()]*\)/g, " ")
     .replace(/%/g, " porcentaje ")
     .replace(/[º°ª]/g, "")
@@ -32,9 +32,10 @@ export function normalizeHeading(text: string): string {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .filter((word, index) => word !== "" && !SMALL_WORDS.has(word) && !isNumbering(word, index))
-    .map(stem)
-    .join(" ");
+    .filter((word, index) => word !== "" && !isNumbering(word, index));
+  // «Por» is a heading too.
+  const telling = words.filter((word) => !SMALL_WORDS.has(word));
+  return (telling.length > 0 ? telling : words).map(stem).join(" ");
 }
 
 /** The columns of a table by every normalised heading that they are known under. */

@@ -97,14 +97,13 @@ function repeatsHeadings<Key extends string>(
   finder: HeaderFinder,
 ): boolean {
   let headings = 0;
+  let filled = 0;
   for (const { column } of columns) {
     const value = row.values[column.key];
     if (value === "") continue;
-    if (!finder.isHeading(value)) {
-      if (headings === 0) return false;
-      continue;
-    }
-    headings++;
+    filled++;
+    if (finder.isHeading(value)) headings++;
+    else if (headings === 0) return false;
   }
-  return headings >= 3;
+  return headings >= 3 && headings * 2 > filled;
 }

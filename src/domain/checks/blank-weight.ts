@@ -1,0 +1,22 @@
+import { matriz } from "../tables/matriz";
+import { Check } from "./check";
+import { placeOf } from "./place";
+import { weightedAcciones } from "./weights";
+
+const ID = "peso-en-blanco";
+
+/** In an acción with weights a row without one counts 0. */
+export const blankWeight: Check = {
+  id: ID,
+  severity: "advertencia",
+  columns: ["accion", "peso"],
+  matriz: ({ reading }) =>
+    weightedAcciones(reading).flatMap(({ accion, withoutWeight }) =>
+      withoutWeight.map((row) => ({
+        rule: ID,
+        severity: "advertencia",
+        place: placeOf(matriz, reading, "peso", row.number),
+        detail: { accion },
+      })),
+    ),
+};

@@ -1,0 +1,40 @@
+import { FilaCalculada } from "../cumplimiento/fila";
+import { Expression } from "../formula/expression";
+import { Parametros } from "../parametros/parametro";
+import { MarcoReading, MatrizReading, WorkbookReading } from "../reading/reading";
+import { MatrizKey } from "../tables/matriz";
+import { Observation, Severity } from "./observation";
+
+/** The mark of a check in the sheet: a conditional format of a column whose formula is the check itself. */
+export interface Mark {
+  readonly column: MatrizKey;
+  readonly expression: Expression;
+  /** Only in Excel tables: in a plain range of cells a blank acción is how documents continue the one above. */
+  readonly excelTableOnly?: boolean;
+}
+
+export interface MarcoContext {
+  readonly reading: MarcoReading;
+}
+
+export interface MatrizContext {
+  readonly reading: MatrizReading;
+  /** One for each row of the reading, in its order. */
+  readonly filas: readonly FilaCalculada[];
+  readonly parametros: Parametros;
+  /** Whether the table is one that the add-in inserted: its computed columns are there. */
+  readonly isOurs: boolean;
+}
+
+/** A rule. A new one is one file, its text in `catalogue/observaciones.ts` and one line in `checks/registry.ts`. */
+export interface Check {
+  readonly id: string;
+  /** Of most of its observaciones; a required column has its own. */
+  readonly severity: Severity;
+  /** The columns that it looks at: what has to be checked again when one of them changes. */
+  readonly columns: readonly string[];
+  readonly marco?: (context: MarcoContext) => readonly Observation[];
+  readonly matriz?: (context: MatrizContext) => readonly Observation[];
+  readonly workbook?: (reading: WorkbookReading) => readonly Observation[];
+  readonly marks?: readonly Mark[];
+}

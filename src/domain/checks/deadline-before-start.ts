@@ -1,0 +1,17 @@
+import { and, column, isNumber, less, name, when } from "../formula/expression";
+import { rowCheck } from "./row-check";
+
+const start = when(isNumber(column("inicio")), column("inicio"), name("inicio_plan"));
+
+/** A Plazo before the row's Inicio, or before the plan's where the row has none. */
+export const deadlineBeforeStart = rowCheck({
+  id: "plazo-antes-del-inicio",
+  severity: "error",
+  matriz: [
+    {
+      column: "plazo",
+      expression: and(isNumber(column("plazo")), isNumber(start), less(column("plazo"), start)),
+      detail: ["inicio"],
+    },
+  ],
+});

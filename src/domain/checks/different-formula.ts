@@ -1,0 +1,40 @@
+import { matriz } from "../tables/matriz";
+import { Check, MatrizContext } from "./check";
+import { formulasOfColumn } from "./formulas-of-column";
+import { Observation } from "./observation";
+import { placeOf } from "./place";
+
+const ID = "formula-distinta";
+
+function differentFormulas({ reading, isOurs }: MatrizContext): readonly Observation[] {
+  if (!isOurs) return [];
+  return matriz.columns.flatMap(({ key, filledBy }): Observation[] => {
+    // A meta a la fecha may be typed over, with a formula too.
+    if (filledBy !== "formula") return [];
+    const column = formulasOfColumn(reading, key);
+    if (!column) return [];
+    const found: Observation[] = [];
+    if (column.rewritten) {
+      found.push({ rule: ID, severity: "advertencia", place: placeOf(matriz, reading, key) });
+    }
+    for (const row of reading.rows) {
+      const formula = column.normalized.get(row.number);
+      if (formula === undefined || formula === column.expected) continue;
+      found.push({
+        rule: ID,
+        severity: "advertencia",
+        place: placeOf(matriz, reading, key, row.number),
+        found: row.formulas[key],
+      });
+    }
+    return found;
+  });
+}
+
+/** A formula of ours was changed, or points at another row. */
+export const differentFormula: Check = {
+  id: ID,
+  severity: "advertencia",
+  columns: matriz.columns.filter(({ filledBy }) => filledBy === "formula").map(({ key }) => key),
+  matriz: differentFormulas,
+};

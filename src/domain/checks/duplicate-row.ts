@@ -1,0 +1,54 @@
+import { CellValue, isBlank } from "../cell/cell";
+import { TableReading } from "../reading/reading";
+import { Table } from "../tables/column";
+import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
+import { MatrizKey, matriz } from "../tables/matriz";
+import { Check } from "./check";
+import { Observation } from "./observation";
+import { placeOf } from "./place";
+import { sameText, sameTexts } from "./same-text";
+
+const ID = "fila-repetida";
+
+/**
+ * Rows that say the same in the columns that identify a row. Where both have a different key, they are meant: Alvarado
+ * has the same indicator and meta twice, for two activities, and the matriz has no column for those.
+ */
+function doubledRows<Key extends string>(
+  table: Table<Key>,
+  reading: TableReading<Key>,
+  identity: readonly [Key, Key, Key],
+  keyOf: (values: Readonly<Record<Key, CellValue>>) => CellValue,
+): readonly Observation[] {
+  const first = new Map<string, { readonly row: number; readonly key: CellValue }>();
+  const found: Observation[] = [];
+  for (const row of reading.rows) {
+    const [, indicador] = identity;
+    if (isBlank(row.values[indicador])) continue;
+    const text = sameTexts(...identity.map((each) => row.values[each]));
+    const key = keyOf(row.values);
+    const earlier = first.get(text);
+    if (earlier === undefined) first.set(text, { row: row.number, key });
+    else if (isBlank(key) || isBlank(earlier.key) || sameText(key) === sameText(earlier.key)) {
+      found.push({
+        rule: ID,
+        severity: "advertencia",
+        place: placeOf(table, reading, indicador, row.number),
+        found: row.values[indicador],
+        detail: { first: earlier.row },
+      });
+    }
+  }
+  return found;
+}
+
+/** The same row twice: it would count double. */
+export const duplicateRow: Check = {
+  id: ID,
+  severity: "advertencia",
+  columns: ["accion", "indicador", "meta", "actividades", "codigo"],
+  marco: ({ reading }) =>
+    doubledRows<MarcoKey>(marcoOperativo, reading, ["accion", "indicador", "actividades"], () => ""),
+  matriz: ({ reading }) =>
+    doubledRows<MatrizKey>(matriz, reading, ["accion", "indicador", "meta"], ({ codigo }) => codigo),
+};

@@ -1,0 +1,46 @@
+import { isErrorValue } from "../cell/cell";
+import { call, column } from "../formula/expression";
+import { TableReading } from "../reading/reading";
+import { Table } from "../tables/column";
+import { marcoOperativo } from "../tables/marco-operativo";
+import { MatrizKey, matriz } from "../tables/matriz";
+import { Check } from "./check";
+import { Observation } from "./observation";
+import { placeOf } from "./place";
+
+const ID = "valor-de-error";
+
+/** Cells as they stand, also those of formulas: the figure that was just computed would hide what people see. */
+function errorsIn<Key extends string>(table: Table<Key>, reading: TableReading<Key>): readonly Observation[] {
+  const found: Observation[] = [];
+  for (const row of reading.rows) {
+    for (const { key, type } of table.columns) {
+      const value = row.values[key];
+      if (!isErrorValue(value) || row.carried.includes(key)) continue;
+      // A text that Excel took for a formula has a check of its own, which says what to do.
+      if (type === "text" && row.formulas[key] !== undefined && !isComputed(table, key)) continue;
+      found.push({
+        rule: ID,
+        severity: "error",
+        place: placeOf(table, reading, key, row.number),
+        found: value,
+      });
+    }
+  }
+  return found;
+}
+
+const isComputed = <Key extends string>(table: Table<Key>, key: Key) =>
+  table.columns.some((each) => each.key === key && each.formula !== undefined);
+
+/** A cell of a row shows #REF!, #NAME? or another error of Excel. */
+export const errorValue: Check = {
+  id: ID,
+  severity: "error",
+  columns: [...new Set<string>([...matriz.columns, ...marcoOperativo.columns].map(({ key }) => key))],
+  marco: ({ reading }) => errorsIn(marcoOperativo, reading),
+  matriz: ({ reading }) => errorsIn<MatrizKey>(matriz, reading),
+  marks: matriz.columns
+    .filter(({ view }) => view !== "auxiliar")
+    .map(({ key }) => ({ column: key, expression: call("ISERROR", column(key)) })),
+};

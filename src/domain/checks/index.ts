@@ -1,0 +1,5 @@
+export type { Check, Mark } from "./check";
+export { checkWorkbook } from "./check-workbook";
+export { groupObservations } from "./group";
+export type { Observation, ObservationGroup, Place, Severity } from "./observation";
+export { checks } from "./registry";

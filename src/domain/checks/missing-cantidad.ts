@@ -1,0 +1,24 @@
+import { nombreDeTipo } from "../cumplimiento/tipos/nombres";
+import { and, column, different, isNumber, not, or } from "../formula/expression";
+import { isBlankCell, isPlaceholderCell, isWritten } from "./conditions";
+import { rowCheck } from "./row-check";
+
+/** The tipo counts, and the meta has not been put in numbers. */
+export const missingCantidad = rowCheck({
+  id: "sin-cantidad",
+  severity: "advertencia",
+  matriz: [
+    {
+      column: "cantidad",
+      expression: and(
+        isWritten("tipo"),
+        different(column("tipo"), nombreDeTipo.cumple),
+        isBlankCell("cantidad"),
+        isWritten("avance"),
+        not(isNumber(column("reportado"))),
+        not(or(isBlankCell("meta"), isPlaceholderCell("meta"))),
+      ),
+      detail: ["meta"],
+    },
+  ],
+});

@@ -1,0 +1,31 @@
+import { TableReading } from "../reading/reading";
+import { Table, columnOf } from "../tables/column";
+import { marcoOperativo } from "../tables/marco-operativo";
+import { MatrizKey, matriz } from "../tables/matriz";
+import { Check } from "./check";
+import { Observation } from "./observation";
+
+const ID = "encabezado-ausente";
+
+const missingIn = <Key extends string>(
+  table: Table<Key>,
+  reading: TableReading<Key>,
+): readonly Observation[] =>
+  reading.missing.map((key) => {
+    const { heading, required } = columnOf(table, key);
+    return {
+      rule: ID,
+      severity: required === "optional" ? "advertencia" : required,
+      place: { sheet: reading.sheet, row: reading.headerRow, heading },
+      expected: heading,
+    };
+  });
+
+/** The table lacks one of the columns of the norm, or its heading says something else. */
+export const missingHeader: Check = {
+  id: ID,
+  severity: "error",
+  columns: [],
+  marco: ({ reading }) => missingIn(marcoOperativo, reading),
+  matriz: ({ reading }) => missingIn<MatrizKey>(matriz, reading),
+};

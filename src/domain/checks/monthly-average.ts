@@ -1,0 +1,43 @@
+import { nombreDeTipo } from "../cumplimiento/tipos/nombres";
+import {
+  and,
+  atLeast,
+  atMost,
+  call,
+  column,
+  equal,
+  greater,
+  isNumber,
+  minus,
+  times,
+  when,
+} from "../formula/expression";
+import { isWritten } from "./conditions";
+import { rowCheck } from "./row-check";
+
+const rate = times(call("N", column("cantidad")), when(isNumber(column("veces")), column("veces"), 1));
+
+/** How near the rate an avance looks like the average of one unit and not like the period's total. */
+const NEAR = 0.1;
+
+/** 4 reported for «4 veces al mes» when 15 were due: probably the average of a month, and the total was asked for. */
+export const monthlyAverage = rowCheck({
+  id: "promedio-mensual",
+  severity: "advertencia",
+  matriz: [
+    {
+      column: "avance",
+      expression: and(
+        equal(column("tipo"), nombreDeTipo.cadaPeriodo),
+        isWritten("por"),
+        isNumber(column("cantidad")),
+        isNumber(column("avance")),
+        isNumber(column("metaALaFecha")),
+        atLeast(call("N", column("metaALaFecha")), times(2, rate)),
+        atMost(call("ABS", minus(call("N", column("avance")), rate)), times(NEAR, rate)),
+        greater(rate, 0),
+      ),
+      detail: ["cantidad", "por"],
+    },
+  ],
+});

@@ -1,0 +1,22 @@
+import { and, call, column, different } from "../formula/expression";
+import { nombreDeTipo } from "../cumplimiento/tipos/nombres";
+import { matriz } from "../tables/matriz";
+import { hasPercentSign } from "./conditions";
+import { rowCheck } from "./row-check";
+
+const isText = (key: string) => and(call("ISTEXT", column(key)), hasPercentSign(key));
+
+/** "80 %" as text: it looks like a percentage and no formula can count with it. */
+export const percentageAsText = rowCheck({
+  id: "porcentaje-como-texto",
+  severity: "error",
+  matriz: matriz.columns
+    .filter((each) => each.filledBy === "person" && ["number", "percentage", "avance"].includes(each.type))
+    .map((each) => ({
+      column: each.key,
+      expression:
+        each.type === "avance"
+          ? and(isText(each.key), different(column("tipo"), nombreDeTipo.cumple))
+          : isText(each.key),
+    })),
+});

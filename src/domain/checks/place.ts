@@ -1,0 +1,13 @@
+import { TableReading } from "../reading/reading";
+import { Table, columnOf } from "../tables/column";
+import { Place } from "./observation";
+
+/** The place of a cell of a table, or of its whole column where there is no row. */
+export function placeOf<Key extends string>(
+  table: Table<Key>,
+  reading: TableReading<Key>,
+  key: Key,
+  row?: number,
+): Place {
+  return { sheet: reading.sheet, row, column: reading.columns[key], heading: columnOf(table, key).heading };
+}

@@ -1,0 +1,41 @@
+import { isBlank } from "../cell/cell";
+import { MatrizReading } from "../reading/reading";
+import { MatrizKey } from "../tables/matriz";
+import { TableRow } from "../tables/row";
+
+export interface WeightedAccion {
+  readonly accion: string;
+  /** Sum of its weights that are numbers. */
+  readonly sum: number;
+  readonly first: TableRow<MatrizKey>;
+  readonly withoutWeight: readonly TableRow<MatrizKey>[];
+}
+
+/** The acciones where somebody gave a weight, in order of appearance. */
+export function weightedAcciones(reading: MatrizReading): readonly WeightedAccion[] {
+  const acciones = new Map<string, { sum: number; given: boolean; rows: TableRow<MatrizKey>[] }>();
+  for (const row of reading.rows) {
+    const { accion, peso } = row.values;
+    if (isBlank(accion)) continue;
+    // Excel's own way to take two texts for the same, as the sheet's formulas weigh.
+    const key = String(accion).toLowerCase();
+    const group = acciones.get(key) ?? { sum: 0, given: false, rows: [] };
+    acciones.set(key, group);
+    group.rows.push(row);
+    if (typeof peso !== "number") continue;
+    group.sum += peso;
+    group.given = true;
+  }
+  return [...acciones.values()].flatMap(({ sum, given, rows: [first, ...rest] }) =>
+    given && first
+      ? [
+          {
+            accion: String(first.values.accion),
+            sum,
+            first,
+            withoutWeight: [first, ...rest].filter((row) => isBlank(row.values.peso)),
+          },
+        ]
+      : [],
+  );
+}

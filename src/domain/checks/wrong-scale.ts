@@ -1,0 +1,30 @@
+import { MAXIMO_CREIBLE } from "../cumplimiento/estado";
+import { nombreDeTipo } from "../cumplimiento/tipos/nombres";
+import { and, atMost, call, column, greater, isNumber, not, oneOf } from "../formula/expression";
+import { hasPercentSign } from "./conditions";
+import { rowCheck } from "./row-check";
+
+/** Tipos whose avance is a level: there a percentage is read against a percentage. */
+const isLevel = oneOf(column("tipo"), [nombreDeTipo.crece, nombreDeTipo.seMantiene, nombreDeTipo.seReduce]);
+
+const isLarge = (key: string) => and(isNumber(column(key)), greater(call("N", column(key)), MAXIMO_CREIBLE));
+
+/** 80 typed for 80 %, which is 8.000 %. The same percentage beside it, as % reportado, confirms an avance. */
+export const wrongScale = rowCheck({
+  id: "escala",
+  severity: "error",
+  matriz: [
+    { column: "reportado", expression: isLarge("reportado") },
+    {
+      column: "avance",
+      expression: and(
+        isLevel,
+        isLarge("avance"),
+        isNumber(column("cantidad")),
+        atMost(call("N", column("cantidad")), 1),
+        not(isNumber(column("reportado"))),
+      ),
+    },
+    { column: "cantidad", expression: and(isLevel, isLarge("cantidad"), hasPercentSign("meta")) },
+  ],
+});
