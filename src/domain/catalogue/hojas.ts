@@ -1,0 +1,80 @@
+import { dateText } from "../cell/date";
+
+interface Bounds {
+  readonly kind: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+const bound = (kind: string, value: number) =>
+  kind === "date" ? dateText(value) : value.toLocaleString("es-CO", { maximumFractionDigits: 2 });
+
+/** Texts that the inserted sheets carry; the headings and helps of the columns stand in `domain/tables`. */
+export const hojas = {
+  piePaginas: "Página &P de &N",
+  otroValor: "Revise este valor",
+  /** What Excel asks about a value that is not expected; the person may keep it. */
+  confirmarValor(rule: Bounds): string {
+    if (rule.kind === "list") return "Ese valor no está en la lista de esta columna. ¿Desea dejarlo?";
+    if (rule.minimum === undefined || rule.maximum === undefined) return "¿Desea dejar este valor?";
+    const what = rule.kind === "date" ? "una fecha" : "un número";
+    return `Se espera ${what} entre ${bound(rule.kind, rule.minimum)} y ${bound(rule.kind, rule.maximum)}. ¿Desea dejar lo que escribió?`;
+  },
+  planDeAccion: "Plan de acción",
+  parametros: {
+    titulo: "Parámetros",
+    subtitulo: "Los datos que usan las demás hojas. Escriba en las celdas amarillas; las grises las calcula la hoja.",
+    conteos: "Cuántos hay",
+    conteosNota: "Para metas como «1 por dependencia»: el nombre y cuántas hay.",
+    conteosColumnas: ["Nombre", "Cantidad"],
+    conteoInicial: "dependencias",
+    comite: "Comité que firma",
+    comiteNota: "Salen en la hoja Firmas, en este orden.",
+    comiteColumnas: ["Nombre", "Cargo"],
+    listas: "Listas de las celdas",
+    nombreDeCelda: (label: string) => `${label} (lo usan las fórmulas del libro)`,
+  },
+  resumen: {
+    titulo: "Resumen de cumplimiento",
+    acciones: "Por acción",
+    columnas: {
+      codigo: "Código",
+      accion: "Acción",
+      indicadores: "N.º de indicadores",
+      exigibles: "Exigibles",
+      calculados: "Con cifra",
+      cumplimiento: "Cumplimiento",
+      semaforo: "Semáforo",
+      avance: "Avance del plan",
+      peso: "Peso",
+      etiqueta: "Etiqueta",
+    },
+    peso: "Cuánto pesa la acción en el plan. En blanco todas pesan igual; si da pesos, la que quede en blanco pesa 0.",
+    accion: "Una acción de la matriz, escrita igual que allá. El botón Actualizar resumen agrega las que falten.",
+    cumplimientoDelPlan: "Cumplimiento del plan",
+    definitivo: "Corte definitivo",
+    provisional: "Provisional",
+    exigiblesDe: " de ",
+    exigiblesFin: " indicadores exigibles con cifra",
+    cubre: "Total del plan",
+    fuera: " indicadores cuya acción no está aquí: use Actualizar resumen en el panel, o escríbala en una fila libre.",
+    responsables: "Por responsable",
+    responsable: "Responsable",
+    noPromediadas: "Indicadores que no entran en los promedios",
+    noPromediadasNota: "Aún no exigibles: al corte todavía no se debía nada. Sin meta: no hay contra qué comparar; se muestra lo reportado.",
+    indicador: "Indicador de gestión",
+    estado: "Estado",
+    reportado: "% reportado",
+    masEnLaMatriz: " más: filtre la columna Estado de la matriz.",
+    aunNoExigibles: "Aún no exigibles",
+    sinMeta: "Sin meta",
+    grafico: "Cumplimiento por acción",
+    datosDelGrafico: "Datos del gráfico",
+  },
+  firmas: {
+    titulo: "Firmas",
+    constancia: "En constancia de lo anterior firman los miembros del comité:",
+    nota: "Los nombres y cargos salen de la lista del comité, en la hoja Parámetros.",
+    corte: "Seguimiento con corte a",
+  },
+} as const;

@@ -1,0 +1,80 @@
+import { CellValue } from "../../domain/cell/cell";
+import { hojas } from "../../domain/catalogue/hojas";
+import { parametros } from "../../domain/parametros/parametros";
+import { NamedReading, readCounts } from "../../domain/reading";
+import { GridTable, SheetGrid } from "../../domain/reading/reading";
+import { NamedPlace, Survey, placeOf } from "./survey";
+
+/** The named cells without which there is no sheet Parámetros. */
+const ESSENTIAL = ["fecha_corte", "estado_corte", "inicio_plan"];
+
+/** Whether the workbook has the sheet Parámetros: its names stand in cells of one sheet. */
+export function hasParametros(survey: Survey): boolean {
+  const sheets = ESSENTIAL.map((name) => placeOf(survey, name)?.sheet);
+  return sheets[0] !== undefined && sheets.every((sheet) => sheet === sheets[0]);
+}
+
+/** What is found by name and not by looking at the sheets: parameters, counts and the weights of the acciones. */
+export function namedReading(survey: Survey, grids: readonly SheetGrid[]): NamedReading {
+  const found = hasParametros(survey);
+  const values = Object.fromEntries(
+    parametros.map(({ name }) => [name, found ? valueAt(grids, placeOf(survey, name)) : ""]),
+  );
+  return {
+    hasParametros: found,
+    parametros: values,
+    counts: readCounts(countRows(survey, grids)),
+    accionWeights: accionWeights(grids),
+  };
+}
+
+function valueAt(grids: readonly SheetGrid[], place: NamedPlace | undefined): CellValue {
+  const grid = place && grids.find(({ name }) => name === place.sheet);
+  return grid?.values[place!.area.row - grid.row]?.[place!.area.column - grid.column] ?? "";
+}
+
+/** The cells of a table, its headings first. */
+export function tableRows(grid: SheetGrid, table: GridTable): readonly (readonly CellValue[])[] {
+  const left = table.column - grid.column;
+  return Array.from({ length: table.rows }, (_, index) =>
+    Array.from({ length: table.columns }, (__, column) => grid.values[table.row - grid.row + index]?.[left + column] ?? ""),
+  );
+}
+
+/** The first Excel table whose headings have all of these. */
+export function findTable(grids: readonly SheetGrid[], headings: readonly string[]) {
+  for (const grid of grids) {
+    for (const table of grid.tables) {
+      const [header = [], ...rows] = tableRows(grid, table);
+      if (headings.every((heading) => header.includes(heading))) return { grid, table, header, rows };
+    }
+  }
+  return undefined;
+}
+
+function countRows(survey: Survey, grids: readonly SheetGrid[]) {
+  const sheet = placeOf(survey, "fecha_corte")?.sheet;
+  const own = grids.filter((grid) => grid.name === sheet);
+  return findTable(own, hojas.parametros.conteosColumnas)?.rows ?? [];
+}
+
+/** Weights given in Resumen, by acción in lower case. */
+function accionWeights(grids: readonly SheetGrid[]): ReadonlyMap<string, number> {
+  const { columnas } = hojas.resumen;
+  const resumen = findResumen(grids);
+  const weights = new Map<string, number>();
+  if (!resumen) return weights;
+  const accion = resumen.header.indexOf(columnas.accion);
+  const peso = resumen.header.indexOf(columnas.peso);
+  for (const row of resumen.rows) {
+    const weight = row[peso];
+    if (typeof weight === "number" && row[accion] !== "") weights.set(String(row[accion]).toLowerCase(), weight);
+  }
+  return weights;
+}
+
+/** The table of acciones of the sheet Resumen de cumplimiento, wherever it was moved. */
+export function findResumen(grids: readonly SheetGrid[]) {
+  const { codigo, accion, indicadores, cumplimiento, peso } = hojas.resumen.columnas;
+  return findTable(grids, [codigo, accion, indicadores, cumplimiento, peso]);
+}

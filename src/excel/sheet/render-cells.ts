@@ -1,0 +1,41 @@
+import { addressOf } from "./area";
+import { CellsDeclaration } from "./declaration";
+import { Style, styles } from "./style";
+
+/** Writes cells and how they look. The number format goes first: in a text cell "=x" or "1.1" must stay as it is. */
+export function renderCells(sheet: Excel.Worksheet, cells: readonly CellsDeclaration[]): void {
+  for (const { area, style, numberFormat, values, formula } of cells) {
+    const range = sheet.getRange(addressOf(area));
+    // A scalar is applied to every cell: the batch does not grow with the rows. The types know only of matrices.
+    if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
+    if (values !== undefined) range.values = values as unknown[][];
+    if (formula !== undefined) range.formulas = formula as unknown as string[][];
+    if (style !== undefined) dress(range, styles[style], area.rows > 1, area.columns > 1);
+  }
+}
+
+function dress(range: Excel.Range, style: Style, manyRows: boolean, manyColumns: boolean): void {
+  const { format } = range;
+  if (style.fill) format.fill.color = style.fill;
+  if (style.horizontal) format.horizontalAlignment = style.horizontal;
+  if (style.vertical) format.verticalAlignment = style.vertical;
+  if (style.wrap) format.wrapText = true;
+  const font = {
+    ...(style.size && { size: style.size }),
+    ...(style.bold && { bold: true }),
+    ...(style.italic && { italic: true }),
+    ...(style.color && { color: style.color }),
+  };
+  if (Object.keys(font).length > 0) format.font.set(font);
+  if (!style.lines) return;
+  const around = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+  const edges =
+    style.lines === "bottom"
+      ? (["EdgeBottom"] as const)
+      : [
+          ...around,
+          ...(manyRows ? (["InsideHorizontal"] as const) : []),
+          ...(manyColumns ? (["InsideVertical"] as const) : []),
+        ];
+  for (const edge of edges) format.borders.getItem(edge).set({ style: "Continuous", color: style.lineColor });
+}

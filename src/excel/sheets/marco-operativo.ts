@@ -1,0 +1,40 @@
+import { MarcoKey, marcoOperativo } from "../../domain/tables/marco-operativo";
+import { cell } from "../sheet/area";
+import { SheetDeclaration } from "../sheet/declaration";
+import { COLOR } from "../sheet/style";
+import { ListSources } from "./lists";
+import { RowToWrite, tableArea, tableCells, tableValidations } from "./table-block";
+import { HEADER_ROW, titleBlock, titleBlockHeights } from "./title-block";
+
+export interface TableSheetNames {
+  readonly sheet: string;
+  readonly table: string;
+}
+
+const FACTS = ["entidad", "municipio", "codigo_dane", "departamento", "nit", "vigencia", "acto_adopcion", "inicio_plan"];
+
+/** The sheet Marco operativo: title block and the eight standard columns, blank or with rows. */
+export function marcoSheet(
+  names: TableSheetNames,
+  rows: readonly RowToWrite<MarcoKey>[],
+  sources: ListSources,
+): SheetDeclaration {
+  const table = marcoOperativo;
+  const area = tableArea(table, rows.length);
+  return {
+    name: names.sheet,
+    tabColor: COLOR.navy,
+    widths: table.columns.map((column) => column.width),
+    hiddenColumns: [],
+    heights: [...titleBlockHeights, { row: HEADER_ROW, rows: 1, height: 33 }],
+    fittedRows: rows.length > 0 ? [{ ...area, row: HEADER_ROW + 1, rows: rows.length }] : [],
+    cells: [...titleBlock(table.title, FACTS, 4), ...tableCells(table, names.table, rows)],
+    tables: [{ name: names.table, area, filterButton: true }],
+    names: [],
+    validations: tableValidations(table, rows.length, sources),
+    colors: [],
+    frozen: { rows: HEADER_ROW + 1, columns: 0 },
+    print: { orientation: "Landscape", paper: "Folio", titleRows: { ...area, rows: 1 } },
+    firstInput: cell(HEADER_ROW + 1, 0),
+  };
+}

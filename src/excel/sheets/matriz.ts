@@ -1,0 +1,79 @@
+import { and, column, equal, isNumber, not, or } from "../../domain/formula/expression";
+import { References, print } from "../../domain/formula/print";
+import { PALABRAS } from "../../domain/semaforo/presets";
+import { ColumnView } from "../../domain/tables/column";
+import { MatrizKey, matriz } from "../../domain/tables/matriz";
+import { Area, cell } from "../sheet/area";
+import { ColorDeclaration, SheetDeclaration } from "../sheet/declaration";
+import { COLOR } from "../sheet/style";
+import { cellReferences } from "./cell-references";
+import { ListSources } from "./lists";
+import { TableSheetNames } from "./marco-operativo";
+import { RowToWrite, tableArea, tableCells, tableValidations } from "./table-block";
+import { HEADER_ROW, titleBlock, titleBlockHeights } from "./title-block";
+
+const FACTS = [
+  "entidad",
+  "municipio",
+  "vigencia",
+  "acto_adopcion",
+  "inicio_plan",
+  "fecha_corte",
+  "estado_corte",
+  "periodicidad",
+];
+
+/** What a new matriz shows. The rest is one click away in the pane. */
+const SHOWN: readonly ColumnView[] = ["norma", "seguimiento"];
+
+const indexOf = (key: string) => matriz.columns.findIndex((column) => column.key === key);
+
+/** The sheet Matriz de seguimiento: the five standard columns and the follow-up, with the formulas that compute it. */
+export function matrizSheet(
+  names: TableSheetNames,
+  rows: readonly RowToWrite<MatrizKey>[],
+  sources: ListSources,
+): SheetDeclaration {
+  const area = tableArea(matriz, rows.length);
+  const body = { ...area, row: HEADER_ROW + 1, rows: area.rows - 1 };
+  return {
+    name: names.sheet,
+    tabColor: COLOR.blue,
+    widths: matriz.columns.map((column) => column.width),
+    hiddenColumns: matriz.columns.flatMap((column, index) => (SHOWN.includes(column.view) ? [] : [index])),
+    heights: [...titleBlockHeights, { row: HEADER_ROW, rows: 1, height: 48 }],
+    fittedRows: rows.length > 0 ? [{ ...body, rows: rows.length }] : [],
+    cells: [...titleBlock(matriz.title, FACTS, 2), ...tableCells(matriz, names.table, rows)],
+    tables: [{ name: names.table, area, filterButton: true }],
+    names: [],
+    validations: tableValidations(matriz, rows.length, sources),
+    colors: colors(body),
+    frozen: { rows: HEADER_ROW + 1, columns: 1 },
+    print: { orientation: "Landscape", paper: "Folio", titleRows: { ...area, rows: 1 } },
+    firstInput: cell(HEADER_ROW + 1, rows.length > 0 ? indexOf("avance") : 0),
+  };
+}
+
+/** A figure that a person states, and not one that the avance gives, is set in italics: «no calculado». */
+const noCalculado = and(
+  isNumber(column("cumplimiento")),
+  or(not(isNumber(column("calculo"))), equal(column("avance"), "Parcial")),
+);
+
+function colors(body: Area): readonly ColorDeclaration[] {
+  const references: References = cellReferences(indexOf, body.row + 1, body.row + body.rows);
+  const columnOf = (key: MatrizKey): Area => ({ ...body, column: indexOf(key), columns: 1 });
+  return [
+    ...PALABRAS.map((palabra): ColorDeclaration => ({
+      area: columnOf("semaforo"),
+      formula: `=${print(equal(column("semaforo"), palabra), references)}`,
+      look: palabra,
+    })),
+    { area: columnOf("cumplimiento"), formula: `=${print(noCalculado, references)}`, look: "noCalculado" },
+    {
+      area: columnOf("estado"),
+      formula: `=${print(equal(column("estado"), "por revisar"), references)}`,
+      look: "atencion",
+    },
+  ];
+}

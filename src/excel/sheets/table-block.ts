@@ -1,0 +1,129 @@
+import { CellValue } from "../../domain/cell/cell";
+import { print } from "../../domain/formula/print";
+import { tableReferences } from "../../domain/formula/references";
+import { Column, Table } from "../../domain/tables/column";
+import { Area } from "../sheet/area";
+import { CellsDeclaration, ValidationDeclaration, ValidationRule } from "../sheet/declaration";
+import { StyleName } from "../sheet/style";
+import { ListSources, List, listOf, lists } from "./lists";
+import { HEADER_ROW } from "./title-block";
+
+/** Blank rows of a new table, and those after rows that were generated. LibreOffice adds none by itself. */
+const BLANK_ROWS = 15;
+const SPARE_ROWS = 5;
+
+/** A row to write: what is missing stays blank, and what a formula fills in is not written. */
+export type RowToWrite<Key extends string> = Readonly<Partial<Record<Key, CellValue>>>;
+
+/** How many rows the body has: those given and some to go on writing in. */
+export const bodyRows = (filled: number) => (filled === 0 ? BLANK_ROWS : filled + SPARE_ROWS);
+
+/** All of the table, its headings included. */
+export const tableArea = <Key extends string>(table: Table<Key>, filled: number): Area => ({
+  row: HEADER_ROW,
+  column: 0,
+  rows: bodyRows(filled) + 1,
+  columns: table.columns.length,
+});
+
+const columnArea = (index: number, filled: number): Area => ({
+  row: HEADER_ROW + 1,
+  column: index,
+  rows: bodyRows(filled),
+  columns: 1,
+});
+
+/** Headings, looks and contents of a standard table; each column's cells are written at once. */
+export function tableCells<Key extends string>(
+  table: Table<Key>,
+  tableName: string,
+  rows: readonly RowToWrite<Key>[],
+): readonly CellsDeclaration[] {
+  const references = tableReferences(tableName, table);
+  const header: CellsDeclaration = {
+    area: { row: HEADER_ROW, column: 0, rows: 1, columns: table.columns.length },
+    style: "header",
+    numberFormat: "@",
+    values: [table.columns.map((column) => column.heading)],
+  };
+  const looks = table.columns.map((column, index): CellsDeclaration => ({
+    area: columnArea(index, rows.length),
+    style: styleOf(column),
+    numberFormat: numberFormatOf(column),
+    ...(column.formula && { formula: `=${print(column.formula, references)}` }),
+  }));
+  return [header, ...looks, ...contents(table, rows)];
+}
+
+/** The given values, column by column: a formula between two of them must not be written over. */
+function contents<Key extends string>(table: Table<Key>, rows: readonly RowToWrite<Key>[]): readonly CellsDeclaration[] {
+  return table.columns.flatMap((column, index): CellsDeclaration[] => {
+    if (column.formula || rows.every((row) => (row[column.key] ?? "") === "")) return [];
+    return [
+      {
+        area: { row: HEADER_ROW + 1, column: index, rows: rows.length, columns: 1 },
+        values: rows.map((row) => [row[column.key] ?? ""]),
+      },
+    ];
+  });
+}
+
+const NARROW = 12;
+
+function styleOf(column: Column): StyleName {
+  const centered = column.width <= NARROW || column.type === "percentage" || column.type === "choice";
+  if (column.filledBy === "addIn") return "key";
+  if (column.filledBy === "formula") return centered || column.width <= 15 ? "computedCentered" : "computed";
+  return centered ? "inputCentered" : "input";
+}
+
+function numberFormatOf(column: Column): string {
+  if (column.numberFormat) return column.numberFormat;
+  switch (column.type) {
+    case "text":
+    case "choice":
+    case "link":
+      // A text cell that held a formula would show the formula.
+      return column.formula ? "General" : "@";
+    case "percentage":
+      return "0.0%";
+    case "date":
+      return "dd/mm/yyyy";
+    case "number":
+      return "#,##0.##";
+    case "avance":
+      return "General";
+  }
+}
+
+/** Input messages, drop-downs and bounds of a table's columns, for every row of its body. */
+export function tableValidations<Key extends string>(
+  table: Table<Key>,
+  filled: number,
+  sources: ListSources,
+): readonly ValidationDeclaration[] {
+  return table.columns.map((column, index) => {
+    const rule = ruleOf(column, sources);
+    // An avance is a number or one of three words: the list offers the words and takes all the rest.
+    const strict = rule.kind !== "anything" && column.type !== "avance";
+    return {
+      area: columnArea(index, filled),
+      rule,
+      title: column.heading,
+      message: column.help,
+      otherValues: strict ? "warning" : "none",
+    };
+  });
+}
+
+function ruleOf(column: Column, sources: ListSources): ValidationRule {
+  if (column.filledBy === "formula") return { kind: "anything" };
+  const list: List | undefined =
+    column.type === "avance" ? lists.find(({ name }) => name === "lista_cumple") : column.choices && listOf(column.choices);
+  const source = list && sources(list);
+  if (source) return { kind: "list", source };
+  const { minimum, maximum } = column;
+  if (minimum === undefined || maximum === undefined) return { kind: "anything" };
+  if (column.type === "date") return { kind: "date", minimum, maximum };
+  return { kind: "decimal", minimum, maximum };
+}

@@ -1,0 +1,45 @@
+import { hojas } from "../../domain/catalogue/hojas";
+import { parametros } from "../../domain/parametros/parametros";
+import { cell } from "../sheet/area";
+import { CellsDeclaration, RowHeights } from "../sheet/declaration";
+
+/** Fields on each side of the block; the table begins below it. */
+const FIELDS_PER_SIDE = 4;
+
+/** 0-based row of the headings of a table that stands under a title block. */
+export const HEADER_ROW = 2 + FIELDS_PER_SIDE + 1;
+
+/**
+ * The heading of a document of the entity: its title, the plan, and eight facts in two columns, which refer to the
+ * named cells of Parámetros, so that a change there is a change everywhere.
+ *
+ * @param right 0-based column where the second half of the facts begins
+ */
+export function titleBlock(title: string, facts: readonly string[], right: number): readonly CellsDeclaration[] {
+  return [
+    { area: cell(0, 0), style: "title", values: [[title]] },
+    { area: cell(1, 0), style: "subtitle", formula: `=IF(plan="","${hojas.planDeAccion}",plan)` },
+    ...facts.flatMap((name, index): CellsDeclaration[] => {
+      const parametro = parametros.find((each) => each.name === name);
+      if (!parametro) throw new Error(`Parámetros has no ${name}`);
+      const row = 2 + (index % FIELDS_PER_SIDE);
+      const column = index < FIELDS_PER_SIDE ? 0 : right;
+      return [
+        { area: cell(row, column), style: "fieldLabel", values: [[parametro.label]] },
+        {
+          area: cell(row, column + 1),
+          style: "field",
+          numberFormat: parametro.type === "date" ? "dd/mm/yyyy" : undefined,
+          // A reference to a blank cell would show 0.
+          formula: `=IF(${name}="","",${name})`,
+        },
+      ];
+    }),
+  ];
+}
+
+export const titleBlockHeights: readonly RowHeights[] = [
+  { row: 0, rows: 1, height: 26 },
+  { row: 1, rows: 1 + FIELDS_PER_SIDE, height: 16 },
+  { row: HEADER_ROW - 1, rows: 1, height: 8 },
+];

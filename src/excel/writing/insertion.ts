@@ -1,0 +1,58 @@
+import { ExcelFailure, Undo } from "../workbook";
+import { Survey } from "../reading/survey";
+import { SheetDeclaration } from "../sheet/declaration";
+import { render, show } from "../sheet/render";
+import { undoInsertion } from "./undo-insertion";
+
+/**
+ * Inserts sheets in one batch and shows the last. Excel does not roll a failed batch back: what it left is deleted
+ * before the failure is told. Every name was seen to be free, so nothing of the person's is in the way.
+ */
+export async function insertSheets(
+  context: Excel.RequestContext,
+  survey: Survey,
+  declarations: readonly SheetDeclaration[],
+): Promise<Undo> {
+  const { application, worksheets, names } = context.workbook;
+  application.suspendScreenUpdatingUntilNextSync();
+  const active = worksheets.getActiveWorksheet();
+  active.load("name");
+  const wanted = new Set(declarations.flatMap((each) => each.names.map(({ name }) => name.toLowerCase())));
+  // Names left by a sheet that was deleted mean nothing, and would keep ours from being made.
+  for (const { name, dangling } of survey.names) {
+    if (dangling && wanted.has(name.toLowerCase())) names.getItem(name).delete();
+  }
+  const rendered = declarations.map((declaration) => ({ declaration, sheet: render(context, declaration) }));
+  rendered.forEach(({ sheet }) => sheet.load("id"));
+  const last = rendered.at(-1);
+  if (last) show(last.sheet, last.declaration);
+  try {
+    await context.sync();
+  } catch (error) {
+    await removeLeftovers(declarations);
+    throw error;
+  }
+  return undoInsertion(
+    rendered.map(({ declaration, sheet }) => ({ declaration, id: sheet.id })),
+    [...survey.sheets, ...declarations.map(({ name }) => name)],
+    active.name,
+  );
+}
+
+/** In a request of its own: the failed one takes no more batches. Says which sheets it could not delete. */
+async function removeLeftovers(declarations: readonly SheetDeclaration[]): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const sheets = declarations.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
+      const names = declarations
+        .flatMap((declaration) => declaration.names)
+        .map(({ name }) => context.workbook.names.getItemOrNullObject(name));
+      [...names, ...sheets].forEach((each) => each.load("name"));
+      await context.sync();
+      [...names, ...sheets].filter((each) => !each.isNullObject).forEach((each) => each.delete());
+      await context.sync();
+    });
+  } catch (error) {
+    throw new ExcelFailure("unknown", { left: declarations.map(({ name }) => name).join(", ") }, { cause: error });
+  }
+}

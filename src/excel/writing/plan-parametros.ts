@@ -1,0 +1,45 @@
+import { CellValue } from "../../domain/cell/cell";
+import { hojas } from "../../domain/catalogue/hojas";
+import { hasParametros } from "../reading/named-reading";
+import { Survey, placeOf } from "../reading/survey";
+import { absoluteAddress } from "../sheet/area";
+import { SheetDeclaration } from "../sheet/declaration";
+import { freeSheetName, freeTableName } from "../sheets/free-name";
+import { ListSources } from "../sheets/lists";
+import { parametrosSheet, sourceIn } from "../sheets/parametros";
+import { ExcelFailure } from "../workbook";
+
+export interface ParametrosPlan {
+  /** Absent where the workbook has its own. */
+  readonly declaration?: SheetDeclaration;
+  readonly sources: ListSources;
+}
+
+/**
+ * Parámetros for a sheet that is going to need it: the one there is, or one to insert.
+ * Fails with "name-taken" where a name that the formulas use is somebody else's.
+ */
+export function planParametros(
+  survey: Survey,
+  initial: Readonly<Record<string, CellValue>> | undefined,
+): ParametrosPlan {
+  if (hasParametros(survey)) {
+    return {
+      sources: (list) => {
+        const place = placeOf(survey, list.name);
+        return place && `=${absoluteAddress(place.sheet, place.area)}`;
+      },
+    };
+  }
+  const taken = [...survey.tables, ...survey.names.map(({ name }) => name)];
+  const sheet = freeSheetName(hojas.parametros.titulo, survey.sheets);
+  const declaration = parametrosSheet(
+    { sheet, counts: freeTableName("Conteos", taken), committee: freeTableName("Comite", taken) },
+    initial,
+  );
+  const wanted = new Set(declaration.names.map(({ name }) => name.toLowerCase()));
+  const foreign = [...survey.names.filter(({ dangling }) => !dangling), ...survey.tables.map((name) => ({ name }))];
+  const inTheWay = foreign.find(({ name }) => wanted.has(name.toLowerCase()));
+  if (inTheWay) throw new ExcelFailure("name-taken", { name: inTheWay.name });
+  return { declaration, sources: sourceIn(sheet) };
+}

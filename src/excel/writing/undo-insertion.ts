@@ -1,0 +1,86 @@
+import { CellValue } from "../../domain/cell/cell";
+import { inExcel } from "../host/in-excel";
+import { areasOf } from "../reading/formulas";
+import { SheetDeclaration } from "../sheet/declaration";
+import { ExcelFailure, Undo } from "../workbook";
+
+interface Inserted {
+  readonly declaration: SheetDeclaration;
+  readonly id: string;
+}
+
+/**
+ * How inserted sheets go away: two batches. Refused when a person wrote in one of them, or when another sheet came
+ * after, for its formulas may refer to these.
+ *
+ * @param sheets all that the workbook had right after the insertion
+ * @param active the sheet that was in front before
+ */
+export function undoInsertion(inserted: readonly Inserted[], sheets: readonly string[], active: string): Undo {
+  return () =>
+    inExcel(async (context) => {
+      const { worksheets, names } = context.workbook;
+      worksheets.load("items/name");
+      const found = inserted.map(({ declaration, id }) => {
+        const sheet = worksheets.getItemOrNullObject(id);
+        sheet.load("name");
+        const used = sheet.getUsedRangeOrNullObject(true);
+        used.load("values,rowIndex,columnIndex");
+        const formulas = sheet.getRange().getSpecialCellsOrNullObject("Formulas");
+        formulas.load("address");
+        return { declaration, sheet, used, formulas };
+      });
+      await context.sync();
+      const known = new Set(sheets);
+      const othersCame = worksheets.items.some(({ name }) => !known.has(name));
+      const changed = found.find(
+        ({ declaration, sheet, used, formulas }) =>
+          sheet.isNullObject ||
+          sheet.name !== declaration.name ||
+          !isUntouched(declaration, used, formulas.isNullObject ? "" : formulas.address),
+      );
+      if (othersCame || changed) {
+        throw new ExcelFailure("changed-since", { sheet: changed?.declaration.name ?? inserted[0]!.declaration.name });
+      }
+      for (const { declaration } of found) {
+        for (const { name } of declaration.names) names.getItem(name).delete();
+      }
+      if (worksheets.items.some(({ name }) => name === active)) worksheets.getItem(active).activate();
+      found.forEach(({ sheet }) => sheet.delete());
+      await context.sync();
+    });
+}
+
+/** Whether the cells are as the declaration left them; what a formula shows may change, its being there may not. */
+function isUntouched(declaration: SheetDeclaration, used: Excel.Range, formulaAddress: string): boolean {
+  const expected = new Map<string, CellValue | null>();
+  for (const { area, values, formula } of declaration.cells) {
+    if (values === undefined && formula === undefined) continue;
+    for (let row = 0; row < area.rows; row++) {
+      for (let column = 0; column < area.columns; column++) {
+        expected.set(key(area.row + row, area.column + column), formula ? null : (values?.[row]?.[column] ?? ""));
+      }
+    }
+  }
+  const withFormula = new Set<string>();
+  for (const area of areasOf(formulaAddress)) {
+    for (let row = 0; row < area.rows; row++) {
+      for (let column = 0; column < area.columns; column++) {
+        withFormula.add(key(area.row + row, area.column + column));
+      }
+    }
+  }
+  const actual = new Map<string, CellValue>();
+  if (!used.isNullObject) {
+    (used.values as CellValue[][]).forEach((row, rowIndex) =>
+      row.forEach((value, column) => actual.set(key(used.rowIndex + rowIndex, used.columnIndex + column), value)),
+    );
+  }
+  for (const [place, value] of expected) {
+    if (value === null ? !withFormula.has(place) : withFormula.has(place) || (actual.get(place) ?? "") !== value) return false;
+  }
+  return [...actual].every(([place, value]) => value === "" || expected.has(place)) &&
+    [...withFormula].every((place) => expected.get(place) === null);
+}
+
+const key = (row: number, column: number) => `${row},${column}`;
