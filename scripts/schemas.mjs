@@ -1,0 +1,13 @@
+// `npm run schemas`: writes the published Table Schemas again from the tables' descriptions.
+import { writeFileSync } from "node:fs";
+import { marcoOperativo } from "../src/domain/tables/marco-operativo";
+import { matriz } from "../src/domain/tables/matriz";
+import { tableSchema } from "../src/domain/tables/table-schema";
+
+for (const [name, table] of [
+  ["marco-operativo", marcoOperativo],
+  ["matriz", matriz],
+]) {
+  writeFileSync(`schemas/${name}.json`, `${JSON.stringify(tableSchema(table), null, 2)}\n`);
+  console.log(`schemas/${name}.json`);
+}

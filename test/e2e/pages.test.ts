@@ -1,0 +1,44 @@
+import https from "node:https";
+import type { Browser } from "playwright-core";
+import { BUILT_PAGES } from "../browser/build";
+import { launchBrowser } from "../browser/launch";
+import { type PageServer, servePages } from "../browser/serve";
+
+let browser: Browser;
+let server: PageServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), servePages(BUILT_PAGES)]);
+});
+afterAll(() => Promise.all([browser.close(), server.close()]));
+
+describe("built pages", () => {
+  test.each(["taskpane.html", "playground.html"])(
+    "%s runs no script that its policy refuses",
+    async (name) => {
+      const page = await browser.newPage({ ignoreHTTPSErrors: true });
+      const refused: string[] = [];
+      page.on("console", (message) => {
+        if (message.text().includes("Content Security Policy")) refused.push(message.text());
+      });
+      const answer = await page.goto(`${server.url}/${name}`);
+      expect(answer?.status()).toBe(200);
+      await page.waitForLoadState("networkidle");
+      expect(refused).toEqual([]);
+    },
+  );
+
+  test.each(["/../package.json", "/..%2fpackage.json", "/office/..%2f..%2fpackage.json", "/no-existe.html"])(
+    "%s is not served",
+    async (path) => {
+      const { status } = await new Promise<{ status?: number }>((resolve, reject) => {
+        const request = https.get(`${server.url}${path}`, { rejectUnauthorized: false }, (response) => {
+          response.resume();
+          resolve({ status: response.statusCode });
+        });
+        request.on("error", reject);
+      });
+      expect(status).toBe(404);
+    },
+  );
+});
