@@ -7,6 +7,7 @@ import { createPaneFrame } from "../transport/pane-frame";
 import { element } from "./element";
 import { createUniver } from "./grid/create-univer";
 import { speakSpanish } from "./grid/spanish-editing";
+import { pasteSpanish } from "./grid/spanish-pasting";
 import { openWorkbook } from "./open-workbook";
 import { createNotices } from "./notices";
 import { createPaneArea } from "./pane-area";
@@ -74,6 +75,7 @@ export async function startPlayground(root: HTMLElement, search: string): Promis
     });
     // Univer's services of sheets exist from its first workbook on.
     if (!speaksSpanish) speakSpanish(grid, (sheet, row, column) => workbook?.tableAt(sheet, row, column));
+    if (!speaksSpanish) pasteSpanish(grid);
     speaksSpanish = true;
     if (pane.isVisible()) queueMicrotask(startAddin);
     return workbook;

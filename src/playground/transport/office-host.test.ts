@@ -1,6 +1,6 @@
 import { InitialDisplay, type SettingEntry } from "./app-context";
 import { BATCH_LIMIT_BYTES, OfficeHost, type OfficeHostPort } from "./office-host";
-import type { HostRequest } from "./protocol";
+import type { EventEntry, HostRequest } from "./protocol";
 
 interface Answer {
   readonly _responseType: number;
@@ -128,12 +128,13 @@ describe("OfficeHost", () => {
 
   it("sends events only to who registered, until it unregisters", async () => {
     const { ask, host, sent } = setup();
+    const event = (address: string): EventEntry => [65536, 10, "{1}", JSON.stringify({ address }), 0];
     const events = () => sent.filter((answer) => answer._responseType === 1);
-    host.fireEvent(10, "{1}", { address: "A1" });
+    host.fireEvents([event("A1")]);
     await ask("richApiMessage", {}, 1);
-    host.fireEvent(10, "{1}", { address: "B2" });
+    host.fireEvents([event("B2")]);
     await ask("richApiMessage", {}, 2);
-    host.fireEvent(10, "{1}", { address: "C3" });
+    host.fireEvents([event("C3")]);
     expect(events().map((event) => event._data)).toEqual([
       { ArrayData: [[65536, 10, "{1}", '{"address":"B2"}', 0]] },
     ]);

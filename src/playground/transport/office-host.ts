@@ -3,6 +3,7 @@ import { type BatchBody, type BatchResult, isAppRuntimeBatch, runAppRuntimeBatch
 import { CommandCalls } from "./command-calls";
 import {
   ActionType,
+  type EventEntry,
   formatAnswer,
   formatEvent,
   HostErrorCode,
@@ -63,19 +64,15 @@ export class OfficeHost {
     }
   }
 
-  /**
-   * Sends an event of the workbook to the add-in; nobody listening is no error.
-   * @param type number of the event in Excel's protocol, e.g. 10 for a change in a sheet
-   * @param target id of the object it happened to
-   */
-  fireEvent(type: number, target: string, args: unknown): void {
-    const entry = [RICH_API_EVENT_CATEGORY, type, target, JSON.stringify(args), 0];
-    this.send("richApiMessage", { ArrayData: [entry] });
+  /** Sends events of the workbook to the add-in; nobody listening is no error. */
+  fireEvents(entries: readonly EventEntry[]): void {
+    this.send("richApiMessage", { ArrayData: entries });
   }
 
   /** Tells the add-in that its pane was shown or hidden. */
   fireVisibility(visible: boolean): void {
-    this.fireEvent(VISIBILITY_EVENT_TYPE, "", { visibility: visible ? "Visible" : "Hidden" });
+    const args = JSON.stringify({ visibility: visible ? "Visible" : "Hidden" });
+    this.fireEvents([[RICH_API_EVENT_CATEGORY, VISIBILITY_EVENT_TYPE, "", args, 0]]);
   }
 
   /**

@@ -39,6 +39,17 @@ export type HostEventName = "richApiMessage" | "appCommandInvoked";
 
 /** Category of every event of the rich API within a `richApiMessage`. */
 export const RICH_API_EVENT_CATEGORY = 65536;
+/**
+ * One event of the rich API. The type is its number in Excel's protocol, e.g. 10 for a change in a sheet; the target,
+ * the id of the object it happened to; the arguments, JSON.
+ */
+export type EventEntry = readonly [
+  category: number,
+  type: number,
+  target: string,
+  args: string,
+  order: number,
+];
 /** Type of the event "the pane was shown or hidden". */
 export const VISIBILITY_EVENT_TYPE = 65539;
 

@@ -13,7 +13,11 @@ export function toCellData(value: TypedValue, style: IStyleData | undefined): IC
     case "blank":
       return EMPTY;
     case "text":
-      return { ...EMPTY, v: value.text, t: looksLikeNumber(value.text) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+      return {
+        ...EMPTY,
+        v: value.text,
+        t: looksLikeNumber(value.text) ? CellValueType.FORCE_STRING : CellValueType.STRING,
+      };
     case "boolean":
       return { ...EMPTY, v: value.value ? 1 : 0, t: CellValueType.BOOLEAN };
     case "formula":

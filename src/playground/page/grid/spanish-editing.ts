@@ -1,12 +1,24 @@
 import { CellValueType, type ICellData, InterceptorEffectEnum } from "@univerjs/core";
-import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+} from "@univerjs/sheets";
 import { toSpanishFormula } from "../input/formula-translation";
 import { interpretTyped } from "../input/typed-text";
 import { spanishNumber, toCellData } from "./cell-content";
 import type { UniverGrid } from "./create-univer";
 
-/** Above every interceptor of Univer's own plugins, so that ours sees the text first and has the last word. */
-const FIRST = 1000;
+/*
+ * Univer runs interceptors one after another, highest priority first, each handing its cell to the next. Its own have
+ * 0 or more, and the ones that end the chain -1.
+ */
+const BEFORE_UNIVER = 1000;
+const AFTER_UNIVER = -0.5;
+
+/** Of a number without format. */
+const SHOWN_DIGITS = 10;
 
 interface Place {
   readonly worksheet: { getSheetId(): string };
@@ -32,48 +44,55 @@ export function speakSpanish(
     typed = { key: `${edit.worksheet.getSheetId()}:${edit.row}:${edit.column}`, text };
   });
 
+  // Univer's interceptors tidy the style of what was typed, but its reading of numbers must find nothing to read.
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-    priority: FIRST,
+    priority: BEFORE_UNIVER,
+    handler: (cell, context, next) =>
+      next(
+        cell && typed?.key === keyOf(context) ? { ...cell, v: undefined, p: undefined, f: undefined } : cell,
+      ),
+  });
+
+  interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: AFTER_UNIVER,
     handler: (cell, context, next) => {
       if (!cell || typed?.key !== keyOf(context)) return next(cell);
       const { text } = typed;
       typed = undefined;
-      // Without content, the other interceptors tidy the style and leave the reading to us.
-      const tidied = next({ ...cell, v: undefined, p: undefined, f: undefined, t: undefined });
-      const composed = context.worksheet.getComposedCellStyle(context.row, context.col);
       const tableName = tableAt(context.worksheet.getSheetId(), context.row, context.col);
       const value = interpretTyped(text, {
-        numberFormat: composed.n?.pattern ?? "General",
+        numberFormat:
+          context.worksheet.getComposedCellStyle(context.row, context.col).n?.pattern ?? "General",
         currentYear: new Date().getFullYear(),
         ...(tableName === undefined ? {} : { tableName }),
       });
       const own = typeof cell.s === "string" ? context.workbook.getStyles().get(cell.s) : cell.s;
-      return { ...tidied, ...toCellData(value, own ?? undefined) };
+      return next({ ...cell, ...toCellData(value, own ?? undefined) });
     },
   });
 
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: FIRST,
-    handler: (cell, _context, next) => {
-      const shown = next(cell);
-      return shown ? { ...shown, ...spanishContent(shown) } : shown;
-    },
+    priority: AFTER_UNIVER,
+    handler: (cell, _context, next) => next(cell ? { ...cell, ...editedContent(cell) } : cell),
   });
 
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    id: "seguimatriz.decimal-comma",
+    id: "seguimatriz.spanish",
     effect: InterceptorEffectEnum.Value,
-    priority: FIRST,
-    handler: (cell, _context, next) => {
-      const shown = next(cell);
-      if (!shown || typeof shown.v !== "number" || Number.isInteger(shown.v)) return shown;
-      return { ...shown, v: spanishNumber(Number(shown.v.toPrecision(10))) };
-    },
+    priority: AFTER_UNIVER,
+    handler: (cell, _context, next) => next(cell ? { ...cell, ...shownContent(cell) } : cell),
   });
 }
 
-/** The part of a cell that its editor shows differently in Spanish. */
-function spanishContent(cell: ICellData): Partial<ICellData> {
+/** The part of a cell that the grid shows differently in Spanish; formatted numbers are Spanish already. */
+function shownContent(cell: ICellData): Partial<ICellData> {
+  if (cell.t === CellValueType.BOOLEAN) return { v: cell.v ? "VERDADERO" : "FALSO", t: CellValueType.STRING };
+  if (typeof cell.v !== "number" || Number.isInteger(cell.v)) return {};
+  return { v: spanishNumber(Number(cell.v.toPrecision(SHOWN_DIGITS))) };
+}
+
+/** The part of a cell that its editor shows differently in Spanish: all the digits of its number, its formula. */
+function editedContent(cell: ICellData): Partial<ICellData> {
   if (typeof cell.f === "string" && cell.f !== "") return { f: toSpanishFormula(cell.f) };
   if (cell.t === CellValueType.BOOLEAN) return { v: cell.v ? "VERDADERO" : "FALSO", t: CellValueType.STRING };
   if (typeof cell.v === "number") return { v: spanishNumber(cell.v), t: CellValueType.STRING };
