@@ -1,0 +1,87 @@
+/** A failure as a person reads it: what happened, and what to do about it. */
+export interface TextoDeError {
+  readonly sentence: string;
+  readonly nextStep: string;
+  /** Whether doing the same again may work. */
+  readonly retry: boolean;
+}
+
+type Detail = Readonly<Record<string, string | number>>;
+
+const sheetOf = (detail: Detail) => (detail.sheet === undefined ? "La hoja" : `La hoja «${detail.sheet}»`);
+
+/** What is said of each failure of Excel, by its code. */
+export const errores = {
+  "cell-edit": () => ({
+    sentence: "Excel está esperando a que termine de escribir en una celda.",
+    nextStep: "Pulse Entrar o Esc en la hoja y vuelva a intentarlo.",
+    retry: true,
+  }),
+  protected: (detail) => ({
+    sentence: `${sheetOf(detail)} está protegida y no se cambió nada.`,
+    nextStep:
+      "Quite la protección en Revisar › Desproteger hoja y vuelva a intentarlo. El panel nunca la quita por su cuenta.",
+    retry: true,
+  }),
+  "no-table": () => ({
+    sentence: "Aquí no hay ninguna tabla.",
+    nextStep: "Abra la hoja donde está su matriz, o inserte una en la pestaña Insertar.",
+    retry: true,
+  }),
+  "not-ours": (detail) => ({
+    sentence: `${sheetOf(detail)} tiene una tabla que no es un marco operativo ni una matriz de seguimiento.`,
+    nextStep:
+      "Se reconocen por sus encabezados: Acción, Indicador de gestión y Meta. Revise esa fila y vuelva a intentarlo.",
+    retry: true,
+  }),
+  "too-large": () => ({
+    sentence: "Es más de lo que Excel recibe o entrega de una vez.",
+    nextStep:
+      "Pruebe con menos filas, o borre las que están en blanco debajo de la tabla, y vuelva a intentarlo.",
+    retry: true,
+  }),
+  "old-excel": () => ({
+    sentence:
+      "Esta versión de Excel no tiene lo que el panel necesita (Excel 2021 o posterior, Microsoft 365 o Excel en la web).",
+    nextStep: "Su libro sigue calculando sin el panel. Para insertar y validar, ábralo en Excel en la web.",
+    retry: false,
+  }),
+  "no-host": () => ({
+    sentence: "Excel no responde.",
+    nextStep: "Cierre este panel, vuelva a abrirlo desde la cinta de opciones e inténtelo otra vez.",
+    retry: true,
+  }),
+  "changed-since": () => ({
+    sentence: "No se deshizo: alguien cambió esas celdas después.",
+    nextStep: "Nada se perdió. Si hace falta, corríjalas en la hoja.",
+    retry: false,
+  }),
+  "name-taken": (detail) => ({
+    sentence: `El nombre${detail.name === undefined ? "" : ` «${detail.name}»`} ya se usa en este libro para otra cosa.`,
+    nextStep: "Cámbielo en Fórmulas › Administrador de nombres y vuelva a intentarlo.",
+    retry: true,
+  }),
+  "no-matriz": () => ({
+    sentence: "Este libro no tiene una matriz de seguimiento.",
+    nextStep: "Insértela en la pestaña Insertar y vuelva a intentarlo.",
+    retry: true,
+  }),
+  "no-marco": () => ({
+    sentence: "Este libro no tiene un marco operativo con filas.",
+    nextStep: "Inserte el marco operativo, llénelo, y vuelva a intentarlo; o inserte la matriz en blanco.",
+    retry: true,
+  }),
+  unknown: () => ({
+    sentence: "Excel no pudo hacerlo.",
+    nextStep: "Vuelva a intentarlo. Si se repite, guarde el libro, ciérrelo y ábralo de nuevo.",
+    retry: true,
+  }),
+} as const satisfies Record<string, (detail: Detail) => TextoDeError>;
+
+/**
+ * The text of a failure; an unforeseen code reads as "unknown".
+ * @example textoDeError("protected", { sheet: "Matriz" }).sentence // "La hoja «Matriz» está protegida y no se cambió nada."
+ */
+export function textoDeError(code: string, detail: Detail = {}): TextoDeError {
+  return code in errores ? errores[code as keyof typeof errores](detail) : errores.unknown();
+}

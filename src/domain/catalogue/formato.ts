@@ -1,0 +1,63 @@
+import { CellValue } from "../cell/cell";
+import { SerialDate, calendarDate, dateText, serialDate } from "../cell/date";
+
+/** The space that numbers and their signs share: it never breaks a line. */
+const NO_BREAK = "\u00a0";
+
+const withDecimals = (decimals: number) =>
+  // "always": Spanish leaves four figures without a dot, and official documents write 1.900.
+  new Intl.NumberFormat("es-CO", { maximumFractionDigits: decimals, useGrouping: "always" });
+
+const formats = [withDecimals(0), withDecimals(1), withDecimals(2)] as const;
+
+/** A number as it is written in Colombia, with two decimals at most. `numero(1900)` is "1.900"; `numero(1.634)` is "1,63". */
+export function numero(value: number, decimals: 0 | 1 | 2 = 2): string {
+  return formats[decimals].format(value);
+}
+
+/** A fraction as a percentage with one decimal. `porcentaje(0.9333)` is "93,3 %". */
+export function porcentaje(fraction: number): string {
+  return `${numero(fraction * 100, 1)}${NO_BREAK}%`;
+}
+
+/** A date cell as dd/mm/aaaa; "" where it holds no date. `fecha(39813)` is "31/12/2008". */
+export function fecha(value: CellValue | undefined): string {
+  return typeof value === "number" ? dateText(value) : "";
+}
+
+/**
+ * Reads a date as people type it: day, month and year of four figures. `leerFecha("31/12/2008")` is 39813.
+ * @returns null when it is not a day of the calendar (31/02/2009) or not written so
+ */
+export function leerFecha(text: string): SerialDate | null {
+  const parts = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);
+  if (!parts) return null;
+  const [day, month, year] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (year < 1990 || year > 2100) return null;
+  const serial = serialDate(year, month, day);
+  const read = calendarDate(serial);
+  return read.day === day && read.month === month ? serial : null;
+}
+
+/**
+ * Reads a number as people type it in Colombia: comma for decimals, dots for thousands, % after a percentage.
+ * `leerNumero("1.900")` is 1900; `leerNumero("7,75")` is 7.75; `leerNumero("80 %")` is 0.8.
+ * @returns null when it is no number, or could be read in two ways ("1.5")
+ */
+export function leerNumero(text: string): number | null {
+  const match = /^\s*(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*(%?)\s*$/.exec(text);
+  if (!match) return null;
+  const [, sign, whole = "", decimals = "", percent] = match;
+  const value = Number(`${sign}${whole.replaceAll(".", "")}.${decimals || "0"}`);
+  return percent ? value / 100 : value;
+}
+
+/** A count with its noun. `cuenta(1, "fila", "filas")` is "1 fila"; `cuenta(1900, "fila", "filas")` is "1.900 filas". */
+export function cuenta(count: number, one: string, many: string): string {
+  return `${numero(count, 0)}${NO_BREAK}${count === 1 ? one : many}`;
+}
+
+/** Things in a sentence. `lista(["Marco", "Matriz", "Firmas"])` is "Marco, Matriz y Firmas". */
+export function lista(items: readonly string[]): string {
+  return new Intl.ListFormat("es-CO", { type: "conjunction" }).format(items);
+}

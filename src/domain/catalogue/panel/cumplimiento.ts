@@ -1,0 +1,127 @@
+import { CellValue } from "../../cell/cell";
+import { Estado } from "../../cumplimiento/estado";
+import { cuenta, fecha, numero, porcentaje } from "../formato";
+
+const valor = (value: number, percent: boolean) => (percent ? porcentaje(value) : numero(value));
+
+/** Units of «Por» in the plural, for "3,9 meses". */
+const plural: Readonly<Record<string, string>> = {
+  día: "días",
+  semana: "semanas",
+  quincena: "quincenas",
+  mes: "meses",
+  bimestre: "bimestres",
+  trimestre: "trimestres",
+  cuatrimestre: "cuatrimestres",
+  semestre: "semestres",
+  año: "años",
+};
+
+const estados: Record<Estado, string> = {
+  calculado: "Calculado",
+  "sin reporte": "Sin reporte",
+  "por revisar": "Por revisar",
+  "aún no exigible": "Aún no exigible",
+  "sin meta": "Sin meta",
+};
+
+/** The view that says how the plan is doing. */
+export const cumplimiento = {
+  plan: {
+    titulo: "Cumplimiento del plan",
+    sinCifra: "Sin cifra todavía",
+    sinCifraTexto: "Aparece cuando una fila exigible tiene avance.",
+    avance: (fraction: number) => `Avance del plan: ${porcentaje(fraction)}, frente a las metas finales`,
+  },
+  sinMatriz: {
+    titulo: "No hay una matriz de seguimiento",
+    texto: "Insértela en la pestaña Insertar: el cumplimiento sale de ella.",
+  },
+  sinFilas: {
+    titulo: "La matriz todavía no tiene filas",
+    texto: "Llene la acción, el indicador, la meta y el avance: aquí aparece el cumplimiento de cada acción.",
+  },
+  acciones: "Por acción",
+  responsables: "Por responsable",
+  ver: "Cómo se agrupan las filas",
+  sinAcciones: "Ninguna fila tiene acción.",
+  sinResponsables: "Ninguna fila tiene responsable.",
+  sinCifra: "sin cifra",
+  grupo: (calculated: number, due: number, plan: number | null) =>
+    [
+      due === 0 ? "nada exigible" : `${calculated} de ${cuenta(due, "exigible", "exigibles")}`,
+      ...(plan === null ? [] : [`avance del plan ${porcentaje(plan)}`]),
+    ].join(" · "),
+  aparte: {
+    aunNoExigibles: (count: number) => `Aún no exigibles: ${cuenta(count, "fila", "filas")}`,
+    sinMeta: (count: number) => `Sin meta: ${cuenta(count, "fila", "filas")}`,
+    nota: "No entran en los promedios.",
+  },
+  fila: {
+    sinIndicador: "Indicador sin escribir",
+    meta: (text: CellValue) => (text === "" ? "Meta sin escribir" : `Meta: ${text}`),
+    avance: (value: CellValue, percent: boolean) =>
+      `Avance: ${typeof value === "number" ? valor(value, percent) : value === "" ? "sin escribir" : value}`,
+    noCalculado: "no calculado: es el % que se reportó",
+    ir: "Ir a la fila",
+    avanceDelPlan: (fraction: number) => `Avance del plan: ${porcentaje(fraction)}`,
+  },
+  meta: {
+    sola: (due: number, percent: boolean) => `Meta a la fecha: ${valor(due, percent)}`,
+    escrita: (due: number, percent: boolean) => `Meta a la fecha: ${valor(due, percent)}, escrita a mano`,
+    tasa: (due: number, quantity: number, por: string, units: number) =>
+      `${numero(due)} a la fecha: ${numero(quantity)} por ${por} × ${numero(units, 1)} ${plural[por] ?? por}`,
+    lineal: (due: number, final: number, deadline: CellValue, percent: boolean) =>
+      `${valor(due, percent)} a la fecha, de ${valor(final, percent)} al ${fecha(deadline)}`,
+    cumplida: "A la fecha debe estar cumplida",
+    noCumplida: (deadline: CellValue) =>
+      fecha(deadline) ? `Se espera cumplida el ${fecha(deadline)}` : "Todavía no se espera",
+  },
+  estado: (estado: Estado) => estados[estado],
+  /** Why a row has no figure, and what would give it one. */
+  razones: {
+    sinReporte: () => "Falta el avance, o un % reportado.",
+    aunNoExigible: () => "A la fecha de corte no se esperaba nada.",
+    sinMeta: () => "La meta está en blanco; lo que se reporte se muestra, pero no se promedia.",
+    celdaConError: () => "Una celda de la fila tiene un error de fórmula.",
+    reportadoIlegible: () => "El % reportado debe estar entre 0 % y 150 %.",
+    faltaTipo: () => "Falta el Tipo: sin él no se sabe cómo leer el avance.",
+    faltaCantidad: () => "Falta la Cantidad: la meta en número.",
+    faltaMetaALaFecha: () => "No hay meta a la fecha: revise la fecha de corte y el inicio del plan.",
+    avanceDeCumple: () => "El avance debe ser Sí, Parcial o No; Parcial necesita su % reportado.",
+    avanceIlegible: ({ avance }: Razon) => `El avance «${avance}» no es un número.`,
+    faltaLineaBase: () => "No cumple el máximo y falta la línea base para saber cuánto se redujo.",
+    noCoincide: ({ reportado }: Razon) =>
+      `El % reportado (${typeof reportado === "number" ? porcentaje(reportado) : reportado}) no es el que da el avance.`,
+    escalaDudosa: ({ avance }: Razon) =>
+      `¿El avance es ${avance} % o ${avance} veces? Si es porcentaje, escríbalo con %.`,
+  },
+  corte: {
+    titulo: "Corte y semáforo",
+    ahora: (date: string, state: string) => [date || "sin fecha", state].filter(Boolean).join(", "),
+    fecha: "Fecha de corte",
+    estado: "Estado del corte",
+    estados: {
+      abierto: "Abierto: sólo cuenta lo calculado",
+      definitivo: "Definitivo: lo que no tiene reporte cuenta 0 %",
+    } as Readonly<Record<string, string>>,
+    semaforo: "Semáforo",
+    propio: "Propio, como está en Parámetros",
+    guardar: "Guardar",
+    guardando: "Guardando los parámetros",
+    sinParametros: "Este libro no tiene la hoja Parámetros: sin fecha de corte no hay meta a la fecha.",
+    insertar: "Insertar Parámetros",
+  },
+  columnas: {
+    titulo: "Columnas a la vista",
+    norma: "Las cinco",
+    seguimiento: "Seguimiento",
+    todas: "Todas",
+    cambiando: "Cambiando las columnas a la vista",
+  },
+};
+
+interface Razon {
+  readonly avance: CellValue;
+  readonly reportado: CellValue;
+}

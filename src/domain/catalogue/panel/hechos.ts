@@ -1,0 +1,28 @@
+import { cuenta, lista } from "../formato";
+
+/** What a write did. */
+interface Hecho {
+  readonly sheets: readonly string[];
+  readonly rows?: number;
+}
+
+const sheet = ({ sheets }: Hecho) => lista(sheets.map((name) => `«${name}»`));
+const withRows = ({ rows }: Hecho) => (rows ? ` con ${cuenta(rows, "fila", "filas")}` : "");
+const cells = ({ rows }: Hecho) => cuenta(rows ?? 0, "celda", "celdas");
+
+/** One sentence for each thing that the pane writes in the workbook. */
+export const hechos = {
+  marcoInserted: (hecho) => `Se insertó el marco operativo en ${sheet(hecho)}${withRows(hecho)}.`,
+  matrizInserted: (hecho) => `Se insertó la matriz de seguimiento en ${sheet(hecho)}${withRows(hecho)}.`,
+  parametrosInserted: (hecho) => `Se insertó la hoja ${sheet(hecho)}.`,
+  resumenInserted: (hecho) => `Se insertó el resumen de cumplimiento en ${sheet(hecho)}.`,
+  resumenUpdated: (hecho) =>
+    `Se actualizó el resumen${hecho.rows ? `: ${cuenta(hecho.rows, "acción nueva", "acciones nuevas")}` : ""}.`,
+  firmasInserted: (hecho) => `Se insertó la hoja de firmas en ${sheet(hecho)}.`,
+  proposalsWritten: (hecho) => `Se llenaron ${cells(hecho)} de la matriz.`,
+  parametrosChanged: () => "Se guardaron los parámetros; la hoja vuelve a calcular sola.",
+  marksShown: () => "Las celdas por corregir quedaron marcadas con un borde en la hoja.",
+  marksHidden: () => "Se quitaron las marcas de la hoja.",
+  viewChanged: () => "Cambiaron las columnas a la vista. Ninguna se borró.",
+  nothing: () => "Ya estaba así: no hubo nada que cambiar.",
+} as const satisfies Record<string, (hecho: Hecho) => string>;

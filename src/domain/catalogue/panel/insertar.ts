@@ -1,0 +1,73 @@
+import { cuenta, lista } from "../formato";
+
+const enHojas = (sheets: readonly string[]) => lista(sheets.map((sheet) => `«${sheet}»`));
+
+/** The view that inserts the templates. */
+export const insertar = {
+  datos: {
+    titulo: "Datos del plan",
+    ayuda: "Todos son opcionales: puede escribirlos después en la hoja Parámetros.",
+    entidad: "Entidad",
+    municipio: "Municipio",
+    inicio: "Inicio del plan",
+    inicioAyuda: "Desde cuándo rige.",
+    corte: "Fecha de corte",
+    corteAyuda: "Hasta cuándo se mide.",
+  },
+  que: "Qué se inserta",
+  yaEsta: (sheets: readonly string[]) => `Ya está en ${enHojas(sheets)}. Se insertará otra, sin tocarla.`,
+  marco: {
+    titulo: "Marco operativo",
+    texto:
+      "Las ocho columnas del plan: acción, beneficios, indicadores, metas, actividades, responsables, recursos y tiempos.",
+    desde: "Filas del marco operativo",
+    enBlanco: "En blanco",
+    conEjemplo: "Con filas del Ejemplo GEL-T 2008",
+    haciendo: "Insertando el marco operativo",
+  },
+  matriz: {
+    titulo: "Matriz de seguimiento",
+    texto: "Las cinco columnas de la norma y, a su derecha, las del seguimiento, con sus fórmulas.",
+    desde: "Filas de la matriz",
+    enBlanco: "En blanco",
+    desdeMarco: "Una por cada indicador del marco operativo",
+    sinMarco: "Primero hace falta un marco operativo con filas.",
+    haciendo: "Insertando la matriz de seguimiento",
+  },
+  parametros: {
+    titulo: "Parámetros",
+    texto: "Entidad, corte, semáforo y listas. Todas las fórmulas los usan.",
+    incluidos: "Van siempre con las plantillas.",
+    yaEstan: "Ya están en este libro.",
+    haciendo: "Insertando los parámetros",
+  },
+  resumen: {
+    titulo: "Resumen de cumplimiento",
+    texto: "El porcentaje de cada acción y de cada responsable, con su gráfico.",
+    yaEsta: (sheets: readonly string[]) =>
+      `Ya está en ${enHojas(sheets)}. Se actualiza: se agregan las acciones que le falten.`,
+    sinMatriz: "Primero hace falta la matriz de seguimiento.",
+    haciendo: "Preparando el resumen",
+  },
+  firmas: {
+    titulo: "Firmas",
+    texto: "El espacio para las firmas, con el comité que está en Parámetros.",
+    haciendo: "Insertando las firmas",
+  },
+  insertar: "Insertar",
+  actualizar: "Actualizar el resumen",
+  nada: "Marque lo que quiere insertar.",
+  corrijaFechas: "Corrija las fechas para continuar.",
+  elijaFilas: "Elija al menos una acción del ejemplo, o inserte el marco en blanco.",
+  ejemplo: {
+    titulo: "Ejemplo GEL-T 2008",
+    aviso:
+      "Son acciones modelo de los planes de Gobierno en Línea Territorial de 2008. Ajústelas a su entidad.",
+    cargando: "Cargando el ejemplo…",
+    todas: "Marcar todas",
+    ninguna: "Quitar todas",
+    filas: (count: number) => cuenta(count, "indicador", "indicadores"),
+    elegidas: (acciones: number, filas: number) =>
+      `${cuenta(acciones, "acción elegida", "acciones elegidas")}, ${cuenta(filas, "fila", "filas")}`,
+  },
+};

@@ -1,0 +1,97 @@
+import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useMemo, useState } from "react";
+import { marco } from "../../domain/catalogue/panel/marco";
+import { informe as informeOf } from "../../domain/cumplimiento/informe";
+import { WorkbookReading } from "../../domain/reading/reading";
+import { Workbook } from "../../excel/workbook";
+import { Empezar } from "../empezar/Empezar";
+import { Pestanas } from "../controls/Pestanas";
+import { Encabezado } from "./Encabezado";
+import { useOperation } from "./use-operation";
+import { useReading } from "./use-reading";
+import { ViewKey, firstView, hasOurs, views } from "./views";
+
+// What the first view does not need comes after it.
+const Aviso = lazy(async () => ({ default: (await import("./Aviso")).Aviso }));
+const CualMatriz = lazy(async () => ({ default: (await import("./CualMatriz")).CualMatriz }));
+const Progreso = lazy(async () => ({ default: (await import("./Progreso")).Progreso }));
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tabs: {
+    paddingInline: tokens.spacingHorizontalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    rowGap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalM,
+  },
+  wait: { paddingBlock: tokens.spacingVerticalXXL },
+});
+
+/** The pane: what is always on top, the view that the person is in, and what was just done. */
+export function App({ workbook }: { workbook: Workbook }) {
+  const styles = useStyles();
+  const { reading, failure, refresh } = useReading(workbook);
+  const operation = useOperation(refresh);
+  const [chosen, setChosen] = useState<ViewKey | null>(null);
+  const [sheet, setSheet] = useState<string | null>(null);
+
+  const matriz = reading
+    ? (reading.matrices.find((each) => each.sheet === sheet) ?? reading.matrices[0] ?? null)
+    : null;
+  const informe = useMemo(
+    () => (reading && matriz ? informeOf(matriz.rows, reading.parametros, reading.accionWeights) : null),
+    [reading, matriz],
+  );
+
+  return (
+    <div className={styles.root}>
+      <Encabezado reading={reading} informe={informe} />
+      {reading && hasOurs(reading) && (
+        <Pestanas
+          className={styles.tabs}
+          label={marco.vistas}
+          names={marco.pestanas}
+          selected={chosen ?? firstView(reading)}
+          onSelect={setChosen}
+        />
+      )}
+      <div role="status">
+        <Suspense>
+          {(operation.outcome || failure) && (
+            <Aviso operation={operation} readFailure={failure} onReadAgain={() => void refresh()} />
+          )}
+          {operation.progress && <Progreso progress={operation.progress} />}
+        </Suspense>
+      </div>
+      <main className={styles.main}>
+        <Suspense>
+          {reading && reading.matrices.length > 1 && (
+            <CualMatriz matrices={reading.matrices} sheet={matriz?.sheet ?? ""} onSheet={setSheet} />
+          )}
+        </Suspense>
+        <Suspense fallback={<Spinner className={styles.wait} label={marco.leyendo} />}>
+          {reading ? view(reading) : !failure && <Spinner className={styles.wait} label={marco.leyendo} />}
+        </Suspense>
+      </main>
+    </div>
+  );
+
+  function view(current: WorkbookReading) {
+    const props = { workbook, reading: current, matriz, informe, operation, refresh, onView: setChosen };
+    if (!hasOurs(current) && chosen !== "insertar") return <Empezar {...props} />;
+    const key = hasOurs(current) ? (chosen ?? firstView(current)) : "insertar";
+    const Component = views.find((each) => each.key === key)!.Component;
+    return <Component {...props} onBack={hasOurs(current) ? undefined : () => setChosen(null)} />;
+  }
+}

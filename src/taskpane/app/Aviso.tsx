@@ -1,0 +1,106 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { marco } from "../../domain/catalogue/panel/marco";
+import { textoDeError } from "../../domain/catalogue/errores";
+import { ExcelFailure } from "../../excel/workbook";
+import { Operation } from "./operation";
+import { outcomeSentence } from "./outcome-sentence";
+
+const useStyles = makeStyles({
+  root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  done: { display: "block" },
+});
+
+interface Props {
+  readonly operation: Operation;
+  /** Why the workbook could not be read. */
+  readonly readFailure: ExcelFailure | null;
+  readonly onReadAgain: () => void;
+}
+
+/** What was done, with *Deshacer*, or what could not be, with the next step. */
+export function Aviso({ operation, readFailure, onReadAgain }: Props) {
+  const styles = useStyles();
+  const { outcome } = operation;
+  const failure = outcome?.kind === "failed" ? outcome : null;
+  return (
+    <div className={styles.root}>
+      {outcome && !failure && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{outcomeSentence(outcome)}</MessageBarBody>
+          <MessageBarActions containerAction={<Close onClick={operation.dismiss} />}>
+            {outcome.kind === "done" && outcome.undo && (
+              <Button size="small" onClick={() => void operation.undo()}>
+                {marco.deshacer}
+              </Button>
+            )}
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {failure && (
+        <Failure
+          failure={failure.failure}
+          done={failure.written.length > 0 ? marco.aMedias(outcomeSentence(failure)) : undefined}
+          onRetry={failure.retry}
+          onUndo={failure.undo && (() => void operation.undo())}
+          onClose={operation.dismiss}
+        />
+      )}
+      {!outcome && readFailure && <Failure failure={readFailure} onRetry={onReadAgain} />}
+    </div>
+  );
+}
+
+interface FailureProps {
+  readonly failure: ExcelFailure;
+  readonly done?: string;
+  readonly onRetry?: () => void;
+  readonly onUndo?: () => void;
+  readonly onClose?: () => void;
+}
+
+function Failure({ failure, done, onRetry, onUndo, onClose }: FailureProps) {
+  const styles = useStyles();
+  const text = textoDeError(failure.code, failure.detail);
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        {done && <span className={styles.done}>{done}</span>}
+        <MessageBarTitle>{text.sentence}</MessageBarTitle>
+        {text.nextStep}
+      </MessageBarBody>
+      <MessageBarActions containerAction={onClose && <Close onClick={onClose} />}>
+        {text.retry && onRetry && (
+          <Button size="small" onClick={onRetry}>
+            {marco.reintentar}
+          </Button>
+        )}
+        {onUndo && (
+          <Button size="small" onClick={onUndo}>
+            {marco.deshacer}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function Close({ onClick }: { onClick: () => void }) {
+  return (
+    <Button
+      appearance="transparent"
+      size="small"
+      aria-label={marco.cerrar}
+      icon={<Dismiss16Regular />}
+      onClick={onClick}
+    />
+  );
+}

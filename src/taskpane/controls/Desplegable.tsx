@@ -1,0 +1,63 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ReactNode, useId, useState } from "react";
+
+const useStyles = makeStyles({
+  button: {
+    display: "flex",
+    alignItems: "flex-start",
+    width: "100%",
+    boxSizing: "border-box",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  summary: { flexGrow: 1, minWidth: 0 },
+  chevron: {
+    flexShrink: 0,
+    marginTop: "2px",
+    color: tokens.colorNeutralForeground3,
+    transitionProperty: "transform",
+    transitionDuration: tokens.durationFaster,
+    "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0.01ms" },
+  },
+  open: { transform: "rotate(180deg)" },
+});
+
+interface Props {
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+  readonly openAtFirst?: boolean;
+}
+
+/** A line that opens onto what it sums up. Its contents are made only when they are opened. */
+export function Desplegable({ summary, children, openAtFirst = false }: Props) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(openAtFirst);
+  const id = useId();
+  return (
+    <div>
+      <button
+        type="button"
+        className={styles.button}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles.summary}>{summary}</span>
+        <ChevronDown16Regular aria-hidden className={mergeClasses(styles.chevron, open && styles.open)} />
+      </button>
+      {open && <div id={id}>{children}</div>}
+    </div>
+  );
+}

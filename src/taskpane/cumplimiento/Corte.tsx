@@ -1,0 +1,101 @@
+import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { CellValue } from "../../domain/cell/cell";
+import { fecha, leerFecha } from "../../domain/catalogue/formato";
+import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
+import { Parametros } from "../../domain/parametros/parametro";
+import { ESTADOS_DEL_CORTE, semaforoDelPreset } from "../../domain/parametros/parametros";
+import { presets } from "../../domain/semaforo/presets";
+import { CampoDeFecha, esFechaValida } from "../controls/CampoDeFecha";
+import { Desplegable } from "../controls/Desplegable";
+
+const { corte: texts } = cumplimiento;
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM}`,
+  },
+  now: {
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface Props {
+  readonly parametros: Parametros;
+  readonly disabled: boolean;
+  readonly onSave: (values: Readonly<Record<string, CellValue>>) => Promise<boolean>;
+}
+
+/** As of when the plan is measured, and with which limits. What is saved are the cells of Parámetros that change. */
+export function Corte({ parametros, disabled, onSave }: Props) {
+  const styles = useStyles();
+  const [date, setDate] = useState<string | null>(null);
+  const [state, setState] = useState<string | null>(null);
+  const [preset, setPreset] = useState<string | null>(null);
+  const now = {
+    date: fecha(parametros.fecha_corte),
+    state: String(parametros.estado_corte ?? ""),
+    preset: String(parametros.semaforo ?? ""),
+  };
+  const chosen = presets.find((each) => each.nombre === preset);
+  const values: Readonly<Record<string, CellValue>> = {
+    ...(date !== null && date !== now.date && { fecha_corte: leerFecha(date) ?? "" }),
+    ...(state !== null && state !== now.state && { estado_corte: state }),
+    ...(chosen && chosen.nombre !== now.preset && semaforoDelPreset(chosen)),
+  };
+  const save = async () => {
+    if (!(await onSave(values))) return;
+    setDate(null);
+    setState(null);
+    setPreset(null);
+  };
+  const own = presets.every((each) => each.nombre !== now.preset);
+
+  return (
+    <Desplegable
+      summary={
+        <>
+          {texts.titulo}
+          <span className={styles.now}>{texts.ahora(now.date, now.state)}</span>
+          <span className={styles.now}>{now.preset}</span>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <CampoDeFecha label={texts.fecha} value={date ?? now.date} onChange={setDate} />
+        <Field label={texts.estado}>
+          <Select value={state ?? now.state} onChange={(_, data) => setState(data.value)}>
+            {now.state === "" && <option value="" />}
+            {ESTADOS_DEL_CORTE.map((each) => (
+              <option key={each} value={each}>
+                {texts.estados[each] ?? each}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={texts.semaforo}>
+          <Select value={preset ?? now.preset} onChange={(_, data) => setPreset(data.value)}>
+            {own && <option value={now.preset}>{texts.propio}</option>}
+            {presets.map(({ nombre }) => (
+              <option key={nombre} value={nombre}>
+                {nombre}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button
+          disabled={disabled || Object.keys(values).length === 0 || !esFechaValida(date ?? "")}
+          onClick={() => void save()}
+        >
+          {texts.guardar}
+        </Button>
+      </div>
+    </Desplegable>
+  );
+}

@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
+import { porcentaje } from "../../domain/catalogue/formato";
+import { marco } from "../../domain/catalogue/panel/marco";
+import { Informe } from "../../domain/cumplimiento/informe";
+import { Barra } from "../controls/Barra";
+import { Seccion } from "../controls/Seccion";
+import { Semaforo } from "../controls/Semaforo";
+
+const { plan: texts } = cumplimiento;
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  head: { display: "flex", alignItems: "baseline", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  figure: {
+    fontSize: tokens.fontSizeHero800,
+    lineHeight: tokens.lineHeightHero800,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  none: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  note: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** The plan's figure, as big as it is asked for. */
+export function Plan({ informe: { plan, provisional } }: { informe: Informe }) {
+  const styles = useStyles();
+  return (
+    <Seccion title={texts.titulo}>
+      <div className={styles.root}>
+        <div className={styles.head}>
+          {plan.cumplimiento === null ? (
+            <span className={styles.none}>{texts.sinCifra}</span>
+          ) : (
+            <span className={styles.figure}>{porcentaje(plan.cumplimiento)}</span>
+          )}
+          <Semaforo word={plan.semaforo} />
+        </div>
+        <Barra fraction={plan.cumplimiento} word={plan.semaforo} />
+        <span className={styles.note}>
+          {plan.cumplimiento === null && `${texts.sinCifraTexto} `}
+          {marco.semaforo(marco.exigibles(provisional, plan.calculados, plan.exigibles))}
+        </span>
+        {plan.avanceDelPlan !== null && (
+          <span className={styles.note}>{texts.avance(plan.avanceDelPlan)}</span>
+        )}
+      </div>
+    </Seccion>
+  );
+}

@@ -1,0 +1,48 @@
+import { CellValue } from "../../domain/cell/cell";
+import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
+import { FilaCalculada, isTypedOver } from "../../domain/cumplimiento/fila";
+import { desde, unidades } from "../../domain/cumplimiento/periodo";
+import { nombreDeTipo } from "../../domain/cumplimiento/tipos/nombres";
+import { Cells, compile } from "../../domain/formula/compile";
+import { completarParametros } from "../../domain/parametros/completar";
+import { Parametros } from "../../domain/parametros/parametro";
+
+const { meta: texts } = cumplimiento;
+
+const desdeDe = compile(desde);
+const unidadesDe = compile(unidades);
+
+/** How many units of «Por» there are from where the meta counts to the corte, as the row's formulas have it. */
+function unidadesDeLaFila({ row: { values } }: FilaCalculada, parametros: Parametros): CellValue {
+  const complete = completarParametros(parametros);
+  const cells: Cells = {
+    column: (key) => (key === "desde" ? desdeDe(cells) : ((values as Record<string, CellValue>)[key] ?? "")),
+    name: (name) => complete[name] ?? "",
+    countNumbers: () => 0,
+  };
+  return unidadesDe(cells);
+}
+
+/** Whether the row's figures are percentages: a value says 1 for 100 % and for one thing, the meta's text tells which. */
+export function esPorcentual({ row: { values } }: FilaCalculada): boolean {
+  return values.tipo !== nombreDeTipo.cumple && /%|por ciento/i.test(String(values.meta));
+}
+
+/**
+ * The meta a la fecha of a row with where it comes from; "" where it has none.
+ * @example metaEnPalabras(fila, parametros) // "15 a la fecha: 4 por mes × 3,9 meses"
+ */
+export function metaEnPalabras(fila: FilaCalculada, parametros: Parametros): string {
+  const { metaALaFecha: due, row } = fila;
+  const { tipo, cantidad, por, veces, plazo } = row.values;
+  if (due === null) return "";
+  const percent = esPorcentual(fila);
+  if (isTypedOver(row)) return texts.escrita(due, percent);
+  if (tipo === nombreDeTipo.cumple) return due > 0 ? texts.cumplida : texts.noCumplida(plazo);
+  const final = typeof cantidad === "number" ? cantidad * (typeof veces === "number" ? veces : 1) : due;
+  const units = por === "" ? "" : unidadesDeLaFila(fila, parametros);
+  if (typeof units === "number") return texts.tasa(due, final, String(por), units);
+  return due !== final && typeof plazo === "number"
+    ? texts.lineal(due, final, plazo, percent)
+    : texts.sola(due, percent);
+}

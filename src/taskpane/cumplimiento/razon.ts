@@ -1,0 +1,47 @@
+import { isErrorValue } from "../../domain/cell/cell";
+import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
+import { ESTADO, MAXIMO_CREIBLE } from "../../domain/cumplimiento/estado";
+import { FilaCalculada } from "../../domain/cumplimiento/fila";
+import { nombreDeTipo } from "../../domain/cumplimiento/tipos/nombres";
+
+type Razon = keyof typeof cumplimiento.razones;
+
+/**
+ * Why a row has no figure of its own: the first thing that its cells lack; null for a row that has one.
+ * @example razonDe(fila) // "faltaTipo"
+ */
+export function razonDe(fila: FilaCalculada): Razon | null {
+  switch (fila.estado) {
+    case ESTADO.sinReporte:
+      return "sinReporte";
+    case ESTADO.aunNoExigible:
+      return "aunNoExigible";
+    case ESTADO.sinMeta:
+      return "sinMeta";
+    case ESTADO.porRevisar:
+      return razonDeRevisar(fila);
+    default:
+      return null;
+  }
+}
+
+function razonDeRevisar({ row: { values }, metaALaFecha }: FilaCalculada): Razon {
+  const { tipo, cantidad, avance, reportado } = values;
+  if (Object.values(values).some(isErrorValue)) return "celdaConError";
+  if (reportado !== "" && !(typeof reportado === "number" && reportado >= 0 && reportado <= MAXIMO_CREIBLE))
+    return "reportadoIlegible";
+  if (tipo === "") return "faltaTipo";
+  if (tipo !== nombreDeTipo.cumple && typeof cantidad !== "number") return "faltaCantidad";
+  if (metaALaFecha === null) return "faltaMetaALaFecha";
+  if (tipo === nombreDeTipo.cumple) return "avanceDeCumple";
+  if (typeof avance !== "number") return "avanceIlegible";
+  if (reportado !== "") return "noCoincide";
+  if (tipo === nombreDeTipo.seReduce && values.lineaBase === "") return "faltaLineaBase";
+  return "escalaDudosa";
+}
+
+/** The reason in words, or "" for a row with a figure. */
+export function razonEnPalabras(fila: FilaCalculada): string {
+  const razon = razonDe(fila);
+  return razon ? cumplimiento.razones[razon](fila.row.values) : "";
+}

@@ -1,0 +1,168 @@
+import { Button, Radio, RadioGroup, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { Suspense, lazy, useState } from "react";
+import { insertar } from "../../domain/catalogue/panel/insertar";
+import { marco as frame } from "../../domain/catalogue/panel/marco";
+import { ViewProps } from "../app/views";
+import { Seccion } from "../controls/Seccion";
+import { DatosDelPlan } from "./DatosDelPlan";
+import { Opcion } from "./Opcion";
+import {
+  Choice,
+  canSumUp,
+  existing,
+  marcoWithRows,
+  matrizFrom,
+  obstacle,
+  proposedChoice,
+  stepsOf,
+} from "./choice";
+
+const FilasDelEjemplo = lazy(async () => ({ default: (await import("./FilasDelEjemplo")).FilasDelEjemplo }));
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  back: { alignSelf: "flex-start", marginInlineStart: `-${tokens.spacingHorizontalS}` },
+  // The one primary button stays in sight below a long list.
+  foot: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    zIndex: 1,
+  },
+  why: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What do I start from? The templates, blank or with rows, and what goes with them. */
+export function Insertar({ workbook, reading, operation, onBack }: ViewProps) {
+  const styles = useStyles();
+  const [changes, setChanges] = useState<Partial<Choice>>({});
+  const there = existing(reading);
+  const choice: Choice = { ...proposedChoice(there), ...changes };
+  const change = (more: Partial<Choice>) => setChanges({ ...changes, ...more });
+  const why = obstacle(choice, there);
+  const insert = async () => {
+    if (await operation.run(stepsOf(choice, there, workbook))) setChanges({});
+  };
+  const already = (sheets: readonly string[]) => (sheets.length > 0 ? insertar.yaEsta(sheets) : undefined);
+  const templates = choice.marco || choice.matriz;
+  const updates = there.resumenes.length > 0 && choice.resumen && !templates && !choice.firmas;
+
+  return (
+    <div className={styles.root}>
+      {onBack && (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeft16Regular />}
+          className={styles.back}
+          onClick={onBack}
+        >
+          {frame.volver}
+        </Button>
+      )}
+      {!there.parametros && (
+        <DatosDelPlan value={choice.esenciales} onChange={(esenciales) => change({ esenciales })} />
+      )}
+      <Seccion title={insertar.que}>
+        <Opcion
+          title={insertar.marco.titulo}
+          text={insertar.marco.texto}
+          note={already(there.marcos)}
+          checked={choice.marco}
+          onChange={(marco) => change({ marco })}
+        >
+          <RadioGroup
+            aria-label={insertar.marco.desde}
+            value={choice.marcoFrom}
+            onChange={(_, data) => change({ marcoFrom: data.value as Choice["marcoFrom"] })}
+          >
+            <Radio value="blank" label={insertar.marco.enBlanco} />
+            <Radio value="example" label={insertar.marco.conEjemplo} />
+          </RadioGroup>
+          {choice.marcoFrom === "example" && (
+            <Suspense fallback={<Spinner size="tiny" label={insertar.ejemplo.cargando} />}>
+              <FilasDelEjemplo onRows={(rows) => change({ rows })} />
+            </Suspense>
+          )}
+        </Opcion>
+        <Opcion
+          title={insertar.matriz.titulo}
+          text={insertar.matriz.texto}
+          note={already(there.matrices)}
+          checked={choice.matriz}
+          onChange={(matriz) => change({ matriz })}
+        >
+          <RadioGroup
+            aria-label={insertar.matriz.desde}
+            value={matrizFrom(choice, there)}
+            onChange={(_, data) => change({ matrizFrom: data.value as "blank" | "marco" })}
+          >
+            <Radio value="blank" label={insertar.matriz.enBlanco} />
+            <Radio
+              value="marco"
+              label={insertar.matriz.desdeMarco}
+              disabled={!marcoWithRows(choice, there)}
+            />
+          </RadioGroup>
+          {!marcoWithRows(choice, there) && <span className={styles.why}>{insertar.matriz.sinMarco}</span>}
+        </Opcion>
+        <Opcion
+          title={insertar.parametros.titulo}
+          text={insertar.parametros.texto}
+          note={
+            there.parametros
+              ? insertar.parametros.yaEstan
+              : templates
+                ? insertar.parametros.incluidos
+                : undefined
+          }
+          checked={!there.parametros && (templates || choice.parametros)}
+          disabled={there.parametros || templates}
+          onChange={(parametros) => change({ parametros })}
+        />
+        <Opcion
+          title={insertar.resumen.titulo}
+          text={insertar.resumen.texto}
+          note={
+            there.resumenes.length > 0
+              ? insertar.resumen.yaEsta(there.resumenes)
+              : canSumUp(choice, there)
+                ? undefined
+                : insertar.resumen.sinMatriz
+          }
+          checked={choice.resumen && canSumUp(choice, there)}
+          disabled={!canSumUp(choice, there)}
+          onChange={(resumen) => change({ resumen })}
+        />
+        <Opcion
+          title={insertar.firmas.titulo}
+          text={insertar.firmas.texto}
+          note={already(there.firmas)}
+          checked={choice.firmas}
+          onChange={(firmas) => change({ firmas })}
+        />
+      </Seccion>
+      <div className={styles.foot}>
+        <Button
+          appearance="primary"
+          disabled={why !== null || operation.progress !== null}
+          aria-describedby={why ? "insertar-why" : undefined}
+          onClick={() => void insert()}
+        >
+          {updates ? insertar.actualizar : insertar.insertar}
+        </Button>
+        {why && (
+          <span id="insertar-why" className={styles.why}>
+            {why}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { CellValue } from "../../domain/cell/cell";
+import { leerFecha } from "../../domain/catalogue/formato";
+import { insertar } from "../../domain/catalogue/panel/insertar";
+import { WorkbookReading } from "../../domain/reading/reading";
+import { MarcoRow, Workbook } from "../../excel/workbook";
+import { Step } from "../app/operation";
+import { esFechaValida } from "../controls/CampoDeFecha";
+
+/** The essentials of Parámetros, as they stand in the form. */
+export const ESENCIALES = ["entidad", "municipio", "inicio_plan", "fecha_corte"] as const;
+export type Esenciales = Readonly<Record<(typeof ESENCIALES)[number], string>>;
+
+/** What the person asks to insert. */
+export interface Choice {
+  readonly esenciales: Esenciales;
+  readonly marco: boolean;
+  readonly marcoFrom: "blank" | "example";
+  /** The rows picked from the example. */
+  readonly rows: readonly MarcoRow[];
+  readonly matriz: boolean;
+  /** Absent: from the marco where there will be one with rows. */
+  readonly matrizFrom?: "blank" | "marco";
+  readonly parametros: boolean;
+  readonly resumen: boolean;
+  readonly firmas: boolean;
+}
+
+/** What stands in the workbook already, by the names of its sheets. */
+export interface Existing {
+  readonly marcos: readonly string[];
+  readonly matrices: readonly string[];
+  readonly resumenes: readonly string[];
+  readonly firmas: readonly string[];
+  readonly parametros: boolean;
+  readonly marcoHasRows: boolean;
+  readonly matrizHasRows: boolean;
+}
+
+export function existing(reading: WorkbookReading): Existing {
+  const named = (start: string) => reading.sheetNames.filter((name) => name.startsWith(start));
+  return {
+    marcos: reading.marcos.map((marco) => marco.sheet),
+    matrices: reading.matrices.map((matriz) => matriz.sheet),
+    resumenes: named(insertar.resumen.titulo),
+    firmas: named(insertar.firmas.titulo),
+    parametros: reading.hasParametros,
+    marcoHasRows: reading.marcos.some((marco) => marco.rows.length > 0),
+    matrizHasRows: reading.matrices.some((matriz) => matriz.rows.length > 0),
+  };
+}
+
+/** What is proposed: what the workbook lacks, in the order in which it gets useful. Never rows of the example. */
+export function proposedChoice(there: Existing): Choice {
+  return {
+    esenciales: { entidad: "", municipio: "", inicio_plan: "", fecha_corte: "" },
+    marco: there.marcos.length === 0 && there.matrices.length === 0,
+    marcoFrom: "blank",
+    rows: [],
+    matriz: there.matrices.length === 0,
+    parametros: false,
+    resumen: there.matrizHasRows && there.resumenes.length === 0,
+    firmas: false,
+  };
+}
+
+/** Whether there will be a marco with rows when the matriz is made. */
+export const marcoWithRows = (choice: Choice, there: Existing) =>
+  choice.marco ? choice.marcoFrom === "example" : there.marcoHasRows;
+
+/** From what the matriz will be made. */
+export const matrizFrom = (choice: Choice, there: Existing): "blank" | "marco" =>
+  marcoWithRows(choice, there) ? (choice.matrizFrom ?? "marco") : "blank";
+
+/** Whether there is a matriz for the resumen to sum up. */
+export const canSumUp = (choice: Choice, there: Existing) => choice.matriz || there.matrices.length > 0;
+
+/** Why the choice can't be inserted as it stands, in a sentence; null when it can. */
+export function obstacle(choice: Choice, there: Existing): string | null {
+  if (stepNames(choice, there).length === 0) return insertar.nada;
+  if (
+    !there.parametros &&
+    !(esFechaValida(choice.esenciales.inicio_plan) && esFechaValida(choice.esenciales.fecha_corte))
+  )
+    return insertar.corrijaFechas;
+  if (choice.marco && choice.marcoFrom === "example" && choice.rows.length === 0) return insertar.elijaFilas;
+  return null;
+}
+
+type StepName = "marco" | "matriz" | "parametros" | "resumen" | "firmas";
+
+function stepNames(choice: Choice, there: Existing): readonly StepName[] {
+  const templates = choice.marco || choice.matriz;
+  const asked: readonly (readonly [StepName, boolean])[] = [
+    ["marco", choice.marco],
+    ["matriz", choice.matriz],
+    ["parametros", choice.parametros && !templates && !there.parametros],
+    ["resumen", choice.resumen && canSumUp(choice, there)],
+    ["firmas", choice.firmas],
+  ];
+  return asked.flatMap(([name, wanted]) => (wanted ? [name] : []));
+}
+
+/** The writes that the choice takes, in their order. The first one also brings Parámetros with the form's values. */
+export function stepsOf(choice: Choice, there: Existing, workbook: Workbook): readonly Step[] {
+  const values = there.parametros ? undefined : initialValues(choice.esenciales);
+  const writes: Record<StepName, () => ReturnType<Workbook["insertMarco"]>> = {
+    marco: () => workbook.insertMarco(choice.marcoFrom === "example" ? choice.rows : [], values),
+    matriz: () => workbook.insertMatriz(matrizFrom(choice, there), values),
+    parametros: () => workbook.insertParametros(values),
+    resumen: () => workbook.insertResumen(),
+    firmas: () => workbook.insertFirmas(),
+  };
+  return stepNames(choice, there).map((name) => ({ label: insertar[name].haciendo, write: writes[name] }));
+}
+
+const DATES: ReadonlySet<string> = new Set(["inicio_plan", "fecha_corte"]);
+
+function initialValues(esenciales: Esenciales): Record<string, CellValue> {
+  const values: Record<string, CellValue> = {};
+  for (const [name, text] of Object.entries(esenciales)) {
+    if (text.trim() === "") continue;
+    values[name] = (DATES.has(name) ? leerFecha(text) : null) ?? text.trim();
+  }
+  return values;
+}

@@ -1,0 +1,169 @@
+import { CellValue } from "../../domain/cell/cell";
+import { Place } from "../../domain/checks/observation";
+import { Parametros } from "../../domain/parametros/parametro";
+import { SheetGrid, readWorkbook } from "../../domain/reading";
+import { ColumnView } from "../../domain/tables/column";
+import { CellChange, ExcelFailure, MarcoRow, Workbook, Written } from "../../excel/workbook";
+import { blankSheet, marcoSheet, matrizSheet } from "./sheets";
+
+interface Contents {
+  readonly sheets: readonly SheetGrid[];
+  readonly parametros: Parametros;
+  readonly hasParametros: boolean;
+}
+
+/**
+ * A workbook in memory behind the pane's contract. It is read by the domain's own functions and keeps what is written
+ * in it, so that a test of the pane sees what a person would: write, read again, undo.
+ */
+export class FakeWorkbook implements Workbook {
+  contents: Contents;
+  selected: Place | null = null;
+  marked = false;
+  views: readonly ColumnView[] = [];
+  /** The failure of the next call, once. */
+  failNext: ExcelFailure | null = null;
+  /** When set, writes wait for it. */
+  gate: Promise<void> | null = null;
+  private readonly watchers = new Set<() => void>();
+
+  constructor(contents: Partial<Contents> = {}) {
+    this.contents = { sheets: [blankSheet("Hoja1")], parametros: {}, hasParametros: false, ...contents };
+  }
+
+  async read() {
+    this.failIfAsked();
+    const { sheets, parametros, hasParametros } = this.contents;
+    return readWorkbook(sheets, { parametros, hasParametros });
+  }
+
+  insertMarco(rows: readonly MarcoRow[], parametros?: Parametros) {
+    const sheet = marcoSheet(rows, this.freeName("Marco operativo"));
+    return this.insert("marcoInserted", sheet, parametros, rows.length);
+  }
+
+  async insertMatriz(from: "blank" | "marco", parametros?: Parametros) {
+    const rows = from === "marco" ? ((await this.read()).marcos[0]?.rows ?? []) : [];
+    if (from === "marco" && rows.length === 0) throw new ExcelFailure("no-marco");
+    const sheet = matrizSheet(
+      rows.map(({ values }) => ({ accion: values.accion, indicador: values.indicador, meta: values.meta })),
+      this.freeName("Matriz de seguimiento"),
+    );
+    return this.insert("matrizInserted", sheet, parametros, rows.length);
+  }
+
+  insertParametros(parametros: Parametros = {}) {
+    return this.insert("parametrosInserted", blankSheet("Parámetros"), parametros);
+  }
+
+  insertResumen() {
+    const name = "Resumen de cumplimiento";
+    if (this.contents.sheets.some((sheet) => sheet.name === name))
+      return this.write({ what: "resumenUpdated", sheets: [name] }, this.contents);
+    return this.insert("resumenInserted", blankSheet(name));
+  }
+
+  insertFirmas() {
+    return this.insert("firmasInserted", blankSheet(this.freeName("Firmas")));
+  }
+
+  changeParametros(values: Readonly<Record<string, CellValue>>) {
+    const parametros = { ...this.contents.parametros, ...values };
+    return this.write(
+      { what: "parametrosChanged", sheets: ["Parámetros"] },
+      { ...this.contents, parametros },
+    );
+  }
+
+  changeCells(changes: readonly CellChange[]) {
+    const sheets = changes.reduce(
+      (all, { place, value }) => withCell(all, place.sheet, place.row, place.column, value),
+      this.contents.sheets,
+    );
+    const names = [...new Set(changes.map(({ place }) => place.sheet))];
+    return this.write(
+      { what: "proposalsWritten", sheets: names, rows: changes.length },
+      { ...this.contents, sheets },
+    );
+  }
+
+  async showMarks(matriz: { readonly sheet: string }, shown: boolean): Promise<Written> {
+    this.failIfAsked();
+    this.marked = shown;
+    return { what: shown ? "marksShown" : "marksHidden", sheets: [matriz.sheet] };
+  }
+
+  async showColumns(matriz: { readonly sheet: string }, views: readonly ColumnView[]): Promise<Written> {
+    this.failIfAsked();
+    this.views = views;
+    return { what: "viewChanged", sheets: [matriz.sheet] };
+  }
+
+  async select(place: Place) {
+    this.failIfAsked();
+    this.selected = place;
+  }
+
+  async watch(changed: () => void) {
+    this.watchers.add(changed);
+    return async () => void this.watchers.delete(changed);
+  }
+
+  /** What a person types in a cell; row from 1, column from 0. */
+  type(sheet: string, row: number, column: number, value: CellValue) {
+    this.contents = { ...this.contents, sheets: withCell(this.contents.sheets, sheet, row, column, value) };
+    this.watchers.forEach((changed) => changed());
+  }
+
+  private insert(what: Written["what"], sheet: SheetGrid, parametros?: Parametros, rows?: number) {
+    const withParametros = this.contents.hasParametros
+      ? this.contents
+      : { ...this.contents, hasParametros: true, parametros: { ...this.contents.parametros, ...parametros } };
+    return this.write(
+      { what, sheets: [sheet.name], rows },
+      { ...withParametros, sheets: [...this.contents.sheets, sheet] },
+    );
+  }
+
+  private async write(written: Omit<Written, "undo">, contents: Contents): Promise<Written> {
+    this.failIfAsked();
+    if (this.gate) await this.gate;
+    const before = this.contents;
+    this.contents = contents;
+    const undo = async () => {
+      if (this.contents !== contents) throw new ExcelFailure("changed-since");
+      this.contents = before;
+    };
+    return { ...written, undo };
+  }
+
+  private failIfAsked() {
+    const failure = this.failNext;
+    this.failNext = null;
+    if (failure) throw failure;
+  }
+
+  private freeName(name: string): string {
+    const taken = new Set(this.contents.sheets.map((sheet) => sheet.name));
+    for (let number = 1; ; number++) {
+      const candidate = number === 1 ? name : `${name} ${number}`;
+      if (!taken.has(candidate)) return candidate;
+    }
+  }
+}
+
+function withCell(
+  sheets: readonly SheetGrid[],
+  name: string,
+  row: number,
+  column: number,
+  value: CellValue,
+): readonly SheetGrid[] {
+  const changed = (grid: readonly (readonly CellValue[])[]) =>
+    grid.map((cells, index) => (index === row - 1 ? cells.with(column, value) : cells));
+  return sheets.map((sheet) =>
+    sheet.name === name
+      ? { ...sheet, values: changed(sheet.values), formulas: changed(sheet.formulas) }
+      : sheet,
+  );
+}

@@ -1,0 +1,47 @@
+import { CellValue } from "../../domain/cell/cell";
+import { SheetGrid } from "../../domain/reading/reading";
+import { Table } from "../../domain/tables/column";
+import { MarcoKey, marcoOperativo } from "../../domain/tables/marco-operativo";
+import { MatrizKey, matriz } from "../../domain/tables/matriz";
+
+/** A sheet with one of the standard tables from A1, as Excel would be read. */
+function sheetWith<Key extends string>(
+  name: string,
+  table: Table<Key>,
+  rows: readonly Partial<Record<Key, CellValue>>[],
+): SheetGrid {
+  const headings = table.columns.map((column) => column.heading);
+  const values: CellValue[][] = [
+    headings,
+    ...rows.map((row) => table.columns.map((column) => row[column.key] ?? "")),
+  ];
+  return {
+    name,
+    row: 0,
+    column: 0,
+    values,
+    formulas: values,
+    tables: [{ name: table.tableName, row: 0, column: 0, rows: values.length, columns: headings.length }],
+    protected: false,
+  };
+}
+
+export const matrizSheet = (
+  rows: readonly Partial<Record<MatrizKey, CellValue>>[],
+  name: string = matriz.title,
+): SheetGrid => sheetWith(name, matriz, rows);
+
+export const marcoSheet = (
+  rows: readonly Partial<Record<MarcoKey, CellValue>>[],
+  name: string = marcoOperativo.title,
+): SheetGrid => sheetWith(name, marcoOperativo, rows);
+
+export const blankSheet = (name: string): SheetGrid => ({
+  name,
+  row: 0,
+  column: 0,
+  values: [],
+  formulas: [],
+  tables: [],
+  protected: false,
+});

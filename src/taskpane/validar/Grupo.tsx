@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { describe, describeGroup } from "../../domain/catalogue/observaciones";
+import { Observation, ObservationGroup, Place } from "../../domain/checks/observation";
+import { Desplegable } from "../controls/Desplegable";
+import { MostrarMas } from "../controls/MostrarMas";
+import { Renglon } from "../controls/Renglon";
+
+const useStyles = makeStyles({
+  line: { display: "block" },
+  place: {
+    display: "block",
+    color: tokens.colorBrandForegroundLink,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  step: {
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  nested: {
+    marginInlineStart: tokens.spacingHorizontalS,
+    paddingInlineStart: tokens.spacingHorizontalXS,
+    borderInlineStartWidth: tokens.strokeWidthThick,
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorNeutralStroke2,
+  },
+});
+
+interface Props {
+  readonly group: ObservationGroup;
+  readonly onSelect: (place: Place) => void;
+}
+
+/** One observación, or many identical ones behind a line with their count. */
+export function Grupo({ group, onSelect }: Props) {
+  const styles = useStyles();
+  const [first] = group.observations;
+  if (group.observations.length === 1) return <Observacion observation={first} onSelect={onSelect} whole />;
+  const text = describeGroup(group);
+  return (
+    <Desplegable
+      summary={
+        <>
+          <span className={styles.line}>{text.sentence}</span>
+          <span className={styles.step}>{text.nextStep}</span>
+        </>
+      }
+    >
+      <div className={styles.nested}>
+        <MostrarMas items={group.observations}>
+          {(observation) => <Observacion observation={observation} onSelect={onSelect} />}
+        </MostrarMas>
+      </div>
+    </Desplegable>
+  );
+}
+
+interface ObservacionProps {
+  readonly observation: Observation;
+  readonly onSelect: (place: Place) => void;
+  /** With its next step, where no group says it already. */
+  readonly whole?: boolean;
+}
+
+function Observacion({ observation, onSelect, whole = false }: ObservacionProps) {
+  const styles = useStyles();
+  const text = describe(observation);
+  return (
+    <Renglon onClick={() => onSelect(observation.place)}>
+      <span className={styles.place}>{text.place}</span>
+      <span className={styles.line}>{text.sentence}</span>
+      {whole && <span className={styles.step}>{text.nextStep}</span>}
+    </Renglon>
+  );
+}

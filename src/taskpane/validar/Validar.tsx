@@ -1,0 +1,64 @@
+import { Button, Switch, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { validar } from "../../domain/catalogue/panel/validar";
+import { checkWorkbook, groupObservations } from "../../domain/checks";
+import { ViewProps } from "../app/views";
+import { Encontradas } from "./Encontradas";
+import { NadaPorCorregir } from "./NadaPorCorregir";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+/** What is not right? Every observación of the workbook, until it is corrected. */
+export function Validar({ workbook, reading, matriz, operation, refresh }: ViewProps) {
+  const styles = useStyles();
+  const [busy, setBusy] = useState(false);
+  const [marked, setMarked] = useState(false);
+  const groups = useMemo(() => groupObservations(checkWorkbook(reading)), [reading]);
+
+  const check = async () => {
+    setBusy(true);
+    await refresh();
+    setBusy(false);
+  };
+  const mark = async (shown: boolean) => {
+    if (!matriz) return;
+    const label = shown ? validar.poniendoMarcas : validar.quitandoMarcas;
+    if (await operation.run([{ label, write: () => workbook.showMarks(matriz, shown) }])) setMarked(shown);
+  };
+
+  return (
+    <div className={styles.root}>
+      <div className={styles.bar}>
+        <Button appearance="primary" disabled={busy} onClick={() => void check()}>
+          {busy ? validar.revisando : validar.revisar}
+        </Button>
+        {matriz && (
+          <Switch
+            label={validar.marcas}
+            title={validar.marcasAyuda}
+            checked={marked}
+            disabled={operation.progress !== null}
+            onChange={(_, data) => void mark(data.checked)}
+          />
+        )}
+      </div>
+      {groups.length === 0 ? (
+        <NadaPorCorregir reading={reading} />
+      ) : (
+        <Encontradas
+          groups={groups}
+          onSelect={(place) => void operation.attempt(() => workbook.select(place))}
+        />
+      )}
+    </div>
+  );
+}
