@@ -6,6 +6,7 @@ export type SerialDate = number;
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
+const LAST_DAY = (Date.UTC(9999, 11, 31) - EPOCH) / DAY;
 
 /** The serial number of a day of the calendar; months count from 1. `serialDate(2008, 12, 31)` is 39813. */
 export function serialDate(year: number, month: number, day: number): SerialDate {
@@ -36,8 +37,14 @@ export function isoDate(serial: SerialDate): string {
   return new Date(EPOCH + Math.floor(serial) * DAY).toISOString().slice(0, 10);
 }
 
-/** A date as people in Colombia write it. `dateText(39813)` is "31/12/2008". */
+/** Whether Excel can take a number for a day: up to 31-dic-9999. */
+export function isDay(serial: number): boolean {
+  return serial >= 0 && serial < LAST_DAY + 1;
+}
+
+/** A date as people in Colombia write it, "" for a number that is no day. `dateText(39813)` is "31/12/2008". */
 export function dateText(serial: SerialDate): string {
+  if (!isDay(serial)) return "";
   const [year, month, day] = isoDate(serial).split("-");
   return `${day}/${month}/${year}`;
 }

@@ -11,7 +11,8 @@ import { Estado } from "./estado";
 export interface FilaCalculada {
   readonly row: TableRow<MatrizKey>;
   readonly metaALaFecha: number | null;
-  /** Fractions, unlimited. */
+  /** The percentage that the avance gives, before any judgement on the row: a fraction, unlimited, as the next two. */
+  readonly calculo: number | null;
   readonly cumplimiento: number | null;
   readonly avanceDelPlan: number | null;
   /** null where nobody wrote anything in the row. */
@@ -83,6 +84,7 @@ export function calcularFilas(
     return {
       row,
       metaALaFecha: number(valueOf("metaALaFecha")),
+      calculo: number(valueOf("calculo")),
       cumplimiento: number(valueOf("cumplimiento")),
       avanceDelPlan: number(valueOf("avanceDelPlan")),
       estado: estado === "" ? null : (estado as Estado),

@@ -1,5 +1,5 @@
 import { CellValue, isErrorValue } from "../cell/cell";
-import { addMonths, calendarDate, daysInMonth, serialDate } from "../cell/date";
+import { addMonths, calendarDate, daysInMonth, isDay, serialDate } from "../cell/date";
 import type { Cells, Compiled } from "./compile";
 import { FunctionName } from "./expression";
 import { toNumber } from "./operators";
@@ -38,6 +38,10 @@ const ofConditions =
     return holds;
   };
 
+/** A function of a day; a number that Excel takes for no day is #NUM!. */
+const ofDay = (compute: (serial: number, more: number) => number): Run =>
+  ofNumbers((serial, more = 0) => (isDay(serial!) ? compute(serial!, more) : "#NUM!"));
+
 const cleanNumber = (number: number): CellValue => (Number.isFinite(number) ? number : "#NUM!");
 
 /** Excel rounds half away from zero, on the decimal figure that it shows. */
@@ -75,12 +79,12 @@ export const functions: Readonly<Record<FunctionName, Run>> = {
   MAX: ofNumbers((...numbers) => Math.max(...numbers)),
   MIN: ofNumbers((...numbers) => Math.min(...numbers)),
   ROUND: ofNumbers((number, digits) => cleanNumber(round(number, digits!))),
-  YEAR: ofNumbers((serial) => calendarDate(serial).year),
-  MONTH: ofNumbers((serial) => calendarDate(serial).month),
-  DAY: ofNumbers((serial) => calendarDate(serial).day),
+  YEAR: ofDay((serial) => calendarDate(serial).year),
+  MONTH: ofDay((serial) => calendarDate(serial).month),
+  DAY: ofDay((serial) => calendarDate(serial).day),
   DATE: ofNumbers((year, month, day) => serialDate(year, month!, day!)),
-  EOMONTH: ofNumbers((serial, months) => {
-    const moved = addMonths(serial, months!);
+  EOMONTH: ofDay((serial, months) => {
+    const moved = addMonths(serial, months);
     return moved - calendarDate(moved).day + daysInMonth(moved);
   }),
 };
