@@ -12,7 +12,21 @@ export interface WorkbookData {
   readonly activeSheet: number;
   /** The font of cells that say none; absent: Calibri 11. */
   readonly defaultFont?: FontStyle;
+  /** Of an opened file: what it had and this has not, so that whoever saves it over itself can be told. */
+  readonly notKept?: readonly NotKept[];
 }
+
+export type NotKept =
+  | "images"
+  | "charts"
+  | "chartSheets"
+  | "pivotTables"
+  | "slicers"
+  | "externalLinks"
+  | "threadedComments"
+  | "controls"
+  | "filters"
+  | "sparklines";
 
 export type CellScalar = number | string | boolean | null;
 
@@ -210,4 +224,6 @@ export interface ChartData {
   /** Axis number format such as 0%. */
   readonly valueFormat?: string;
   readonly valueMaximum?: number;
+  /** First category on top (horizontal bars begin at the bottom otherwise). */
+  readonly reverseCategories?: boolean;
 }

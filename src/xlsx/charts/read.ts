@@ -48,6 +48,9 @@ function readChart(space: XmlElement): Omit<ChartData, "name" | "position"> | un
     ...(flag(value(labels, "showVal")) && { showLabels: true }),
     ...(format?.["formatCode"] && !flag(format["sourceLinked"]) && { valueFormat: format["formatCode"] }),
     ...(maximum !== undefined && { valueMaximum: Number(maximum) }),
+    ...(value(child(child(plot, "catAx"), "scaling"), "orientation") === "maxMin" && {
+      reverseCategories: true,
+    }),
   };
 }
 

@@ -112,12 +112,12 @@ function labels(format: string | undefined): string {
   );
 }
 
-function categoryAxis({ type }: ChartData): string {
+function categoryAxis({ type, reverseCategories }: ChartData): string {
   return tag(
     "c:catAx",
     {},
     value("c:axId", CATEGORY_AXIS) +
-      tag("c:scaling", {}, value("c:orientation", "minMax")) +
+      tag("c:scaling", {}, value("c:orientation", reverseCategories ? "maxMin" : "minMax")) +
       value("c:delete", false) +
       value("c:axPos", type === "barClustered" ? "l" : "b") +
       value("c:majorTickMark", "none") +
@@ -132,7 +132,7 @@ function categoryAxis({ type }: ChartData): string {
   );
 }
 
-function valueAxis({ type, valueMaximum, valueFormat }: ChartData): string {
+function valueAxis({ type, valueMaximum, valueFormat, reverseCategories }: ChartData): string {
   const line = tag("c:spPr", {}, tag("a:ln", { w: 9525 }, solidFill(GRIDLINE)));
   return tag(
     "c:valAx",
@@ -152,7 +152,8 @@ function valueAxis({ type, valueMaximum, valueFormat }: ChartData): string {
       value("c:minorTickMark", "none") +
       value("c:tickLblPos", "nextTo") +
       value("c:crossAx", CATEGORY_AXIS) +
-      value("c:crosses", "autoZero") +
+      // With the categories turned round, the values' axis would go to the top.
+      value("c:crosses", reverseCategories ? "max" : "autoZero") +
       value("c:crossBetween", "between"),
   );
 }

@@ -8,10 +8,12 @@ import { cutSheet, frameElement, joinSheet } from "../package/sheet-frame";
 import { unpack } from "../package/unpack";
 import { worksheetsOnly } from "../patch/chart-sheets";
 import { takeRules } from "../patch/conditional-formats";
+import { DifferentialStyles } from "../patch/extended-rules";
 import { readNames } from "../patch/defined-names";
 import { labelFormats } from "../patch/number-formats";
 import { readSettings } from "../patch/settings";
 import type { WorkbookData } from "../workbook-data";
+import { notKept } from "./not-kept";
 import { readProperties } from "./properties";
 import { readSheet } from "./sheet";
 import { StyleReader } from "./styles";
@@ -46,38 +48,47 @@ async function open(bytes: Uint8Array, limits: GuardLimits | undefined): Promise
   const formats = labelFormats(
     part.stylesPath && parts.has(part.stylesPath) ? parts.text(part.stylesPath) : "<styleSheet/>",
   );
+  const differentialStyles = new DifferentialStyles(formats.xml);
   const frames = part.sheets.map(({ path }) => {
     const frame = cutSheet(parts.text(path));
     const element = frameElement(frame);
-    const rules = takeRules(frame, element);
+    const rules = takeRules(frame, element, differentialStyles);
     if (rules.length > 0) parts.setText(path, joinSheet(frame));
     return { element, rules };
   });
   const { names, print } = readNames(part.element, part.sheetNames);
   parts.setText(part.path, worksheetsOnly(parts.text(part.path), part));
-  if (part.stylesPath) parts.setText(part.stylesPath, formats.xml);
+  if (part.stylesPath) parts.setText(part.stylesPath, differentialStyles.applyTo(formats.xml));
 
   const workbook = await readXlsx(repack(parts), { readStyles: true });
   const theme = workbook.themeColors ?? [];
   const styles = new StyleReader(theme, workbook.defaultFont, formats);
+  const sheets = workbook.sheets.map((sheet, index) =>
+    readSheet({
+      sheet,
+      ...frames[index]!,
+      path: part.sheets[index]!.path,
+      parts,
+      styles,
+      theme,
+      is1904: part.is1904,
+      print: print.get(sheet.name) ?? {},
+    }),
+  );
+  const lost = notKept(
+    directory.map(({ name }) => name),
+    parts,
+    frames.map(({ element }) => element),
+    sheets,
+  );
   return {
-    sheets: workbook.sheets.map((sheet, index) =>
-      readSheet({
-        sheet,
-        ...frames[index]!,
-        path: part.sheets[index]!.path,
-        parts,
-        styles,
-        theme,
-        is1904: part.is1904,
-        print: print.get(sheet.name) ?? {},
-      }),
-    ),
+    sheets,
     names: names.filter(({ sheet }) => sheet === undefined || part.sheets.some(({ name }) => name === sheet)),
     settings: readSettings(parts, workbook.properties?.custom ?? {}),
     properties: readProperties(workbook.properties ?? {}),
     activeSheet: part.activeSheet,
     ...(Object.keys(styles.defaultFont).length > 0 && { defaultFont: styles.defaultFont }),
+    ...(lost.length > 0 && { notKept: lost }),
   };
 }
 

@@ -13,6 +13,8 @@ import type { ConditionalFormatData } from "../workbook-data";
 import { childrenOf, child, flag, parseXml } from "../xml/parse";
 import type { XmlElement } from "../xml/parse";
 import { rewrite, tag, textTag } from "../xml/write";
+import { extendedRules } from "./extended-rules";
+import type { DifferentialStyles } from "./extended-rules";
 
 const BLOCK = /<conditionalFormatting\b[^>]*>[\s\S]*?<\/conditionalFormatting>/g;
 const PREFIXED_BLOCK =
@@ -25,17 +27,17 @@ export interface FoundRule {
 }
 
 /** The sheet's rules; the frame is changed so that hucre sees one plain rule for each, in the same order. */
-export function takeRules(frame: SheetFrame, sheet: XmlElement): FoundRule[] {
-  const rules = childrenOf(sheet, "conditionalFormatting").flatMap((block) =>
+export function takeRules(frame: SheetFrame, sheet: XmlElement, styles: DifferentialStyles): FoundRule[] {
+  const ordinary = childrenOf(sheet, "conditionalFormatting").flatMap((block) =>
     childrenOf(block, "cfRule").map((rule) => ({ sqref: block.attributes["sqref"] ?? "", rule })),
   );
+  const rules = [...ordinary, ...extendedRules(sheet, styles)];
   const plain = rules.map(({ rule }) => plainRule(rule.attributes["dxfId"], "0")).join("");
-  let placed = false;
-  frame.tail = frame.tail.replace(PREFIXED_BLOCK, () => {
-    if (placed) return "";
-    placed = true;
-    return tag("conditionalFormatting", { sqref: "A1" }, plain);
-  });
+  const block = rules.length > 0 ? tag("conditionalFormatting", { sqref: "A1" }, plain) : "";
+  // Where it stands does not matter to hucre.
+  frame.tail = frame.tail
+    .replace(PREFIXED_BLOCK, "")
+    .replace(/<\/(?:\w+:)?worksheet>\s*$/, (end) => block + end);
   return rules;
 }
 

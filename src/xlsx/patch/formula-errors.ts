@@ -7,6 +7,11 @@ export function markError(error: string): string {
   return MARK + error;
 }
 
+/** A text that holds the mark itself, in the file's own escape. */
+export function hideMark(text: string): string {
+  return text.includes(MARK) ? text.replaceAll(MARK, "_xE0E0_") : text;
+}
+
 /** The cells' markup with the marked results turned into errors. */
 export function restoreErrors(sheetData: string): string {
   if (!sheetData.includes(MARK)) return sheetData;

@@ -8,7 +8,9 @@ import { tag } from "../xml/write";
 export function readProtection(sheet: XmlElement): SheetData["protection"] {
   const element = child(sheet, "sheetProtection");
   if (!element || !flag(element.attributes["sheet"])) return undefined;
-  const { sheet: _, ...attributes } = element.attributes;
+  const attributes = Object.fromEntries(
+    Object.entries(element.attributes).filter(([name]) => name !== "sheet"),
+  );
   return { protected: true, ...(Object.keys(attributes).length > 0 && { attributes }) };
 }
 

@@ -17,7 +17,8 @@ export function readSettings(
   parts: Parts,
   properties: Readonly<Record<string, unknown>>,
 ): Record<string, string> {
-  return { ...fromWebExtensions(parts), ...fromProperties(properties) };
+  // Maps, because a key may be called "constructor" or "__proto__".
+  return Object.fromEntries([...fromWebExtensions(parts), ...fromProperties(properties)]);
 }
 
 export function isSetting(property: string): boolean {
@@ -35,7 +36,7 @@ export function settingProperties(settings: Readonly<Record<string, string>>): R
   return Object.fromEntries(pieces);
 }
 
-function fromProperties(properties: Readonly<Record<string, unknown>>): Record<string, string> {
+function fromProperties(properties: Readonly<Record<string, unknown>>): Map<string, string> {
   const pieces = Object.keys(properties)
     .filter(isSetting)
     .map((property) => {
@@ -43,19 +44,19 @@ function fromProperties(properties: Readonly<Record<string, unknown>>): Record<s
       return { key, index: Number(index), text: String(properties[property]) };
     })
     .sort((a, b) => a.index - b.index);
-  const settings: Record<string, string> = {};
-  for (const { key, text } of pieces) settings[key] = (settings[key] ?? "") + text;
+  const settings = new Map<string, string>();
+  for (const { key, text } of pieces) settings.set(key, (settings.get(key) ?? "") + text);
   return settings;
 }
 
-function fromWebExtensions(parts: Parts): Record<string, string> {
-  const settings: Record<string, string> = {};
+function fromWebExtensions(parts: Parts): Map<string, string> {
+  const settings = new Map<string, string>();
   for (const path of parts.all.keys()) {
     if (!/^xl\/webextensions\/webextension[^/]*\.xml$/i.test(path)) continue;
     for (const { attributes } of descendants(parseXml(parts.text(path)), "property")) {
       const { name, value } = attributes;
       // Office's own ones, about how the pane is shown.
-      if (name && value !== undefined && !name.startsWith("Office.")) settings[name] = value;
+      if (name && value !== undefined && !name.startsWith("Office.")) settings.set(name, value);
     }
   }
   return settings;

@@ -1,7 +1,7 @@
 import type { Cell } from "hucre";
 import { areaName } from "../a1";
 import { formulaToFile } from "../formulas/file-form";
-import { markError } from "../patch/formula-errors";
+import { hideMark, markError } from "../patch/formula-errors";
 import type { CellData, CellScalar, SheetData } from "../workbook-data";
 import { protectEscapes } from "../xml/escape";
 import type { StyleWriter } from "./styles";
@@ -48,7 +48,7 @@ function constant({ value, error }: CellData): Partial<Cell> {
 
 function formula({ value, formula: source = "", error, array }: CellData): Partial<Cell> {
   const result =
-    typeof value === "string" ? (error ? markError(value) : protectEscapes(value)) : finite(value);
+    typeof value === "string" ? (error ? markError(value) : hideMark(protectEscapes(value))) : finite(value);
   return {
     formula: formulaToFile(source),
     formulaResult: result,

@@ -380,6 +380,7 @@ export const FEATURES: readonly (readonly [string, WorkbookData])[] = [
               showLabels: true,
               valueFormat: "0%",
               valueMaximum: 1,
+              reverseCategories: true,
             },
             {
               name: "Otro",

@@ -21,7 +21,7 @@ export function zip(changes: Readonly<Record<string, string | Uint8Array | undef
   );
   return zipSync(
     Object.fromEntries(
-      parts.map(([path, content]) => [path, typeof content === "string" ? strToU8(content) : content!]),
+      parts.map(([path, content]) => [path, typeof content === "string" ? strToU8(content) : content]),
     ),
   );
 }

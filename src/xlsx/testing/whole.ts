@@ -155,6 +155,7 @@ function resumen(rows: number): SheetData {
       showLabels: true,
       valueFormat: "0%",
       valueMaximum: 1,
+      reverseCategories: type === "barClustered" || undefined,
     })),
   });
 }

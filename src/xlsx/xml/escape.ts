@@ -1,5 +1,4 @@
 // What XML 1.0 cannot hold at all, not even as a reference; half of a surrogate pair among them.
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** Text for between tags. */
