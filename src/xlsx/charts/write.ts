@@ -87,19 +87,21 @@ function isReference(text: string): boolean {
   return bang > 0 && parseArea(text.slice(bang + 1)) !== undefined;
 }
 
-function reference(element: string, cache: string, formula: string, workbook: WorkbookData): string {
+function reference(
+  element: "c:strRef" | "c:numRef",
+  cache: "c:strCache" | "c:numCache",
+  formula: string,
+  workbook: WorkbookData,
+): string {
+  const numeric = cache === "c:numCache";
   const values = cachedValues(formula, workbook);
-  const points = values
-    .map((each, idx) =>
-      each === null || each === "" ? "" : tag("c:pt", { idx }, textTag("c:v", String(each))),
-    )
-    .join("");
-  const format = cache === "c:numCache" ? textTag("c:formatCode", "General") : "";
-  return tag(
-    element,
-    {},
-    textTag("c:f", formula) + tag(cache, {}, format + value("c:ptCount", values.length) + points),
-  );
+  const points = values.map((each, idx) => {
+    const shown = numeric ? typeof each === "number" && Number.isFinite(each) : each !== null && each !== "";
+    return shown ? tag("c:pt", { idx }, textTag("c:v", String(each))) : "";
+  });
+  const format = numeric ? textTag("c:formatCode", "General") : "";
+  const content = format + value("c:ptCount", values.length) + points.join("");
+  return tag(element, {}, textTag("c:f", formula) + tag(cache, {}, content));
 }
 
 function labels(format: string | undefined): string {

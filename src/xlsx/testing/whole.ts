@@ -133,7 +133,7 @@ function resumen(rows: number): SheetData {
   for (let index = 0; index < shown; index++) {
     cells.set(`${index + 1},0`, { value: `${index + 1}.1 Publicar la información de la entidad` });
     cells.set(`${index + 1},1`, {
-      value: (index % 10) / 10,
+      value: index === 5 ? "" : (index % 10) / 10,
       formula: `=IFERROR('Matriz de seguimiento'!D${index + 4},0)`,
       style: { numberFormat: "0%" },
     });

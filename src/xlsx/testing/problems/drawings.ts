@@ -16,6 +16,10 @@ export function drawingProblems(documents: Documents): string[] {
         .map((id) => `${path}: no relationship ${id}`),
     ]),
     ...documents.matching(/^xl\/charts\/chart[^/]*\.xml$/).flatMap(([path, chart]) => [
+      ...all(chart, "numCache")
+        .flatMap((cache) => all(cache, "v"))
+        .filter((value) => !Number.isFinite(Number(value.textContent)))
+        .map((value) => `${path}: not a number: ${value.textContent}`),
       ...all(chart, "f")
         .map((formula) => formulaProblem(formula.textContent ?? "", sheetNames))
         .filter((problem) => problem !== undefined)
