@@ -13,9 +13,11 @@ export interface MenuItem {
  */
 export function menuButton(label: string, name: string, items: readonly MenuItem[]): HTMLElement {
   const options = items.map((item) =>
-    element("button", { type: "button", role: "menuitem", tabindex: -1, "data-id": item.id, onclick: () => pick(item) }, [
-      item.label,
-    ]),
+    element(
+      "button",
+      { type: "button", role: "menuitem", tabindex: -1, "data-id": item.id, onclick: () => pick(item) },
+      [item.label],
+    ),
   );
   const list = element("div", { role: "menu", "aria-label": name, class: "menu", hidden: true }, options);
   const button = element(
@@ -23,7 +25,10 @@ export function menuButton(label: string, name: string, items: readonly MenuItem
     { type: "button", "aria-haspopup": "menu", "aria-expanded": "false", onclick: () => toggle(list.hidden) },
     [label, element("span", { "aria-hidden": "true", class: "caret" }, ["▾"])],
   );
-  const root = element("div", { class: "menu-button", onkeydown: (event) => move(event as KeyboardEvent) }, [button, list]);
+  const root = element("div", { class: "menu-button", onkeydown: (event) => move(event as KeyboardEvent) }, [
+    button,
+    list,
+  ]);
   document.addEventListener("pointerdown", (event) => {
     if (!root.contains(event.target as Node)) toggle(false);
   });

@@ -16,7 +16,11 @@ export interface Notices {
 
 export function createNotices(): Notices {
   const message = element("span");
-  const close = element("button", { type: "button", class: "plain", "aria-label": TEXTS.dismiss, onclick: clear }, ["×"]);
+  const close = element(
+    "button",
+    { type: "button", class: "plain", "aria-label": TEXTS.dismiss, onclick: clear },
+    ["×"],
+  );
   const passing = element("div", { class: "notice", role: "status", "aria-live": "polite", hidden: true }, [
     message,
     close,

@@ -1,45 +1,103 @@
 import type { WorkbookData } from "../../xlsx/workbook-data";
-import { createUniverEngine } from "../engine/univer/univer-engine";
+import { Dispatcher } from "../dispatch/dispatcher";
+import { sendEvents } from "../dispatch/events";
+import { Faults } from "../dispatch/faults";
+import type { Engine, SheetId } from "../engine/engine";
+import { createUniverEngine, VALUES_ONLY_ROWS } from "../engine/univer/univer-engine";
 import { parseAddress } from "../model/address";
+import { createWorkbook } from "../model/create-workbook";
+import { interpretTyped } from "./input/typed-text";
+import { toCellData } from "./grid/cell-content";
 import type { UniverGrid } from "./grid/create-univer";
+import { firstSheet } from "./grid/growing-sheets";
 import type { OpenWorkbook, WorkbookListener } from "./workbook";
 
+/**
+ * Puts a workbook in the grid and raises Excel's object model over it.
+ * @param grid where no other workbook is on show
+ * @param fileName what the add-in takes for the workbook's name
+ */
 export async function openWorkbook(
   { api }: UniverGrid,
   data: WorkbookData,
-  _documentName: string,
+  fileName: string,
   listener: WorkbookListener,
 ): Promise<OpenWorkbook> {
-  const id = `workbook-${crypto.randomUUID()}`;
-  const first = data.sheets[0]!;
-  const workbook = api.createWorkbook({ id, sheetOrder: ["s1"], sheets: { s1: { id: "s1", name: first.name, rowCount: Number(new URLSearchParams(location.search).get("rows") ?? 2000), columnCount: Number(new URLSearchParams(location.search).get("cols") ?? 60) } } });
-  workbook.setNumfmtLocal("es");
-  const engine = createUniverEngine(api, workbook, true);
-  for (const [key, cell] of first.cells) {
-    const [row, column] = key.split(",").map(Number) as [number, number];
-    engine.cells.write("s1", { row, column, rows: 1, columns: 1 }, [[cell]]);
-    if (cell.style) engine.styles.patch("s1", { row, column, rows: 1, columns: 1 }, () => cell.style);
-  }
-  for (const [column, { width }] of first.columns) if (width) engine.layout.setColumnWidth("s1", column, 1, width * 5.25);
-  for (const [row, { height }] of first.rows) if (height) engine.layout.setRowHeight("s1", row, 1, height);
-  for (const merge of first.merges) engine.layout.merge("s1", merge);
-  if (first.frozen) engine.layout.freeze("s1", first.frozen.rows, first.frozen.columns);
-  engine.listen({ edited: (edit) => { console.log("EDIT", JSON.stringify(edit)); listener.changed(); }, selected() {}, sheetAdded() {}, sheetRemoved() {}, sheetActivated() {} });
-  const sheetId = (name: string) => engine.sheets.list().find((s) => s.name === name)!.id;
+  const univerBook = api.createWorkbook(firstSheet(crypto.randomUUID(), data.sheets[0]?.name ?? ""));
+  univerBook.setNumfmtLocal("es");
+  const engine = createUniverEngine(api, univerBook, calculatedRows(data) <= VALUES_ONLY_ROWS);
+  const workbook = createWorkbook(engine);
+  const { state } = workbook.host;
+  state.properties.set("host:fileName", fileName);
+  const faults = new Faults();
+  const dispatcher = new Dispatcher({ workbook, engine, faults });
+  sendEvents(engine, (entries) => listener.events(entries));
+  engine.listen({
+    ...DEAF,
+    edited: listener.changed,
+    sheetAdded: listener.changed,
+    sheetRemoved: listener.changed,
+  });
   return {
-    recalculates: true,
-    runBatch: () => Promise.resolve({ Results: [], Error: { Code: "NotImplemented", Message: "x", ActionIndex: 0 } }),
-    settings: () => [],
-    saveSettings() {},
-    isEditingCell: () => workbook.isCellEditing(),
-    tableAt: () => undefined,
+    recalculates: engine.recalculates,
+    faults,
+    runBatch: (body) => dispatcher.run(body),
+    settings: () => [...state.settings],
+    saveSettings: (entries) => {
+      state.settings.clear();
+      for (const [key, json] of entries) state.settings.set(key, json);
+      listener.changed();
+    },
+    isEditingCell: () => univerBook.isCellEditing(),
+    tableAt: (sheet, row, column) => tableAt(engine, sheet, row, column),
     toData: () => data,
     undo: () => void api.undo(),
     redo: () => void api.redo(),
-    sheetNames: () => engine.sheets.list().map((s) => s.name),
-    cell: (sheet, address) => engine.cells.read(sheetId(sheet), parseAddress(address).area)[0]![0]!,
-    type: () => Promise.resolve(),
+    sheetNames: () => engine.sheets.list().map((sheet) => sheet.name),
+    cell: (sheet, address) => {
+      const cell = engine.cells.read(sheetId(engine, sheet), parseAddress(address).area)[0]?.[0];
+      return cell ?? { value: null };
+    },
+    type: async (sheet, address, text) => {
+      const range = univerBook.getSheetByName(sheet)?.getRange(address);
+      if (!range) throw new Error(`There is no cell ${sheet}!${address}`);
+      const tableName = tableAt(engine, sheetId(engine, sheet), range.getRow(), range.getColumn());
+      const context = { numberFormat: range.getNumberFormat(), currentYear: new Date().getFullYear() };
+      const value = interpretTyped(text, { ...context, ...(tableName === undefined ? {} : { tableName }) });
+      range.setValue(toCellData(value, range.getCellStyleData() ?? undefined));
+      await engine.settle();
+    },
     settle: () => engine.settle(),
     dispose: () => engine.dispose(),
   };
+}
+
+/** For listeners that care for some events only. */
+const DEAF = { edited() {}, selected() {}, sheetAdded() {}, sheetRemoved() {}, sheetActivated() {} };
+
+/** Rows that Univer would go over on each calculation: those of tables, and those with formulas. */
+function calculatedRows(data: WorkbookData): number {
+  const tables = data.sheets
+    .flatMap((sheet) => sheet.tables)
+    .reduce((rows, table) => rows + table.area.rows, 0);
+  const formulas = data.sheets.map((sheet) => {
+    const rows = new Set<string>();
+    for (const [key, cell] of sheet.cells)
+      if (cell.formula !== undefined) rows.add(key.slice(0, key.indexOf(",")));
+    return rows.size;
+  });
+  return Math.max(tables, ...formulas);
+}
+
+function sheetId(engine: Engine, name: string): SheetId {
+  const sheet = engine.sheets.list().find((each) => each.name === name);
+  if (sheet === undefined) throw new Error(`There is no sheet ${name}`);
+  return sheet.id;
+}
+
+function tableAt(engine: Engine, sheet: SheetId, row: number, column: number): string | undefined {
+  return engine.tables.list().find(({ sheet: own, area }) => {
+    const insideRows = row >= area.row && row < area.row + area.rows;
+    return own === sheet && insideRows && column >= area.column && column < area.column + area.columns;
+  })?.name;
 }

@@ -22,7 +22,9 @@ export function createPaneArea(onClose: () => void): PaneArea {
   const area = element("aside", { class: "pane", "aria-label": TEXTS.pane }, [
     element("div", { class: "pane-title" }, [
       element("h2", {}, [TEXTS.productName]),
-      element("button", { type: "button", class: "plain", "aria-label": TEXTS.closePane, onclick: onClose }, ["×"]),
+      element("button", { type: "button", class: "plain", "aria-label": TEXTS.closePane, onclick: onClose }, [
+        "×",
+      ]),
     ]),
     body,
   ]);
@@ -65,6 +67,8 @@ export function createPaneArea(onClose: () => void): PaneArea {
     const startWidth = width;
     const drag = (move: PointerEvent): void => resize(startWidth + startX - move.clientX);
     handle.addEventListener("pointermove", drag);
-    handle.addEventListener("lostpointercapture", () => handle.removeEventListener("pointermove", drag), { once: true });
+    handle.addEventListener("lostpointercapture", () => handle.removeEventListener("pointermove", drag), {
+      once: true,
+    });
   }
 }

@@ -6,6 +6,7 @@ import { OfficeHost } from "../transport/office-host";
 import { createPaneFrame } from "../transport/pane-frame";
 import { element } from "./element";
 import { createUniver } from "./grid/create-univer";
+import { growSheets } from "./grid/growing-sheets";
 import { speakSpanish } from "./grid/spanish-editing";
 import { pasteSpanish } from "./grid/spanish-pasting";
 import { openWorkbook } from "./open-workbook";
@@ -33,7 +34,7 @@ export async function startPlayground(root: HTMLElement, search: string): Promis
   const gridArea = element("div", { class: "grid", role: "region", "aria-label": TEXTS.grid });
   const pane = createPaneArea(() => showPane(false));
   let workbook: OpenWorkbook | undefined;
-  let speaksSpanish = false;
+  let prepared = false;
   let display = InitialDisplay.Taskpane;
   let frame: ReturnType<typeof createPaneFrame> | undefined;
 
@@ -52,6 +53,7 @@ export async function startPlayground(root: HTMLElement, search: string): Promis
     context,
     runBatch: (body) => session.current.runBatch(body),
     saveSettings: (entries) => session.current.saveSettings(entries),
+    sizeError: (text, what) => session.current.faults.tooLarge(text, what),
     isEditingCell: () => session.current.isEditingCell(),
     pane: { isVisible: pane.isVisible, setVisible: showPane },
   });
@@ -70,22 +72,32 @@ export async function startPlayground(root: HTMLElement, search: string): Promis
     frame = undefined;
     workbook?.dispose();
     workbook = await openWorkbook(grid, data, documentName, {
-      hostEvent: (event) => host.fireEvent(event.type, event.target, event.args),
+      events: (entries) => host.fireEvents(entries),
       changed: () => session.markChanged(),
     });
-    // Univer's services of sheets exist from its first workbook on.
-    if (!speaksSpanish) speakSpanish(grid, (sheet, row, column) => workbook?.tableAt(sheet, row, column));
-    if (!speaksSpanish) pasteSpanish(grid);
-    speaksSpanish = true;
+    if (!prepared) prepareGrid();
     if (pane.isVisible()) queueMicrotask(startAddin);
     return workbook;
+  }
+
+  /** Univer's services of sheets exist from its first workbook on. */
+  function prepareGrid(): void {
+    prepared = true;
+    growSheets(grid);
+    speakSpanish(grid, (sheet, row, column) => workbook?.tableAt(sheet, row, column));
+    pasteSpanish(grid);
   }
 
   /** The add-in starts once per book, with its pane on view or behind, and runs until the book is closed. */
   function startAddin(): void {
     if (frame !== undefined) return;
     display = pane.isVisible() ? InitialDisplay.Taskpane : InitialDisplay.Hidden;
-    frame = createPaneFrame(host, { url: PANE_URL, title: TEXTS.pane, addinId: ADDIN_ID, language: LANGUAGE });
+    frame = createPaneFrame(host, {
+      url: PANE_URL,
+      title: TEXTS.pane,
+      addinId: ADDIN_ID,
+      language: LANGUAGE,
+    });
     pane.body.replaceChildren(frame.frame);
   }
 

@@ -8,9 +8,11 @@ export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
 /** The add-in's group of the ribbon. */
 export function createRibbon(actions: { showPane(): void; run(command: RibbonCommand): void }): HTMLElement {
   return element("div", { class: "ribbon", role: "toolbar", "aria-label": TEXTS.ribbon }, [
-    element("button", { type: "button", "data-id": "showPane", class: "primary", onclick: actions.showPane }, [
-      TEXTS.commands.showPane,
-    ]),
+    element(
+      "button",
+      { type: "button", "data-id": "showPane", class: "primary", onclick: actions.showPane },
+      [TEXTS.commands.showPane],
+    ),
     ...RIBBON_COMMANDS.map((command) =>
       element("button", { type: "button", "data-id": command, onclick: () => actions.run(command) }, [
         TEXTS.commands[command],

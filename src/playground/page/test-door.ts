@@ -1,3 +1,4 @@
+import type { Faults } from "../dispatch/faults";
 import type { Cell } from "../engine/engine";
 import type { Session } from "./session";
 
@@ -16,6 +17,8 @@ export interface PlaygroundTestDoor {
   cell(sheet: string, address: string): Cell;
   /** Writes into a cell as a person does at the keyboard, Spanish included. */
   type(sheet: string, address: string, text: string): Promise<void>;
+  /** Makes Excel's failures happen: `faults.failAt(3, "AccessDenied")`. */
+  readonly faults: Faults;
   /** Names of the sheets, in order. */
   sheets(): string[];
   /** Resolves when every result stands in its cell. */
@@ -36,6 +39,9 @@ export function installTestDoor(session: Session): void {
     openExample: (id) => session.openExampleById(id),
     cell: (sheet, address) => session.current.cell(sheet, address),
     type: (sheet, address, text) => session.current.type(sheet, address, text),
+    get faults() {
+      return session.current.faults;
+    },
     sheets: () => session.current.sheetNames(),
     settle: () => session.current.settle(),
   };

@@ -23,13 +23,23 @@ export function createTopBar(actions: TopBarActions): TopBar {
   const name = element("strong");
   const state = element("span", { class: "unsaved" });
   const file = element("p", { class: "file-name", "aria-label": TEXTS.fileNameLabel }, [name, " ", state]);
-  const chooser = element("input", { type: "file", accept: ".xlsx", hidden: true, "aria-label": TEXTS.open, onchange: choose });
+  const chooser = element("input", {
+    type: "file",
+    accept: ".xlsx",
+    hidden: true,
+    "aria-label": TEXTS.open,
+    onchange: choose,
+  });
   const bar = element("header", { class: "top-bar" }, [
     element("h1", {}, [TEXTS.productName, element("span", {}, [` · ${TEXTS.page}`])]),
     file,
     element("div", { class: "buttons" }, [
       menuButton(TEXTS.examples, TEXTS.examplesMenu, [
-        ...EXAMPLES.map((each) => ({ id: each.id, label: each.label, choose: () => actions.openExample(each) })),
+        ...EXAMPLES.map((each) => ({
+          id: each.id,
+          label: each.label,
+          choose: () => actions.openExample(each),
+        })),
         { id: "blank", label: TEXTS.blankWorkbook, choose: actions.openBlank },
       ]),
       button("open", TEXTS.open, () => chooser.click()),

@@ -1,20 +1,17 @@
 import type { WorkbookData } from "../../xlsx/workbook-data";
+import type { Faults } from "../dispatch/faults";
 import type { Cell } from "../engine/engine";
 import type { SettingEntry } from "../transport/app-context";
-import type { BatchBody, BatchResult } from "../transport/app-runtime";
-
-/** An event of the workbook on its way to the add-in. */
-export interface HostEvent {
-  readonly type: number;
-  readonly target: string;
-  readonly args: unknown;
-}
+import type { Batch, BatchResult } from "../dispatch/batch";
+import type { EventEntry } from "../transport/protocol";
 
 /** The open workbook as the page needs it: the object model and what is behind it. */
 export interface OpenWorkbook {
   /** False when formulas keep their last values because there are too many. */
   readonly recalculates: boolean;
-  runBatch(body: BatchBody): Promise<BatchResult>;
+  /** What goes wrong on demand, for tests. */
+  readonly faults: Faults;
+  runBatch(body: Batch): Promise<BatchResult>;
   settings(): readonly SettingEntry[];
   saveSettings(entries: readonly SettingEntry[]): void;
   isEditingCell(): boolean;
@@ -33,8 +30,8 @@ export interface OpenWorkbook {
 
 /** What the page wants to know of an open workbook. */
 export interface WorkbookListener {
-  /** Something that the add-in may have registered for. */
-  hostEvent(event: HostEvent): void;
+  /** What the add-in may have registered for. */
+  events(entries: readonly EventEntry[]): void;
   /** Something that a saved file would have different. */
   changed(): void;
 }

@@ -1,6 +1,10 @@
 import { InitialDisplay, type SettingEntry } from "./app-context";
-import { BATCH_LIMIT_BYTES, OfficeHost, type OfficeHostPort } from "./office-host";
+import { Faults } from "../dispatch/faults";
+import { OfficeHost, type OfficeHostPort } from "./office-host";
 import type { EventEntry, HostRequest } from "./protocol";
+
+/** Excel on the web takes and gives no more in one batch. */
+const BATCH_LIMIT_BYTES = 5 * 1024 * 1024;
 
 interface Answer {
   readonly _responseType: number;
@@ -23,8 +27,9 @@ function setup(overrides: Partial<OfficeHostPort> = {}) {
       settings: [["corte", '"2008-12-31"']],
       display: InitialDisplay.Taskpane,
     }),
-    runBatch: () => Promise.resolve({ Results: [{ ActionId: 1, Value: "ok" }] }),
+    runBatch: () => Promise.resolve({ Results: [{ ActionId: 1, Value: "ok" }], TraceIds: [] }),
     saveSettings: (entries) => saved.push([...entries]),
+    sizeError: (text, what) => new Faults().tooLarge(text, what),
     isEditingCell: () => false,
     pane: { isVisible: () => true, setVisible: (state) => visible.push(state) },
     ...overrides,
@@ -62,7 +67,7 @@ describe("OfficeHost", () => {
 
   it("runs a batch and gives back its result", async () => {
     const { batch } = setup();
-    expect(resultOf(await batch(BATCH))).toEqual({ Results: [{ ActionId: 1, Value: "ok" }] });
+    expect(resultOf(await batch(BATCH))).toEqual({ Results: [{ ActionId: 1, Value: "ok" }], TraceIds: [] });
   });
 
   it("refuses batches while a cell is being edited, as Excel does", async () => {
@@ -76,7 +81,7 @@ describe("OfficeHost", () => {
     ["an answer with accents, which take two bytes", 5104, BATCH, "á".repeat(BATCH_LIMIT_BYTES / 2)],
   ])("refuses %s over 5 MB with %i", async (_name, code, body, value) => {
     const { batch } = setup({
-      runBatch: () => Promise.resolve({ Results: [{ ActionId: 1, Value: value }] }),
+      runBatch: () => Promise.resolve({ Results: [{ ActionId: 1, Value: value }], TraceIds: [] }),
     });
     expect((await batch(body))._data).toEqual({ Version: 1, Error: code });
   });
@@ -88,7 +93,7 @@ describe("OfficeHost", () => {
         order.push(`begin ${body.Actions.length}`);
         await Promise.resolve();
         order.push(`end ${body.Actions.length}`);
-        return { Results: [] };
+        return { Results: [], TraceIds: [] };
       },
     });
     await Promise.all([batch({ ...BATCH, Actions: [1] }), batch({ ...BATCH, Actions: [1, 2] })]);
@@ -98,10 +103,11 @@ describe("OfficeHost", () => {
   it("goes on after a batch that broke", async () => {
     let times = 0;
     const { batch } = setup({
-      runBatch: () => (++times === 1 ? Promise.reject(new Error("roto")) : Promise.resolve({ Results: [] })),
+      runBatch: () =>
+        ++times === 1 ? Promise.reject(new Error("roto")) : Promise.resolve({ Results: [], TraceIds: [] }),
     });
     expect(resultOf(await batch(BATCH))).toMatchObject({ Error: { Code: "GeneralException" } });
-    expect(resultOf(await batch(BATCH))).toEqual({ Results: [] });
+    expect(resultOf(await batch(BATCH))).toMatchObject({ Results: [] });
   });
 
   it("shows the pane when the add-in asks, without bothering the workbook", async () => {

@@ -1,21 +1,18 @@
+import type { Batch, BatchResult } from "../dispatch/batch";
 import { appContext, type AppContextOptions, type SettingEntry } from "./app-context";
-import { type BatchBody, type BatchResult, isAppRuntimeBatch, runAppRuntimeBatch } from "./app-runtime";
+import { isAppRuntimeBatch, runAppRuntimeBatch } from "./app-runtime";
 import { CommandCalls } from "./command-calls";
 import {
   ActionType,
   type EventEntry,
   formatAnswer,
   formatEvent,
-  HostErrorCode,
   type HostEventName,
   type HostRequest,
   MethodId,
   RICH_API_EVENT_CATEGORY,
   VISIBILITY_EVENT_TYPE,
 } from "./protocol";
-
-/** Excel on the web takes and gives no more than this in one batch. */
-export const BATCH_LIMIT_BYTES = 5 * 1024 * 1024;
 
 /** Sends a text back to the window that the request came from. */
 export type Reply = (message: string) => void;
@@ -25,8 +22,10 @@ export interface OfficeHostPort {
   readonly origin: string;
   context(): AppContextOptions;
   /** Runs a batch over the object model; an error of the workbook comes in the result, it does not throw. */
-  runBatch(body: BatchBody): Promise<BatchResult>;
+  runBatch(body: Batch): Promise<BatchResult>;
   saveSettings(entries: readonly SettingEntry[]): void;
+  /** Excel's number for a batch or an answer that is too large to travel (over 5 MB). */
+  sizeError(text: string, what: "request" | "response"): number | undefined;
   /** While a person types in a cell, Excel refuses every batch. */
   isEditingCell(): boolean;
   readonly pane: { isVisible(): boolean; setVisible(visible: boolean): void };
@@ -110,7 +109,7 @@ export class OfficeHost {
   }
 
   private async executeMethod(data: MethodData): Promise<unknown> {
-    const done = { Version: 1, Error: HostErrorCode.None };
+    const done = { Version: 1, Error: NO_ERROR };
     switch (data.DdaMethod?.DispatchId) {
       case MethodId.RichApiBatch:
         return this.runBatch(String(data.ArrayData?.[4] ?? "{}"));
@@ -128,17 +127,19 @@ export class OfficeHost {
   }
 
   private async runBatch(text: string): Promise<unknown> {
-    if (byteLength(text) > BATCH_LIMIT_BYTES) return { Version: 1, Error: HostErrorCode.RequestTooLarge };
-    const body = JSON.parse(text) as BatchBody;
+    const refused = this.port.sizeError(text, "request");
+    if (refused !== undefined) return { Version: 1, Error: refused };
+    const body = JSON.parse(text) as Batch;
     const result = isAppRuntimeBatch(body)
       ? runAppRuntimeBatch(body, this.port.pane)
       : await this.runInTurn(body);
     const answer = JSON.stringify(result);
-    if (byteLength(answer) > BATCH_LIMIT_BYTES) return { Version: 1, Error: HostErrorCode.ResponseTooLarge };
-    return { Version: 1, Error: HostErrorCode.None, Data: [200, [], answer] };
+    const tooLarge = this.port.sizeError(answer, "response");
+    if (tooLarge !== undefined) return { Version: 1, Error: tooLarge };
+    return { Version: 1, Error: NO_ERROR, Data: [200, [], answer] };
   }
 
-  private async runInTurn(body: BatchBody): Promise<BatchResult> {
+  private async runInTurn(body: Batch): Promise<BatchResult> {
     const turn = this.lastBatch.then(() =>
       this.port.isEditingCell() ? CELL_EDIT_MODE : this.port.runBatch(body),
     );
@@ -147,8 +148,11 @@ export class OfficeHost {
   }
 }
 
+const NO_ERROR = 0;
+
 const failed = (code: string, message: string): BatchResult => ({
   Results: [],
+  TraceIds: [],
   Error: { Code: code, Message: message, Location: "", ActionIndex: 0 },
 });
 
@@ -156,7 +160,3 @@ const CELL_EDIT_MODE = failed(
   "InvalidOperationInCellEditMode",
   "Excel está en modo de edición de celdas. Salga del modo de edición con ENTRAR o TAB, o seleccione otra celda, e inténtelo de nuevo.",
 );
-
-const encoder = new TextEncoder();
-const byteLength = (text: string): number =>
-  text.length * 3 <= BATCH_LIMIT_BYTES ? text.length : encoder.encode(text).length;

@@ -27,13 +27,6 @@ export const enum MethodId {
   CommandCompleted = 94,
 }
 
-/** Excel's codes for a batch that never reached the workbook. */
-export const enum HostErrorCode {
-  None = 0,
-  RequestTooLarge = 5103,
-  ResponseTooLarge = 5104,
-}
-
 /** What an add-in can register for at the level of the page (the workbook's own events come as `richApiMessage`). */
 export type HostEventName = "richApiMessage" | "appCommandInvoked";
 
