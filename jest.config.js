@@ -9,14 +9,33 @@ const transform = {
   "\\.(ts|js|mjs)$": ["@swc/jest", typescriptOptions],
 };
 
+// These packages ship ES modules only, so they are transformed too: hucre, and what Univer stands on.
+const ES_MODULES_ONLY = [
+  "hucre",
+  "nanoid",
+  "rbush",
+  "quickselect",
+  "kdbush",
+  "cjk-regex",
+  "regexp-util",
+  "unicode-regex",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+];
+
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
   testEnvironment: "node",
   transform,
-  // These packages ship ES modules only; every other one is left as it comes.
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/empty-style.ts" },
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES_ONLY.join("|")})/)`],
+  moduleNameMapper: {
+    "\\.css$": "<rootDir>/test/empty-style.ts",
+    // Univer asks for the ES modules of lodash, which Jest cannot require.
+    "^lodash-es$": "lodash",
+  },
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/build/"],
   ...more,
 });

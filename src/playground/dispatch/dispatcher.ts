@@ -1,0 +1,115 @@
+import type { Engine } from "../engine/engine";
+import { HostError } from "../model/errors";
+import { OfficeObject } from "../model/office-object";
+import { Range } from "../model/range";
+import type { Workbook } from "../model/workbook";
+import { type Action, ACTION, type Batch, type BatchResult } from "./batch";
+import type { Faults } from "./faults";
+import { call, camel, write } from "./members";
+import { ObjectPaths } from "./object-paths";
+import { identity, query } from "./query";
+import { References } from "./references";
+
+export interface DispatcherOptions {
+  readonly workbook: Workbook;
+  readonly engine: Engine;
+  readonly faults: Faults;
+  /** Objects that are made by name, such as `Microsoft.AppRuntime.AppRuntimeService`. */
+  readonly services?: (name: string) => OfficeObject | undefined;
+}
+
+/** Runs batches over the object model, one after another, and answers as Excel does: what ran before an error stays done. */
+export class Dispatcher {
+  private readonly references = new References();
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly options: DispatcherOptions) {}
+
+  run(batch: Batch): Promise<BatchResult> {
+    const result = this.queue.then(() => this.runNow(batch));
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Ranges that the add-in keeps, so that they can move with their cells. */
+  keptRanges(): Range[] {
+    return [...this.references.all()].filter((object) => object instanceof Range);
+  }
+
+  private async runNow(batch: Batch): Promise<BatchResult> {
+    const result = await this.options.engine.batch(() => this.actions(batch));
+    await this.options.engine.settle();
+    return result;
+  }
+
+  private async actions(batch: Batch): Promise<BatchResult> {
+    const { workbook, services = () => undefined, faults } = this.options;
+    const paths = new ObjectPaths(batch, workbook, this.references, services);
+    const Results: { ActionId: number; Value: unknown }[] = [];
+    const TraceIds: number[] = [];
+    for (const [index, action] of batch.Actions.entries()) {
+      try {
+        faults.beforeAction(index);
+        const value = await this.action(action, paths, batch.AutoKeepReference ?? false);
+        Results.push({ ActionId: action.Id, Value: value ?? null });
+        if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
+        // What is read next in the batch must be calculated, as in Excel.
+        if (needsResults(batch.Actions[index + 1])) await this.options.engine.settle();
+      } catch (error) {
+        return { Results, TraceIds, Error: describe(error, action, batch, index) };
+      }
+    }
+    return { Results, TraceIds };
+  }
+
+  private async action(action: Action, paths: ObjectPaths, autoKeep: boolean): Promise<unknown> {
+    if (action.ActionType === ACTION.trace || action.ActionType === ACTION.ensure) return null;
+    const target = paths.get(action.ObjectPathId);
+    if (action.ActionType === ACTION.instantiate) return this.instantiate(target, autoKeep);
+    if (target === null) return null;
+    const args = paths.arguments(action.ArgumentInfo);
+    switch (action.ActionType) {
+      case ACTION.query:
+        return query(target, action.QueryInfo ?? {});
+      case ACTION.method:
+        return this.method(target, action.Name, args);
+      case ACTION.setProperty:
+        return write(target, action.Name, args[0]);
+      case ACTION.update:
+        return update(target, args[0] as object);
+      default:
+        throw new HostError("GeneralException", `Action type ${action.ActionType} is unknown.`);
+    }
+  }
+
+  private instantiate(target: OfficeObject | null, autoKeep: boolean): unknown {
+    if (target === null) return null;
+    if (target instanceof Range) return autoKeep ? { _ReferenceId: this.references.keep(target) } : {};
+    return identity(target);
+  }
+
+  private async method(target: OfficeObject, name: string, args: readonly unknown[]): Promise<unknown> {
+    if (name === "_KeepReference") return this.references.keep(target) && null;
+    if (name === "_RemoveReference") return this.references.release(String(args[0]));
+    const value = await call(target, name, args);
+    return value instanceof OfficeObject ? identity(value) : value;
+  }
+}
+
+const needsResults = (next: Action | undefined) => next?.ActionType === ACTION.query;
+
+/** `set({...})` in one action: plain objects inside are set member by member. */
+function update(target: OfficeObject, properties: object): void {
+  for (const [name, value] of Object.entries(properties)) write(target, name, value);
+}
+
+function describe(error: unknown, action: Action, batch: Batch, index: number): BatchResult["Error"] {
+  const known = error instanceof HostError;
+  const owner = batch.ObjectPaths[action.ObjectPathId]?.Name ?? "";
+  return {
+    Code: known ? error.code : "GeneralException",
+    Message: error instanceof Error ? error.message : String(error),
+    Location: [owner, camel(action.Name || owner || "_")].filter(Boolean).join("."),
+    ActionIndex: index,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Area } from "../../xlsx/workbook-data";
+import type { Edit, Engine, SheetId } from "../engine/engine";
+import { formatArea } from "../model/address";
+
+/** The numbers that office.js knows events by (`eventType` of its GenericEventHandlers). */
+export const EVENT = {
+  selectionChanged: 2,
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetDeactivated: 12,
+  worksheetAdded: 13,
+  worksheetSelectionChanged: 14,
+  worksheetDeleted: 15,
+  tableChanged: 101,
+} as const;
+
+/** What office.js calls the workbook as the target of an event. */
+const WORKBOOK = "Workbook";
+
+/** An event as it travels: an entry of `richApiMessage`. */
+export type EventEntry = readonly [category: 65536, type: number, target: string, args: string, order: 0];
+
+/**
+ * Sends Excel's events for what happens in the engine. Each goes to the sheet and to the collection of sheets, registered or not:
+ * office.js keeps those that somebody listens to.
+ */
+export function sendEvents(engine: Engine, onEvent: (entries: readonly EventEntry[]) => void): void {
+  let front = engine.sheets.active();
+  const send = (type: number, args: Readonly<Record<string, unknown>>, ...targets: string[]) => {
+    const text = JSON.stringify({ eventType: type, ...args });
+    onEvent(targets.map((target) => [65536, type, target, text, 0] as const));
+  };
+  engine.listen({
+    edited: (edit) => {
+      send(EVENT.worksheetChanged, changed(edit), edit.sheet, WORKBOOK);
+      for (const table of engine.tables.list()) {
+        if (table.sheet !== edit.sheet || !overlaps(table.area, edit.area)) continue;
+        send(EVENT.tableChanged, { ...changed(edit), tableId: table.id }, table.id);
+      }
+    },
+    selected: (sheet, area) => {
+      const args = { worksheetId: sheet, address: formatArea(area), isInsideTable: false };
+      send(EVENT.worksheetSelectionChanged, args, sheet, WORKBOOK);
+      send(EVENT.selectionChanged, {}, WORKBOOK);
+    },
+    sheetAdded: (sheet) => send(EVENT.worksheetAdded, { worksheetId: sheet, source: "Local" }, WORKBOOK),
+    sheetRemoved: (sheet) => send(EVENT.worksheetDeleted, { worksheetId: sheet, source: "Local" }, WORKBOOK),
+    sheetActivated: (sheet: SheetId) => {
+      if (sheet === front) return;
+      send(EVENT.worksheetDeactivated, { worksheetId: front }, front, WORKBOOK);
+      front = sheet;
+      send(EVENT.worksheetActivated, { worksheetId: sheet }, sheet, WORKBOOK);
+    },
+  });
+}
+
+function changed({ sheet, area, kind, byAddIn }: Edit): Readonly<Record<string, unknown>> {
+  return {
+    worksheetId: sheet,
+    address: formatArea(area),
+    changeType: kind,
+    source: "Local",
+    ...(byAddIn ? { triggerSource: "ThisLocalAddin" } : {}),
+  };
+}
+
+const overlaps = (a: Area, b: Area) =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;

@@ -1,0 +1,200 @@
+import type { Area, CellScalar, CellStyle } from "../../xlsx/workbook-data";
+
+/** Stays the same when the sheet is renamed or moved. */
+export type SheetId = string;
+
+/** What a cell holds. An error result is the text "#DIV/0!" with `error: true`. */
+export interface Cell {
+  readonly value: CellScalar;
+  /** With "=", en-US. */
+  readonly formula?: string;
+  readonly error?: boolean;
+}
+
+export interface CellStore {
+  read(sheet: SheetId, area: Area): Cell[][];
+  /** One row of the grid per row of the area; `undefined` leaves the cell as it is. */
+  write(sheet: SheetId, area: Area, grid: readonly (readonly (Cell | undefined)[])[]): void;
+  /** Text as the cell shows it, in en-US. */
+  text(sheet: SheetId, area: Area): string[][];
+  /** The smallest area around what is not blank; with `valuesOnly`, formatted blank cells don't count. */
+  used(sheet: SheetId, valuesOnly: boolean): Area | undefined;
+  insertRows(sheet: SheetId, row: number, count: number): void;
+  deleteRows(sheet: SheetId, row: number, count: number): void;
+  insertColumns(sheet: SheetId, column: number, count: number): void;
+  deleteColumns(sheet: SheetId, column: number, count: number): void;
+  insertCells(sheet: SheetId, area: Area, shift: "down" | "right"): void;
+  deleteCells(sheet: SheetId, area: Area, shift: "up" | "left"): void;
+}
+
+/** A style where `null` takes the property away and `undefined` leaves it. */
+export type StylePatch = { readonly [Key in keyof CellStyle]?: CellStyle[Key] | null };
+
+export interface StyleStore {
+  read(sheet: SheetId, row: number, column: number): CellStyle;
+  /** "General" where none was set. */
+  numberFormat(sheet: SheetId, row: number, column: number): string;
+  /** The patch is merged into each cell's style, property by property (fonts and borders too). */
+  patch(sheet: SheetId, area: Area, patch: (row: number, column: number) => StylePatch | undefined): void;
+  clear(sheet: SheetId, area: Area): void;
+}
+
+export interface SheetInfo {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly tabColor: string;
+  readonly gridlines: boolean;
+}
+
+export interface SheetStore {
+  list(): SheetInfo[];
+  active(): SheetId;
+  activate(sheet: SheetId): void;
+  add(name: string): SheetId;
+  remove(sheet: SheetId): void;
+  rename(sheet: SheetId, name: string): void;
+  move(sheet: SheetId, position: number): void;
+  hide(sheet: SheetId, hidden: boolean): void;
+  setTabColor(sheet: SheetId, color: string): void;
+  setGridlines(sheet: SheetId, shown: boolean): void;
+  selection(sheet: SheetId): Area;
+  select(sheet: SheetId, area: Area): void;
+}
+
+/** Sizes are in points here; each engine converts to its own unit. */
+export interface LayoutStore {
+  merges(sheet: SheetId): Area[];
+  merge(sheet: SheetId, area: Area): void;
+  unmerge(sheet: SheetId, area: Area): void;
+  columnWidth(sheet: SheetId, column: number): number;
+  setColumnWidth(sheet: SheetId, column: number, count: number, points: number): void;
+  rowHeight(sheet: SheetId, row: number): number;
+  setRowHeight(sheet: SheetId, row: number, count: number, points: number): void;
+  autofitRows(sheet: SheetId, row: number, count: number): void;
+  rowHidden(sheet: SheetId, row: number): boolean;
+  hideRows(sheet: SheetId, row: number, count: number, hidden: boolean): void;
+  columnHidden(sheet: SheetId, column: number): boolean;
+  hideColumns(sheet: SheetId, column: number, count: number, hidden: boolean): void;
+  frozen(sheet: SheetId): { readonly rows: number; readonly columns: number };
+  freeze(sheet: SheetId, rows: number, columns: number): void;
+  /** Columns whose width, and rows whose height, somebody set. */
+  sized(sheet: SheetId): { readonly columns: readonly number[]; readonly rows: readonly number[] };
+}
+
+export interface TableInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: SheetId;
+  /** With the header row. */
+  readonly area: Area;
+}
+
+export interface TableStore {
+  list(): TableInfo[];
+  add(sheet: SheetId, area: Area, name: string): string;
+  rename(id: string, name: string): void;
+  resize(id: string, area: Area): void;
+  remove(id: string): void;
+}
+
+export interface NameInfo {
+  readonly id: string;
+  readonly name: string;
+  /** With "=". */
+  readonly formula: string;
+  readonly comment: string;
+  readonly visible: boolean;
+  /** Absent: the whole workbook. */
+  readonly sheet?: SheetId;
+}
+
+export interface NameStore {
+  list(): NameInfo[];
+  /** Adds it, or replaces the one of the same id. */
+  set(name: NameInfo): void;
+  remove(id: string): void;
+}
+
+/** A rule and the cells it holds for: validations and conditional formats. */
+export interface Rule<Content> {
+  readonly id: string;
+  readonly areas: readonly Area[];
+  readonly content: Content;
+}
+
+export interface RuleStore<Content> {
+  list(sheet: SheetId): Rule<Content>[];
+  add(sheet: SheetId, rule: Rule<Content>): void;
+  replace(sheet: SheetId, rule: Rule<Content>): void;
+  remove(sheet: SheetId, id: string): void;
+}
+
+/** Cells that changed, by the person at the keyboard or by the add-in. */
+export interface Edit {
+  readonly sheet: SheetId;
+  readonly area: Area;
+  readonly kind: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+  readonly byAddIn: boolean;
+}
+
+export interface EngineEvents {
+  edited(edit: Edit): void;
+  selected(sheet: SheetId, area: Area): void;
+  sheetAdded(sheet: SheetId): void;
+  sheetRemoved(sheet: SheetId): void;
+  sheetActivated(sheet: SheetId): void;
+}
+
+/**
+ * The spreadsheet behind the object model: what holds the cells and calculates them.
+ * Everything but `settle` is synchronous.
+ */
+export interface Engine {
+  /** False in the values-only engine: formulas are kept as text with their last known value. */
+  readonly recalculates: boolean;
+  readonly sheets: SheetStore;
+  readonly cells: CellStore;
+  readonly styles: StyleStore;
+  readonly layout: LayoutStore;
+  readonly tables: TableStore;
+  readonly names: NameStore;
+  readonly validations: RuleStore<ValidationContent>;
+  readonly conditionalFormats: RuleStore<ConditionalFormatContent>;
+  /** Runs a batch of the add-in as one step of undo. */
+  batch<T>(work: () => Promise<T>): Promise<T>;
+  /** Resolves when the results of what was written stand in the cells. */
+  settle(): Promise<void>;
+  /** Calculates everything, and resolves when it is done. */
+  calculate(): Promise<void>;
+  listen(events: EngineEvents): void;
+  dispose(): void;
+}
+
+/** Formulas without "="; relative references count from the first cell of the rule's first area. */
+export interface ValidationContent {
+  readonly type: "list" | "decimal" | "whole" | "date" | "textLength" | "custom" | "any";
+  readonly operator?: string;
+  readonly formula1?: string;
+  readonly formula2?: string;
+  readonly allowBlank: boolean;
+  readonly inCellDropDown?: boolean;
+  readonly prompt?: { readonly title: string; readonly message: string };
+  readonly alert?: {
+    readonly title: string;
+    readonly message: string;
+    readonly style: string;
+    readonly show: boolean;
+  };
+}
+
+export interface ConditionalFormatContent {
+  readonly formula?: string;
+  readonly style?: Pick<CellStyle, "font" | "fill" | "borders" | "numberFormat">;
+  readonly stopIfTrue: boolean;
+  readonly priority: number;
+  /** A rule of another kind, from an opened file: kept, not shown. */
+  readonly raw?: unknown;
+  /** What Office.js said of the rule where it is not a plain formula (cellValue, containsText…). */
+  readonly office?: { readonly type: string; readonly rule: unknown };
+}

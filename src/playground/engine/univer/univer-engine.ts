@@ -1,0 +1,53 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { Engine, EngineEvents } from "../engine";
+import { UniverBook } from "./univer-book";
+import { CALCULATED, KEPT_AS_TEXT, UniverCells } from "./univer-cells";
+import { UniverEdits } from "./univer-edits";
+import { UniverLayout } from "./univer-layout";
+import { UniverNames } from "./univer-names";
+import { UniverConditionalFormats, UniverValidations } from "./univer-rules";
+import { UniverSettling } from "./univer-settling";
+import { UniverSheets } from "./univer-sheets";
+import { UniverStyles } from "./univer-styles";
+import { UniverTables } from "./univer-tables";
+
+/** Above this many rows of tables Univer takes seconds per edit: the workbook then keeps values only. */
+export const VALUES_ONLY_ROWS = 1000;
+
+/**
+ * The engine over a workbook of Univer, with its user interface or without.
+ *
+ * @param api Univer, with the facades of sheets, formula, table, data validation and conditional formatting.
+ * @param workbook One of its workbooks.
+ * @param recalculates False: formulas are kept as text beside their last known values.
+ * @example const engine = createUniverEngine(univerAPI, univerAPI.createWorkbook({}), true)
+ */
+export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculates: boolean): Engine {
+  const book = new UniverBook(api, workbook);
+  const edits = new UniverEdits(book);
+  const settling = new UniverSettling(book);
+  return {
+    recalculates,
+    sheets: new UniverSheets(book),
+    cells: new UniverCells(book, recalculates ? CALCULATED : KEPT_AS_TEXT),
+    styles: new UniverStyles(book),
+    layout: new UniverLayout(book),
+    tables: new UniverTables(book),
+    names: new UniverNames(book),
+    validations: new UniverValidations(book),
+    conditionalFormats: new UniverConditionalFormats(book),
+    async batch(work) {
+      edits.byAddIn = true;
+      try {
+        return await book.asOneUndoStep(work);
+      } finally {
+        edits.byAddIn = false;
+      }
+    },
+    settle: () => settling.settle(),
+    calculate: () => (recalculates ? settling.calculate() : Promise.resolve()),
+    listen: (events: EngineEvents) => edits.listen(events),
+    dispose: () => api.disposeUnit(book.id),
+  };
+}

@@ -1,0 +1,72 @@
+import { type ICellData, type IStyleData, IUndoRedoService } from "@univerjs/core";
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
+import type { Area, CellStyle } from "../../../xlsx/workbook-data";
+import type { SheetId, StylePatch, StyleStore } from "../engine";
+import { fromUniverStyle, toUniverStyle } from "./style-conversion";
+import { toRange, type UniverBook } from "./univer-book";
+
+type Grid = Record<number, Record<number, ICellData>>;
+
+/** "Locked" is not Univer's: it travels in the cell's custom data. */
+export class UniverStyles implements StyleStore {
+  private readonly unlocked = new Map<SheetId, Set<string>>();
+
+  constructor(private readonly book: UniverBook) {}
+
+  numberFormat(sheet: SheetId, row: number, column: number): string {
+    return this.style(sheet, row, column)?.n?.pattern ?? "General";
+  }
+
+  private style(sheet: SheetId, row: number, column: number): IStyleData | undefined {
+    const worksheet = this.book.sheet(sheet);
+    const cell = worksheet.getSheet().getCellMatrix().getValue(row, column);
+    return (cell?.s && worksheet.getWorkbook().getStyles().getStyleByCell(cell)) || undefined;
+  }
+
+  read(sheet: SheetId, row: number, column: number): CellStyle {
+    const style = this.style(sheet, row, column);
+    const locked = !this.unlocked.get(sheet)?.has(`${row},${column}`);
+    return { ...(style ? fromUniverStyle(style) : {}), ...(locked ? {} : { locked }) };
+  }
+
+  patch(sheet: SheetId, area: Area, patch: (row: number, column: number) => StylePatch | undefined): void {
+    const value: Grid = {};
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const change = patch(row, column);
+        if (!change) continue;
+        if (change.locked !== undefined) this.setLocked(sheet, row, column, change.locked !== false);
+        const style = toUniverStyle(change);
+        if (Object.keys(style).length > 0) (value[row] ??= {})[column] = { s: style as IStyleData };
+      }
+    }
+    if (Object.keys(value).length === 0) return;
+    this.apply(sheet, value);
+  }
+
+  clear(sheet: SheetId, area: Area): void {
+    this.book.sheet(sheet).getRange(toRange(area)).clearFormat();
+  }
+
+  /**
+   * As Univer's own command for styles does it: the trigger tells the formulas that no content changed; without it they would be taken for
+   * emptied. (That command sets one property at a time.)
+   */
+  private apply(sheet: SheetId, cellValue: Grid): void {
+    const redo = { unitId: this.book.id, subUnitId: sheet, cellValue, trigger: "sheet.command.set-style" };
+    const undo = { ...SetRangeValuesUndoMutationFactory(this.book.injector, redo), trigger: redo.trigger };
+    this.book.run(SetRangeValuesMutation.id, redo);
+    this.book.injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: this.book.id,
+      undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
+      redoMutations: [{ id: SetRangeValuesMutation.id, params: redo }],
+    });
+  }
+
+  private setLocked(sheet: SheetId, row: number, column: number, locked: boolean): void {
+    const cells = this.unlocked.get(sheet) ?? new Set<string>();
+    this.unlocked.set(sheet, cells);
+    if (locked) cells.delete(`${row},${column}`);
+    else cells.add(`${row},${column}`);
+  }
+}

@@ -1,0 +1,15 @@
+import type { Engine } from "../engine/engine";
+import type { Host } from "./host";
+import { emptyState, type WorkbookState } from "./state";
+import { Workbook } from "./workbook";
+
+/**
+ * Excel's object model over an engine.
+ *
+ * @example const workbook = createWorkbook(createUniverEngine(univerAPI, book, true))
+ */
+export function createWorkbook(engine: Engine, state: WorkbookState = emptyState()): Workbook {
+  let last = 0;
+  const host: Host = { engine, state, nextId: () => `{${Date.now().toString(36)}-${(++last).toString(36)}}` };
+  return new Workbook(host);
+}

@@ -1,0 +1,65 @@
+import type { ChartData, PageData } from "../../xlsx/workbook-data";
+import type { SheetId } from "../engine/engine";
+
+export interface ProtectionState {
+  isProtected: boolean;
+  options: Readonly<Record<string, unknown>>;
+  password?: string;
+}
+
+export interface ChartState {
+  readonly id: string;
+  readonly sheet: SheetId;
+  data: ChartData;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+export interface TableState {
+  style: string;
+  bandedRows: boolean;
+  filterButton: boolean;
+  /** Formula of each calculated column, by its heading. */
+  readonly calculated: Map<string, string>;
+}
+
+/** What an Excel workbook has and the spreadsheet engine doesn't. */
+export interface WorkbookState {
+  readonly settings: Map<string, string>;
+  readonly properties: Map<string, string>;
+  readonly pages: Map<SheetId, PageData>;
+  readonly protections: Map<SheetId, ProtectionState>;
+  readonly veryHidden: Set<SheetId>;
+  readonly tables: Map<string, TableState>;
+  readonly charts: ChartState[];
+  calculationMode: string;
+}
+
+export const emptyState = (): WorkbookState => ({
+  settings: new Map(),
+  properties: new Map(),
+  pages: new Map(),
+  protections: new Map(),
+  veryHidden: new Set(),
+  tables: new Map(),
+  charts: [],
+  calculationMode: "Automatic",
+});
+
+/** Excel's page when nobody has set it up. */
+export const DEFAULT_PAGE: PageData = { orientation: "portrait", paperSize: 1 };
+
+export function tableState(state: WorkbookState, id: string): TableState {
+  const known = state.tables.get(id);
+  if (known) return known;
+  const created: TableState = {
+    style: "TableStyleMedium2",
+    bandedRows: true,
+    filterButton: true,
+    calculated: new Map(),
+  };
+  state.tables.set(id, created);
+  return created;
+}

@@ -1,0 +1,132 @@
+import type { Batch, BatchResult } from "../../src/playground/dispatch/batch";
+import { Dispatcher } from "../../src/playground/dispatch/dispatcher";
+import { type EventEntry, sendEvents } from "../../src/playground/dispatch/events";
+import { Faults } from "../../src/playground/dispatch/faults";
+import type { Engine } from "../../src/playground/engine/engine";
+import { createUniverEngine } from "../../src/playground/engine/univer/univer-engine";
+import { createWorkbook } from "../../src/playground/model/create-workbook";
+import type { Workbook } from "../../src/playground/model/workbook";
+import { createHeadlessUniver } from "./headless-univer";
+import { createOfficeClient } from "./office-client";
+import { createOffice } from "./office-globals";
+
+/** What went over the wire since the last `reset`. */
+export interface BatchCounters {
+  count: number;
+  /** Of the requests, as text. */
+  bytes: number;
+  /** Of the largest request. */
+  largest: number;
+  reset(): void;
+}
+
+export interface TestExcel {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  /** Our object model, to look behind the client's back. */
+  readonly workbook: Workbook;
+  readonly engine: Engine;
+  readonly batches: BatchCounters;
+  readonly faults: Faults;
+  /** The events that the host sent, oldest first. */
+  readonly events: readonly EventEntry[];
+  /** A blank workbook with one sheet, Hoja1, in place of this one; counters, faults and events start afresh. */
+  reset(): void;
+  dispose(): void;
+}
+
+export interface StartOptions {
+  /** False: the engine of tables of more than 1,000 rows. */
+  readonly recalculates?: boolean;
+}
+
+/**
+ * The real office.js client over the playground's object model, without a browser. Also sets the globals `Excel`, `OfficeExtension`
+ * and `Office` that the add-in's code uses.
+ *
+ * @example
+ * const excel = await startExcel();
+ * await Excel.run(async (context) => { context.workbook.worksheets.getItem("Hoja1").getRange("A1").values = [[1]]; });
+ * excel.dispose();
+ */
+export async function startExcel({ recalculates = true }: StartOptions = {}): Promise<TestExcel> {
+  const univer = createHeadlessUniver();
+  const faults = new Faults();
+  const events: EventEntry[] = [];
+  const batches = createCounters();
+  const open = () =>
+    openBlank(univer.api, recalculates, faults, (entries) => {
+      events.push(...entries);
+      // Excel's events arrive after the batch's answer.
+      setTimeout(() => client.fire(entries), 0);
+    });
+  let book: ReturnType<typeof open>;
+  const client = createOfficeClient({
+    async run(batch: Batch, text: string): Promise<BatchResult | number> {
+      batches.count++;
+      batches.bytes += text.length;
+      batches.largest = Math.max(batches.largest, text.length);
+      const refused = faults.tooLarge(text, "request");
+      if (refused) return refused;
+      const result = await book.dispatcher.run(batch);
+      return faults.tooLarge(JSON.stringify(result), "response") ?? result;
+    },
+  });
+  book = open();
+  Object.assign(globalThis, {
+    Excel: client.Excel,
+    OfficeExtension: client.OfficeExtension,
+    Office: createOffice(() => book.workbook.host.state.settings),
+  });
+  return {
+    Excel: client.Excel,
+    OfficeExtension: client.OfficeExtension,
+    get workbook() {
+      return book.workbook;
+    },
+    get engine() {
+      return book.engine;
+    },
+    batches,
+    faults,
+    events,
+    reset() {
+      book.engine.dispose();
+      book = open();
+      batches.reset();
+      faults.reset();
+      events.length = 0;
+    },
+    dispose: () => univer.dispose(),
+  };
+}
+
+let opened = 0;
+
+function openBlank(
+  api: ReturnType<typeof createHeadlessUniver>["api"],
+  recalculates: boolean,
+  faults: Faults,
+  onEvent: (entries: readonly EventEntry[]) => void,
+) {
+  const id = `libro-${++opened}`;
+  const sheet = { id: "hoja1", name: "Hoja1", rowCount: 1_048_576, columnCount: 16_384 };
+  const book = api.createWorkbook({ id, name: "Libro1", sheetOrder: ["hoja1"], sheets: { hoja1: sheet } });
+  const engine = createUniverEngine(api, book, recalculates);
+  const workbook = createWorkbook(engine);
+  sendEvents(engine, onEvent);
+  return { engine, workbook, dispatcher: new Dispatcher({ workbook, engine, faults }) };
+}
+
+function createCounters(): BatchCounters {
+  return {
+    count: 0,
+    bytes: 0,
+    largest: 0,
+    reset() {
+      this.count = 0;
+      this.bytes = 0;
+      this.largest = 0;
+    },
+  };
+}
