@@ -1,0 +1,2 @@
+export type { Comparator, MetaReading, MetaReason } from "./meta";
+export { readMeta } from "./read-meta";

@@ -1,0 +1,1 @@
+export { readTiempo, type TiempoReading } from "./read-tiempo";
