@@ -266,6 +266,9 @@ export class Range extends OfficeObject {
     return this.at({ ...this.hostArea, row: row + rows, column: column + columns });
   }
 
+  /** The client asks before it sends a large grid of values in pieces; each piece is checked when it is written. */
+  _ValidateArraySize(_rows: number, _columns: number): void {}
+
   getEntireRow(): Range {
     return this.at({ ...this.hostArea, column: 0, columns: SHEET_COLUMNS });
   }

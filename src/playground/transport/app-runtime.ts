@@ -1,10 +1,11 @@
 import type { Action, Batch, BatchResult } from "../dispatch/batch";
 
-const SERVICE = "Microsoft.AppRuntime.AppRuntimeService";
+/** The pane's runtime, and the notice that the add-in's commands are ready. */
+const SERVICES = ["Microsoft.AppRuntime.AppRuntimeService", "Microsoft.InternalService.AddinInternalService"];
 
 /** Whether a batch speaks of the pane (`Office.addin.showAsTaskpane`, `hide`), which is the page's, not the workbook's. */
 export function isAppRuntimeBatch(body: Batch): boolean {
-  return Object.values(body.ObjectPaths).some((path) => path.Name === SERVICE);
+  return Object.values(body.ObjectPaths).some((path) => SERVICES.includes(path.Name));
 }
 
 /** Runs such a batch. */

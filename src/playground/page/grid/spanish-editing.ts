@@ -1,4 +1,5 @@
 import { CellValueType, type ICellData, InterceptorEffectEnum } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
@@ -36,6 +37,7 @@ export function speakSpanish(
   tableAt: (sheetId: string, row: number, column: number) => string | undefined,
 ): void {
   const interceptors = univer.__getInjector().get(SheetInterceptorService);
+  const formulas = univer.__getInjector().get(FormulaDataModel);
   let typed: { readonly key: string; readonly text: string } | undefined;
 
   // Univer "normalizes" formulas before its interceptors see them, with English rules: the text is taken before that.
@@ -71,6 +73,15 @@ export function speakSpanish(
     },
   });
 
+  // Not handed on: Univer would put its own text of the formula in place of ours.
+  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: BEFORE_UNIVER,
+    handler: (cell, { row, col, subUnitId, unitId }, next) => {
+      const formula = cell && formulas.getFormulaStringByCell(row, col, subUnitId, unitId);
+      return formula ? { ...cell, f: toSpanishFormula(formula) } : next(cell);
+    },
+  });
+
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: AFTER_UNIVER,
     handler: (cell, _context, next) => next(cell ? { ...cell, ...editedContent(cell) } : cell),
@@ -91,9 +102,8 @@ function shownContent(cell: ICellData): Partial<ICellData> {
   return { v: spanishNumber(Number(cell.v.toPrecision(SHOWN_DIGITS))) };
 }
 
-/** The part of a cell that its editor shows differently in Spanish: all the digits of its number, its formula. */
+/** The part of a cell that its editor shows differently in Spanish: all the digits of its number. */
 function editedContent(cell: ICellData): Partial<ICellData> {
-  if (typeof cell.f === "string" && cell.f !== "") return { f: toSpanishFormula(cell.f) };
   if (cell.t === CellValueType.BOOLEAN) return { v: cell.v ? "VERDADERO" : "FALSO", t: CellValueType.STRING };
   if (typeof cell.v === "number") return { v: spanishNumber(cell.v), t: CellValueType.STRING };
   if (typeof cell.v === "string" && /^-?\d+(\.\d+)?%$/.test(cell.v)) return { v: cell.v.replace(".", ",") };
