@@ -1,2 +1,12 @@
 export type { Comparator, MetaReading, MetaReason } from "./meta";
+export { countOf } from "./count-of";
+export {
+  type Ask,
+  type PlanFacts,
+  type Proposal,
+  type ProposedCells,
+  type ProposedKey,
+  proposeRow,
+} from "./proposal";
+export { type Question, type RowProposal, pendingProposals, pendingQuestions } from "./questions";
 export { readMeta } from "./read-meta";

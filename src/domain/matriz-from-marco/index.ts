@@ -1,0 +1,2 @@
+export { accionNumbers } from "./codigo";
+export { type NewMatrizRow, matrizRows } from "./matriz-rows";

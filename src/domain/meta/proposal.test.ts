@@ -1,0 +1,93 @@
+import { CellValue } from "../cell/cell";
+import { serialDate } from "../cell/date";
+import { MatrizKey, matriz } from "../tables/matriz";
+import { TableRow } from "../tables/row";
+import { ProposedCells, pendingProposals, pendingQuestions, proposeRow } from ".";
+
+const facts = { inicio: serialDate(2008, 9, 3), counts: new Map([["dependencias", 8]]) };
+
+describe("proposes what is plain", () => {
+  it.each<[string, string, ProposedCells]>([
+    ["10 puntos", "24 meses", { tipo: "se va sumando", cantidad: 10, plazo: serialDate(2010, 9, 3) }],
+    ["4 veces al mes", "2 meses", { tipo: "cada periodo", cantidad: 4, por: "mes" }],
+    ["2 al año", "5 años", { tipo: "cada periodo", cantidad: 2, por: "año" }],
+    ["100%", "5 años", { tipo: "crece desde la línea base", cantidad: 1, plazo: serialDate(2013, 9, 3) }],
+    ["29 %", "ANUAL", { tipo: "crece desde la línea base", cantidad: 0.29 }],
+    ["Mantener el 90 %", "", { tipo: "se mantiene", cantidad: 0.9 }],
+    [
+      "1/Dependencia",
+      "1 año",
+      { tipo: "se va sumando", cantidad: 1, veces: 8, plazo: serialDate(2009, 9, 3) },
+    ],
+    ["Pasar de 3 a 10", "", { tipo: "crece desde la línea base", cantidad: 10, lineaBase: 3 }],
+    ["Pasar del 40% al 15%", "", { tipo: "se reduce", cantidad: 0.15, lineaBase: 0.4 }],
+    ["1", "Año 2012", { tipo: "se va sumando", cantidad: 1, plazo: serialDate(2012, 12, 31) }],
+    ["-", "MENSUALMENTE", {}],
+    ["-", "2 meses", {}],
+  ])("«%s», «%s»", (meta, tiempo, cells) => {
+    expect(proposeRow({ meta, tiempo }, facts)).toMatchObject({ cells, ask: null });
+    expect(proposeRow({ meta, tiempo }, facts).cells).toEqual(cells);
+  });
+});
+
+describe("asks about the rest", () => {
+  it.each([
+    ["Calendario de eventos", { kind: "tipo", suggestion: { tipo: "cumple" } }],
+    ["entre 10 y 20 talleres", { kind: "tipo", suggestion: {} }],
+    ["Máximo 5 quejas", { kind: "tipo", suggestion: { tipo: "se reduce", cantidad: 5 } }],
+    [
+      "1 por cada modalidad",
+      { kind: "count", per: "modalidad", suggestion: { tipo: "se va sumando", cantidad: 1 } },
+    ],
+    ["Aumento del 100% en visitas", { kind: "lineaBase", suggestion: { tipo: "crece desde la línea base" } }],
+    ["4 veces al mes y 100%", { kind: "several", suggestion: {} }],
+  ])("«%s»", (meta, ask) => {
+    const proposal = proposeRow({ meta }, facts);
+    expect(proposal.ask).toEqual(ask);
+    expect(proposal.cells).toEqual({});
+  });
+});
+
+const blank = Object.fromEntries(matriz.columns.map(({ key }) => [key, ""])) as Record<MatrizKey, CellValue>;
+const rows = (...all: Partial<Record<MatrizKey, CellValue>>[]): TableRow<MatrizKey>[] =>
+  all.map((values, index) => ({
+    number: index + 2,
+    values: { ...blank, ...values },
+    formulas: {},
+    carried: [],
+  }));
+
+it("asks once for equal metas, and once for each thing to be counted", () => {
+  const questions = pendingQuestions(
+    rows(
+      { meta: "Manual de gestión" },
+      { meta: "1 por cada fase" },
+      { meta: "MANUAL DE GESTION." },
+      { meta: "3 por cada fase" },
+      { meta: "Manual de gestión", tipo: "cumple" },
+      { meta: "10 puntos" },
+    ),
+  );
+  expect(
+    questions.map(({ kind, meta, rows: asked }) => [kind, meta, asked.map(({ number }) => number)]),
+  ).toEqual([
+    ["tipo", "Manual de gestión", [2, 4]],
+    ["count", "1 por cada fase", [3, 5]],
+  ]);
+});
+
+it("proposes only in rows that nobody settled, and only their blank cells", () => {
+  const proposals = pendingProposals(
+    rows(
+      { meta: "4 al mes" },
+      { meta: "4 al mes", cantidad: 5 },
+      { meta: "3 al mes", por: "mes" },
+      { meta: "3 al mes", por: "semana" },
+      { meta: "-" },
+    ),
+  );
+  expect(proposals.map(({ row, cells }) => [row.number, cells])).toEqual([
+    [2, { tipo: "cada periodo", cantidad: 4, por: "mes" }],
+    [4, { tipo: "cada periodo", cantidad: 3 }],
+  ]);
+});
