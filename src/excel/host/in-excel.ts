@@ -35,7 +35,8 @@ export async function inExcel<Result>(
 function requireHost(): void {
   if (typeof Excel === "undefined") throw new ExcelFailure("no-host");
   const requirements = typeof Office === "undefined" ? undefined : Office.context?.requirements;
-  if (requirements && !requirements.isSetSupported("ExcelApi", REQUIREMENT_SET)) throw new ExcelFailure("old-excel");
+  if (requirements && !requirements.isSetSupported("ExcelApi", REQUIREMENT_SET))
+    throw new ExcelFailure("old-excel");
 }
 
 async function withinTime<Result>(work: Promise<Result>): Promise<Result> {

@@ -56,9 +56,13 @@ function textAt(tables: readonly TableFormulas[], row: number, column: number): 
 }
 
 const isWithin = (area: Area, row: number, column: number) =>
-  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
 
-const isFormula = (value: CellValue | undefined): value is string => typeof value === "string" && value.startsWith("=");
+const isFormula = (value: CellValue | undefined): value is string =>
+  typeof value === "string" && value.startsWith("=");
 
 /** The blocks of an address of several; a sheet's name in quotes may hold commas. */
 export function areasOf(address: string): readonly Area[] {

@@ -25,7 +25,10 @@ const ROWS_WITH_TEXT = 100;
  * Reads the used part of every sheet: one batch. A matriz has several kilobytes of formulas per row, the same in every
  * row: so it asks which cells have one, and the text of those in the first rows of each table only.
  */
-export async function readGrids(context: Excel.RequestContext, survey: Survey): Promise<readonly SheetGrid[]> {
+export async function readGrids(
+  context: Excel.RequestContext,
+  survey: Survey,
+): Promise<readonly SheetGrid[]> {
   const sheets = survey.sheets.map((name) => queueSheet(context, name));
   const tables = survey.tables.map((name) => queueTable(context, name));
   for (const { used } of sheets) used.load("values");
@@ -69,7 +72,15 @@ export function gridsOf(
       sheet.withFormulas.isNullObject ? "" : sheet.withFormulas.address,
       here.map(({ all, top }) => ({ area: areaIn(all.address), formulas: top.formulas as CellValue[][] })),
     );
-    return { name: sheet.name, row, column, values, formulas, tables: here.map(gridTable), protected: isProtected };
+    return {
+      name: sheet.name,
+      row,
+      column,
+      values,
+      formulas,
+      tables: here.map(gridTable),
+      protected: isProtected,
+    };
   });
 }
 

@@ -39,7 +39,12 @@ async function readByBlocks(
   let rows = Math.max(1, Math.floor(BUDGET / (BYTES_PER_CELL * used.columnCount)));
   while (values.length < used.rowCount) {
     const count = Math.min(rows, used.rowCount - values.length);
-    const block = sheet.getRangeByIndexes(used.rowIndex + values.length, used.columnIndex, count, used.columnCount);
+    const block = sheet.getRangeByIndexes(
+      used.rowIndex + values.length,
+      used.columnIndex,
+      count,
+      used.columnCount,
+    );
     block.load("values");
     try {
       await context.sync();

@@ -37,7 +37,10 @@ function valueAt(grids: readonly SheetGrid[], place: NamedPlace | undefined): Ce
 export function tableRows(grid: SheetGrid, table: GridTable): readonly (readonly CellValue[])[] {
   const left = table.column - grid.column;
   return Array.from({ length: table.rows }, (_, index) =>
-    Array.from({ length: table.columns }, (__, column) => grid.values[table.row - grid.row + index]?.[left + column] ?? ""),
+    Array.from(
+      { length: table.columns },
+      (__, column) => grid.values[table.row - grid.row + index]?.[left + column] ?? "",
+    ),
   );
 }
 
@@ -68,7 +71,8 @@ function accionWeights(grids: readonly SheetGrid[]): ReadonlyMap<string, number>
   const peso = resumen.header.indexOf(columnas.peso);
   for (const row of resumen.rows) {
     const weight = row[peso];
-    if (typeof weight === "number" && row[accion] !== "") weights.set(String(row[accion]).toLowerCase(), weight);
+    if (typeof weight === "number" && row[accion] !== "")
+      weights.set(String(row[accion]).toLowerCase(), weight);
   }
   return weights;
 }

@@ -11,7 +11,12 @@ export function renderChart(sheet: Excel.Worksheet, chart: ChartDeclaration): vo
   const { place } = chart;
   added.setPosition(
     addressOf({ ...place, rows: 1, columns: 1 }),
-    addressOf({ row: place.row + place.rows - 1, column: place.column + place.columns - 1, rows: 1, columns: 1 }),
+    addressOf({
+      row: place.row + place.rows - 1,
+      column: place.column + place.columns - 1,
+      rows: 1,
+      columns: 1,
+    }),
   );
   const figures = added.axes.valueAxis;
   figures.minimum = 0;

@@ -10,12 +10,19 @@ const MESSAGE = 255;
 const LONGEST_TEXT = 32_767;
 
 /** Drop-downs, bounds and input messages. */
-export function renderValidations(sheet: Excel.Worksheet, validations: readonly ValidationDeclaration[]): void {
+export function renderValidations(
+  sheet: Excel.Worksheet,
+  validations: readonly ValidationDeclaration[],
+): void {
   for (const { area, rule, title, message, otherValues } of validations) {
     const { dataValidation } = sheet.getRange(addressOf(area));
     dataValidation.rule = ruleOf(rule);
     dataValidation.ignoreBlanks = true;
-    dataValidation.prompt = { showPrompt: true, title: title.slice(0, TITLE), message: message.slice(0, MESSAGE) };
+    dataValidation.prompt = {
+      showPrompt: true,
+      title: title.slice(0, TITLE),
+      message: message.slice(0, MESSAGE),
+    };
     dataValidation.errorAlert = {
       showAlert: otherValues === "warning",
       style: "Warning",

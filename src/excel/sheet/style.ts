@@ -28,14 +28,36 @@ export interface Style {
   readonly lineColor?: string;
 }
 
-const inTable = { color: COLOR.ink, vertical: "Top", wrap: true, lines: "all", lineColor: COLOR.line } as const;
+const inTable = {
+  color: COLOR.ink,
+  vertical: "Top",
+  wrap: true,
+  lines: "all",
+  lineColor: COLOR.line,
+} as const;
 
 /** Every look of our sheets, by name; nothing is coloured anywhere else. */
 export const styles = {
   title: { size: 16, bold: true, color: COLOR.navy, vertical: "Center" },
   subtitle: { size: 10, color: COLOR.quiet, vertical: "Center" },
-  section: { size: 12, bold: true, color: COLOR.navy, vertical: "Center", lines: "bottom", lineColor: COLOR.blue },
-  header: { bold: true, color: COLOR.white, fill: COLOR.navy, horizontal: "Center", vertical: "Center", wrap: true, lines: "all", lineColor: COLOR.line },
+  section: {
+    size: 12,
+    bold: true,
+    color: COLOR.navy,
+    vertical: "Center",
+    lines: "bottom",
+    lineColor: COLOR.blue,
+  },
+  header: {
+    bold: true,
+    color: COLOR.white,
+    fill: COLOR.navy,
+    horizontal: "Center",
+    vertical: "Center",
+    wrap: true,
+    lines: "all",
+    lineColor: COLOR.line,
+  },
   label: { ...inTable, bold: true, fill: COLOR.label, vertical: "Center" },
   fieldLabel: { size: 10, bold: true, color: COLOR.quiet, vertical: "Center" },
   field: { size: 10, color: COLOR.ink, vertical: "Center", horizontal: "Left" },
@@ -56,7 +78,9 @@ export const styles = {
 export type StyleName = keyof typeof styles;
 
 /** What a conditional format does. The semáforo's colours always go with their word; each reads at 4.5 to 1 or better. */
-export const looks: Readonly<Record<ColorLook, { fill?: string; color: string; bold?: boolean; italic?: boolean }>> = {
+export const looks: Readonly<
+  Record<ColorLook, { fill?: string; color: string; bold?: boolean; italic?: boolean }>
+> = {
   rojo: { fill: "#A80521", color: "#FFFFFF", bold: true },
   amarillo: { fill: "#FFAB00", color: "#1F1600", bold: true },
   verde: { fill: "#068460", color: "#FFFFFF", bold: true },

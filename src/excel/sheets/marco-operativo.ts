@@ -11,7 +11,16 @@ export interface TableSheetNames {
   readonly table: string;
 }
 
-const FACTS = ["entidad", "municipio", "codigo_dane", "departamento", "nit", "vigencia", "acto_adopcion", "inicio_plan"];
+const FACTS = [
+  "entidad",
+  "municipio",
+  "codigo_dane",
+  "departamento",
+  "nit",
+  "vigencia",
+  "acto_adopcion",
+  "inicio_plan",
+];
 
 /** The sheet Marco operativo: title block and the eight standard columns, blank or with rows. */
 export function marcoSheet(

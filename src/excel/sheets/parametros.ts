@@ -41,7 +41,8 @@ const rowOf: ReadonlyMap<string, number> = (() => {
   const rows = new Map<string, number>();
   let row = FIRST_ROW;
   for (const section of SECCIONES) {
-    for (const each of parametros.filter((parametro) => parametro.section === section)) rows.set(each.name, ++row);
+    for (const each of parametros.filter((parametro) => parametro.section === section))
+      rows.set(each.name, ++row);
     row += 2;
   }
   return rows;
@@ -79,7 +80,14 @@ export function parametrosSheet(names: ParametrosNames, initial: Initial = {}): 
       ...SECCIONES.flatMap(section),
       ...parametros.flatMap((parametro) => parametroCells(parametro, initial)),
       ...listCells(),
-      ...tableCells(COUNTS, texts.conteos, texts.conteosNota, texts.conteosColumnas, [texts.conteoInicial, ""], ["@", "#,##0"]),
+      ...tableCells(
+        COUNTS,
+        texts.conteos,
+        texts.conteosNota,
+        texts.conteosColumnas,
+        [texts.conteoInicial, ""],
+        ["@", "#,##0"],
+      ),
       ...tableCells(COMMITTEE, texts.comite, texts.comiteNota, texts.comiteColumnas, ["", ""], ["@", "@"]),
     ],
     tables: [table(names.counts, COUNTS), table(names.committee, COMMITTEE)],
@@ -112,7 +120,12 @@ function parametroCells(parametro: Parametro, initial: Initial): readonly CellsD
   return [
     { area: cell(row, LABEL), style: "label", values: [[parametro.label]] },
     parametro.formula
-      ? { area, style, numberFormat: formats[parametro.type], formula: `=${print(parametro.formula, namedCells)}` }
+      ? {
+          area,
+          style,
+          numberFormat: formats[parametro.type],
+          formula: `=${print(parametro.formula, namedCells)}`,
+        }
       : {
           area,
           style,
@@ -129,16 +142,28 @@ const nameOfParametro = (parametro: Parametro): NameDeclaration => ({
   comment: texts.nombreDeCelda(parametro.label),
 });
 
-const nameOfList = (list: List): NameDeclaration => ({ name: list.name, area: listArea(list), comment: list.title });
+const nameOfList = (list: List): NameDeclaration => ({
+  name: list.name,
+  area: listArea(list),
+  comment: list.title,
+});
 
 function validation(parametro: Parametro, sheet: string): ValidationDeclaration {
-  const common = { area: valueCell(parametro), title: parametro.label, message: parametro.help, otherValues: "warning" } as const;
+  const common = {
+    area: valueCell(parametro),
+    title: parametro.label,
+    message: parametro.help,
+    otherValues: "warning",
+  } as const;
   if (parametro.formula) return { ...common, otherValues: "none", rule: { kind: "anything" } };
   switch (parametro.type) {
     case "choice":
       return { ...common, rule: { kind: "list", source: sourceIn(sheet)(listOf(parametro.choices ?? [])) } };
     case "date":
-      return { ...common, rule: { kind: "date", minimum: serialDate(1990, 1, 1), maximum: serialDate(2100, 12, 31) } };
+      return {
+        ...common,
+        rule: { kind: "date", minimum: serialDate(1990, 1, 1), maximum: serialDate(2100, 12, 31) },
+      };
     case "percentage":
       return { ...common, rule: { kind: "decimal", minimum: 0, maximum: 2 } };
     default:

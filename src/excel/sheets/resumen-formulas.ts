@@ -40,7 +40,8 @@ export function resumenFormulas(matriz: MatrizColumns) {
     return whenText(text, `IF(SUMPRODUCT(${rows}*ISNUMBER(${peso}))>0,${mean(`,${peso}`)},${mean("")})`);
   };
 
-  const count = (key: MatrizKey, text: string, what: string) => whenText(text, `SUMPRODUCT(${same(key, text)}*${what})`);
+  const count = (key: MatrizKey, text: string, what: string) =>
+    whenText(text, `SUMPRODUCT(${same(key, text)}*${what})`);
 
   /** The semáforo's word of a figure; nothing where there is no figure. */
   const semaforo = (figure: string) =>

@@ -3,7 +3,7 @@ import { ESTADO } from "../../domain/cumplimiento/estado";
 import { PALABRAS } from "../../domain/semaforo/presets";
 import { addressOf, cell } from "../sheet/area";
 import { CellsDeclaration, ColorDeclaration, SheetDeclaration } from "../sheet/declaration";
-import { COLOR, StyleName } from "../sheet/style";
+import { StyleName } from "../sheet/style";
 import { MatrizColumns, meanOfAcciones, resumenFormulas } from "./resumen-formulas";
 import { TableSheetNames } from "./marco-operativo";
 import { HEADER_ROW as BLOCK_END, titleBlock, titleBlockHeights } from "./title-block";
@@ -24,13 +24,25 @@ export interface ResumenContent {
 }
 
 /** Columns of the table of acciones, in their order. */
-const COLUMNS = ["codigo", "accion", "indicadores", "exigibles", "calculados", "cumplimiento", "semaforo", "avance", "peso"] as const;
+const COLUMNS = [
+  "codigo",
+  "accion",
+  "indicadores",
+  "exigibles",
+  "calculados",
+  "cumplimiento",
+  "semaforo",
+  "avance",
+  "peso",
+] as const;
 type ResumenKey = (typeof COLUMNS)[number];
 const at = (key: ResumenKey) => COLUMNS.indexOf(key);
 const letter = (key: ResumenKey) => String.fromCharCode(65 + at(key));
 
 /** Figures of the chart, beside the table and outside the print: labels must be short and blanks must be 0. */
 const CHART_DATA = COLUMNS.length + 1;
+/** How many columns a line takes, the chart's among them. */
+export const CHART_DATA_END = CHART_DATA + 2;
 const LABEL_LENGTH = 40;
 
 const SPARE_ACCIONES = 5;
@@ -38,7 +50,16 @@ const SPARE_RESPONSABLES = 3;
 const LISTED = 10;
 const CHART_ROWS = 18;
 
-const FACTS = ["entidad", "municipio", "vigencia", "acto_adopcion", "fecha_corte", "estado_corte", "periodicidad", "inicio_plan"];
+const FACTS = [
+  "entidad",
+  "municipio",
+  "vigencia",
+  "acto_adopcion",
+  "fecha_corte",
+  "estado_corte",
+  "periodicidad",
+  "inicio_plan",
+];
 
 /** 0-based rows of the blocks of the sheet, from top to bottom. */
 function layout({ acciones, responsables, noPromediadas }: ResumenContent) {
@@ -49,7 +70,16 @@ function layout({ acciones, responsables, noPromediadas }: ResumenContent) {
   const responsable = chart + CHART_ROWS + 1;
   const responsableRows = responsables.length + SPARE_RESPONSABLES;
   const list = responsable + responsableRows + 3;
-  return { total, header, accionRows, chart, responsable, responsableRows, list, listRows: Math.max(LISTED, noPromediadas + 5) };
+  return {
+    total,
+    header,
+    accionRows,
+    chart,
+    responsable,
+    responsableRows,
+    list,
+    listRows: Math.max(LISTED, noPromediadas + 5),
+  };
 }
 
 /**
@@ -57,7 +87,11 @@ function layout({ acciones, responsables, noPromediadas }: ResumenContent) {
  * and the rows that are in no average. Acciones and responsables are listed as texts, because Excel 2010 has no UNIQUE;
  * everything else is formulas over the matriz.
  */
-export function resumenSheet(names: TableSheetNames, matriz: MatrizColumns, content: ResumenContent): SheetDeclaration {
+export function resumenSheet(
+  names: TableSheetNames,
+  matriz: MatrizColumns,
+  content: ResumenContent,
+): SheetDeclaration {
   const rows = layout(content);
   const table = { row: rows.header, column: 0, rows: rows.accionRows + 1, columns: COLUMNS.length };
   return {
@@ -65,7 +99,11 @@ export function resumenSheet(names: TableSheetNames, matriz: MatrizColumns, cont
     tabColor: "#068460",
     widths: [9, 52, 12, 11, 11, 15, 12, 12, 9, 3, 44, 13],
     hiddenColumns: [],
-    heights: [...titleBlockHeights, { row: rows.total + 1, rows: 1, height: 30 }, { row: rows.header, rows: 1, height: 33 }],
+    heights: [
+      ...titleBlockHeights,
+      { row: rows.total + 1, rows: 1, height: 30 },
+      { row: rows.header, rows: 1, height: 33 },
+    ],
     fittedRows: [{ ...table, row: rows.header + 1, rows: content.acciones.length }],
     cells: [
       ...titleBlock(texts.titulo, FACTS, 3),
@@ -79,13 +117,30 @@ export function resumenSheet(names: TableSheetNames, matriz: MatrizColumns, cont
     tables: [{ name: names.table, area: table, filterButton: false }],
     names: [],
     validations: [
-      { area: { ...table, row: table.row + 1, rows: rows.accionRows, column: at("accion"), columns: 1 }, rule: { kind: "anything" }, title: texts.columnas.accion, message: texts.accion, otherValues: "none" },
-      { area: { ...table, row: table.row + 1, rows: rows.accionRows, column: at("peso"), columns: 1 }, rule: { kind: "decimal", minimum: 0, maximum: 100 }, title: texts.columnas.peso, message: texts.peso, otherValues: "warning" },
+      {
+        area: { ...table, row: table.row + 1, rows: rows.accionRows, column: at("accion"), columns: 1 },
+        rule: { kind: "anything" },
+        title: texts.columnas.accion,
+        message: texts.accion,
+        otherValues: "none",
+      },
+      {
+        area: { ...table, row: table.row + 1, rows: rows.accionRows, column: at("peso"), columns: 1 },
+        rule: { kind: "decimal", minimum: 0, maximum: 100 },
+        title: texts.columnas.peso,
+        message: texts.peso,
+        otherValues: "warning",
+      },
     ],
     colors: [
       ...semaforoColors(cell(rows.total + 1, at("semaforo"))),
       ...semaforoColors({ row: rows.header + 1, column: at("semaforo"), rows: rows.accionRows, columns: 1 }),
-      ...semaforoColors({ row: rows.responsable + 2, column: at("semaforo"), rows: rows.responsableRows, columns: 1 }),
+      ...semaforoColors({
+        row: rows.responsable + 2,
+        column: at("semaforo"),
+        rows: rows.responsableRows,
+        columns: 1,
+      }),
     ],
     frozen: { rows: 0, columns: 0 },
     print: {
@@ -125,14 +180,26 @@ const looks: Readonly<Record<ResumenKey, readonly [StyleName, string]>> = {
 
 function headerCells(row: number): readonly CellsDeclaration[] {
   return [
-    { area: { row: row - 1, column: 0, rows: 1, columns: COLUMNS.length }, style: "section", values: [COLUMNS.map((_, index) => (index === 0 ? texts.acciones : ""))] },
-    { area: { row, column: 0, rows: 1, columns: COLUMNS.length }, style: "header", values: [COLUMNS.map((key) => texts.columnas[key])] },
-    { area: { row, column: CHART_DATA, rows: 1, columns: 2 }, style: "aside", values: [[texts.datosDelGrafico, texts.columnas.cumplimiento]] },
+    {
+      area: { row: row - 1, column: 0, rows: 1, columns: COLUMNS.length },
+      style: "section",
+      values: [COLUMNS.map((_, index) => (index === 0 ? texts.acciones : ""))],
+    },
+    {
+      area: { row, column: 0, rows: 1, columns: COLUMNS.length },
+      style: "header",
+      values: [COLUMNS.map((key) => texts.columnas[key])],
+    },
+    {
+      area: { row, column: CHART_DATA, rows: 1, columns: 2 },
+      style: "aside",
+      values: [[texts.datosDelGrafico, texts.columnas.cumplimiento]],
+    },
   ];
 }
 
-/** The formulas of some rows of the table of acciones, from `first` on; `Actualizar` writes them for rows it adds. */
-export function accionCells(first: number, rows: number, matriz: MatrizColumns): readonly CellsDeclaration[] {
+/** The formulas of the rows of the table of acciones, from `first` on. */
+function accionCells(first: number, rows: number, matriz: MatrizColumns): readonly CellsDeclaration[] {
   const formulas = resumenFormulas(matriz);
   const row = first + 1;
   const accion = `$${letter("accion")}${row}`;
@@ -154,17 +221,31 @@ export function accionCells(first: number, rows: number, matriz: MatrizColumns):
       ...(own[key] && { formula: `=${own[key]}` }),
     })),
     { area: { row: first, column: CHART_DATA, rows, columns: 1 }, style: "aside", formula: `=${label}` },
-    { area: { row: first, column: CHART_DATA + 1, rows, columns: 1 }, style: "aside", numberFormat: "0.0%", formula: `=IF(ISNUMBER(${figure}),${figure},0)` },
+    {
+      area: { row: first, column: CHART_DATA + 1, rows, columns: 1 },
+      style: "aside",
+      numberFormat: "0.0%",
+      formula: `=IF(ISNUMBER(${figure}),${figure},0)`,
+    },
   ];
 }
 
 /** Código and acción of the listed rows. */
-export function accionTexts(first: number, acciones: readonly ListedAccion[]): readonly CellsDeclaration[] {
+function accionTexts(first: number, acciones: readonly ListedAccion[]): readonly CellsDeclaration[] {
   if (acciones.length === 0) return [];
-  return [{ area: { row: first, column: 0, rows: acciones.length, columns: 2 }, values: acciones.map(({ codigo, accion }) => [codigo, accion]) }];
+  return [
+    {
+      area: { row: first, column: 0, rows: acciones.length, columns: 2 },
+      values: acciones.map(({ codigo, accion }) => [codigo, accion]),
+    },
+  ];
 }
 
-function totalCells(rows: ReturnType<typeof layout>, table: string, matriz: MatrizColumns): readonly CellsDeclaration[] {
+function totalCells(
+  rows: ReturnType<typeof layout>,
+  table: string,
+  matriz: MatrizColumns,
+): readonly CellsDeclaration[] {
   const formulas = resumenFormulas(matriz);
   const all = (key: ResumenKey) => `${table}[${texts.columnas[key]}]`;
   const row = rows.total;
@@ -174,17 +255,40 @@ function totalCells(rows: ReturnType<typeof layout>, table: string, matriz: Matr
   const definitivo = `"${texts.definitivo}, "&SUM(${all("calculados")})&"${texts.exigiblesDe}"&SUM(${all("exigibles")})&"${texts.exigiblesFin}"`;
   const missing = `(${formulas.indicadoresConAccion}-SUM(${all("indicadores")}))`;
   return [
-    { area: { row, column: 0, rows: 1, columns: COLUMNS.length }, style: "section", values: [COLUMNS.map((_, index) => (index === 0 ? texts.cumplimientoDelPlan : ""))] },
-    { area: cell(row + 1, 0), style: "subtitle", formula: `=IF(estado_corte="definitivo",${definitivo},${provisional})` },
-    { area: cell(row + 1, at("cumplimiento")), style: "figure", numberFormat: "0.0%", formula: mean("cumplimiento") },
+    {
+      area: { row, column: 0, rows: 1, columns: COLUMNS.length },
+      style: "section",
+      values: [COLUMNS.map((_, index) => (index === 0 ? texts.cumplimientoDelPlan : ""))],
+    },
+    {
+      area: cell(row + 1, 0),
+      style: "subtitle",
+      formula: `=IF(estado_corte="definitivo",${definitivo},${provisional})`,
+    },
+    {
+      area: cell(row + 1, at("cumplimiento")),
+      style: "figure",
+      numberFormat: "0.0%",
+      formula: mean("cumplimiento"),
+    },
     { area: cell(row + 1, at("semaforo")), style: "totalCentered", formula: `=${formulas.semaforo(figure)}` },
-    { area: cell(row + 1, at("avance")), style: "totalCentered", numberFormat: "0.0%", formula: mean("avance") },
+    {
+      area: cell(row + 1, at("avance")),
+      style: "totalCentered",
+      numberFormat: "0.0%",
+      formula: mean("avance"),
+    },
     { area: cell(row + 1, at("avance") + 1), style: "aside", values: [[texts.columnas.avance]] },
     { area: cell(row + 2, 0), style: "note", formula: `=IF(${missing}>0,${missing}&"${texts.fuera}","")` },
   ];
 }
 
-function responsableCells(row: number, count: number, responsables: readonly string[], matriz: MatrizColumns): readonly CellsDeclaration[] {
+function responsableCells(
+  row: number,
+  count: number,
+  responsables: readonly string[],
+  matriz: MatrizColumns,
+): readonly CellsDeclaration[] {
   const formulas = resumenFormulas(matriz);
   const first = row + 2;
   const who = `$${letter("accion")}${first + 1}`;
@@ -196,11 +300,24 @@ function responsableCells(row: number, count: number, responsables: readonly str
   });
   const keys = ["accion", "indicadores", "exigibles", "calculados", "cumplimiento", "semaforo"] as const;
   return [
-    { area: { row, column: 0, rows: 1, columns: COLUMNS.length }, style: "section", values: [COLUMNS.map((_, index) => (index === 0 ? texts.responsables : ""))] },
-    { area: { row: row + 1, column: 1, rows: 1, columns: keys.length }, style: "header", values: [[texts.responsable, ...keys.slice(1).map((key) => texts.columnas[key])]] },
+    {
+      area: { row, column: 0, rows: 1, columns: COLUMNS.length },
+      style: "section",
+      values: [COLUMNS.map((_, index) => (index === 0 ? texts.responsables : ""))],
+    },
+    {
+      area: { row: row + 1, column: 1, rows: 1, columns: keys.length },
+      style: "header",
+      values: [[texts.responsable, ...keys.slice(1).map((key) => texts.columnas[key])]],
+    },
     { area: { row: first, column: 1, rows: count, columns: 1 }, style: "input", numberFormat: "@" },
     ...(responsables.length > 0
-      ? [{ area: { row: first, column: 1, rows: responsables.length, columns: 1 }, values: responsables.map((each) => [each]) }]
+      ? [
+          {
+            area: { row: first, column: 1, rows: responsables.length, columns: 1 },
+            values: responsables.map((each) => [each]),
+          },
+        ]
       : []),
     computed("indicadores", formulas.indicadores("responsable", who)),
     computed("exigibles", formulas.exigibles("responsable", who)),
@@ -216,7 +333,12 @@ function listCells(row: number, count: number, matriz: MatrizColumns): readonly 
   const first = row + 3;
   const position = `$${String.fromCharCode(65 + CHART_DATA)}${first + 1}`;
   const line = `ROWS(${addressOf(cell(first, CHART_DATA)).replace(/(\D+)(\d+)/, "$1$$$2")}:${addressOf(cell(first, CHART_DATA))})`;
-  const shown = (column: number, style: StyleName, formula: string, numberFormat = "General"): CellsDeclaration => ({
+  const shown = (
+    column: number,
+    style: StyleName,
+    formula: string,
+    numberFormat = "General",
+  ): CellsDeclaration => ({
     area: { row: first, column, rows: count, columns: 1 },
     style,
     numberFormat,
@@ -225,21 +347,42 @@ function listCells(row: number, count: number, matriz: MatrizColumns): readonly 
   const howMany = `"${texts.aunNoExigibles}: "&${formulas.howMany(ESTADO.aunNoExigible)}&" · ${texts.sinMeta}: "&${formulas.howMany(ESTADO.sinMeta)}`;
   const more = `${formulas.howManyNotAveraged}-${count}`;
   return [
-    { area: { row, column: 0, rows: 1, columns: COLUMNS.length }, style: "section", values: [COLUMNS.map((_, index) => (index === 0 ? texts.noPromediadas : ""))] },
+    {
+      area: { row, column: 0, rows: 1, columns: COLUMNS.length },
+      style: "section",
+      values: [COLUMNS.map((_, index) => (index === 0 ? texts.noPromediadas : ""))],
+    },
     { area: cell(row + 1, 0), style: "subtitle", formula: `=${howMany}` },
     { area: cell(row + 1, at("exigibles")), style: "aside", values: [[texts.noPromediadasNota]] },
-    { area: { row: row + 2, column: 0, rows: 1, columns: 2 }, style: "header", values: [[texts.columnas.codigo, texts.indicador]] },
-    { area: { row: row + 2, column: at("cumplimiento"), rows: 1, columns: 2 }, style: "header", values: [[texts.estado, texts.reportado]] },
+    {
+      area: { row: row + 2, column: 0, rows: 1, columns: 2 },
+      style: "header",
+      values: [[texts.columnas.codigo, texts.indicador]],
+    },
+    {
+      area: { row: row + 2, column: at("cumplimiento"), rows: 1, columns: 2 },
+      style: "header",
+      values: [[texts.estado, texts.reportado]],
+    },
     shown(CHART_DATA, "aside", formulas.notAveragedRow(line)),
     shown(0, "computedCentered", formulas.at("codigo", position)),
     shown(1, "computed", formulas.at("indicador", position)),
     shown(at("cumplimiento"), "computedCentered", formulas.at("estado", position)),
     shown(at("semaforo"), "computedCentered", formulas.at("reportado", position), "0.0%"),
-    { area: cell(first + count, 0), style: "note", formula: `=IF(${more}>0,${more}&"${texts.masEnLaMatriz}","")` },
+    {
+      area: cell(first + count, 0),
+      style: "note",
+      formula: `=IF(${more}>0,${more}&"${texts.masEnLaMatriz}","")`,
+    },
   ];
 }
 
-const semaforoColors = (area: { row: number; column: number; rows: number; columns: number }): readonly ColorDeclaration[] =>
+const semaforoColors = (area: {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}): readonly ColorDeclaration[] =>
   PALABRAS.map((palabra) => ({
     area,
     formula: `=$${String.fromCharCode(65 + area.column)}${area.row + 1}="${palabra}"`,

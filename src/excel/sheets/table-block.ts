@@ -56,7 +56,10 @@ export function tableCells<Key extends string>(
 }
 
 /** The given values, column by column: a formula between two of them must not be written over. */
-function contents<Key extends string>(table: Table<Key>, rows: readonly RowToWrite<Key>[]): readonly CellsDeclaration[] {
+function contents<Key extends string>(
+  table: Table<Key>,
+  rows: readonly RowToWrite<Key>[],
+): readonly CellsDeclaration[] {
   return table.columns.flatMap((column, index): CellsDeclaration[] => {
     if (column.formula || rows.every((row) => (row[column.key] ?? "") === "")) return [];
     return [
@@ -119,7 +122,9 @@ export function tableValidations<Key extends string>(
 function ruleOf(column: Column, sources: ListSources): ValidationRule {
   if (column.filledBy === "formula") return { kind: "anything" };
   const list: List | undefined =
-    column.type === "avance" ? lists.find(({ name }) => name === "lista_cumple") : column.choices && listOf(column.choices);
+    column.type === "avance"
+      ? lists.find(({ name }) => name === "lista_cumple")
+      : column.choices && listOf(column.choices);
   const source = list && sources(list);
   if (source) return { kind: "list", source };
   const { minimum, maximum } = column;

@@ -15,7 +15,11 @@ export const HEADER_ROW = 2 + FIELDS_PER_SIDE + 1;
  *
  * @param right 0-based column where the second half of the facts begins
  */
-export function titleBlock(title: string, facts: readonly string[], right: number): readonly CellsDeclaration[] {
+export function titleBlock(
+  title: string,
+  facts: readonly string[],
+  right: number,
+): readonly CellsDeclaration[] {
   return [
     { area: cell(0, 0), style: "title", values: [[title]] },
     { area: cell(1, 0), style: "subtitle", formula: `=IF(plan="","${hojas.planDeAccion}",plan)` },

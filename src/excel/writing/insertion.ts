@@ -53,6 +53,10 @@ async function removeLeftovers(declarations: readonly SheetDeclaration[]): Promi
       await context.sync();
     });
   } catch (error) {
-    throw new ExcelFailure("unknown", { left: declarations.map(({ name }) => name).join(", ") }, { cause: error });
+    throw new ExcelFailure(
+      "unknown",
+      { left: declarations.map(({ name }) => name).join(", ") },
+      { cause: error },
+    );
   }
 }

@@ -38,7 +38,10 @@ export function planParametros(
     initial,
   );
   const wanted = new Set(declaration.names.map(({ name }) => name.toLowerCase()));
-  const foreign = [...survey.names.filter(({ dangling }) => !dangling), ...survey.tables.map((name) => ({ name }))];
+  const foreign = [
+    ...survey.names.filter(({ dangling }) => !dangling),
+    ...survey.tables.map((name) => ({ name })),
+  ];
   const inTheWay = foreign.find(({ name }) => wanted.has(name.toLowerCase()));
   if (inTheWay) throw new ExcelFailure("name-taken", { name: inTheWay.name });
   return { declaration, sources: sourceIn(sheet) };

@@ -16,7 +16,11 @@ interface Inserted {
  * @param sheets all that the workbook had right after the insertion
  * @param active the sheet that was in front before
  */
-export function undoInsertion(inserted: readonly Inserted[], sheets: readonly string[], active: string): Undo {
+export function undoInsertion(
+  inserted: readonly Inserted[],
+  sheets: readonly string[],
+  active: string,
+): Undo {
   return () =>
     inExcel(async (context) => {
       const { worksheets, names } = context.workbook;
@@ -40,7 +44,9 @@ export function undoInsertion(inserted: readonly Inserted[], sheets: readonly st
           !isUntouched(declaration, used, formulas.isNullObject ? "" : formulas.address),
       );
       if (othersCame || changed) {
-        throw new ExcelFailure("changed-since", { sheet: changed?.declaration.name ?? inserted[0]!.declaration.name });
+        throw new ExcelFailure("changed-since", {
+          sheet: changed?.declaration.name ?? inserted[0]!.declaration.name,
+        });
       }
       for (const { declaration } of found) {
         for (const { name } of declaration.names) names.getItem(name).delete();
@@ -58,7 +64,10 @@ function isUntouched(declaration: SheetDeclaration, used: Excel.Range, formulaAd
     if (values === undefined && formula === undefined) continue;
     for (let row = 0; row < area.rows; row++) {
       for (let column = 0; column < area.columns; column++) {
-        expected.set(key(area.row + row, area.column + column), formula ? null : (values?.[row]?.[column] ?? ""));
+        expected.set(
+          key(area.row + row, area.column + column),
+          formula ? null : (values?.[row]?.[column] ?? ""),
+        );
       }
     }
   }
@@ -73,14 +82,21 @@ function isUntouched(declaration: SheetDeclaration, used: Excel.Range, formulaAd
   const actual = new Map<string, CellValue>();
   if (!used.isNullObject) {
     (used.values as CellValue[][]).forEach((row, rowIndex) =>
-      row.forEach((value, column) => actual.set(key(used.rowIndex + rowIndex, used.columnIndex + column), value)),
+      row.forEach((value, column) =>
+        actual.set(key(used.rowIndex + rowIndex, used.columnIndex + column), value),
+      ),
     );
   }
   for (const [place, value] of expected) {
-    if (value === null ? !withFormula.has(place) : withFormula.has(place) || (actual.get(place) ?? "") !== value) return false;
+    if (
+      value === null ? !withFormula.has(place) : withFormula.has(place) || (actual.get(place) ?? "") !== value
+    )
+      return false;
   }
-  return [...actual].every(([place, value]) => value === "" || expected.has(place)) &&
-    [...withFormula].every((place) => expected.get(place) === null);
+  return (
+    [...actual].every(([place, value]) => value === "" || expected.has(place)) &&
+    [...withFormula].every((place) => expected.get(place) === null)
+  );
 }
 
 const key = (row: number, column: number) => `${row},${column}`;

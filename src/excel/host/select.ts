@@ -1,0 +1,24 @@
+import { Place } from "../../domain/checks/observation";
+import { Area, addressOf } from "../sheet/area";
+import { ExcelFailure } from "../workbook";
+import { inExcel } from "./in-excel";
+
+/** Brings a place in front: its cell, its whole row, its whole column or only its sheet. Two batches. */
+export const select = (place: Place): Promise<void> =>
+  inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
+    sheet.load("name");
+    await context.sync();
+    if (sheet.isNullObject) throw new ExcelFailure("no-table", { sheet: place.sheet });
+    sheet.activate();
+    rangeOf(sheet, place)?.select();
+    await context.sync();
+  });
+
+function rangeOf(sheet: Excel.Worksheet, { row, column }: Place): Excel.Range | undefined {
+  const area: Area = { row: (row ?? 1) - 1, column: column ?? 0, rows: 1, columns: 1 };
+  if (row !== undefined && column !== undefined) return sheet.getRange(addressOf(area));
+  if (row !== undefined) return sheet.getRange(addressOf(area)).getEntireRow();
+  if (column !== undefined) return sheet.getRange(addressOf(area)).getEntireColumn();
+  return undefined;
+}

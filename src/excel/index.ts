@@ -1,0 +1,37 @@
+import { select } from "./host/select";
+import { inExcel } from "./host/in-excel";
+import { showMarks } from "./marks/show-marks";
+import { readAll } from "./reading/read-workbook";
+import { watch } from "./watching/watch";
+import { Workbook } from "./workbook";
+import { changeCells } from "./writing/change-cells";
+import { changeParametros } from "./writing/change-parametros";
+import { insertFirmas } from "./writing/insert-firmas";
+import { insertMarco } from "./writing/insert-marco";
+import { insertMatriz } from "./writing/insert-matriz";
+import { insertParametros } from "./writing/insert-parametros";
+import { insertResumen } from "./writing/insert-resumen";
+import { showColumns } from "./writing/show-columns";
+
+export * from "./workbook";
+
+/**
+ * The workbook that the pane is open in.
+ * @example const reading = await createWorkbook().read();
+ */
+export function createWorkbook(): Workbook {
+  return {
+    read: () => inExcel(async (context) => (await readAll(context)).reading),
+    insertMarco,
+    insertMatriz,
+    insertParametros,
+    insertResumen,
+    insertFirmas,
+    changeParametros,
+    changeCells,
+    showMarks,
+    showColumns,
+    select,
+    watch,
+  };
+}

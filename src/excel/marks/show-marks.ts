@@ -1,0 +1,42 @@
+import { MatrizReading } from "../../domain/reading/reading";
+import { inExcel } from "../host/in-excel";
+import { addressOf } from "../sheet/area";
+import { Written } from "../workbook";
+import { SIGNATURE, marksOf } from "./marks";
+
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+/**
+ * Shows or hides in the sheet the marks of the checks that a formula can say: borders, so that they hide no colour.
+ * Those of before are taken away first, so that showing twice is the same as once. Three batches.
+ */
+export const showMarks = (reading: MatrizReading, shown: boolean): Promise<Written> =>
+  inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(reading.sheet);
+    const { conditionalFormats } = sheet.getRange();
+    conditionalFormats.load("items/id,items/type");
+    const { names } = context.workbook;
+    names.load("items/name");
+    await context.sync();
+    const custom = conditionalFormats.items.filter(({ type }) => type === "Custom");
+    custom.forEach((format) => format.custom.rule.load("formula"));
+    await context.sync();
+    custom
+      .filter((format) => format.custom.rule.formula.includes(SIGNATURE))
+      .forEach((format) => format.delete());
+    const marks = shown ? marksOf(reading, new Set(names.items.map(({ name }) => name))) : [];
+    for (const { area, formula, color } of marks) {
+      const format = sheet.getRange(addressOf(area)).conditionalFormats.add("Custom");
+      format.custom.rule.formula = formula;
+      for (const edge of EDGES)
+        format.custom.format.borders.getItem(edge).set({ style: "Continuous", color });
+    }
+    await context.sync();
+    return {
+      what: shown ? "marksShown" : "marksHidden",
+      sheets: [reading.sheet],
+      undo: async () => {
+        await showMarks(reading, !shown);
+      },
+    };
+  });

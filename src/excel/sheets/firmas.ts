@@ -1,0 +1,84 @@
+import { hojas } from "../../domain/catalogue/hojas";
+import { cell } from "../sheet/area";
+import { CellsDeclaration, SheetDeclaration } from "../sheet/declaration";
+import { COLOR } from "../sheet/style";
+import { HEADER_ROW as BLOCK_END, titleBlock, titleBlockHeights } from "./title-block";
+
+const texts = hojas.firmas;
+
+const FACTS = [
+  "entidad",
+  "municipio",
+  "vigencia",
+  "acto_adopcion",
+  "fecha_corte",
+  "estado_corte",
+  "periodicidad",
+  "departamento",
+];
+
+/** Signatures stand two by two; each takes the line to sign on, the name, the cargo and a blank row. */
+const COLUMNS = [0, 3] as const;
+const ROWS_EACH = 4;
+const FIRST = BLOCK_END + 3;
+const FEWEST = 4;
+
+/**
+ * The sheet Firmas: a line, name and cargo for each member of the committee. Names are formulas over the list in
+ * Parámetros: a change there changes the signature.
+ *
+ * @param committee name of the table of the committee
+ * @param members how many it has today
+ */
+export function firmasSheet(sheet: string, committee: string, members: number): SheetDeclaration {
+  const count = Math.max(FEWEST, members);
+  const rows = Math.ceil(count / COLUMNS.length);
+  return {
+    name: sheet,
+    tabColor: COLOR.quiet,
+    widths: [26, 26, 6, 26, 26],
+    hiddenColumns: [],
+    heights: [
+      ...titleBlockHeights,
+      ...Array.from({ length: rows }, (_, index) => ({
+        row: FIRST + index * ROWS_EACH,
+        rows: 1,
+        height: 54,
+      })),
+    ],
+    fittedRows: [],
+    cells: [
+      ...titleBlock(texts.titulo, FACTS, 3),
+      { area: cell(BLOCK_END, 0), style: "signature", values: [[texts.constancia]] },
+      { area: cell(BLOCK_END + 1, 0), style: "aside", values: [[texts.nota]] },
+      ...Array.from({ length: count }, (_, index) => signature(committee, index)).flat(),
+    ],
+    tables: [],
+    names: [],
+    validations: [],
+    colors: [],
+    frozen: { rows: 0, columns: 0 },
+    print: {
+      orientation: "Portrait",
+      paper: "Letter",
+      area: { row: 0, column: 0, rows: FIRST + rows * ROWS_EACH, columns: 5 },
+    },
+    firstInput: cell(FIRST, 0),
+  };
+}
+
+function signature(committee: string, index: number): readonly CellsDeclaration[] {
+  const column = COLUMNS[index % COLUMNS.length]!;
+  const row = FIRST + Math.floor(index / COLUMNS.length) * ROWS_EACH;
+  const [nombre, cargo] = hojas.parametros.comiteColumnas;
+  // Past the end of the list INDEX is an error, and a blank member would read 0.
+  const member = (heading: string) => {
+    const value = `INDEX(${committee}[${heading}],${index + 1})`;
+    return `=IFERROR(IF(${value}="","",${value}),"")`;
+  };
+  return [
+    { area: { row, column, rows: 1, columns: 2 }, style: "signatureLine" },
+    { area: cell(row + 1, column), style: "signature", formula: member(nombre) },
+    { area: cell(row + 2, column), style: "aside", formula: member(cargo) },
+  ];
+}

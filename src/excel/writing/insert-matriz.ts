@@ -1,0 +1,37 @@
+import { CellValue } from "../../domain/cell/cell";
+import { matriz } from "../../domain/tables/matriz";
+import { inExcel } from "../host/in-excel";
+import { readAll } from "../reading/read-workbook";
+import { Survey, survey } from "../reading/survey";
+import { matrizSheet } from "../sheets/matriz";
+import { RowToWrite } from "../sheets/table-block";
+import { MatrizKey } from "../../domain/tables/matriz";
+import { ExcelFailure, Written } from "../workbook";
+import { tableNames } from "./insert-marco";
+import { insertSheets } from "./insertion";
+import { planParametros } from "./plan-parametros";
+
+type Initial = Readonly<Record<string, CellValue>>;
+
+/** Inserts the sheet Matriz de seguimiento, and Parámetros where there is none: two batches blank, three from the marco. */
+export const insertMatriz = (from: "blank" | "marco", parametros?: Initial): Promise<Written> =>
+  inExcel(async (context) => {
+    if (from === "blank") return write(context, await survey(context), [], parametros);
+    const { survey: names, reading } = await readAll(context);
+    const marco = reading.marcos.find(({ rows }) => rows.length > 0);
+    if (!marco) throw new ExcelFailure("no-marco");
+    return write(context, names, [], parametros);
+  });
+
+async function write(
+  context: Excel.RequestContext,
+  names: Survey,
+  rows: readonly RowToWrite<MatrizKey>[],
+  parametros: Initial | undefined,
+): Promise<Written> {
+  const plan = planParametros(names, parametros);
+  const sheet = matrizSheet(tableNames(names, matriz), rows, plan.sources);
+  const declarations = plan.declaration ? [plan.declaration, sheet] : [sheet];
+  const undo = await insertSheets(context, names, declarations);
+  return { what: "matrizInserted", sheets: declarations.map(({ name }) => name), rows: rows.length, undo };
+}

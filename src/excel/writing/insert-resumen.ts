@@ -1,0 +1,79 @@
+import { MatrizReading, SheetGrid } from "../../domain/reading/reading";
+import { informe } from "../../domain/cumplimiento/informe";
+import { hojas } from "../../domain/catalogue/hojas";
+import { MatrizKey, matriz } from "../../domain/tables/matriz";
+import { inExcel } from "../host/in-excel";
+import { FullReading, readAll } from "../reading/read-workbook";
+import { findResumen } from "../reading/named-reading";
+import { freeSheetName, freeTableName } from "../sheets/free-name";
+import { ListedAccion, ResumenContent, resumenSheet } from "../sheets/resumen";
+import { MatrizColumns } from "../sheets/resumen-formulas";
+import { ExcelFailure, Written } from "../workbook";
+import { insertSheets } from "./insertion";
+import { updateResumen } from "./update-resumen";
+
+/** Makes the sheet Resumen de cumplimiento, or appends to it the acciones that it lacks. Three batches. */
+export const insertResumen = (): Promise<Written> =>
+  inExcel(async (context) => {
+    const full = await readAll(context);
+    const found = matrizToSummarize(full);
+    const columns = columnsOf(found.reading, found.grid);
+    const content = contentOf(found.reading, full);
+    const existing = findResumen(full.grids);
+    if (existing) return updateResumen(context, existing, content);
+    const { survey } = full;
+    const taken = [...survey.tables, ...survey.names.map(({ name }) => name)];
+    const declaration = resumenSheet(
+      { sheet: freeSheetName(hojas.resumen.titulo, survey.sheets), table: freeTableName("Resumen", taken) },
+      columns,
+      content,
+    );
+    const undo = await insertSheets(context, survey, [declaration]);
+    return { what: "resumenInserted", sheets: [declaration.name], rows: content.acciones.length, undo };
+  });
+
+/** What the formulas of Resumen refer to: a matriz in an Excel table with its computed columns. */
+const NEEDED: readonly MatrizKey[] = [
+  "accion",
+  "codigo",
+  "indicador",
+  "responsable",
+  "peso",
+  "reportado",
+  "estado",
+  "avanceDelPlan",
+  "aporte",
+  "pesoEfectivo",
+];
+
+function matrizToSummarize({ reading, grids }: FullReading): { reading: MatrizReading; grid: SheetGrid } {
+  const found = reading.matrices.find(
+    (each) => each.tableName !== undefined && NEEDED.every((key) => each.columns[key] !== undefined),
+  );
+  const grid = grids.find(({ name }) => name === found?.sheet);
+  if (!found || !grid || !reading.hasParametros) throw new ExcelFailure("no-matriz");
+  return { reading: found, grid };
+}
+
+/** Structured references by the headings that the table has today: a person may have changed them. */
+function columnsOf(reading: MatrizReading, grid: SheetGrid): MatrizColumns {
+  return (key) => {
+    const column = reading.columns[key];
+    const heading =
+      column === undefined ? "" : grid.values[reading.headerRow - 1 - grid.row]?.[column - grid.column];
+    const own = heading || matriz.columns.find((each) => each.key === key)!.heading;
+    return `${reading.tableName}[${String(own).replace(/['#[\]]/g, "'$&")}]`;
+  };
+}
+
+function contentOf(
+  reading: MatrizReading,
+  { reading: { parametros, accionWeights } }: FullReading,
+): ResumenContent {
+  const report = informe(reading.rows, parametros, accionWeights);
+  return {
+    acciones: report.acciones.map(({ codigo, nombre }): ListedAccion => ({ codigo, accion: nombre })),
+    responsables: report.responsables.map(({ nombre }) => nombre),
+    noPromediadas: report.aunNoExigibles.length + report.sinMeta.length,
+  };
+}
