@@ -3,6 +3,7 @@ import { Dispatcher } from "../../src/playground/dispatch/dispatcher";
 import { type EventEntry, sendEvents } from "../../src/playground/dispatch/events";
 import { Faults } from "../../src/playground/dispatch/faults";
 import type { Engine } from "../../src/playground/engine/engine";
+import { FIRST_COLUMNS, FIRST_ROWS } from "../../src/playground/engine/univer/univer-sheets";
 import { createUniverEngine } from "../../src/playground/engine/univer/univer-engine";
 import { createWorkbook } from "../../src/playground/model/create-workbook";
 import type { Workbook } from "../../src/playground/model/workbook";
@@ -110,7 +111,7 @@ function openBlank(
   onEvent: (entries: readonly EventEntry[]) => void,
 ) {
   const id = `libro-${++opened}`;
-  const sheet = { id: "hoja1", name: "Hoja1", rowCount: 1_048_576, columnCount: 16_384 };
+  const sheet = { id: "hoja1", name: "Hoja1", rowCount: FIRST_ROWS, columnCount: FIRST_COLUMNS };
   const book = api.createWorkbook({ id, name: "Libro1", sheetOrder: ["hoja1"], sheets: { hoja1: sheet } });
   const engine = createUniverEngine(api, book, recalculates);
   const workbook = createWorkbook(engine);

@@ -6,7 +6,7 @@ import type { Workbook } from "../model/workbook";
 import { type Action, ACTION, type Batch, type BatchResult } from "./batch";
 import type { Faults } from "./faults";
 import { call, camel, write } from "./members";
-import { ObjectPaths } from "./object-paths";
+import { given, ObjectPaths } from "./object-paths";
 import { identity, query } from "./query";
 import { References } from "./references";
 
@@ -91,7 +91,7 @@ export class Dispatcher {
   private async method(target: OfficeObject, name: string, args: readonly unknown[]): Promise<unknown> {
     if (name === "_KeepReference") return this.references.keep(target) && null;
     if (name === "_RemoveReference") return this.references.release(String(args[0]));
-    const value = await call(target, name, args);
+    const value = await call(target, name, given(args));
     return value instanceof OfficeObject ? identity(value) : value;
   }
 }

@@ -31,7 +31,11 @@ export function call(target: OfficeObject, name: string, args: readonly unknown[
   const key = camel(name);
   const method = isMember(target, key) ? (target as unknown as Members)[key] : undefined;
   if (typeof method !== "function") throw missing(target, `${camel(name)}()`);
-  return (method as (...given: unknown[]) => unknown).apply(target, [...args]);
+  return (method as (...given: unknown[]) => unknown).apply(
+    target,
+    // An argument left out travels as null.
+    args.map((given) => given ?? undefined),
+  );
 }
 
 /** What begins with "host" belongs to the model, not to the API. */

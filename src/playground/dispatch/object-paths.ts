@@ -79,9 +79,12 @@ export class ObjectPaths {
 
 function valueOf(parent: OfficeObject, path: ObjectPath, args: readonly unknown[]): unknown {
   if (path.ObjectPathType === PATH.property) return read(parent, path.Name);
-  if (path.ObjectPathType === PATH.method) return call(parent, path.Name, args);
+  if (path.ObjectPathType === PATH.method) return call(parent, path.Name, given(args));
   if (path.ObjectPathType === PATH.indexer && parent instanceof OfficeCollection) {
     return parent.getItem(args[0] as string | number);
   }
   throw new HostError("GeneralException", `Object path type ${path.ObjectPathType} is unknown.`);
 }
+
+/** An argument that was left out travels as null. */
+export const given = (args: readonly unknown[]): unknown[] => args.map((argument) => argument ?? undefined);

@@ -79,6 +79,11 @@ export class Worksheet extends OfficeObject {
     this.host.engine.sheets.setGridlines(this.hostId, shown);
   }
 
+  /** The client sets it under this name. */
+  set gridlines(shown: boolean) {
+    this.showGridlines = shown;
+  }
+
   get standardWidth(): number {
     return 8.43;
   }

@@ -1,9 +1,14 @@
 import { ICommandService, type Injector, type IRange, IUndoRedoService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type {} from "@univerjs/sheets/facade";
 import type { Area } from "../../../xlsx/workbook-data";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/address";
 import type { SheetId } from "../engine";
+
+/** Blank rows and columns that stay below and beside what is written. */
+const SPARE_ROWS = 500;
+const SPARE_COLUMNS = 20;
 
 /** A workbook of Univer, and the few ways in which the adapter touches it. */
 export class UniverBook {
@@ -28,6 +33,26 @@ export class UniverBook {
     const sheet = this.workbook.getSheetBySheetId(id);
     if (!sheet) throw new Error(`No hay una hoja con el identificador ${id}`);
     return sheet;
+  }
+
+  /**
+   * The area on the sheet, which grows if it is too small: Univer's sheets begin smaller than Excel's. Of whole rows or columns, the part
+   * that Univer has.
+   */
+  range(id: SheetId, area: Area): FRange {
+    const sheet = this.sheet(id);
+    const rows = area.rows === SHEET_ROWS ? Math.min(sheet.getMaxRows(), area.rows) : area.rows;
+    const columns =
+      area.columns === SHEET_COLUMNS ? Math.min(sheet.getMaxColumns(), area.columns) : area.columns;
+    this.grow(sheet, area.row + rows, area.column + columns);
+    return sheet.getRange(area.row, area.column, rows, columns);
+  }
+
+  /** Lets a sheet have at least so many rows and columns. */
+  grow(sheet: FWorksheet, rows: number, columns: number): void {
+    if (rows > sheet.getMaxRows()) sheet.setRowCount(Math.min(SHEET_ROWS, rows + SPARE_ROWS));
+    if (columns > sheet.getMaxColumns())
+      sheet.setColumnCount(Math.min(SHEET_COLUMNS, columns + SPARE_COLUMNS));
   }
 
   /** Runs a command of Univer on this workbook; throws if Univer refuses it. */

@@ -64,11 +64,12 @@ export class UniverCells implements CellStore {
       }),
     );
     if (Object.keys(value).length === 0) return;
+    this.book.range(sheet, area);
     this.book.run("sheet.command.set-range-values", { subUnitId: sheet, range: toRange(area), value });
   }
 
   text(sheet: SheetId, area: Area): string[][] {
-    const range = this.book.sheet(sheet).getRange(toRange(area));
+    const range = this.book.range(sheet, area);
     return range.getDisplayValues().map((row) => row.map((text) => text.replace(/\r\n$/, "")));
   }
 
@@ -89,6 +90,7 @@ export class UniverCells implements CellStore {
   }
 
   insertRows(sheet: SheetId, row: number, count: number): void {
+    this.book.grow(this.book.sheet(sheet), row + 1, 1);
     this.book.sheet(sheet).insertRows(row, count);
   }
 
@@ -106,12 +108,12 @@ export class UniverCells implements CellStore {
 
   insertCells(sheet: SheetId, area: Area, shift: "down" | "right"): void {
     const dimension = shift === "down" ? Dimension.ROWS : Dimension.COLUMNS;
-    this.book.sheet(sheet).getRange(toRange(area)).insertCells(dimension);
+    this.book.range(sheet, area).insertCells(dimension);
   }
 
   deleteCells(sheet: SheetId, area: Area, shift: "up" | "left"): void {
     const dimension = shift === "up" ? Dimension.ROWS : Dimension.COLUMNS;
-    this.book.sheet(sheet).getRange(toRange(area)).deleteCells(dimension);
+    this.book.range(sheet, area).deleteCells(dimension);
   }
 }
 

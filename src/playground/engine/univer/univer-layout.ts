@@ -18,7 +18,7 @@ export class UniverLayout implements LayoutStore {
 
   merge(sheet: SheetId, area: Area): void {
     if (area.rows === 1 && area.columns === 1) return;
-    this.book.sheet(sheet).getRange(toRange(area)).merge({ defaultMerge: true, isForceMerge: true });
+    this.book.range(sheet, area).merge({ defaultMerge: true, isForceMerge: true });
   }
 
   unmerge(sheet: SheetId, area: Area): void {
@@ -36,6 +36,7 @@ export class UniverLayout implements LayoutStore {
   }
 
   setColumnWidth(sheet: SheetId, column: number, count: number, points: number): void {
+    this.book.grow(this.book.sheet(sheet), 1, column + 1);
     this.book.sheet(sheet).setColumnWidths(column, count, points / POINTS_PER_PIXEL);
   }
 

@@ -1,6 +1,6 @@
 import type { Area } from "../../../xlsx/workbook-data";
 import type { SheetId, SheetInfo, SheetStore } from "../engine";
-import { toArea, toRange, type UniverBook } from "./univer-book";
+import { toArea, type UniverBook } from "./univer-book";
 
 /**
  * How large a sheet begins. On screen, Univer goes over all the rows of a sheet on every command: with Excel's
@@ -74,6 +74,7 @@ export class UniverSheets implements SheetStore {
   select(sheet: SheetId, area: Area): void {
     this.activate(sheet);
     const worksheet = this.book.sheet(sheet);
-    worksheet.setActiveRange(worksheet.getRange(toRange(area)));
+    // Numbers and not a range: only then does Univer know that it is of this sheet.
+    worksheet.setActiveRange(worksheet.getRange(area.row, area.column, area.rows, area.columns));
   }
 }

@@ -3,7 +3,7 @@ import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univ
 import type { Area, CellStyle } from "../../../xlsx/workbook-data";
 import type { SheetId, StylePatch, StyleStore } from "../engine";
 import { fromUniverStyle, toUniverStyle } from "./style-conversion";
-import { toRange, type UniverBook } from "./univer-book";
+import type { UniverBook } from "./univer-book";
 
 type Grid = Record<number, Record<number, ICellData>>;
 
@@ -41,11 +41,12 @@ export class UniverStyles implements StyleStore {
       }
     }
     if (Object.keys(value).length === 0) return;
+    this.book.range(sheet, area);
     this.apply(sheet, value);
   }
 
   clear(sheet: SheetId, area: Area): void {
-    this.book.sheet(sheet).getRange(toRange(area)).clearFormat();
+    this.book.range(sheet, area).clearFormat();
   }
 
   /**

@@ -22,6 +22,7 @@ export class UniverTables implements TableStore {
   }
 
   add(sheet: SheetId, area: Area, name: string): string {
+    this.book.range(sheet, area);
     let id: string;
     do id = String(++this.count);
     while (this.list().some((table) => table.id === id));
@@ -46,6 +47,8 @@ export class UniverTables implements TableStore {
   }
 
   resize(id: string, area: Area): void {
+    const table = this.list().find((candidate) => candidate.id === id);
+    if (table) this.book.range(table.sheet, area);
     this.book.run("sheet.command.set-table-config", {
       tableId: id,
       updateRange: { newRange: toRange(area) },
