@@ -1,6 +1,7 @@
+import { ESTADO } from "../cumplimiento/estado";
 import { nombreDeTipo } from "../cumplimiento/tipos/nombres";
-import { and, column, different, isNumber, not, or } from "../formula/expression";
-import { isBlankCell, isPlaceholderCell, isWritten } from "./conditions";
+import { and, column, different, isNumber, not } from "../formula/expression";
+import { isBlankCell, isWritten } from "./conditions";
 import { rowCheck } from "./row-check";
 
 /** The tipo counts, and the meta has not been put in numbers. */
@@ -16,7 +17,7 @@ export const missingCantidad = rowCheck({
         isBlankCell("cantidad"),
         isWritten("avance"),
         not(isNumber(column("reportado"))),
-        not(or(isBlankCell("meta"), isPlaceholderCell("meta"))),
+        different(column("estado"), ESTADO.sinMeta),
       ),
       detail: ["meta"],
     },

@@ -1,5 +1,6 @@
-import { and, call, column, isNumber, not, or } from "../formula/expression";
-import { isBlankCell, isPlaceholderCell, isWritten } from "./conditions";
+import { ESTADO } from "../cumplimiento/estado";
+import { and, column, different, isNumber, not } from "../formula/expression";
+import { isBlankCell, isWritten } from "./conditions";
 import { rowCheck } from "./row-check";
 
 /** There is an avance and a meta, and nothing says how to compare them. */
@@ -13,8 +14,7 @@ export const missingTipo = rowCheck({
         isBlankCell("tipo"),
         isWritten("avance"),
         not(isNumber(column("reportado"))),
-        or(isNumber(column("cantidad")), not(or(isBlankCell("meta"), isPlaceholderCell("meta")))),
-        not(call("ISERROR", column("avance"))),
+        different(column("estado"), ESTADO.sinMeta),
       ),
     },
   ],

@@ -5,6 +5,7 @@ import {
   atMost,
   call,
   column,
+  different,
   equal,
   greater,
   isNumber,
@@ -12,10 +13,9 @@ import {
   times,
   when,
 } from "../formula/expression";
-import { isWritten } from "./conditions";
 import { rowCheck } from "./row-check";
 
-const rate = times(call("N", column("cantidad")), when(isNumber(column("veces")), column("veces"), 1));
+const rate = times(column("cantidad"), when(isNumber(column("veces")), column("veces"), 1));
 
 /** How near the rate an avance looks like the average of one unit and not like the period's total. */
 const NEAR = 0.1;
@@ -29,13 +29,11 @@ export const monthlyAverage = rowCheck({
       column: "avance",
       expression: and(
         equal(column("tipo"), nombreDeTipo.cadaPeriodo),
-        isWritten("por"),
-        isNumber(column("cantidad")),
-        isNumber(column("avance")),
+        different(column("por"), ""),
         isNumber(column("metaALaFecha")),
-        atLeast(call("N", column("metaALaFecha")), times(2, rate)),
-        atMost(call("ABS", minus(call("N", column("avance")), rate)), times(NEAR, rate)),
         greater(rate, 0),
+        atLeast(column("metaALaFecha"), times(2, rate)),
+        atMost(call("ABS", minus(column("avance"), rate)), times(NEAR, rate)),
       ),
       detail: ["cantidad", "por"],
     },

@@ -1,0 +1,88 @@
+import { Observation } from "../../checks/observation";
+import { numero } from "../formato";
+import { Textos, cita, comoPorcentaje, detalle, filas } from "./texto";
+
+function detalleNumero({ detail }: Observation, key: string): string {
+  const value = detail?.[key];
+  return typeof value === "number" ? numero(value) : String(value ?? "");
+}
+
+/** What is said of the avance of a row and of how it is read. */
+export const textosDeAvances: Textos = {
+  "avance-ilegible": {
+    title: () => "El avance no se puede leer",
+    sentence: (o) =>
+      o.detail?.tipo === "cumple"
+        ? `El tipo es «cumple» y el avance dice ${cita(o.found)}.`
+        : `El avance ${cita(o.found)} no es un número.`,
+    many: (n) => `En ${filas(n)} el avance no es lo que su tipo pide.`,
+    nextStep: (o) =>
+      o.detail?.tipo === "cumple"
+        ? "Escriba Sí, Parcial o No."
+        : "Escriba sólo el número. Si tiene un porcentaje y no un avance, va en «% reportado».",
+  },
+  "parcial-sin-porcentaje": {
+    title: () => "Parcial, sin decir cuánto",
+    sentence: () => "El avance es Parcial y falta su porcentaje.",
+    many: (n) => `En ${filas(n)} el avance es Parcial y falta su porcentaje.`,
+    nextStep: () => "Escriba cuánto se cumplió en «% reportado».",
+  },
+  "reportado-distinto": {
+    title: () => "El % reportado no es el calculado",
+    sentence: (o) =>
+      `Se reporta ${comoPorcentaje(o.found)} y el avance ${cita(o.detail?.avance)} da otro porcentaje.`,
+    many: (n) => `En ${filas(n)} el % reportado no es el que da el avance.`,
+    nextStep: () =>
+      "Corrija el avance, o borre el que no corresponda. Mientras tanto la fila está por revisar.",
+  },
+  "sin-tipo": {
+    title: () => "Falta decir cómo se lee el avance",
+    sentence: () => "Hay meta y avance, pero la fila no tiene tipo.",
+    many: (n) => `${filas(n)} tienen meta y avance, pero no tipo.`,
+    nextStep: () => "Escoja el tipo en la lista de la celda.",
+  },
+  "sin-cantidad": {
+    title: () => "Falta la meta en número",
+    sentence: (o) => `La meta ${cita(o.detail?.meta)} no se ha puesto en número.`,
+    many: (n) => `En ${filas(n)} la meta no se ha puesto en número.`,
+    nextStep: () =>
+      "Escriba la cantidad: 10 para «10 puntos». Si la meta no tiene número, use el tipo «cumple».",
+  },
+  "sin-linea-base": {
+    title: () => "Falta la línea base",
+    sentence: () => "Sin línea base, una reducción sólo puede darse por cumplida o no cumplida.",
+    many: (n) => `En ${filas(n)} falta la línea base de una reducción.`,
+    nextStep: () => "Escriba el valor del indicador antes del plan.",
+  },
+  "avance-negativo": {
+    title: () => "Avance negativo",
+    sentence: (o) => `El avance es ${cita(o.found)}.`,
+    many: (n) => `En ${filas(n)} el avance es menor que 0.`,
+    nextStep: () => "Confirme el signo del avance.",
+  },
+  "promedio-mensual": {
+    title: () => "¿El avance es un promedio?",
+    sentence: (o) =>
+      `El avance ${cita(o.found)} se parece a la meta de un solo periodo (${detalleNumero(o, "cantidad")} por ${detalle(o, "por")}), no al total desde el corte anterior.`,
+    many: (n) => `En ${filas(n)} el avance se parece al promedio y no al total del periodo.`,
+    nextStep: () => "Si es el promedio, escriba el total de lo hecho desde el corte anterior.",
+  },
+  sobrecumplimiento: {
+    title: () => "Más de 125 % de la meta",
+    sentence: (o) => `El avance ${cita(o.found)} pasa de 125 % de la meta.`,
+    many: (n) => `${filas(n)} pasan de 125 % de su meta.`,
+    nextStep: () => "Revise el avance. Si es correcto, explíquelo en Recomendaciones.",
+  },
+  "rojo-sin-recomendacion": {
+    title: () => "En rojo y sin recomendación",
+    sentence: () => "El cumplimiento está en rojo y no se dice qué se va a corregir.",
+    many: (n) => `${filas(n)} están en rojo y no dicen qué se va a corregir.`,
+    nextStep: () => "Escriba la recomendación o la acción correctiva.",
+  },
+  "cumplido-sin-evidencia": {
+    title: () => "Cumplido y sin evidencia",
+    sentence: () => "El cumplimiento es de 100 % o más y no hay evidencia.",
+    many: (n) => `${filas(n)} llegan a 100 % o más y no tienen evidencia.`,
+    nextStep: () => "Escriba el enlace o el nombre del documento que lo prueba.",
+  },
+};

@@ -1,0 +1,32 @@
+import { cuenta } from "../formato";
+import { Textos, cita, detalle, filas } from "./texto";
+
+/** What is said where the marco and the matriz differ. */
+export const textosDePlan: Textos = {
+  "meta-distinta": {
+    title: () => "La meta no es la del plan",
+    sentence: (o) =>
+      `Aquí dice ${cita(o.found)} y el marco operativo (hoja «${detalle(o, "sheet")}», fila ${detalle(o, "row")}) dice ${cita(o.expected)}.`,
+    many: (n) => `En ${filas(n)} la meta no es la que dice el marco operativo.`,
+    nextStep: () =>
+      "Escriba la meta como la adoptó el plan. Si el plan se modificó, corrija el marco operativo.",
+  },
+  "accion-sin-fila": {
+    title: () => "Acción del plan sin seguimiento",
+    sentence: (o) => `La acción ${cita(o.found)} está en el marco operativo y no en la matriz.`,
+    many: (n) => `${cuenta(n, "acción", "acciones")} del marco operativo no están en la matriz.`,
+    nextStep: () => "Agregue a la matriz una fila por cada indicador de la acción.",
+  },
+  "indicador-sin-fila": {
+    title: () => "Indicador del plan sin seguimiento",
+    sentence: (o) => `El indicador ${cita(o.found)} está en el marco operativo y no en la matriz.`,
+    many: (n) => `${cuenta(n, "indicador", "indicadores")} del marco operativo no están en la matriz.`,
+    nextStep: () => "Agregue su fila a la matriz, o corrija el texto si cambió.",
+  },
+  "fila-sin-marco": {
+    title: () => "Fila que no está en el plan",
+    sentence: (o) => `El indicador ${cita(o.found)} no está en esa acción del marco operativo.`,
+    many: (n) => `${filas(n)} de la matriz no están en el marco operativo.`,
+    nextStep: () => "Escriba la acción y el indicador como están en el plan, o retire la fila.",
+  },
+};

@@ -1,0 +1,66 @@
+import { cuenta } from "../formato";
+import { Textos, cita, columna, detalle, filas } from "./texto";
+
+/** What is said of the whole table and of its rows. */
+export const textosDeTabla: Textos = {
+  "encabezado-ausente": {
+    title: (o) => `Falta la columna ${columna(o)}`,
+    sentence: (o) => `La tabla no tiene la columna «${columna(o)}» o su encabezado dice otra cosa.`,
+    many: (n, o) => `A ${cuenta(n, "tabla", "tablas")} de la hoja les falta la columna «${columna(o)}».`,
+    nextStep: (o) => `Agregue la columna, o escriba «${columna(o)}» en el encabezado que le corresponde.`,
+  },
+  "encabezado-repetido": {
+    title: (o) => `La columna ${columna(o)} está repetida`,
+    sentence: (o) =>
+      `El encabezado ${cita(o.found)} también nombra la columna ${columna(o)}. Sólo se lee la columna ${detalle(o, "used")}.`,
+    many: (n, o) =>
+      `Otros ${cuenta(n, "encabezado nombra", "encabezados nombran")} también la columna ${columna(o)}. Sólo se lee la primera.`,
+    nextStep: () => "Cambie el nombre del encabezado que sobra.",
+  },
+  "sin-corte": {
+    title: () => "No hay fecha de corte",
+    sentence: () => "Sin fecha de corte no se sabe qué se debía llevar y no hay porcentajes.",
+    many: () => "Sin fecha de corte no se sabe qué se debía llevar y no hay porcentajes.",
+    nextStep: () => "Escriba la fecha de corte en la hoja Parámetros (dd/mm/aaaa).",
+  },
+  "sin-inicio": {
+    title: () => "No se sabe cuándo empieza el plan",
+    sentence: (o) =>
+      `${filas(Number(o.detail?.rows ?? 1))} con plazo o con meta por periodo no tienen desde cuándo contar.`,
+    many: () => "Hay filas con plazo o con meta por periodo que no tienen desde cuándo contar.",
+    nextStep: () => "Escriba el inicio del plan en la hoja Parámetros, o el inicio en cada fila.",
+  },
+  "codigo-repetido": {
+    title: () => "Código repetido",
+    sentence: (o) => `El código ${cita(o.found)} ya está en la fila ${detalle(o, "first")}.`,
+    many: (n) => `${filas(n)} tienen un código que ya está en otra.`,
+    nextStep: () => "Dé a la fila un código que no esté usado.",
+  },
+  "fila-repetida": {
+    title: () => "Fila repetida",
+    sentence: (o) => `Dice lo mismo que la fila ${detalle(o, "first")} y contaría dos veces.`,
+    many: (n) => `${filas(n)} dicen lo mismo que otra y contarían dos veces.`,
+    nextStep: () => "Borre la que sobra. Si son dos indicadores, dígalo en el texto.",
+  },
+  "accion-sin-repetir": {
+    title: () => "Acción sin repetir en la fila",
+    sentence: (o) =>
+      `La fila se lee como continuación de ${cita(o.expected)}, pero en la hoja no suma con ella.`,
+    many: (n) =>
+      `${filas(n)} se leen como continuación de la acción de arriba, pero en la hoja no suman con ella.`,
+    nextStep: () => "Repita la acción en cada fila de sus indicadores.",
+  },
+  "pesos-no-suman": {
+    title: () => "Los pesos no suman 100",
+    sentence: (o) => `Los pesos de la acción ${cita(detalle(o, "accion"))} suman ${cita(o.found)}.`,
+    many: (n) => `En ${cuenta(n, "acción", "acciones")} los pesos no suman 100.`,
+    nextStep: () => "Ajuste los pesos hasta que sumen 100, o bórrelos todos para que las filas pesen igual.",
+  },
+  "peso-en-blanco": {
+    title: () => "Peso en blanco",
+    sentence: (o) =>
+      `Otras filas de la acción ${cita(detalle(o, "accion"))} tienen peso; esta cuenta como 0.`,
+    many: (n) => `${filas(n)} no tienen peso en acciones donde otras sí; cuentan como 0.`,
+    nextStep: () => "Escriba el peso de la fila.",
+  },
+};

@@ -1,0 +1,44 @@
+import { CellValue } from "../../cell/cell";
+import { Observation } from "../../checks/observation";
+import { cuenta, fecha, numero, porcentaje } from "../formato";
+
+/** How a rule is said; `many` says the sentence of a group of several. */
+export interface Texto {
+  readonly title: (observation: Observation) => string;
+  readonly sentence: (observation: Observation) => string;
+  readonly many: (count: number, observation: Observation) => string;
+  readonly nextStep: (observation: Observation) => string;
+}
+
+/** The texts of some rules, by their ids. */
+export type Textos = Readonly<Record<string, Texto>>;
+
+export const filas = (count: number) => cuenta(count, "fila", "filas");
+export const celdas = (count: number) => cuenta(count, "celda", "celdas");
+
+/** The column as a person knows it. */
+export const columna = ({ place }: Observation) => place.heading ?? "la celda";
+const LONGEST_QUOTE = 60;
+
+/** What stands in a cell, between quotes if it is text, and short. */
+export function cita(value: CellValue | undefined): string {
+  if (typeof value === "number") return numero(value);
+  const text = String(value ?? "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return `«${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : text}»`;
+}
+
+/** A number as the percentage that Excel takes it for. */
+export const comoPorcentaje = (value: CellValue | undefined) =>
+  typeof value === "number" ? porcentaje(value) : cita(value);
+
+/** The last day that Excel knows, 31-dic-9999. */
+const LAST_DAY = 2_958_465;
+
+/** A date, or the number that stands in its place when there is no such day. */
+export const dia = (value: CellValue | undefined) =>
+  typeof value === "number" && value >= 1 && value <= LAST_DAY ? fecha(value) : cita(value);
+
+/** A part of the detail of an observación, as text. */
+export const detalle = ({ detail }: Observation, key: string) => String(detail?.[key] ?? "");
