@@ -1,3 +1,4 @@
+import { checkWorkbook, groupObservations } from "../src/domain/checks";
 import { cellName, readWorkbook, SheetGrid } from "../src/domain/reading";
 import { marcoOperativo } from "../src/domain/tables/marco-operativo";
 import { EXAMPLES } from "../src/playground/examples";
@@ -34,4 +35,26 @@ it("reads the matriz of Pore: one acción, three indicators", async () => {
   expect(
     cellName({ sheet: "Matriz", row: first!.number, column: matriz!.columns.meta, heading: "Meta" }),
   ).toMatch(/^C\d+, columna Meta$/);
+});
+
+/** Rule, column and rows of each group. */
+it.each<[string, string[]]>([
+  ["alvarado", []],
+  ["cajamarca", ["obligatorio · Indicadores de gestión · 2", "obligatorio · Metas · 2"]],
+  ["el-contadero", []],
+  ["gonzalez", ["marcador · Metas · 6", "marcador · Recursos · 2"]],
+  [
+    "pore",
+    [
+      "accion-sin-fila · Acción · 6",
+      "indicador-sin-fila · Indicadores de gestión · 1",
+      "fila-sin-marco · Indicador de gestión · 3",
+    ],
+  ],
+])("finds in %s what is really there", async (id, expected) => {
+  const workbook = await EXAMPLES.find((each) => each.id === id)!.load();
+  const groups = groupObservations(checkWorkbook(readWorkbook(workbook.sheets.map(gridOf))));
+  expect(groups.map((group) => `${group.rule} · ${group.heading} · ${group.observations.length}`)).toEqual(
+    expected,
+  );
 });

@@ -123,6 +123,11 @@ describe("in a row of the matriz", () => {
   });
 });
 
+it("says both percentages where the reported one is not the computed one", () => {
+  const [observation] = checkWorkbook(readingOf([{ ...good, avance: 5, reportado: 0.9 }]));
+  expect(say(observation!).sentence).toBe("Se reporta 90\u00a0% y el avance da 50\u00a0%.");
+});
+
 describe("between rows of the matriz", () => {
   const other: MatrizCells = { ...good, codigo: "1.2", indicador: "Otro" };
   it.each<[string, MatrizCells[], string[]]>([

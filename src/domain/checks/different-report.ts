@@ -17,7 +17,7 @@ export const differentReport = rowCheck({
         atMost(call("N", column("reportado")), MAXIMO_CREIBLE),
         isWritten("avance"),
       ),
-      detail: ["avance"],
+      detail: ["calculo"],
     },
   ],
 });

@@ -1,4 +1,3 @@
-import { CellValue } from "../cell/cell";
 import { FilaCalculada } from "../cumplimiento/fila";
 import { Cells, compile } from "../formula/compile";
 import { Expression } from "../formula/expression";
@@ -72,7 +71,7 @@ function conditionFinder<Key extends string>(
           place: placeOf(table, reading, condition.column, row.number),
           found: row.values[condition.column],
           expected: condition.expected,
-          detail: condition.detail && detailOf(condition.detail, row),
+          detail: condition.detail && detailOf(condition.detail, cells),
         });
       }
     });
@@ -80,13 +79,10 @@ function conditionFinder<Key extends string>(
   };
 }
 
-function detailOf<Key extends string>(
-  keys: readonly Key[],
-  row: TableRow<Key>,
-): Record<string, string | number> {
+function detailOf(keys: readonly string[], cells: Cells): Record<string, string | number> {
   const detail: Record<string, string | number> = {};
   for (const key of keys) {
-    const value: CellValue = row.values[key];
+    const value = cells.column(key);
     detail[key] = typeof value === "boolean" ? String(value) : value;
   }
   return detail;
@@ -105,6 +101,7 @@ function cellsOfMatriz(
   const computed: Partial<Record<string, string | number>> = fila
     ? {
         metaALaFecha: fila.metaALaFecha ?? "",
+        calculo: fila.calculo ?? "",
         cumplimiento: fila.cumplimiento ?? "",
         avanceDelPlan: fila.avanceDelPlan ?? "",
         estado: fila.estado ?? "",

@@ -1,7 +1,7 @@
 import { CellValue } from "../cell/cell";
 
 const CLOSING =
-  /^\s*(_{3,}|-{5,}|fuente\s*:|elabor[oó]|revis[oó]|aprob[oó]|proyect[oó]|firmas?\b|nota\s*:|vo\.?\s*bo)/i;
+  /^\s*(_{3,}|-{5,}|fuente\s*:|elabor[oó]|revis[oó]|aprob[oó]|proyect[oó]|firmas?\s*:?\s*$|nota\s*:|vo\.?\s*bo)/i;
 
 /**
  * Whether a row of cells closes a table that has no border of its own: signatures, a note, the source. After a gap

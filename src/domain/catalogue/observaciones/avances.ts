@@ -30,7 +30,7 @@ export const textosDeAvances: Textos = {
   "reportado-distinto": {
     title: () => "El % reportado no es el calculado",
     sentence: (o) =>
-      `Se reporta ${comoPorcentaje(o.found)} y el avance ${cita(o.detail?.avance)} da otro porcentaje.`,
+      `Se reporta ${comoPorcentaje(o.found)} y el avance da ${comoPorcentaje(o.detail?.calculo)}.`,
     many: (n) => `En ${filas(n)} el % reportado no es el que da el avance.`,
     nextStep: () =>
       "Corrija el avance, o borre el que no corresponda. Mientras tanto la fila está por revisar.",
