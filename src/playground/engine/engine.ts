@@ -15,6 +15,8 @@ export interface CellStore {
   read(sheet: SheetId, area: Area): Cell[][];
   /** One row of the grid per row of the area; `undefined` leaves the cell as it is. */
   write(sheet: SheetId, area: Area, grid: readonly (readonly (Cell | undefined)[])[]): void;
+  /** Cells by row and column, wherever they are. */
+  writeSparse(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>): void;
   /** Text as the cell shows it, in en-US. */
   text(sheet: SheetId, area: Area): string[][];
   /** The smallest area around what is not blank; with `valuesOnly`, formatted blank cells don't count. */
@@ -36,6 +38,8 @@ export interface StyleStore {
   numberFormat(sheet: SheetId, row: number, column: number): string;
   /** The patch is merged into each cell's style, property by property (fonts and borders too). */
   patch(sheet: SheetId, area: Area, patch: (row: number, column: number) => StylePatch | undefined): void;
+  /** Patches by row and column, wherever they are. */
+  patchSparse(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, StylePatch>>): void;
   clear(sheet: SheetId, area: Area): void;
 }
 
@@ -78,7 +82,7 @@ export interface LayoutStore {
   hideColumns(sheet: SheetId, column: number, count: number, hidden: boolean): void;
   frozen(sheet: SheetId): { readonly rows: number; readonly columns: number };
   freeze(sheet: SheetId, rows: number, columns: number): void;
-  /** Columns whose width, and rows whose height, somebody set. */
+  /** Columns whose width, and rows whose height, somebody set, or that are hidden. */
   sized(sheet: SheetId): { readonly columns: readonly number[]; readonly rows: readonly number[] };
 }
 
@@ -173,7 +177,7 @@ export interface Engine {
 
 /** Formulas without "="; relative references count from the first cell of the rule's first area. */
 export interface ValidationContent {
-  readonly type: "list" | "decimal" | "whole" | "date" | "textLength" | "custom" | "any";
+  readonly type: "list" | "decimal" | "whole" | "date" | "time" | "textLength" | "custom" | "any";
   readonly operator?: string;
   readonly formula1?: string;
   readonly formula2?: string;

@@ -1,5 +1,6 @@
 import type { ChartData } from "../../xlsx/workbook-data";
 import { parseAddress } from "./address";
+import { boxOf, type ChartBox, positionOf } from "./chart-box";
 import { ChartAxes } from "./chart-axes";
 import { ChartSeriesCollection } from "./chart-series";
 import { chartSeries } from "./charts";
@@ -59,7 +60,7 @@ export class Chart extends OfficeObject {
   }
 
   set left(points: number) {
-    this.hostState.left = points;
+    this.place({ left: points });
   }
 
   get top(): number {
@@ -67,7 +68,7 @@ export class Chart extends OfficeObject {
   }
 
   set top(points: number) {
-    this.hostState.top = points;
+    this.place({ top: points });
   }
 
   get width(): number {
@@ -75,7 +76,7 @@ export class Chart extends OfficeObject {
   }
 
   set width(points: number) {
-    this.hostState.width = points;
+    this.place({ width: points });
   }
 
   get height(): number {
@@ -83,7 +84,7 @@ export class Chart extends OfficeObject {
   }
 
   set height(points: number) {
-    this.hostState.height = points;
+    this.place({ height: points });
   }
 
   get title(): ChartTitle {
@@ -124,15 +125,14 @@ export class Chart extends OfficeObject {
         to: { row: last.row + last.rows, column: last.column + last.columns },
       },
     });
-    const { layout } = this.host.engine;
     const { sheet, data } = this.hostState;
-    const sum = (from: number, to: number, size: (index: number) => number) =>
-      Array.from({ length: to - from }).reduce<number>((total, _, index) => total + size(from + index), 0);
-    const { from, to } = data.position;
-    this.left = sum(0, from.column, (column) => layout.columnWidth(sheet, column));
-    this.top = sum(0, from.row, (row) => layout.rowHeight(sheet, row));
-    this.width = sum(from.column, to.column, (column) => layout.columnWidth(sheet, column));
-    this.height = sum(from.row, to.row, (row) => layout.rowHeight(sheet, row));
+    Object.assign(this.hostState, boxOf(this.host.engine.layout, sheet, data.position));
+  }
+
+  private place(box: Partial<ChartBox>): void {
+    const state = this.hostState;
+    Object.assign(state, box);
+    this.hostChange({ position: positionOf(this.host.engine.layout, state.sheet, state) });
   }
 
   activate(): void {

@@ -3,15 +3,22 @@ import type { Cell, SheetId } from "../engine/engine";
 import { invalidArgument } from "./errors";
 import type { Host } from "./host";
 import { type Input, readInput } from "./input";
+import { moveFormula } from "./relative-formula";
 import { assertWritable } from "./protection-rules";
 import { headerText, markCalculatedColumns, tablesTouching } from "./table-rules";
 
 /** More cells than this cannot be read or written at once: an unbounded range gives null. */
 export const MAX_CELLS = 5_000_000;
 
-/** A value for each cell: a scalar is for all of them, an array must have the area's dimensions. */
+/**
+ * A value for each cell: a scalar is for all of them (a formula is written for the first and filled, as Excel does), an array must have the
+ * area's dimensions.
+ */
 export function spread(value: unknown, { rows, columns }: Area): (row: number, column: number) => unknown {
-  if (!Array.isArray(value)) return () => value;
+  if (!Array.isArray(value)) {
+    const isFormula = typeof value === "string" && value.startsWith("=");
+    return isFormula ? (row, column) => moveFormula(value, row, column) : () => value;
+  }
   const grid = value as unknown[][];
   const fits = grid.length === rows && grid.every((row) => Array.isArray(row) && row.length === columns);
   if (!fits) {

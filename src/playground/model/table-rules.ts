@@ -3,6 +3,7 @@ import type { Cell, SheetId, TableInfo } from "../engine/engine";
 import { formatArea, intersection } from "./address";
 import { invalidArgument, itemAlreadyExists } from "./errors";
 import type { Host } from "./host";
+import { moveFormula } from "./relative-formula";
 import { sameText } from "./office-object";
 import { tableState } from "./state";
 
@@ -64,7 +65,7 @@ export function markCalculatedColumns(
         .map((row) => row[column - area.column]);
       const formula = written[0]?.formula;
       const name = names[column - table.area.column]!;
-      if (formula && written.every((cell) => cell?.formula === formula)) {
+      if (formula && written.every((cell, row) => cell?.formula === moveFormula(formula, row, 0))) {
         tableState(host.state, table.id).calculated.set(name, formula);
       } else if (written.every((cell) => cell && !cell.formula)) {
         tableState(host.state, table.id).calculated.delete(name);

@@ -15,6 +15,7 @@ export interface OfficeValidationRule {
   readonly decimal?: BasicRule;
   readonly wholeNumber?: BasicRule;
   readonly date?: BasicRule;
+  readonly time?: BasicRule;
   readonly textLength?: BasicRule;
   readonly custom?: { readonly formula: string };
 }
@@ -26,11 +27,18 @@ export const TYPE_NAMES: Readonly<Record<ValidationContent["type"], string>> = {
   decimal: "Decimal",
   whole: "WholeNumber",
   date: "Date",
+  time: "Time",
   textLength: "TextLength",
   custom: "Custom",
 };
 
-const BASIC = { decimal: "decimal", wholeNumber: "whole", date: "date", textLength: "textLength" } as const;
+const BASIC = {
+  decimal: "decimal",
+  wholeNumber: "whole",
+  date: "date",
+  time: "time",
+  textLength: "textLength",
+} as const;
 
 const OPERATORS: Readonly<Record<string, string>> = {
   Between: "between",

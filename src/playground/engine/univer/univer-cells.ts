@@ -4,7 +4,7 @@ import type { Area } from "../../../xlsx/workbook-data";
 import type { Cell, CellStore, SheetId } from "../engine";
 import { isErrorText } from "../error-values";
 import { withThisRow } from "../this-row";
-import { toRange, type UniverBook } from "./univer-book";
+import type { UniverBook } from "./univer-book";
 
 type Grid = Record<number, Record<number, ICellData>>;
 
@@ -54,18 +54,32 @@ export class UniverCells implements CellStore {
   }
 
   write(sheet: SheetId, area: Area, grid: readonly (readonly (Cell | undefined)[])[]): void {
+    const rows = new Map<number, Map<number, Cell>>();
+    grid.forEach((cells, r) => {
+      const row = new Map<number, Cell>();
+      cells.forEach((cell, c) => cell && row.set(area.column + c, cell));
+      if (row.size > 0) rows.set(area.row + r, row);
+    });
+    this.writeSparse(sheet, rows);
+  }
+
+  writeSparse(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>): void {
     const value: Grid = {};
-    grid.forEach((cells, r) =>
-      cells.forEach((cell, c) => {
-        if (!cell) return;
-        const row = (value[area.row + r] ??= {});
+    let lastColumn = 0;
+    for (const [row, cells] of rows) {
+      const line = (value[row] ??= {});
+      for (const [column, cell] of cells) {
+        lastColumn = Math.max(lastColumn, column);
         const formula = cell.formula === undefined ? undefined : withThisRow(cell.formula);
-        row[area.column + c] = { p: null, ...this.formulas.write(formula, cell) };
-      }),
-    );
-    if (Object.keys(value).length === 0) return;
-    this.book.range(sheet, area);
-    this.book.run("sheet.command.set-range-values", { subUnitId: sheet, range: toRange(area), value });
+        line[column] = { p: null, ...this.formulas.write(formula, cell) };
+      }
+    }
+    if (rows.size === 0) return;
+    const lastRow = [...rows.keys()].reduce((last, row) => Math.max(last, row), 0);
+    const range = this.book
+      .range(sheet, { row: 0, column: 0, rows: lastRow + 1, columns: lastColumn + 1 })
+      .getRange();
+    this.book.run("sheet.command.set-range-values", { subUnitId: sheet, range, value });
   }
 
   text(sheet: SheetId, area: Area): string[][] {

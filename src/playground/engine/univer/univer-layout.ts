@@ -93,10 +93,11 @@ export class UniverLayout implements LayoutStore {
 
   sized(sheet: SheetId): { readonly columns: readonly number[]; readonly rows: readonly number[] } {
     const { columnData, rowData } = this.book.sheet(sheet).getSheet().getConfig();
-    const withKey = (data: object, key: string) =>
-      Object.entries(data).flatMap(([index, item]) =>
-        item && item[key] !== undefined ? [Number(index)] : [],
+    const changed = (data: object, size: "w" | "h") =>
+      Object.entries(data).flatMap(
+        ([index, item]: [string, Partial<Record<"w" | "h" | "hd", number>> | undefined]) =>
+          item && (item[size] !== undefined || item.hd) ? [Number(index)] : [],
       );
-    return { columns: withKey(columnData, "w"), rows: withKey(rowData, "h") };
+    return { columns: changed(columnData, "w"), rows: changed(rowData, "h") };
   }
 }

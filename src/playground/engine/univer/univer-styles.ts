@@ -30,18 +30,32 @@ export class UniverStyles implements StyleStore {
   }
 
   patch(sheet: SheetId, area: Area, patch: (row: number, column: number) => StylePatch | undefined): void {
-    const value: Grid = {};
+    const rows = new Map<number, Map<number, StylePatch>>();
     for (let row = area.row; row < area.row + area.rows; row++) {
+      const cells = new Map<number, StylePatch>();
       for (let column = area.column; column < area.column + area.columns; column++) {
         const change = patch(row, column);
-        if (!change) continue;
+        if (change) cells.set(column, change);
+      }
+      if (cells.size > 0) rows.set(row, cells);
+    }
+    this.patchSparse(sheet, rows);
+  }
+
+  patchSparse(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, StylePatch>>): void {
+    const value: Grid = {};
+    let [lastRow, lastColumn] = [-1, -1];
+    for (const [row, cells] of rows) {
+      for (const [column, change] of cells) {
         if (change.locked !== undefined) this.setLocked(sheet, row, column, change.locked !== false);
         const style = toUniverStyle(change);
-        if (Object.keys(style).length > 0) (value[row] ??= {})[column] = { s: style as IStyleData };
+        if (Object.keys(style).length === 0) continue;
+        (value[row] ??= {})[column] = { s: style as IStyleData };
+        [lastRow, lastColumn] = [Math.max(lastRow, row), Math.max(lastColumn, column)];
       }
     }
-    if (Object.keys(value).length === 0) return;
-    this.book.range(sheet, area);
+    if (lastRow < 0) return;
+    this.book.range(sheet, { row: 0, column: 0, rows: lastRow + 1, columns: lastColumn + 1 });
     this.apply(sheet, value);
   }
 

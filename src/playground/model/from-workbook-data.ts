@@ -1,0 +1,136 @@
+import type { CellStyle, SheetData, WorkbookData } from "../../xlsx/workbook-data";
+import type { Cell, SheetId } from "../engine/engine";
+import { charactersToPoints } from "./column-width";
+import { boxOf } from "./chart-box";
+import type { Host } from "./host";
+import { tableState } from "./state";
+
+/**
+ * Fills a blank workbook (one sheet) with what a file holds, and calculates it.
+ *
+ * @param host The model's; its sheets are taken for new ones and renamed.
+ * @example await fromWorkbookData(workbook.host, await openXlsx(bytes))
+ */
+export async function fromWorkbookData(host: Host, data: WorkbookData): Promise<void> {
+  const { engine, state } = host;
+  const ids = addSheets(host, data);
+  for (const name of data.names) {
+    const sheet =
+      name.sheet === undefined ? undefined : ids[data.sheets.findIndex((each) => each.name === name.sheet)];
+    const { formula, comment = "", visible } = name;
+    engine.names.set({
+      id: host.nextId(),
+      name: name.name,
+      formula,
+      comment,
+      visible,
+      ...(sheet ? { sheet } : {}),
+    });
+  }
+  data.sheets.forEach((sheet, index) => fillSheet(host, ids[index]!, sheet));
+  // Formulas last: they refer to tables and names of any sheet.
+  data.sheets.forEach((sheet, index) => writeCells(host, ids[index]!, sheet, true));
+  for (const [key, text] of Object.entries(data.settings)) state.settings.set(key, text);
+  for (const [key, text] of Object.entries(data.properties)) state.properties.set(key, text);
+  data.sheets.forEach((sheet, index) => engine.sheets.hide(ids[index]!, sheet.visibility !== "visible"));
+  const front = ids[data.activeSheet] ?? ids[0];
+  if (front) engine.sheets.activate(front);
+  await engine.settle();
+  await engine.calculate();
+}
+
+function addSheets({ engine }: Host, data: WorkbookData): SheetId[] {
+  const blank = engine.sheets.list();
+  return data.sheets.map(({ name }, index) => {
+    const existing = blank[index];
+    if (!existing) return engine.sheets.add(name);
+    if (existing.name !== name) engine.sheets.rename(existing.id, name);
+    return existing.id;
+  });
+}
+
+function fillSheet(host: Host, id: SheetId, sheet: SheetData): void {
+  const { engine, state } = host;
+  writeCells(host, id, sheet, false);
+  styleCells(host, id, sheet);
+  for (const area of sheet.merges) engine.layout.merge(id, area);
+  for (const [column, { width, hidden }] of sheet.columns) {
+    if (width !== undefined) engine.layout.setColumnWidth(id, column, 1, charactersToPoints(width));
+    if (hidden) engine.layout.hideColumns(id, column, 1, true);
+  }
+  for (const [row, { height, hidden }] of sheet.rows) {
+    if (height !== undefined) engine.layout.setRowHeight(id, row, 1, height);
+    if (hidden) engine.layout.hideRows(id, row, 1, true);
+  }
+  if (sheet.frozen) engine.layout.freeze(id, sheet.frozen.rows, sheet.frozen.columns);
+  if (sheet.tabColor) engine.sheets.setTabColor(id, sheet.tabColor);
+  if (!sheet.showGridlines) engine.sheets.setGridlines(id, false);
+  if (sheet.visibility === "veryHidden") state.veryHidden.add(id);
+  state.pages.set(id, sheet.page);
+  if (sheet.protection?.protected) state.protections.set(id, { isProtected: true, options: {} });
+  addTables(host, id, sheet);
+  addRules(host, id, sheet);
+  for (const data of sheet.charts) {
+    state.charts.push({ id: host.nextId(), sheet: id, data, ...boxOf(engine.layout, id, data.position) });
+  }
+}
+
+function addTables({ engine, state }: Host, id: SheetId, sheet: SheetData): void {
+  for (const table of sheet.tables) {
+    const own = tableState(state, engine.tables.add(id, table.area, table.name));
+    Object.assign(own, {
+      style: table.style,
+      bandedRows: table.bandedRows,
+      filterButton: table.filterButton,
+    });
+    for (const { name, calculatedFormula } of table.columns) {
+      if (calculatedFormula !== undefined) own.calculated.set(name, calculatedFormula.replace(/^=?/, "="));
+    }
+  }
+}
+
+function addRules(host: Host, id: SheetId, sheet: SheetData): void {
+  const { validations, conditionalFormats } = host.engine;
+  for (const { areas, alert, ...content } of sheet.validations) {
+    validations.add(id, {
+      id: host.nextId(),
+      areas,
+      content: { ...content, ...(alert ? { alert: { ...alert, show: true } } : {}) },
+    });
+  }
+  // The last one added is on top.
+  for (const { areas, ...content } of [...sheet.conditionalFormats].sort((a, b) => b.priority - a.priority)) {
+    conditionalFormats.add(id, { id: host.nextId(), areas, content });
+  }
+}
+
+type Indexed<T> = [row: number, column: number, item: T];
+
+function indexed<T>(entries: Iterable<[string, T]>): Indexed<T>[] {
+  return [...entries].map(([key, item]) => {
+    const [row, column] = key.split(",").map(Number) as [number, number];
+    return [row, column, item];
+  });
+}
+
+/** Row by row, so that far-away cells don't make one vast grid. */
+function writeCells({ engine }: Host, id: SheetId, sheet: SheetData, formulas: boolean): void {
+  const rows = new Map<number, Map<number, Cell>>();
+  for (const [row, column, { value, formula, error }] of indexed(sheet.cells)) {
+    if ((formula !== undefined) !== formulas || (value === null && formula === undefined)) continue;
+    const cells = rows.get(row) ?? new Map<number, Cell>();
+    cells.set(column, { value, ...(formula === undefined ? {} : { formula }), ...(error ? { error } : {}) });
+    rows.set(row, cells);
+  }
+  engine.cells.writeSparse(id, rows);
+}
+
+function styleCells({ engine }: Host, id: SheetId, sheet: SheetData): void {
+  const rows = new Map<number, Map<number, CellStyle>>();
+  for (const [row, column, { style }] of indexed(sheet.cells)) {
+    if (!style) continue;
+    const cells = rows.get(row) ?? new Map<number, CellStyle>();
+    rows.set(row, cells.set(column, style));
+  }
+  engine.styles.patchSparse(id, rows);
+}
