@@ -47,5 +47,6 @@ export const TEXTS = {
   valuesOnly:
     "Este libro tiene demasiadas filas para recalcularlo aquí: se ven los últimos valores y las fórmulas se conservan, pero no se recalculan. En Excel sí.",
   charts: "Gráficos de esta hoja",
+  noFigure: "sin dato",
   dismiss: "Cerrar el aviso",
 } as const;

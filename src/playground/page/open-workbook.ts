@@ -1,3 +1,4 @@
+import { IUndoRedoService } from "@univerjs/core";
 import type { WorkbookData } from "../../xlsx/workbook-data";
 import { Dispatcher } from "../dispatch/dispatcher";
 import { sendEvents } from "../dispatch/events";
@@ -6,6 +7,9 @@ import type { Engine, SheetId } from "../engine/engine";
 import { createUniverEngine, VALUES_ONLY_ROWS } from "../engine/univer/univer-engine";
 import { parseAddress } from "../model/address";
 import { createWorkbook } from "../model/create-workbook";
+import { fromWorkbookData } from "../model/from-workbook-data";
+import { toWorkbookData } from "../model/to-workbook-data";
+import { type ChartCell, drawnChart } from "./charts/drawn-chart";
 import { interpretTyped } from "./input/typed-text";
 import { toCellData } from "./grid/cell-content";
 import type { UniverGrid } from "./grid/create-univer";
@@ -18,7 +22,7 @@ import type { OpenWorkbook, WorkbookListener } from "./workbook";
  * @param fileName what the add-in takes for the workbook's name
  */
 export async function openWorkbook(
-  { api }: UniverGrid,
+  { univer, api }: UniverGrid,
   data: WorkbookData,
   fileName: string,
   listener: WorkbookListener,
@@ -29,6 +33,10 @@ export async function openWorkbook(
   const workbook = createWorkbook(engine);
   const { state } = workbook.host;
   state.properties.set("host:fileName", fileName);
+  await fromWorkbookData(workbook.host, data);
+  // Opening is nothing that a person did, so nothing to be undone.
+  univer.__getInjector().get(IUndoRedoService).clearUndoRedo(univerBook.getId());
+  const calculated = api.getFormula().calculationEnd(() => listener.shown());
   const faults = new Faults();
   const dispatcher = new Dispatcher({ workbook, engine, faults });
   sendEvents(engine, (entries) => listener.events(entries));
@@ -37,11 +45,12 @@ export async function openWorkbook(
     edited: listener.changed,
     sheetAdded: listener.changed,
     sheetRemoved: listener.changed,
+    sheetActivated: listener.shown,
   });
   return {
     recalculates: engine.recalculates,
     faults,
-    runBatch: (body) => dispatcher.run(body),
+    runBatch: (body) => dispatcher.run(body).finally(listener.shown),
     settings: () => [...state.settings],
     saveSettings: (entries) => {
       state.settings.clear();
@@ -50,7 +59,13 @@ export async function openWorkbook(
     },
     isEditingCell: () => univerBook.isCellEditing(),
     tableAt: (sheet, row, column) => tableAt(engine, sheet, row, column),
-    toData: () => data,
+    charts: () => {
+      const front = engine.sheets.active();
+      return state.charts
+        .filter((chart) => chart.sheet === front)
+        .map((chart) => drawnChart(chart.data, (reference) => chartCells(engine, reference)));
+    },
+    toData: () => toWorkbookData(workbook.host),
     undo: () => void api.undo(),
     redo: () => void api.redo(),
     sheetNames: () => engine.sheets.list().map((sheet) => sheet.name),
@@ -68,7 +83,10 @@ export async function openWorkbook(
       await engine.settle();
     },
     settle: () => engine.settle(),
-    dispose: () => engine.dispose(),
+    dispose: () => {
+      calculated.dispose();
+      engine.dispose();
+    },
   };
 }
 
@@ -87,6 +105,16 @@ function calculatedRows(data: WorkbookData): number {
     return rows.size;
   });
   return Math.max(tables, ...formulas);
+}
+
+function chartCells(engine: Engine, reference: string): ChartCell[] {
+  const { sheet, area } = parseAddress(reference);
+  const id = sheet === undefined ? engine.sheets.active() : sheetId(engine, sheet);
+  const texts = engine.cells.text(id, area).flat();
+  return engine.cells
+    .read(id, area)
+    .flat()
+    .map((cell, index) => ({ value: cell.value, text: texts[index] ?? "" }));
 }
 
 function sheetId(engine: Engine, name: string): SheetId {

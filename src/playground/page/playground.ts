@@ -4,6 +4,7 @@ import type { AppContextOptions } from "../transport/app-context";
 import { excelApiOf, InitialDisplay } from "../transport/app-context";
 import { OfficeHost } from "../transport/office-host";
 import { createPaneFrame } from "../transport/pane-frame";
+import { createChartPanel } from "./charts/chart-panel";
 import { element } from "./element";
 import { createUniver } from "./grid/create-univer";
 import { growSheets } from "./grid/growing-sheets";
@@ -32,6 +33,7 @@ const ADDIN_ID = "00000000-0000-4000-8000-000000000000";
 export async function startPlayground(root: HTMLElement, search: string): Promise<void> {
   const notices = createNotices();
   const gridArea = element("div", { class: "grid", role: "region", "aria-label": TEXTS.grid });
+  const chartPanel = createChartPanel();
   const pane = createPaneArea(() => showPane(false));
   let workbook: OpenWorkbook | undefined;
   let prepared = false;
@@ -58,7 +60,11 @@ export async function startPlayground(root: HTMLElement, search: string): Promis
     pane: { isVisible: pane.isVisible, setVisible: showPane },
   });
 
-  const work = element("main", { class: "work" }, [gridArea, pane.handle, pane.element]);
+  const work = element("main", { class: "work" }, [
+    element("div", { class: "book" }, [gridArea, chartPanel.element]),
+    pane.handle,
+    pane.element,
+  ]);
   root.replaceChildren(topBar.element, ribbon, notices.element, work);
   acceptDroppedFile(root, (file) => void session.openFile(file));
   pane.setVisible(new URLSearchParams(search).get("panel") !== "oculto");
@@ -74,8 +80,10 @@ export async function startPlayground(root: HTMLElement, search: string): Promis
     workbook = await openWorkbook(grid, data, documentName, {
       events: (entries) => host.fireEvents(entries),
       changed: () => session.markChanged(),
+      shown: () => chartPanel.show(workbook?.charts() ?? []),
     });
     if (!prepared) prepareGrid();
+    chartPanel.show(workbook.charts());
     if (pane.isVisible()) queueMicrotask(startAddin);
     return workbook;
   }

@@ -3,6 +3,7 @@ import type { Faults } from "../dispatch/faults";
 import type { Cell } from "../engine/engine";
 import type { SettingEntry } from "../transport/app-context";
 import type { Batch, BatchResult } from "../dispatch/batch";
+import type { DrawnChart } from "./charts/drawn-chart";
 import type { EventEntry } from "../transport/protocol";
 
 /** The open workbook as the page needs it: the object model and what is behind it. */
@@ -17,6 +18,8 @@ export interface OpenWorkbook {
   isEditingCell(): boolean;
   /** Name of the table that a cell is in. */
   tableAt(sheetId: string, row: number, column: number): string | undefined;
+  /** The charts of the sheet on show. */
+  charts(): DrawnChart[];
   toData(): WorkbookData;
   undo(): void;
   redo(): void;
@@ -32,6 +35,8 @@ export interface OpenWorkbook {
 export interface WorkbookListener {
   /** What the add-in may have registered for. */
   events(entries: readonly EventEntry[]): void;
+  /** Something that the charts may show was calculated, or another sheet is on show. */
+  shown(): void;
   /** Something that a saved file would have different. */
   changed(): void;
 }
