@@ -78,6 +78,16 @@ describe("finds the table", () => {
     expect(texts(matrices[0]!.rows, "accion", "meta")).toEqual(["a|m"]);
   });
 
+  it("with headings in two rows", () => {
+    const { matrices } = read([
+      ["Acción", "Indicador", "Meta", "Seguimiento", ""],
+      ["", "", "", "Avance", "% de cumplimiento"],
+      ["a", "i", "m", 3, 0.5],
+    ]);
+    expect(matrices[0]!.headerRow).toBe(2);
+    expect(matrices[0]!.rows.map(({ values }) => [values.accion, values.avance])).toEqual([["a", 3]]);
+  });
+
   it.each<[string, CellValue[][]]>([
     ["an empty sheet", []],
     [

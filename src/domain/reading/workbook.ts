@@ -4,6 +4,7 @@ import { matriz } from "../tables/matriz";
 import { Header, HeaderFinder, headerFinder } from "./header";
 import { MarcoReading, MatrizReading, SheetGrid, TableReading, WorkbookReading } from "./reading";
 import { TableBounds, readTable } from "./table";
+import { twoRowHeader } from "./two-row-header";
 
 /** What of a workbook is found by its names and not by looking at its sheets. */
 export type NamedReading = Partial<
@@ -59,9 +60,11 @@ function tablesOf(grid: SheetGrid, finder: HeaderFinder) {
   });
   let index = 0;
   while (index < values.length) {
-    const header = index;
-    const headers = finder.headersOf(values[header] ?? [], grid.column);
-    index = Math.max(header + 1, ...headers.map((each) => read(each, { header })));
+    const row = values[index] ?? [];
+    const two = twoRowHeader(row, values[index + 1] ?? [], finder);
+    const header = two ? index + 1 : index;
+    const headers = finder.headersOf(two ?? row, grid.column);
+    index = Math.max(index + 1, ...headers.map((each) => read(each, { header })));
   }
   return { marcos: marcos.sort(byPlace), matrices: matrices.sort(byPlace) };
 }
