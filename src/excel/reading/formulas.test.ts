@@ -9,9 +9,21 @@ test("the blocks of an address; a sheet's name may hold commas", () => {
 });
 
 test("a cell has its own formula, its column's past the rows that were read, or one that nobody asked for", () => {
-  const values = [["Avance", 1], [2, 1], [3, 1], [4, 9]];
+  const values = [
+    ["Avance", 1],
+    [2, 1],
+    [3, 1],
+    [4, 9],
+  ];
   const area = { row: 5, column: 2, rows: 4, columns: 1 };
-  const read = formulasOf({ row: 5, column: 2, values }, "Hoja!C7:C9,Hoja!D9", [{ area, formulas: [["Avance"], ["=X"], ["=Y"]] }]);
-  expect(read).toEqual([["Avance", 1], ["=X", 1], ["=Y", 1], ["=X", SOME_FORMULA]]);
+  const read = formulasOf({ row: 5, column: 2, values }, "Hoja!C7:C9,Hoja!D9", [
+    { area, formulas: [["Avance"], ["=X"], ["=Y"]] },
+  ]);
+  expect(read).toEqual([
+    ["Avance", 1],
+    ["=X", 1],
+    ["=Y", 1],
+    ["=X", SOME_FORMULA],
+  ]);
   expect(values[1]).toEqual([2, 1]);
 });

@@ -29,7 +29,7 @@ export function absoluteAddress(sheet: string, area: Area): string {
  * @returns null for what is no single block of cells
  */
 export function areaOf(address: string): Area | null {
-  const local = address.slice(address.lastIndexOf("!") + 1).replace(/\$/g, "");
+  const local = address.replace(/^=?(?:'(?:[^']|'')*'|[^'!,]+)!/, "").replace(/\$/g, "");
   const parts = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(local);
   if (!parts) return null;
   const [, firstColumn = "", firstRow = "", lastColumn = firstColumn, lastRow = firstRow] = parts;

@@ -40,8 +40,10 @@ export interface CellsDeclaration {
   /** en-US; text cells are "@", so that nothing written or typed in them becomes a number or a formula. */
   readonly numberFormat?: string;
   readonly values?: readonly (readonly CellValue[])[];
-  /** One formula for every cell of the area: its relative references move as when it is filled down. */
+  /** One formula for every cell of the area, the same to the letter: it may only say `[#This Row]` of its own row. */
   readonly formula?: string;
+  /** Where each cell needs another. */
+  readonly formulas?: readonly (readonly string[])[];
 }
 
 /** An Excel table over cells that already hold its headings and rows. */

@@ -1,5 +1,5 @@
 import { addressOf } from "./area";
-import { SheetDeclaration } from "./declaration";
+import { CellsDeclaration, SheetDeclaration } from "./declaration";
 import { renderCells } from "./render-cells";
 import { renderChart } from "./render-chart";
 import { renderColors } from "./render-colors";
@@ -20,9 +20,10 @@ export function render(context: Excel.RequestContext, declaration: SheetDeclarat
     const cells = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
     cells.format.columnWidth = pointsOf(characters);
   });
+  const isComputed = (cells: CellsDeclaration) => cells.formula !== undefined || cells.formulas !== undefined;
   renderCells(
     sheet,
-    declaration.cells.filter((cells) => cells.formula === undefined),
+    declaration.cells.filter((cells) => !isComputed(cells)),
   );
   for (const { name, area, filterButton } of declaration.tables) {
     const table = sheet.tables.add(addressOf(area), true);
@@ -35,10 +36,7 @@ export function render(context: Excel.RequestContext, declaration: SheetDeclarat
   for (const { name, area, comment } of declaration.names) {
     context.workbook.names.add(name, sheet.getRange(addressOf(area)), comment);
   }
-  renderCells(
-    sheet,
-    declaration.cells.filter((cells) => cells.formula !== undefined),
-  );
+  renderCells(sheet, declaration.cells.filter(isComputed));
   renderValidations(sheet, declaration.validations);
   renderColors(sheet, declaration.colors);
   renderRows(sheet, declaration);

@@ -71,10 +71,12 @@ function signature(committee: string, index: number): readonly CellsDeclaration[
   const column = COLUMNS[index % COLUMNS.length]!;
   const row = FIRST + Math.floor(index / COLUMNS.length) * ROWS_EACH;
   const [nombre, cargo] = hojas.parametros.comiteColumnas;
-  // Past the end of the list INDEX is an error, and a blank member would read 0.
   const member = (heading: string) => {
-    const value = `INDEX(${committee}[${heading}],${index + 1})`;
-    return `=IFERROR(IF(${value}="","",${value}),"")`;
+    const names = `${committee}[${heading}]`;
+    const place = `ROW(${names})-MIN(ROW(${names}))+1`;
+    const value = `LOOKUP(${index + 1},${place},${names})`;
+    // Past the end of the list LOOKUP gives its last; a blank member would read 0.
+    return `=IF(ROWS(${names})<${index + 1},"",IF(${value}="","",${value}))`;
   };
   return [
     { area: { row, column, rows: 1, columns: 2 }, style: "signatureLine" },

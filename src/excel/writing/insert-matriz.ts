@@ -1,11 +1,11 @@
 import { CellValue } from "../../domain/cell/cell";
-import { matriz } from "../../domain/tables/matriz";
+import { matrizRows } from "../../domain/matriz-from-marco";
+import { MatrizKey, matriz } from "../../domain/tables/matriz";
 import { inExcel } from "../host/in-excel";
 import { readAll } from "../reading/read-workbook";
 import { Survey, survey } from "../reading/survey";
 import { matrizSheet } from "../sheets/matriz";
 import { RowToWrite } from "../sheets/table-block";
-import { MatrizKey } from "../../domain/tables/matriz";
 import { ExcelFailure, Written } from "../workbook";
 import { tableNames } from "./insert-marco";
 import { insertSheets } from "./insertion";
@@ -20,7 +20,10 @@ export const insertMatriz = (from: "blank" | "marco", parametros?: Initial): Pro
     const { survey: names, reading } = await readAll(context);
     const marco = reading.marcos.find(({ rows }) => rows.length > 0);
     if (!marco) throw new ExcelFailure("no-marco");
-    return write(context, names, [], parametros);
+    const { inicio_plan: planned } = { ...reading.parametros, ...parametros };
+    const inicio = typeof planned === "number" ? planned : undefined;
+    const rows = matrizRows(marco, { inicio, counts: reading.counts });
+    return write(context, names, rows, parametros);
   });
 
 async function write(

@@ -60,13 +60,13 @@ export function undoInsertion(
 /** Whether the cells are as the declaration left them; what a formula shows may change, its being there may not. */
 function isUntouched(declaration: SheetDeclaration, used: Excel.Range, formulaAddress: string): boolean {
   const expected = new Map<string, CellValue | null>();
-  for (const { area, values, formula } of declaration.cells) {
-    if (values === undefined && formula === undefined) continue;
+  for (const { area, values, formula, formulas } of declaration.cells) {
+    if (!values && !formula && !formulas) continue;
     for (let row = 0; row < area.rows; row++) {
       for (let column = 0; column < area.columns; column++) {
         expected.set(
           key(area.row + row, area.column + column),
-          formula ? null : (values?.[row]?.[column] ?? ""),
+          formula || formulas ? null : (values?.[row]?.[column] ?? ""),
         );
       }
     }

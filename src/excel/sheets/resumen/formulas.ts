@@ -1,8 +1,8 @@
-import { ESTADO, Estado } from "../../domain/cumplimiento/estado";
-import { print, printValue } from "../../domain/formula/print";
-import { column } from "../../domain/formula/expression";
-import { palabraDe } from "../../domain/semaforo/palabra";
-import { MatrizKey } from "../../domain/tables/matriz";
+import { ESTADO, Estado } from "../../../domain/cumplimiento/estado";
+import { print, printValue } from "../../../domain/formula/print";
+import { column } from "../../../domain/formula/expression";
+import { palabraDe } from "../../../domain/semaforo/palabra";
+import { MatrizKey } from "../../../domain/tables/matriz";
 
 /** How a column of the matriz is named in a formula: "Matriz[Aporte]". */
 export type MatrizColumns = (key: MatrizKey) => string;
@@ -47,14 +47,13 @@ export function resumenFormulas(matriz: MatrizColumns) {
   const semaforo = (figure: string) =>
     `IF(ISNUMBER(${figure}),${print(palabraDe(column("figure")), { column: () => figure, wholeColumn: () => figure })},"")`;
 
-  /** Where in the matriz the n-th row stands that is in no average; "" past the last. */
+  /** The sheet row of the n-th row of the matriz that is in no average, from 1; "" past the last. */
   const notAveraged = `(${isEstado(ESTADO.aunNoExigible)}+${isEstado(ESTADO.sinMeta)})`;
   const howManyNotAveraged = `SUMPRODUCT(${notAveraged}*1)`;
-  const notAveragedRow = (line: string) => {
-    const row = `ROW(${matriz("estado")})`;
+  const notAveragedRow = (position: number) => {
     // LARGE counted from the other end is the n-th smallest of the rows that hold, without an array formula.
-    const place = `SUMPRODUCT(LARGE(${notAveraged}*${row},${howManyNotAveraged}-${line}+1))-MIN(${row})+1`;
-    return `IF(${howManyNotAveraged}<${line},"",${place})`;
+    const row = `SUMPRODUCT(LARGE(${notAveraged}*ROW(${matriz("estado")}),${howManyNotAveraged}-${position - 1}))`;
+    return `IF(${howManyNotAveraged}<${position},"",${row})`;
   };
 
   return {
@@ -67,9 +66,11 @@ export function resumenFormulas(matriz: MatrizColumns) {
     howMany: (estado: Estado) => `SUMPRODUCT(${isEstado(estado)}*1)`,
     howManyNotAveraged,
     notAveragedRow,
-    /** What a column says at a position of the matriz, which another cell holds. */
-    at: (key: MatrizKey, position: string) =>
-      `IF(ISNUMBER(${position}),IF(INDEX(${matriz(key)},${position})="","",INDEX(${matriz(key)},${position})),"")`,
+    /** What a column says in a sheet row that another cell holds, "" for a blank one. */
+    at: (key: MatrizKey, row: string) => {
+      const value = `LOOKUP(${row},ROW(${matriz("estado")}),${matriz(key)})`;
+      return `IF(ISNUMBER(${row}),IF(${value}="","",${value}),"")`;
+    },
     /** Rows that have an acción, whether it is listed or not. */
     indicadoresConAccion: `SUMPRODUCT((${matriz("estado")}<>"")*(${matriz("accion")}<>""))`,
   };

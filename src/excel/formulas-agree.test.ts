@@ -1,0 +1,119 @@
+import { type TestExcel, startExcel } from "../../test/office/start-excel";
+import { informe } from "../domain/cumplimiento/informe";
+import { hojas } from "../domain/catalogue/hojas";
+import { createWorkbook } from ".";
+import { PARAMETROS, WORKED } from "./testing/worked-rows";
+import { fillMatriz, readCells } from "./testing/workbook";
+
+jest.setTimeout(120_000);
+
+let excel: TestExcel;
+beforeAll(async () => {
+  excel = await startExcel();
+});
+afterAll(() => excel.dispose());
+
+const round = (figure: unknown) =>
+  typeof figure === "number" ? Math.round(figure * 1e9) / 1e9 : (figure ?? "");
+
+/** The lines of a block of Resumen, under the heading that begins it. */
+async function blockUnder(heading: string, width = 9) {
+  const { values } = await readCells(hojas.resumen.titulo, "A1:I90");
+  const start = values.findIndex((row) => row.includes(heading));
+  return values.slice(start).map((row) => row.slice(0, width).map(round));
+}
+
+describe.each(["abierto", "definitivo"])("corte %s", (estado_corte) => {
+  const book = createWorkbook();
+  beforeAll(async () => {
+    excel.reset();
+    await book.insertMatriz("blank", { ...PARAMETROS, estado_corte });
+    await fillMatriz(WORKED);
+    await book.insertResumen();
+  });
+
+  test("each row of the sheet has the pane's figures", async () => {
+    const { matrices, parametros } = await book.read();
+    expect(matrices).toHaveLength(1);
+    const { filas } = informe(matrices[0]!.rows, parametros);
+    expect(filas).toHaveLength(WORKED.length);
+    const shown = filas.map(({ row: { values } }) =>
+      [
+        values.metaALaFecha,
+        values.cumplimiento,
+        values.avanceDelPlan,
+        values.estado,
+        values.semaforo,
+        values.aporte,
+        values.pesoEfectivo,
+      ].map(round),
+    );
+    const computed = filas.map((fila) =>
+      [
+        fila.metaALaFecha,
+        fila.cumplimiento,
+        fila.avanceDelPlan,
+        fila.estado,
+        fila.semaforo,
+        fila.aporte,
+        fila.pesoEfectivo,
+      ].map(round),
+    );
+    expect(shown).toEqual(computed);
+  });
+
+  test("each acción of Resumen, each responsable and the plan have the pane's figures", async () => {
+    const { matrices, parametros, accionWeights } = await book.read();
+    const report = informe(matrices[0]!.rows, parametros, accionWeights);
+    const acciones = await blockUnder(hojas.resumen.columnas.peso);
+    expect(acciones.slice(1, 1 + report.acciones.length)).toEqual(
+      report.acciones.map((each) =>
+        [
+          each.codigo,
+          each.nombre,
+          each.filas.length,
+          each.exigibles,
+          each.calculados,
+          each.cumplimiento,
+          each.semaforo,
+          each.avanceDelPlan,
+          "",
+        ].map(round),
+      ),
+    );
+    const responsables = await blockUnder(hojas.resumen.responsable, 7);
+    expect(responsables.slice(1, 1 + report.responsables.length)).toEqual(
+      report.responsables.map((each) =>
+        [
+          "",
+          each.nombre,
+          each.filas.length,
+          each.exigibles,
+          each.calculados,
+          each.cumplimiento,
+          each.semaforo,
+        ].map(round),
+      ),
+    );
+    const plan = (await blockUnder(hojas.resumen.cumplimientoDelPlan))[1]!;
+    expect([plan[5], plan[6], plan[7]]).toEqual(
+      [report.plan.cumplimiento, report.plan.semaforo, report.plan.avanceDelPlan].map(round),
+    );
+    expect(plan[0]).toBe(
+      `${estado_corte === "definitivo" ? "Corte definitivo" : "Provisional"}, ${report.plan.calculados} de ${report.plan.exigibles} indicadores exigibles con cifra`,
+    );
+  });
+
+  test("rows in no average are listed with their state", async () => {
+    const { matrices, parametros } = await book.read();
+    const report = informe(matrices[0]!.rows, parametros);
+    const list = await blockUnder(hojas.resumen.indicador, 7);
+    const expected = report.filas.filter(
+      ({ estado }) => estado === "sin meta" || estado === "aún no exigible",
+    );
+    expect(list.slice(1, 1 + expected.length).map((row) => [row[1], row[5], row[6]])).toEqual(
+      expected.map(({ row: { values }, estado }) => [values.indicador, estado, values.reportado]),
+    );
+    expect(list[1 + expected.length]!.join("")).toBe("");
+  });
+});

@@ -1,0 +1,108 @@
+import { columnLetters } from "../../../domain/reading/cell-name";
+import { PALABRAS } from "../../../domain/semaforo/presets";
+import { Area, cell } from "../../sheet/area";
+import { ColorDeclaration, SheetDeclaration } from "../../sheet/declaration";
+import { TableSheetNames } from "../marco-operativo";
+import { HEADER_ROW as BLOCK_END, titleBlock, titleBlockHeights } from "../title-block";
+import { accionesCells } from "./acciones";
+import { MatrizColumns } from "./formulas";
+import { COLUMNS, ResumenContent, at, chartData, layout, texts } from "./layout";
+import { noPromediadasCells } from "./no-promediadas";
+import { responsablesCells } from "./responsables";
+import { totalCells } from "./total";
+
+export { CHART_DATA_END, type ListedAccion, type ResumenContent, chartData } from "./layout";
+export type { MatrizColumns } from "./formulas";
+
+const FACTS = [
+  "entidad",
+  "municipio",
+  "vigencia",
+  "acto_adopcion",
+  "fecha_corte",
+  "estado_corte",
+  "periodicidad",
+  "inicio_plan",
+];
+
+/**
+ * The sheet Resumen de cumplimiento: the plan's figures, one line per acción with its weight, a chart, by responsable,
+ * and the rows that are in no average. Acciones and responsables are listed as texts, because Excel 2010 has no UNIQUE;
+ * everything else is formulas over the matriz.
+ */
+export function resumenSheet(
+  names: TableSheetNames,
+  matriz: MatrizColumns,
+  content: ResumenContent,
+): SheetDeclaration {
+  const rows = layout(content);
+  const all: Area = { row: rows.header, column: 0, rows: rows.accionRows + 1, columns: COLUMNS.length };
+  const body = { ...all, row: all.row + 1, rows: rows.accionRows };
+  return {
+    name: names.sheet,
+    tabColor: "#068460",
+    widths: [9, 52, 12, 11, 11, 15, 12, 12, 9, 3, 44, 13],
+    hiddenColumns: [],
+    heights: [
+      ...titleBlockHeights,
+      { row: BLOCK_END + 1, rows: 1, height: 30 },
+      { row: rows.header, rows: 1, height: 33 },
+    ],
+    fittedRows: content.acciones.length > 0 ? [{ ...body, rows: content.acciones.length }] : [],
+    cells: [
+      ...titleBlock(texts.titulo, FACTS, 3),
+      ...totalCells(rows.total, names.table, matriz),
+      ...accionesCells(rows.header, rows.accionRows, names.table, content.acciones, matriz),
+      ...responsablesCells(rows.responsable, rows.responsableRows, content, matriz),
+      ...noPromediadasCells(rows.list, rows.listRows, matriz),
+    ],
+    tables: [{ name: names.table, area: all, filterButton: false }],
+    names: [],
+    validations: [
+      {
+        area: { ...body, column: at("accion"), columns: 1 },
+        rule: { kind: "anything" },
+        title: texts.columnas.accion,
+        message: texts.accion,
+        otherValues: "none",
+      },
+      {
+        area: { ...body, column: at("peso"), columns: 1 },
+        rule: { kind: "decimal", minimum: 0, maximum: 100 },
+        title: texts.columnas.peso,
+        message: texts.peso,
+        otherValues: "warning",
+      },
+    ],
+    colors: [
+      ...semaforoColors(cell(rows.total + 1, at("semaforo"))),
+      ...semaforoColors({ ...body, column: at("semaforo"), columns: 1 }),
+      ...semaforoColors({
+        row: rows.responsable + 2,
+        column: at("semaforo"),
+        rows: rows.responsableRows,
+        columns: 1,
+      }),
+    ],
+    frozen: { rows: 0, columns: 0 },
+    print: {
+      orientation: "Landscape",
+      paper: "Letter",
+      area: { row: 0, column: 0, rows: rows.list + rows.listRows + 4, columns: COLUMNS.length },
+    },
+    chart: {
+      name: texts.grafico,
+      title: texts.grafico,
+      data: chartData(rows.header, content.acciones.length),
+      place: { row: rows.chart, column: 0, rows: rows.chartRows, columns: COLUMNS.length },
+    },
+    firstInput: cell(rows.header + 1, at("peso")),
+  };
+}
+
+const semaforoColors = (area: Area): readonly ColorDeclaration[] =>
+  PALABRAS.map((palabra) => ({
+    area,
+    formula: `=$${columnLetters(area.column)}${area.row + 1}="${palabra}"`,
+    look: palabra,
+  }));
