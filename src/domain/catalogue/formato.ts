@@ -15,6 +15,13 @@ export function numero(value: number, decimals: 0 | 1 | 2 = 2): string {
   return formats[decimals].format(value);
 }
 
+const exact = new Intl.NumberFormat("es-CO", { maximumFractionDigits: 10, useGrouping: "always" });
+
+/** A number to be corrected in a field: nothing of it is rounded away. `exacto(0.125)` is "0,125". */
+export function exacto(value: number): string {
+  return exact.format(value);
+}
+
 /** A fraction as a percentage with one decimal. `porcentaje(0.9333)` is "93,3 %". */
 export function porcentaje(fraction: number): string {
   return `${numero(fraction * 100, 1)}${NO_BREAK}%`;

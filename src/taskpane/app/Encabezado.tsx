@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  none: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   percentage: {
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
@@ -71,9 +72,11 @@ function Figure({ informe: { plan, provisional } }: { informe: Informe }) {
   const styles = useStyles();
   return (
     <div className={styles.figure} role="group" aria-label={marco.cumplimientoDelPlan}>
-      <span className={styles.percentage}>
-        {plan.cumplimiento === null ? marco.sinCifra : marco.cifra(plan.cumplimiento)}
-      </span>
+      {plan.cumplimiento === null ? (
+        <span className={styles.none}>{marco.sinCifra}</span>
+      ) : (
+        <span className={styles.percentage}>{marco.cifra(plan.cumplimiento)}</span>
+      )}
       <Semaforo word={plan.semaforo} />
       <span>{marco.exigibles(provisional, plan.calculados, plan.exigibles)}</span>
     </div>

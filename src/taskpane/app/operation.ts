@@ -38,11 +38,11 @@ export interface Operation {
   readonly progress: Progress | null;
   readonly outcome: Outcome | null;
   /** Runs the steps in their order and reads the workbook again. Resolves to whether all were done. */
-  run(steps: readonly Step[]): Promise<boolean>;
+  readonly run: (steps: readonly Step[]) => Promise<boolean>;
   /** Runs something that writes nothing, such as selecting a cell; only its failure is said. */
-  attempt(action: () => Promise<void>): Promise<void>;
-  undo(): Promise<void>;
-  dismiss(): void;
+  readonly attempt: (action: () => Promise<void>) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly dismiss: () => void;
 }
 
 /** The inverses of several writes as one, the last first. */

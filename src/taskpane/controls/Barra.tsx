@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     overflow: "hidden",
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralStroke2,
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   fill: {

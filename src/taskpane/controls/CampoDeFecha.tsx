@@ -1,6 +1,9 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { controles } from "../../domain/catalogue/panel/controles";
 import { leerFecha } from "../../domain/catalogue/formato";
+
+// A text field asks for twenty characters of width; two dates share a narrow pane.
+const useStyles = makeStyles({ field: { minWidth: 0 }, input: { minWidth: 0, width: "100%" } });
 
 interface Props {
   readonly label: string;
@@ -14,16 +17,20 @@ export const esFechaValida = (text: string) => text.trim() === "" || leerFecha(t
 
 /** A date typed as dd/mm/aaaa: the browser's own control shows each person another order. */
 export function CampoDeFecha({ label, hint, value, onChange }: Props) {
+  const styles = useStyles();
   // Half a date is not yet a mistake.
   const wrong = value.trim().length >= controles.formatoDeFecha.length - 2 && !esFechaValida(value);
   return (
     <Field
+      className={styles.field}
       label={label}
       hint={hint}
       validationState={wrong ? "error" : "none"}
       validationMessage={wrong ? controles.fechaInvalida : undefined}
     >
       <Input
+        className={styles.input}
+        input={{ className: styles.input }}
         value={value}
         placeholder={controles.formatoDeFecha}
         inputMode="numeric"

@@ -30,7 +30,7 @@ export function Aparte({ title, filas, parametros, onSelect }: Props) {
         </>
       }
     >
-      <MostrarMas items={filas}>
+      <MostrarMas items={filas} keyOf={(fila) => fila.row.number}>
         {(fila) => <Fila fila={fila} parametros={parametros} onSelect={onSelect} />}
       </MostrarMas>
     </Desplegable>

@@ -1,7 +1,8 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { ColumnView } from "../../domain/tables/column";
+import { Desplegable } from "../controls/Desplegable";
 
 const { columnas: texts } = cumplimiento;
 
@@ -26,9 +27,9 @@ export function Columnas({ disabled, onShow }: Props) {
     if (await onShow(CHOICES[choice])) setShown(choice);
   };
   return (
-    <Field label={texts.titulo}>
+    <Desplegable summary={texts.titulo}>
       <RadioGroup
-        layout="horizontal"
+        aria-label={texts.titulo}
         value={shown}
         disabled={disabled}
         onChange={(_, data) => void show(data.value as Choice)}
@@ -37,6 +38,6 @@ export function Columnas({ disabled, onShow }: Props) {
           <Radio key={choice} value={choice} label={texts[choice]} />
         ))}
       </RadioGroup>
-    </Field>
+    </Desplegable>
   );
 }

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM}`,
   },
+  select: { minWidth: 0, width: "100%" },
   now: {
     display: "block",
     color: tokens.colorNeutralForeground3,
@@ -55,6 +56,7 @@ export function Corte({ parametros, disabled, onSave }: Props) {
     setState(null);
     setPreset(null);
   };
+  const note = texts.estados[(state ?? now.state) as keyof typeof texts.estados]?.nota;
   const own = presets.every((each) => each.nombre !== now.preset);
 
   return (
@@ -69,18 +71,28 @@ export function Corte({ parametros, disabled, onSave }: Props) {
     >
       <div className={styles.form}>
         <CampoDeFecha label={texts.fecha} value={date ?? now.date} onChange={setDate} />
-        <Field label={texts.estado}>
-          <Select value={state ?? now.state} onChange={(_, data) => setState(data.value)}>
+        <Field label={texts.estado} hint={note}>
+          <Select
+            className={styles.select}
+            select={{ className: styles.select }}
+            value={state ?? now.state}
+            onChange={(_, data) => setState(data.value)}
+          >
             {now.state === "" && <option value="" />}
             {ESTADOS_DEL_CORTE.map((each) => (
               <option key={each} value={each}>
-                {texts.estados[each] ?? each}
+                {texts.estados[each].titulo}
               </option>
             ))}
           </Select>
         </Field>
         <Field label={texts.semaforo}>
-          <Select value={preset ?? now.preset} onChange={(_, data) => setPreset(data.value)}>
+          <Select
+            className={styles.select}
+            select={{ className: styles.select }}
+            value={preset ?? now.preset}
+            onChange={(_, data) => setPreset(data.value)}
+          >
             {own && <option value={now.preset}>{texts.propio}</option>}
             {presets.map(({ nombre }) => (
               <option key={nombre} value={nombre}>

@@ -2,15 +2,18 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { FilaCalculada } from "../../domain/cumplimiento/fila";
 import { MatrizReading } from "../../domain/reading/reading";
+import { MatrizKey } from "../../domain/tables/matriz";
+import { TableRow } from "../../domain/tables/row";
 import { ViewProps } from "../app/views";
 import { Vacio } from "../controls/Vacio";
 import { Aparte } from "./Aparte";
 import { Columnas } from "./Columnas";
 import { Corte } from "./Corte";
 import { Grupos } from "./Grupos";
+import { Propuestas } from "./Propuestas";
 import { Plan } from "./Plan";
 
-const { aparte, columnas, corte } = cumplimiento;
+const { aparte, columnas, corte, propuestas } = cumplimiento;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
@@ -26,9 +29,9 @@ export function Cumplimiento({ workbook, reading, matriz, informe, operation }: 
   if (!matriz || !informe)
     return <Vacio title={cumplimiento.sinMatriz.titulo} text={cumplimiento.sinMatriz.texto} />;
 
-  const select = (fila: FilaCalculada) =>
-    void operation.attempt(() => workbook.select(placeOf(matriz, fila)));
-  const list = { parametros, onSelect: select };
+  const show = (row: TableRow<MatrizKey>) =>
+    void operation.attempt(() => workbook.select(placeOf(matriz, row)));
+  const list = { parametros, onSelect: (fila: FilaCalculada) => show(fila.row) };
   return (
     <div className={styles.root}>
       {informe.filas.length === 0 ? (
@@ -36,6 +39,15 @@ export function Cumplimiento({ workbook, reading, matriz, informe, operation }: 
       ) : (
         <>
           <Plan informe={informe} />
+          <Propuestas
+            reading={reading}
+            matriz={matriz}
+            disabled={disabled}
+            onFill={(changes) =>
+              void operation.run([{ label: propuestas.haciendo, write: () => workbook.changeCells(changes) }])
+            }
+            onShow={show}
+          />
           <Grupos informe={informe} {...list} />
           <div className={styles.outdent}>
             <Aparte
@@ -70,19 +82,21 @@ export function Cumplimiento({ workbook, reading, matriz, informe, operation }: 
           </Button>
         </div>
       )}
-      <Columnas
-        disabled={disabled}
-        onShow={(views) =>
-          operation.run([{ label: columnas.cambiando, write: () => workbook.showColumns(matriz, views) }])
-        }
-      />
+      <div className={styles.outdent}>
+        <Columnas
+          disabled={disabled}
+          onShow={(views) =>
+            operation.run([{ label: columnas.cambiando, write: () => workbook.showColumns(matriz, views) }])
+          }
+        />
+      </div>
     </div>
   );
 }
 
 /** The row, at its indicador where the table has it. */
-const placeOf = (matriz: MatrizReading, fila: FilaCalculada) => ({
+const placeOf = (matriz: MatrizReading, row: TableRow<MatrizKey>) => ({
   sheet: matriz.sheet,
-  row: fila.row.number,
+  row: row.number,
   column: matriz.columns.indicador,
 });

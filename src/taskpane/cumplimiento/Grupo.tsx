@@ -95,7 +95,7 @@ export function Grupo({ grupo, parametros, onSelect }: Props) {
     <Desplegable summary={summary}>
       {nombre.length > FITS && <p className={styles.whole}>{nombre}</p>}
       <div className={styles.rows}>
-        <MostrarMas items={filas}>
+        <MostrarMas items={filas} keyOf={(fila) => fila.row.number}>
           {(fila) => <Fila fila={fila} parametros={parametros} onSelect={onSelect} />}
         </MostrarMas>
       </div>

@@ -40,8 +40,8 @@ export function Grupos({ informe, parametros, onSelect }: Props) {
         className={styles.tabs}
       />
       <div className={styles.list} role="tabpanel" aria-label={cumplimiento[by]}>
-        <MostrarMas key={by} items={grupos}>
-          {(grupo) => <Grupo key={grupo.nombre} grupo={grupo} parametros={parametros} onSelect={onSelect} />}
+        <MostrarMas key={by} items={grupos} keyOf={(grupo) => grupo.nombre}>
+          {(grupo) => <Grupo grupo={grupo} parametros={parametros} onSelect={onSelect} />}
         </MostrarMas>
       </div>
       {grupos.length === 0 && <p className={styles.empty}>{empty[by]}</p>}

@@ -23,9 +23,12 @@ function unidadesDeLaFila({ row: { values } }: FilaCalculada, parametros: Parame
   return unidadesDe(cells);
 }
 
+/** Whether a meta speaks of a percentage. `esTextoDePorcentaje("100 %")` is true. */
+export const esTextoDePorcentaje = (meta: string) => /%|por ciento/i.test(meta);
+
 /** Whether the row's figures are percentages: a value says 1 for 100 % and for one thing, the meta's text tells which. */
 export function esPorcentual({ row: { values } }: FilaCalculada): boolean {
-  return values.tipo !== nombreDeTipo.cumple && /%|por ciento/i.test(String(values.meta));
+  return values.tipo !== nombreDeTipo.cumple && esTextoDePorcentaje(String(values.meta));
 }
 
 /**

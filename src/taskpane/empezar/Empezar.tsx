@@ -1,7 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { empezar } from "../../domain/catalogue/panel/inicio";
 import { ViewProps } from "../app/views";
-import { Desplegable } from "../controls/Desplegable";
 import { Seccion } from "../controls/Seccion";
 import { YaTengoUnaTabla } from "./YaTengoUnaTabla";
 
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
 /** The one view of a workbook that has nothing of ours: three ways to begin. */
 export function Empezar({ workbook, reading, operation, refresh, onView }: ViewProps) {
   const styles = useStyles();
+  const [own, setOwn] = useState(false);
   const showExample = async () => {
     const { ejemploCompleto } = await import("../insertar/ejemplo");
     await operation.run(ejemploCompleto(workbook));
@@ -31,7 +32,7 @@ export function Empezar({ workbook, reading, operation, refresh, onView }: ViewP
       <Seccion title={empezar.titulo}>
         <p className={styles.text}>{empezar.texto}</p>
       </Seccion>
-      <div className={`${styles.card} ${styles.first}`}>
+      <div className={mergeClasses(styles.card, styles.first)}>
         <p className={styles.text}>{empezar.insertar.texto}</p>
         <Button
           appearance="primary"
@@ -48,9 +49,11 @@ export function Empezar({ workbook, reading, operation, refresh, onView }: ViewP
         </Button>
       </div>
       <div className={styles.card}>
-        <Desplegable summary={empezar.tabla.titulo}>
-          <YaTengoUnaTabla sheetNames={reading.sheetNames} onSearch={refresh} />
-        </Desplegable>
+        <p className={styles.text}>{empezar.tabla.texto}</p>
+        <Button aria-expanded={own} onClick={() => setOwn(!own)}>
+          {empezar.tabla.titulo}
+        </Button>
+        {own && <YaTengoUnaTabla sheetNames={reading.sheetNames} onSearch={refresh} />}
       </div>
     </div>
   );

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    paddingTop: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground2,
   },
   text: { margin: 0 },
@@ -42,7 +42,6 @@ export function YaTengoUnaTabla({ sheetNames, onSearch }: Props) {
   const sheets = lista(sheetNames.slice(0, 5).map((name) => `«${name}»`));
   return (
     <div className={styles.root}>
-      <p className={styles.text}>{tabla.texto}</p>
       {sheetNames.length > 0 && <p className={styles.text}>{tabla.buscadas(sheets)}</p>}
       <p className={styles.text}>{tabla.reconoce}</p>
       <ul className={styles.list}>

@@ -49,7 +49,8 @@ export function Insertar({ workbook, reading, operation, onBack }: ViewProps) {
   const insert = async () => {
     if (await operation.run(stepsOf(choice, there, workbook))) setChanges({});
   };
-  const already = (sheets: readonly string[]) => (sheets.length > 0 ? insertar.yaEsta(sheets) : undefined);
+  const already = (sheets: readonly string[], another: boolean) =>
+    sheets.length > 0 ? insertar.yaEsta(sheets, another) : undefined;
   const templates = choice.marco || choice.matriz;
   const updates = there.resumenes.length > 0 && choice.resumen && !templates && !choice.firmas;
 
@@ -73,7 +74,7 @@ export function Insertar({ workbook, reading, operation, onBack }: ViewProps) {
         <Opcion
           title={insertar.marco.titulo}
           text={insertar.marco.texto}
-          note={already(there.marcos)}
+          note={already(there.marcos, choice.marco)}
           checked={choice.marco}
           onChange={(marco) => change({ marco })}
         >
@@ -94,7 +95,7 @@ export function Insertar({ workbook, reading, operation, onBack }: ViewProps) {
         <Opcion
           title={insertar.matriz.titulo}
           text={insertar.matriz.texto}
-          note={already(there.matrices)}
+          note={already(there.matrices, choice.matriz)}
           checked={choice.matriz}
           onChange={(matriz) => change({ matriz })}
         >
@@ -143,7 +144,7 @@ export function Insertar({ workbook, reading, operation, onBack }: ViewProps) {
         <Opcion
           title={insertar.firmas.titulo}
           text={insertar.firmas.texto}
-          note={already(there.firmas)}
+          note={already(there.firmas, choice.firmas)}
           checked={choice.firmas}
           onChange={(firmas) => change({ firmas })}
         />

@@ -51,7 +51,10 @@ export function Encontradas({ groups, onSelect }: Props) {
       {found.map((each) => (
         <Seccion key={each.severity} title={validar.severidades[each.severity].titulo}>
           <div className={styles.groups}>
-            <MostrarMas items={each.groups}>
+            <MostrarMas
+              items={each.groups}
+              keyOf={({ rule, sheet, heading }, index) => `${rule}/${sheet}/${heading ?? index}`}
+            >
               {(group) => <Grupo group={group} onSelect={onSelect} />}
             </MostrarMas>
           </div>

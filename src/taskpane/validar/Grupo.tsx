@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { describe, describeGroup } from "../../domain/catalogue/observaciones";
 import { Observation, ObservationGroup, Place } from "../../domain/checks/observation";
 import { Desplegable } from "../controls/Desplegable";
@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
+  // Not a link: opening the group shows the cells to go to.
+  places: { color: tokens.colorNeutralForeground3 },
   step: {
     display: "block",
     color: tokens.colorNeutralForeground3,
@@ -44,13 +46,14 @@ export function Grupo({ group, onSelect }: Props) {
     <Desplegable
       summary={
         <>
+          <span className={mergeClasses(styles.place, styles.places)}>{text.place}</span>
           <span className={styles.line}>{text.sentence}</span>
           <span className={styles.step}>{text.nextStep}</span>
         </>
       }
     >
       <div className={styles.nested}>
-        <MostrarMas items={group.observations}>
+        <MostrarMas items={group.observations} keyOf={({ place }, index) => place.row ?? -index}>
           {(observation) => <Observacion observation={observation} onSelect={onSelect} />}
         </MostrarMas>
       </div>

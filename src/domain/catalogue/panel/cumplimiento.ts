@@ -25,6 +25,26 @@ const estados: Record<Estado, string> = {
   "sin meta": "Sin meta",
 };
 
+interface Lectura {
+  readonly tipo?: CellValue;
+  readonly cantidad?: CellValue;
+  readonly por?: CellValue;
+  readonly veces?: CellValue;
+  readonly lineaBase?: CellValue;
+}
+
+/** What a meta was understood to say: "cada periodo: 4 por mes". */
+function lecturaEnPalabras({ tipo, cantidad, por, veces, lineaBase }: Lectura, percent: boolean): string {
+  if (typeof cantidad !== "number") return String(tipo ?? "");
+  const parts = [
+    ...(typeof lineaBase === "number" ? [`de ${valor(lineaBase, percent)} a`] : []),
+    valor(cantidad, percent),
+    ...(por ? [`por ${por}`] : []),
+    ...(typeof veces === "number" ? [`× ${numero(veces)}`] : []),
+  ];
+  return `${tipo}: ${parts.join(" ")}`;
+}
+
 /** The view that says how the plan is doing. */
 export const cumplimiento = {
   plan: {
@@ -52,6 +72,30 @@ export const cumplimiento = {
       due === 0 ? "nada exigible" : `${calculated} de ${cuenta(due, "exigible", "exigibles")}`,
       ...(plan === null ? [] : [`avance del plan ${porcentaje(plan)}`]),
     ].join(" · "),
+  propuestas: {
+    faltan: (rows: number) => `Faltan Tipo y Cantidad en ${cuenta(rows, "fila", "filas")}`,
+    ayuda: "Sin ellos no hay cumplimiento. Sólo se llenan celdas en blanco.",
+    claras: "Metas que se entienden",
+    llenar: (rows: number) => `Llenar ${cuenta(rows, "fila", "filas")}`,
+    dudosas: "Metas por aclarar",
+    filas: (count: number) => cuenta(count, "fila", "filas"),
+    preguntas: {
+      tipo: () => "¿Cómo se mide?",
+      count: (per: string) => `¿Cuántos hay de «${per}»?`,
+      lineaBase: () => "¿Cuál era el valor antes del plan, y a cuál se debe llegar?",
+      several: () => "Hay varias metas en la celda. ¿Cuál es la de esta fila?",
+    },
+    tipo: "Tipo",
+    cantidad: "Cantidad",
+    por: "Por",
+    porNada: "(es un total)",
+    lineaBase: "Línea base",
+    cuantos: "Cuántos hay",
+    aceptar: "Llenar",
+    ir: "Ver la fila",
+    haciendo: "Llenando la matriz",
+    lectura: lecturaEnPalabras,
+  },
   aparte: {
     aunNoExigibles: (count: number) => `Aún no exigibles: ${cuenta(count, "fila", "filas")}`,
     sinMeta: (count: number) => `Sin meta: ${cuenta(count, "fila", "filas")}`,
@@ -61,7 +105,7 @@ export const cumplimiento = {
     sinIndicador: "Indicador sin escribir",
     meta: (text: CellValue) => (text === "" ? "Meta sin escribir" : `Meta: ${text}`),
     avance: (value: CellValue, percent: boolean) =>
-      `Avance: ${typeof value === "number" ? valor(value, percent) : value === "" ? "sin escribir" : value}`,
+      value === "" ? "Sin avance" : `Avance: ${typeof value === "number" ? valor(value, percent) : value}`,
     noCalculado: "no calculado: es el % que se reportó",
     ir: "Ir a la fila",
     avanceDelPlan: (fraction: number) => `Avance del plan: ${porcentaje(fraction)}`,
@@ -82,7 +126,7 @@ export const cumplimiento = {
   razones: {
     sinReporte: () => "Falta el avance, o un % reportado.",
     aunNoExigible: () => "A la fecha de corte no se esperaba nada.",
-    sinMeta: () => "La meta está en blanco; lo que se reporte se muestra, pero no se promedia.",
+    sinMeta: () => "La meta no dice nada; lo que se reporte se muestra, pero no se promedia.",
     celdaConError: () => "Una celda de la fila tiene un error de fórmula.",
     reportadoIlegible: () => "El % reportado debe estar entre 0 % y 150 %.",
     faltaTipo: () => "Falta el Tipo: sin él no se sabe cómo leer el avance.",
@@ -102,9 +146,9 @@ export const cumplimiento = {
     fecha: "Fecha de corte",
     estado: "Estado del corte",
     estados: {
-      abierto: "Abierto: sólo cuenta lo calculado",
-      definitivo: "Definitivo: lo que no tiene reporte cuenta 0 %",
-    } as Readonly<Record<string, string>>,
+      abierto: { titulo: "Abierto", nota: "Mientras se llena la matriz: sólo cuenta lo calculado." },
+      definitivo: { titulo: "Definitivo", nota: "Cuando se firma: lo que no tiene reporte cuenta como 0 %." },
+    },
     semaforo: "Semáforo",
     propio: "Propio, como está en Parámetros",
     guardar: "Guardar",
@@ -114,9 +158,9 @@ export const cumplimiento = {
   },
   columnas: {
     titulo: "Columnas a la vista",
-    norma: "Las cinco",
-    seguimiento: "Seguimiento",
-    todas: "Todas",
+    norma: "Las cinco de la norma",
+    seguimiento: "Las cinco y las del seguimiento",
+    todas: "Todas, también las de detalle",
     cambiando: "Cambiando las columnas a la vista",
   },
 };

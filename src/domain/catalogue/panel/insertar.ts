@@ -15,7 +15,8 @@ export const insertar = {
     corteAyuda: "Hasta cuándo se mide.",
   },
   que: "Qué se inserta",
-  yaEsta: (sheets: readonly string[]) => `Ya está en ${enHojas(sheets)}. Se insertará otra, sin tocarla.`,
+  yaEsta: (sheets: readonly string[], another: boolean) =>
+    `Ya está en ${enHojas(sheets)}.${another ? " Se insertará otra, sin tocarla." : ""}`,
   marco: {
     titulo: "Marco operativo",
     texto:
@@ -45,7 +46,7 @@ export const insertar = {
     titulo: "Resumen de cumplimiento",
     texto: "El porcentaje de cada acción y de cada responsable, con su gráfico.",
     yaEsta: (sheets: readonly string[]) =>
-      `Ya está en ${enHojas(sheets)}. Se actualiza: se agregan las acciones que le falten.`,
+      `Ya está en ${enHojas(sheets)}. Al actualizarlo se agregan las acciones que le falten.`,
     sinMatriz: "Primero hace falta la matriz de seguimiento.",
     haciendo: "Preparando el resumen",
   },

@@ -1,0 +1,130 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { ExcelFailure } from "../../excel/workbook";
+import { FakeWorkbook } from "../testing/fake-workbook";
+import { matrizDePrueba, parametrosDePrueba } from "../testing/plan";
+import { axeViolations, renderPane } from "../testing/render";
+import { blankSheet } from "../testing/sheets";
+
+const planBook = () =>
+  new FakeWorkbook({ sheets: [matrizDePrueba()], parametros: parametrosDePrueba, hasParametros: true });
+
+describe("a workbook with nothing of ours", () => {
+  it("shows one view, with one primary button and no tabs", async () => {
+    const { container } = renderPane(new FakeWorkbook());
+    expect(await screen.findByText("¿Con qué empezamos?")).toBeTruthy();
+    expect(screen.queryByRole("tab")).toBeNull();
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it("says what makes a table ours, and finds it when it is searched again", async () => {
+    const workbook = new FakeWorkbook({ sheets: [blankSheet("Plan 2008")] });
+    const { person } = renderPane(workbook);
+    await person.click(await screen.findByRole("button", { name: "Ya tengo una tabla" }));
+    expect(screen.getByText(/«Plan 2008»/)).toBeTruthy();
+    await person.click(screen.getByRole("button", { name: "Buscar de nuevo" }));
+    expect(await screen.findByText(/Todavía no se encuentra/)).toBeTruthy();
+    workbook.contents = { ...workbook.contents, sheets: [matrizDePrueba()] };
+    await person.click(screen.getByRole("button", { name: "Buscar de nuevo" }));
+    expect(await screen.findByRole("tab", { name: "Validar", selected: true })).toBeTruthy();
+  });
+
+  it("shows an example, and takes it back", async () => {
+    const workbook = new FakeWorkbook();
+    const { person } = renderPane(workbook);
+    await person.click(await screen.findByRole("button", { name: "Muéstreme un ejemplo" }));
+    await person.click(await screen.findByRole("button", { name: "Deshacer" }));
+    expect(await screen.findByText(/Se deshizo/)).toBeTruthy();
+    expect(workbook.contents.sheets.map((sheet) => sheet.name)).toEqual(["Hoja1"]);
+    expect(screen.getByText("¿Con qué empezamos?")).toBeTruthy();
+  });
+});
+
+describe("the header", () => {
+  it("has the entity, the corte and the plan's figure with its word", async () => {
+    renderPane(planBook());
+    expect(
+      await screen.findByRole("heading", { level: 1, name: "Alcaldía Municipal de Alvarado" }),
+    ).toBeTruthy();
+    expect(screen.getByText("Corte 31/12/2008 · abierto")).toBeTruthy();
+    const figure = within(screen.getByRole("group", { name: "Cumplimiento del plan" }));
+    expect(figure.getByText(/^\d+(,\d)? %$/)).toBeTruthy();
+    expect(figure.getByText("Verde")).toBeTruthy();
+    expect(figure.getByText(/^provisional, 4 de 6 exigibles$/)).toBeTruthy();
+  });
+});
+
+describe("failures", () => {
+  it("says what happened, what to do and tries again", async () => {
+    const workbook = planBook();
+    workbook.failNext = new ExcelFailure("cell-edit");
+    const { person, container } = renderPane(workbook);
+    expect(await screen.findByText(/termine de escribir en una celda/)).toBeTruthy();
+    expect(screen.getByText(/Pulse Entrar o Esc/)).toBeTruthy();
+    expect(await axeViolations(container)).toEqual([]);
+    await person.click(screen.getByRole("button", { name: "Reintentar" }));
+    expect(await screen.findByRole("tab", { name: "Validar" })).toBeTruthy();
+    expect(screen.queryByText(/Pulse Entrar/)).toBeNull();
+  });
+
+  it("keeps what could be inserted and says that the rest was not", async () => {
+    const workbook = new FakeWorkbook();
+    const insertMatriz = workbook.insertMatriz.bind(workbook);
+    workbook.insertMatriz = async () => {
+      workbook.insertMatriz = insertMatriz;
+      throw new ExcelFailure("protected", { sheet: "Matriz" });
+    };
+    const { person } = renderPane(workbook);
+    await person.click(await screen.findByRole("button", { name: "Insertar las plantillas" }));
+    await person.click(await screen.findByRole("button", { name: "Insertar" }));
+    expect(await screen.findByText(/Se insertó el marco operativo.*no se pudo hacer/)).toBeTruthy();
+    expect(screen.getByText("La hoja «Matriz» está protegida y no se cambió nada.")).toBeTruthy();
+    await person.click(screen.getByRole("button", { name: "Reintentar" }));
+    expect(await screen.findByText(/Se insertó la matriz/)).toBeTruthy();
+    expect(workbook.contents.sheets.map((sheet) => sheet.name)).toEqual([
+      "Hoja1",
+      "Marco operativo",
+      "Matriz de seguimiento",
+    ]);
+  });
+
+  it("refuses to undo what somebody changed since", async () => {
+    const workbook = new FakeWorkbook();
+    const { person } = renderPane(workbook);
+    await person.click(await screen.findByRole("button", { name: "Insertar las plantillas" }));
+    await person.click(await screen.findByRole("button", { name: "Insertar" }));
+    await screen.findByRole("button", { name: "Deshacer" });
+    workbook.type("Matriz de seguimiento", 2, 0, "Acción");
+    await person.click(screen.getByRole("button", { name: "Deshacer" }));
+    expect(await screen.findByText(/alguien cambió esas celdas/)).toBeTruthy();
+  });
+});
+
+describe("a long operation", () => {
+  it("says its step and stops before the next when it is cancelled", async () => {
+    const workbook = new FakeWorkbook();
+    let open = () => undefined as void;
+    workbook.gate = new Promise((resolve) => (open = resolve));
+    const { person } = renderPane(workbook);
+    await person.click(await screen.findByRole("button", { name: "Insertar las plantillas" }));
+    await person.click(await screen.findByRole("button", { name: "Insertar" }));
+    expect(await screen.findByText("Insertando el marco operativo (1 de 2)")).toBeTruthy();
+    await person.click(screen.getByText("Cancelar"));
+    open();
+    expect(await screen.findByText(/Se canceló lo que faltaba/)).toBeTruthy();
+    expect(workbook.contents.sheets.map((sheet) => sheet.name)).toEqual(["Hoja1", "Marco operativo"]);
+  });
+});
+
+describe("several matrices", () => {
+  it("asks which one, and shows its figures", async () => {
+    const workbook = planBook();
+    const other = { ...matrizDePrueba(), name: "Matriz 2009" };
+    workbook.contents = { ...workbook.contents, sheets: [...workbook.contents.sheets, other] };
+    const { person } = renderPane(workbook);
+    await person.selectOptions(await screen.findByRole("combobox", { name: "Matriz" }), "Matriz 2009");
+    await person.click(screen.getByRole("tab", { name: "Cumplimiento" }));
+    await person.click((await screen.findAllByRole("button", { name: /Capacitar/ }))[0]!);
+    await person.click(screen.getByRole("button", { name: /Visitas al sitio/ }));
+    await waitFor(() => expect(workbook.selected).toMatchObject({ sheet: "Matriz 2009", row: 8 }));
+  });
+});

@@ -1,0 +1,117 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { serialDate } from "../../domain/cell/date";
+import { FakeWorkbook } from "../testing/fake-workbook";
+import { matrizDePrueba, parametrosDePrueba } from "../testing/plan";
+import { axeViolations, renderPane } from "../testing/render";
+import { matrizSheet } from "../testing/sheets";
+
+const openCumplimiento = async (contents: Partial<FakeWorkbook["contents"]> = {}) => {
+  const workbook = new FakeWorkbook({
+    sheets: [matrizDePrueba()],
+    parametros: parametrosDePrueba,
+    hasParametros: true,
+    ...contents,
+  });
+  const pane = renderPane(workbook);
+  await pane.person.click(await screen.findByRole("tab", { name: "Cumplimiento" }));
+  await waitFor(() => expect(screen.queryByText("Leyendo el libro…")).toBeNull());
+  return { workbook, ...pane };
+};
+
+const accion = (name: RegExp) => screen.getByRole("button", { name, expanded: false });
+
+it("says the plan's figure, each acción's and how many rows it comes from", async () => {
+  const { container } = await openCumplimiento();
+  expect(screen.getByRole("heading", { name: "Cumplimiento del plan" })).toBeTruthy();
+  expect(accion(/Divulgar.*96,7\s%.*Verde.*2 de 2\sexigibles/)).toBeTruthy();
+  expect(accion(/Vincular.*46\s%.*Rojo/)).toBeTruthy();
+  expect(accion(/Empalme.*sin cifra.*nada exigible/)).toBeTruthy();
+  expect(await axeViolations(container)).toEqual([]);
+});
+
+describe("a row says where its figure comes from, or why it has none", () => {
+  it.each([
+    [/Divulgar/, /Puntos de la ruta.*122,7\s%.*1,63 a la fecha, de 10 al 03\/09\/2010 · Avance: 2.*Verde/],
+    [/Divulgar/, /Actualizaciones.*93,3\s%.*15 a la fecha: 4 por mes × 3,9 meses · Avance: 14/],
+    [
+      /Vincular/,
+      /Trámites en línea.*46\s%.*6,5\s% a la fecha, de 100\s% al 03\/09\/2013 · Avance: 3\s%.*Rojo/,
+    ],
+    [/Vincular/, /entidades vinculadas.*Aún no exigible\. A la fecha de corte no se esperaba nada/],
+    [/Capacitar/, /Calendario de eventos.*100\s%.*A la fecha debe estar cumplida/],
+    [/Capacitar/, /Funcionarios capacitados.*Por revisar\. Falta el Tipo/],
+    [/Capacitar/, /Visitas al sitio.*Meta a la fecha: 1\.900.*Sin reporte\. Falta el avance/],
+    [/Empalme/, /Documento de empalme.*Se espera cumplida el 31\/01\/2012/],
+    [/Empalme/, /Satisfacción.*60\s%.*Sin meta\. La meta no dice nada/],
+  ])("%s: %s", async (group, row) => {
+    const { person } = await openCumplimiento();
+    await person.click(accion(group));
+    expect(screen.getByRole("button", { name: row })).toBeTruthy();
+  });
+});
+
+it("lists apart what is in no average", async () => {
+  const { person, workbook } = await openCumplimiento();
+  await person.click(accion(/Aún no exigibles: 2\sfilas/));
+  expect(screen.getByRole("button", { name: /Cantidad de entidades vinculadas/ })).toBeTruthy();
+  await person.click(accion(/Sin meta: 1\sfila/));
+  await person.click(screen.getByRole("button", { name: /Satisfacción/ }));
+  expect(workbook.selected).toMatchObject({ row: 10, column: 1 });
+});
+
+it("groups by responsable too", async () => {
+  const { person } = await openCumplimiento();
+  await person.click(screen.getByRole("tab", { name: "Por responsable" }));
+  expect(accion(/Despacho/)).toBeTruthy();
+  expect(accion(/Talento humano/)).toBeTruthy();
+});
+
+it("changes the corte: what is silent counts 0 once it is definitivo", async () => {
+  const { person, workbook } = await openCumplimiento();
+  await person.click(accion(/Corte y semáforo/));
+  const date = screen.getByLabelText("Fecha de corte");
+  await person.clear(date);
+  await person.type(date, "30/06/2009");
+  await person.selectOptions(screen.getByLabelText("Estado del corte"), "definitivo");
+  await person.selectOptions(screen.getByLabelText("Semáforo"), "Bogotá SISPP");
+  await person.click(screen.getByRole("button", { name: "Guardar" }));
+  expect(await screen.findByText("Corte 30/06/2009 · definitivo")).toBeTruthy();
+  expect(screen.queryByText(/provisional/)).toBeNull();
+  expect(workbook.contents.parametros).toMatchObject({
+    fecha_corte: serialDate(2009, 6, 30),
+    estado_corte: "definitivo",
+    semaforo: "Bogotá SISPP",
+  });
+});
+
+it("shows the columns that are chosen", async () => {
+  const { person, workbook } = await openCumplimiento();
+  await person.click(accion(/Columnas a la vista/));
+  await person.click(screen.getByRole("radio", { name: "Las cinco de la norma" }));
+  await waitFor(() => expect(workbook.views).toEqual(["norma"]));
+});
+
+describe("with nothing to measure", () => {
+  it.each([
+    ["no matriz", { sheets: [] }, "No hay una matriz de seguimiento"],
+    ["no rows", { sheets: [matrizSheet([{}])] }, "La matriz todavía no tiene filas"],
+  ])("says so: %s", async (_, contents, title) => {
+    const { container } = await openCumplimiento(contents);
+    expect(await screen.findByRole("heading", { name: title })).toBeTruthy();
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it("offers Parámetros where they are missing", async () => {
+    const { person, workbook } = await openCumplimiento({ hasParametros: false, parametros: {} });
+    await person.click(screen.getByRole("button", { name: "Insertar Parámetros" }));
+    await waitFor(() => expect(workbook.contents.hasParametros).toBe(true));
+  });
+});
+
+it("has no fault that axe can see when all is open", async () => {
+  const { person, container } = await openCumplimiento();
+  for (let closed = screen.queryAllByRole("button", { expanded: false }); closed[0];)
+    closed = (await person.click(closed[0]), screen.queryAllByRole("button", { expanded: false }));
+  expect(within(container).getAllByRole("button", { expanded: true }).length).toBeGreaterThan(5);
+  expect(await axeViolations(container)).toEqual([]);
+});

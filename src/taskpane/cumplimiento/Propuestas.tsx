@@ -1,0 +1,111 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
+import { pendingProposals, pendingQuestions } from "../../domain/meta";
+import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
+import { MatrizKey } from "../../domain/tables/matriz";
+import { TableRow } from "../../domain/tables/row";
+import { CellChange } from "../../excel/workbook";
+import { Desplegable } from "../controls/Desplegable";
+import { MostrarMas } from "../controls/MostrarMas";
+import { Seccion } from "../controls/Seccion";
+import { esTextoDePorcentaje } from "./meta-en-palabras";
+import { Pregunta } from "./Pregunta";
+import { cambiosDeFila, cambiosDeRespuesta, comunes, factsOf } from "./propuestas";
+
+const { propuestas: texts } = cumplimiento;
+
+const useStyles = makeStyles({
+  root: {
+    padding: tokens.spacingHorizontalXS,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalS,
+  },
+  note: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  meta: { overflowWrap: "anywhere" },
+});
+
+interface Props {
+  readonly reading: WorkbookReading;
+  readonly matriz: MatrizReading;
+  readonly disabled: boolean;
+  readonly onFill: (changes: readonly CellChange[]) => void;
+  readonly onShow: (row: TableRow<MatrizKey>) => void;
+}
+
+/** The metas that still lack their numbers: what is plain is filled in at one press, the rest is asked once each. */
+export function Propuestas({ reading, matriz, disabled, onFill, onShow }: Props) {
+  const styles = useStyles();
+  const { proposals, questions } = useMemo(() => {
+    const facts = factsOf(reading);
+    return {
+      proposals: pendingProposals(matriz.rows, facts),
+      questions: pendingQuestions(matriz.rows, facts),
+    };
+  }, [reading, matriz]);
+  const pending = proposals.length + questions.reduce((total, { rows }) => total + rows.length, 0);
+  if (pending === 0) return null;
+  return (
+    <div className={styles.root}>
+      <Desplegable
+        summary={
+          <>
+            {texts.faltan(pending)}
+            <span className={styles.note}>{texts.ayuda}</span>
+          </>
+        }
+      >
+        <div className={styles.body}>
+          {proposals.length > 0 && (
+            <Seccion title={texts.claras}>
+              <MostrarMas items={comunes(proposals)} keyOf={({ meta, count }) => `${meta}/${count}`} page={8}>
+                {({ meta, cells, count }) => (
+                  <div>
+                    <span className={styles.meta}>«{meta}»</span>
+                    <span className={styles.note}>
+                      {texts.lectura(cells, esTextoDePorcentaje(meta))} · {texts.filas(count)}
+                    </span>
+                  </div>
+                )}
+              </MostrarMas>
+              <Button
+                appearance="primary"
+                disabled={disabled}
+                onClick={() =>
+                  onFill(proposals.flatMap(({ row, cells }) => cambiosDeFila(matriz, row, cells)))
+                }
+              >
+                {texts.llenar(proposals.length)}
+              </Button>
+            </Seccion>
+          )}
+          {questions.length > 0 && (
+            <Seccion title={texts.dudosas}>
+              <MostrarMas items={questions} keyOf={({ meta, kind }) => `${kind}/${meta}`} page={8}>
+                {(question) => (
+                  <Pregunta
+                    question={question}
+                    disabled={disabled}
+                    onAnswer={(answer) => onFill(cambiosDeRespuesta(matriz, question, answer))}
+                    onShow={() => onShow(question.rows[0])}
+                  />
+                )}
+              </MostrarMas>
+            </Seccion>
+          )}
+        </div>
+      </Desplegable>
+    </div>
+  );
+}

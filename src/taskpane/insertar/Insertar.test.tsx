@@ -1,0 +1,97 @@
+import { screen } from "@testing-library/react";
+import { serialDate } from "../../domain/cell/date";
+import { FakeWorkbook } from "../testing/fake-workbook";
+import { matrizDePrueba, parametrosDePrueba } from "../testing/plan";
+import { axeViolations, renderPane } from "../testing/render";
+
+const sheetNames = (workbook: FakeWorkbook) => workbook.contents.sheets.map((sheet) => sheet.name);
+
+const openInsertar = async (workbook: FakeWorkbook) => {
+  const pane = renderPane(workbook);
+  await pane.person.click(await screen.findByRole("button", { name: "Insertar las plantillas" }));
+  await screen.findByRole("button", { name: "Insertar" });
+  return pane;
+};
+
+const ofPlan = async () => {
+  const workbook = new FakeWorkbook({
+    sheets: [matrizDePrueba()],
+    parametros: parametrosDePrueba,
+    hasParametros: true,
+  });
+  const pane = renderPane(workbook);
+  await pane.person.click(await screen.findByRole("tab", { name: "Insertar" }));
+  await screen.findByText("Qué se inserta");
+  return { workbook, ...pane };
+};
+
+it("inserts both templates blank, with what the form says", async () => {
+  const workbook = new FakeWorkbook();
+  const { person, container } = await openInsertar(workbook);
+  await person.type(screen.getByLabelText("Entidad"), "Alcaldía de Pore");
+  await person.type(screen.getByLabelText("Fecha de corte"), "31/12/2008");
+  expect(await axeViolations(container)).toEqual([]);
+  await person.click(screen.getByRole("button", { name: "Insertar" }));
+  expect(
+    await screen.findByText(/Se insertó la matriz de seguimiento en «Matriz de seguimiento»/),
+  ).toBeTruthy();
+  expect(sheetNames(workbook)).toEqual(["Hoja1", "Marco operativo", "Matriz de seguimiento"]);
+  expect(workbook.contents.parametros).toEqual({
+    entidad: "Alcaldía de Pore",
+    fecha_corte: serialDate(2008, 12, 31),
+  });
+});
+
+it("asks for a date of the calendar before it writes one", async () => {
+  const workbook = new FakeWorkbook();
+  const { person } = await openInsertar(workbook);
+  await person.type(screen.getByLabelText("Inicio del plan"), "31/02/2009");
+  expect(screen.getByText(/No es una fecha del calendario/)).toBeTruthy();
+  expect(screen.getByRole<HTMLButtonElement>("button", { name: "Insertar" }).disabled).toBe(true);
+  await person.clear(screen.getByLabelText("Inicio del plan"));
+  expect(screen.getByRole<HTMLButtonElement>("button", { name: "Insertar" }).disabled).toBe(false);
+});
+
+it("never brings rows of the example by itself, and makes the matriz from those that are picked", async () => {
+  const workbook = new FakeWorkbook();
+  const { person, container } = await openInsertar(workbook);
+  await person.click(screen.getByRole("radio", { name: /Ejemplo GEL-T 2008/ }));
+  expect(await screen.findByText("0 acciones elegidas, 0 filas")).toBeTruthy();
+  expect(screen.getByText(/Elija al menos una acción/)).toBeTruthy();
+  expect(await axeViolations(container)).toEqual([]);
+  await person.click(screen.getByRole("button", { name: "Marcar todas" }));
+  await person.click(screen.getByRole("button", { name: "Insertar" }));
+  await screen.findByRole("button", { name: "Deshacer" });
+  const { marcos, matrices } = await workbook.read();
+  expect(matrices[0]!.rows.length).toBe(marcos[0]!.rows.length);
+  expect(matrices[0]!.rows.length).toBeGreaterThan(5);
+});
+
+it("says what is there already, and proposes what is missing", async () => {
+  await ofPlan();
+  expect(screen.getByText("Ya está en «Matriz de seguimiento».")).toBeTruthy();
+  expect(screen.getByText("Ya están en este libro.")).toBeTruthy();
+  expect(screen.queryByLabelText("Entidad")).toBeNull();
+  const checked = screen.getAllByRole<HTMLInputElement>("checkbox").filter((box) => box.checked);
+  expect(checked.map((box) => box.labels?.[0]?.textContent)).toEqual(["Resumen de cumplimiento"]);
+});
+
+it("updates the resumen that is there", async () => {
+  const { person } = await ofPlan();
+  await person.click(screen.getByRole("button", { name: "Insertar" }));
+  expect(await screen.findByText(/Se insertó el resumen/)).toBeTruthy();
+  await person.click(screen.getByRole("checkbox", { name: "Resumen de cumplimiento" }));
+  await person.click(screen.getByRole("button", { name: "Actualizar el resumen" }));
+  expect(await screen.findByText(/Se actualizó el resumen/)).toBeTruthy();
+});
+
+it("warns that another table will be inserted beside the one that is there", async () => {
+  const { workbook, person } = await ofPlan();
+  await person.click(screen.getByRole("checkbox", { name: "Resumen de cumplimiento" }));
+  expect(screen.getByText("Marque lo que quiere insertar.")).toBeTruthy();
+  await person.click(screen.getByRole("checkbox", { name: "Matriz de seguimiento" }));
+  expect(screen.getByText(/Se insertará otra, sin tocarla/)).toBeTruthy();
+  await person.click(screen.getByRole("button", { name: "Insertar" }));
+  await screen.findByRole("button", { name: "Deshacer" });
+  expect(sheetNames(workbook)).toEqual(["Matriz de seguimiento", "Matriz de seguimiento 2"]);
+});
