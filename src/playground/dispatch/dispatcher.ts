@@ -20,20 +20,17 @@ export interface DispatcherOptions {
 
 /** Runs batches over the object model, one after another, and answers as Excel does: what ran before an error stays done. */
 export class Dispatcher {
-  private readonly references = new References();
+  private readonly references: References;
   private queue: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly options: DispatcherOptions) {}
+  constructor(private readonly options: DispatcherOptions) {
+    this.references = new References(options.workbook.host.kept);
+  }
 
   run(batch: Batch): Promise<BatchResult> {
     const result = this.queue.then(() => this.runNow(batch));
     this.queue = result.catch(() => undefined);
     return result;
-  }
-
-  /** Ranges that the add-in keeps, so that they can move with their cells. */
-  keptRanges(): Range[] {
-    return [...this.references.all()].filter((object) => object instanceof Range);
   }
 
   private async runNow(batch: Batch): Promise<BatchResult> {

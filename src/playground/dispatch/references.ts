@@ -1,15 +1,21 @@
 import { HostError } from "../model/errors";
-import { OfficeObject } from "../model/office-object";
+import type { KeptRange } from "../model/host";
+import type { OfficeObject } from "../model/office-object";
+import { Range } from "../model/range";
 
 /** Objects that the add-in keeps from one batch to the next (`_KeepReference`). */
 export class References {
   private readonly kept = new Map<string, OfficeObject>();
   private count = 0;
 
+  /** @param moving where ranges are put that have to move with their cells */
+  constructor(private readonly moving: Set<KeptRange>) {}
+
   keep(object: OfficeObject): string {
     for (const [id, other] of this.kept) if (other === object) return id;
     const id = `ref:${++this.count}`;
     this.kept.set(id, object);
+    if (object instanceof Range) this.moving.add(object);
     return id;
   }
 
@@ -20,10 +26,8 @@ export class References {
   }
 
   release(id: string): void {
+    const object = this.kept.get(id);
+    if (object instanceof Range) this.moving.delete(object);
     this.kept.delete(id);
-  }
-
-  all(): Iterable<OfficeObject> {
-    return this.kept.values();
   }
 }

@@ -46,6 +46,7 @@ export function parseAddress(text: string): ParsedAddress {
     throw invalidArgument(`"${text}" is not an address.`);
   }
   const isRange = text.slice(bang + 1).includes(":");
+  if (text.trimEnd().endsWith(":")) throw invalidArgument(`"${text}" is not an address.`);
   if (!isRange && (!column1 || !row1)) throw invalidArgument(`"${text}" is not an address.`);
   const columns = column1 ? [columnIndex(column1), columnIndex(column2!)] : [0, SHEET_COLUMNS - 1];
   const rows = row1 ? [Number(row1) - 1, Number(row2) - 1] : [0, SHEET_ROWS - 1];

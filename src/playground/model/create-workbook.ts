@@ -10,6 +10,11 @@ import { Workbook } from "./workbook";
  */
 export function createWorkbook(engine: Engine, state: WorkbookState = emptyState()): Workbook {
   let last = 0;
-  const host: Host = { engine, state, nextId: () => `{${Date.now().toString(36)}-${(++last).toString(36)}}` };
+  const host: Host = {
+    engine,
+    state,
+    kept: new Set(),
+    nextId: () => `{${Date.now().toString(36)}-${(++last).toString(36)}}`,
+  };
   return new Workbook(host);
 }

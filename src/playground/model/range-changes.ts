@@ -37,12 +37,14 @@ export function insertRange(host: Host, sheet: SheetId, area: Area, shift: strin
   const { cells } = host.engine;
   if (isWholeRows(area)) {
     assertUnprotected(host, sheet, "allowInsertRows");
-    cells.insertRows(sheet, area.row, area.rows);
-    shiftWithCells(host, sheet, { axis: "row", at: area.row, by: area.rows });
+    shiftWithCells(host, sheet, { axis: "row", at: area.row, by: area.rows }, () =>
+      cells.insertRows(sheet, area.row, area.rows),
+    );
   } else if (isWholeColumns(area)) {
     assertUnprotected(host, sheet, "allowInsertColumns");
-    cells.insertColumns(sheet, area.column, area.columns);
-    shiftWithCells(host, sheet, { axis: "column", at: area.column, by: area.columns });
+    shiftWithCells(host, sheet, { axis: "column", at: area.column, by: area.columns }, () =>
+      cells.insertColumns(sheet, area.column, area.columns),
+    );
   } else {
     assertUnprotected(host, sheet);
     assertTablesWhole(host, sheet, area, shift === "Down");
@@ -56,13 +58,15 @@ export function deleteRange(host: Host, sheet: SheetId, area: Area, shift: strin
   if (isWholeRows(area)) {
     assertUnprotected(host, sheet, "allowDeleteRows");
     removeTablesInside(host, sheet, area);
-    cells.deleteRows(sheet, area.row, area.rows);
-    shiftWithCells(host, sheet, { axis: "row", at: area.row, by: -area.rows });
+    shiftWithCells(host, sheet, { axis: "row", at: area.row, by: -area.rows }, () =>
+      cells.deleteRows(sheet, area.row, area.rows),
+    );
   } else if (isWholeColumns(area)) {
     assertUnprotected(host, sheet, "allowDeleteColumns");
     removeTablesInside(host, sheet, area);
-    cells.deleteColumns(sheet, area.column, area.columns);
-    shiftWithCells(host, sheet, { axis: "column", at: area.column, by: -area.columns });
+    shiftWithCells(host, sheet, { axis: "column", at: area.column, by: -area.columns }, () =>
+      cells.deleteColumns(sheet, area.column, area.columns),
+    );
   } else {
     assertUnprotected(host, sheet);
     assertTablesWhole(host, sheet, area, shift === "Up");

@@ -1,6 +1,7 @@
 import type { Area } from "../../xlsx/workbook-data";
-import type { SheetId } from "../engine/engine";
+import type { RuleStore, SheetId } from "../engine/engine";
 import type { Host } from "./host";
+import { moveFormula } from "./relative-formula";
 
 /** Rows or columns that came in (`by` > 0) or went away at a position. */
 export interface Shift {
@@ -24,8 +25,15 @@ function shiftedEdge(edge: number, at: number, by: number, isEnd = false): numbe
   return edge <= at ? edge : Math.max(at, edge - removed);
 }
 
-/** Moves what the model holds by position: print areas, titles and charts. The engine moves the rest. */
-export function shiftWithCells(host: Host, sheet: SheetId, shift: Shift): void {
+/**
+ * Runs the insertion or deletion, and moves what the engine does not: print areas, titles, charts, kept ranges, and the rules that it left
+ * where they were.
+ */
+export function shiftWithCells(host: Host, sheet: SheetId, shift: Shift, run: () => void): void {
+  const { validations, conditionalFormats } = host.engine;
+  const moves = [rulesBefore(validations, sheet, shift), rulesBefore(conditionalFormats, sheet, shift)];
+  run();
+  for (const move of moves) move();
   const page = host.state.pages.get(sheet);
   if (page) {
     const printArea = page.printArea && shiftArea(page.printArea, shift);
@@ -39,6 +47,47 @@ export function shiftWithCells(host: Host, sheet: SheetId, shift: Shift): void {
     const { from, to } = chart.data.position;
     chart.data = { ...chart.data, position: { from: shiftCell(from, shift), to: shiftCell(to, shift) } };
   }
+  for (const range of host.kept) {
+    if (range.hostSheet === sheet) range.hostArea = shiftArea(range.hostArea, shift) ?? range.hostArea;
+  }
+}
+
+type WithFormulas = { readonly formula?: string; readonly formula1?: string; readonly formula2?: string };
+
+/** Notes where the rules stand; the function it gives puts each where it belongs after the shift. */
+function rulesBefore<Content extends WithFormulas>(
+  store: RuleStore<Content>,
+  sheet: SheetId,
+  shift: Shift,
+): () => void {
+  const before = store.list(sheet);
+  return () => {
+    for (const rule of before) {
+      const areas = rule.areas.flatMap((area) => shiftArea(area, shift) ?? []);
+      const known = store.list(sheet).some(({ id }) => id === rule.id);
+      if (areas.length === 0) {
+        if (known) store.remove(sheet, rule.id);
+      } else if (JSON.stringify(areas) !== JSON.stringify(rule.areas)) {
+        store.replace(sheet, {
+          ...rule,
+          areas,
+          content: movedContent(rule.content, rule.areas[0]!, areas[0]!),
+        });
+      }
+    }
+  };
+}
+
+function movedContent<Content extends WithFormulas>(content: Content, from: Area, to: Area): Content {
+  const moved = (formula: string | undefined) =>
+    formula === undefined ? undefined : moveFormula(formula, to.row - from.row, to.column - from.column);
+  const { formula, formula1, formula2 } = content;
+  return {
+    ...content,
+    ...(formula === undefined ? {} : { formula: moved(formula) }),
+    ...(formula1 === undefined ? {} : { formula1: moved(formula1) }),
+    ...(formula2 === undefined ? {} : { formula2: moved(formula2) }),
+  };
 }
 
 function shiftTitle(rows: readonly [number, number], shift: Shift): readonly [number, number] | undefined {
