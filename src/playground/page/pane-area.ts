@@ -11,8 +11,8 @@ const KEY_STEP = 20;
 export interface PaneArea {
   readonly handle: HTMLElement;
   readonly element: HTMLElement;
-  isVisible(): boolean;
-  setVisible(visible: boolean): void;
+  readonly isVisible: () => boolean;
+  readonly setVisible: (visible: boolean) => void;
   /** Where the add-in's iframe goes. */
   readonly body: HTMLElement;
 }

@@ -6,7 +6,10 @@ export const RIBBON_COMMANDS = ["insertarMarco", "insertarMatriz", "validar", "i
 export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
 
 /** The add-in's group of the ribbon. */
-export function createRibbon(actions: { showPane(): void; run(command: RibbonCommand): void }): HTMLElement {
+export function createRibbon(actions: {
+  readonly showPane: () => void;
+  readonly run: (command: RibbonCommand) => void;
+}): HTMLElement {
   return element("div", { class: "ribbon", role: "toolbar", "aria-label": TEXTS.ribbon }, [
     element(
       "button",

@@ -5,12 +5,12 @@ import { menuButton } from "./menu";
 
 /** What the buttons of the top bar do. */
 export interface TopBarActions {
-  openBlank(): void;
-  openExample(example: Example): void;
-  openFile(file: File): void;
-  save(): void;
-  undo(): void;
-  redo(): void;
+  readonly openBlank: () => void;
+  readonly openExample: (example: Example) => void;
+  readonly openFile: (file: File) => void;
+  readonly save: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
 }
 
 export interface TopBar {

@@ -34,9 +34,9 @@ export interface OpenWorkbook {
 /** What the page wants to know of an open workbook. */
 export interface WorkbookListener {
   /** What the add-in may have registered for. */
-  events(entries: readonly EventEntry[]): void;
+  readonly events: (entries: readonly EventEntry[]) => void;
   /** Something that the charts may show was calculated, or another sheet is on show. */
-  shown(): void;
+  readonly shown: () => void;
   /** Something that a saved file would have different. */
-  changed(): void;
+  readonly changed: () => void;
 }

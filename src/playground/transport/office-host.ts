@@ -112,7 +112,7 @@ export class OfficeHost {
     const done = { Version: 1, Error: NO_ERROR };
     switch (data.DdaMethod?.DispatchId) {
       case MethodId.RichApiBatch:
-        return this.runBatch(String(data.ArrayData?.[4] ?? "{}"));
+        return this.runBatch(data.ArrayData?.[4] as string);
       case MethodId.SaveSettings:
         this.port.saveSettings(data.DdaSettingsMethod?.Properties ?? []);
         return done;

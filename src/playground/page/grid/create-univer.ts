@@ -64,7 +64,8 @@ export function createUniver(container: HTMLElement): UniverGrid {
   // A plugin that several presets bring is registered once, with its last configuration.
   const plugins = new Map<string, readonly [PluginCtor<Plugin>, unknown]>();
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
-    const [constructor, config] = Array.isArray(entry) ? entry : [entry, undefined];
+    const constructor = Array.isArray(entry) ? entry[0] : entry;
+    const config: unknown = Array.isArray(entry) ? entry[1] : undefined;
     plugins.delete(constructor.pluginName);
     plugins.set(constructor.pluginName, [constructor, config]);
   }
