@@ -1,0 +1,77 @@
+import type { FrameLocator, Page } from "playwright-core";
+import { BUILT_PAGES, buildPages } from "./build";
+import { launchBrowser } from "./launch";
+import { servePages } from "./serve";
+
+/** The playground in a real browser, with the add-in's production build in its pane. */
+export interface OpenPlayground {
+  readonly page: Page;
+  /** The add-in's own page. */
+  readonly pane: FrameLocator;
+  /** What went wrong in either page: console errors and exceptions. */
+  readonly problems: readonly string[];
+  sheets(): Promise<string[]>;
+  /** Value of a cell, "" when blank. */
+  value(sheet: string, address: string): Promise<number | string | boolean>;
+  /** Types in cells as a person does, Spanish included, and waits until everything is computed. */
+  type(sheet: string, cells: readonly (readonly [address: string, text: string])[]): Promise<void>;
+  save(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** Icons that only a browser's tab asks for. */
+const HARMLESS = /favicon/;
+
+/**
+ * Builds the pages if their sources changed, serves and opens them.
+ * @param search the page's own switches: "?excelApi=1.4" plays an old Excel
+ */
+export async function openPlayground(search = ""): Promise<OpenPlayground> {
+  buildPages();
+  const server = await servePages(BUILT_PAGES);
+  const browser = await launchBrowser();
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: "es-CO",
+    viewport: { width: 1440, height: 900 },
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" && !HARMLESS.test(message.location().url)) problems.push(message.text());
+  });
+  page.on("pageerror", (error) => problems.push(error.stack ?? error.message));
+  await page.goto(`${server.url}/playground.html${search}`);
+  // The pane is framed once the first workbook is open.
+  await page.waitForSelector("iframe");
+  return {
+    page,
+    pane: page.frameLocator("iframe"),
+    problems,
+    sheets: () => page.evaluate(() => window.playground!.sheets()),
+    value: (sheet, address) =>
+      page.evaluate(([name, at]) => window.playground!.cell(name, at).value ?? "", [sheet, address] as const),
+    type: (sheet, cells) =>
+      page.evaluate(
+        async ([name, typed]) => {
+          for (const [address, text] of typed) await window.playground!.type(name, address, text);
+          await window.playground!.settle();
+        },
+        [sheet, cells] as const,
+      ),
+    save: async () => {
+      const base64 = await page.evaluate(async () => {
+        const bytes = await window.playground!.save();
+        let text = "";
+        for (const byte of bytes) text += String.fromCharCode(byte);
+        return btoa(text);
+      });
+      return new Uint8Array(Buffer.from(base64, "base64"));
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
