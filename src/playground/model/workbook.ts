@@ -78,12 +78,12 @@ export class WorkbookProtection extends OfficeObject {
     return this.host.state.properties.get(STRUCTURE) === "true";
   }
 
-  protect(_password?: string): void {
+  protect(): void {
     if (this.protected) throw invalidOperation("The workbook is already protected.");
     this.host.state.properties.set(STRUCTURE, "true");
   }
 
-  unprotect(_password?: string): void {
+  unprotect(): void {
     this.host.state.properties.delete(STRUCTURE);
   }
 }
