@@ -23,7 +23,8 @@ export const hojas = {
   planDeAccion: "Plan de acción",
   parametros: {
     titulo: "Parámetros",
-    subtitulo: "Los datos que usan las demás hojas. Escriba en las celdas amarillas; las grises las calcula la hoja.",
+    subtitulo:
+      "Los datos que usan las demás hojas. Escriba en las celdas amarillas; las grises las calcula la hoja.",
     conteos: "Cuántos hay",
     conteosNota: "Para metas como «1 por dependencia»: el nombre y cuántas hay.",
     conteosColumnas: ["Nombre", "Cantidad"],
@@ -50,18 +51,21 @@ export const hojas = {
       etiqueta: "Etiqueta",
     },
     peso: "Cuánto pesa la acción en el plan. En blanco todas pesan igual; si da pesos, la que quede en blanco pesa 0.",
-    accion: "Una acción de la matriz, escrita igual que allá. El botón Actualizar resumen agrega las que falten.",
+    accion:
+      "Una acción de la matriz, escrita igual que allá. El botón Actualizar resumen agrega las que falten.",
     cumplimientoDelPlan: "Cumplimiento del plan",
     definitivo: "Corte definitivo",
     provisional: "Provisional",
     exigiblesDe: " de ",
     exigiblesFin: " indicadores exigibles con cifra",
     cubre: "Total del plan",
-    fuera: " indicadores cuya acción no está aquí: use Actualizar resumen en el panel, o escríbala en una fila libre.",
+    fuera:
+      " indicadores cuya acción no está aquí: use Actualizar resumen en el panel, o escríbala en una fila libre.",
     responsables: "Por responsable",
     responsable: "Responsable",
     noPromediadas: "Indicadores que no entran en los promedios",
-    noPromediadasNota: "Aún no exigibles: al corte todavía no se debía nada. Sin meta: no hay contra qué comparar; se muestra lo reportado.",
+    noPromediadasNota:
+      "Aún no exigibles: al corte todavía no se debía nada. Sin meta: no hay contra qué comparar; se muestra lo reportado.",
     indicador: "Indicador de gestión",
     estado: "Estado",
     reportado: "% reportado",

@@ -85,7 +85,7 @@ const periodoInicio = when(
 const corte: readonly Parametro[] = [
   {
     name: "periodicidad",
-    label: "Periodicidad del seguimiento",
+    label: "Periodicidad",
     section: "Corte",
     type: "choice",
     choices: PERIODICIDADES,
