@@ -74,9 +74,9 @@ function signature(committee: string, index: number): readonly CellsDeclaration[
   const member = (heading: string) => {
     const names = `${committee}[${heading}]`;
     const place = `ROW(${names})-MIN(ROW(${names}))+1`;
-    const value = `LOOKUP(${index + 1},${place},${names})`;
-    // Past the end of the list LOOKUP gives its last; a blank member would read 0.
-    return `=IF(ROWS(${names})<${index + 1},"",IF(${value}="","",${value}))`;
+    // LOOKUP gives a blank cell as 0, and its last one past the end of the list.
+    const isWritten = `SUMPRODUCT((${place}=${index + 1})*(LEN(${names})>0))>0`;
+    return `=IF(${isWritten},LOOKUP(${index + 1},${place},${names}),"")`;
   };
   return [
     { area: { row, column, rows: 1, columns: 2 }, style: "signatureLine" },

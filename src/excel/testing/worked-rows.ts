@@ -86,8 +86,8 @@ export const WORKED: readonly Row[] = [
     responsable: "Planeación",
   },
   {
-    accion: "P*",
-    indicador: "No es Publicar",
+    accion: "Capacitar",
+    indicador: "Funcionarios",
     meta: "100 %",
     tipo: "crece desde la línea base",
     cantidad: 1,

@@ -7,11 +7,10 @@ export const changeCells = (changes: readonly CellChange[]): Promise<Written> =>
   inExcel(async (context) => {
     if (changes.length === 0) return { what: "nothing", sheets: [] };
     const undo = await writeCells(context, blocksOf(changes));
-    const rows = new Set(changes.map(({ place }) => `${place.sheet}!${place.row}`)).size;
     return {
       what: "proposalsWritten",
       sheets: [...new Set(changes.map(({ place }) => place.sheet))],
-      rows,
+      rows: changes.length,
       undo,
     };
   });

@@ -68,8 +68,10 @@ export function resumenFormulas(matriz: MatrizColumns) {
     notAveragedRow,
     /** What a column says in a sheet row that another cell holds, "" for a blank one. */
     at: (key: MatrizKey, row: string) => {
-      const value = `LOOKUP(${row},ROW(${matriz("estado")}),${matriz(key)})`;
-      return `IF(ISNUMBER(${row}),IF(${value}="","",${value}),"")`;
+      const rows = `ROW(${matriz("estado")})`;
+      // Whether the cell is blank is asked apart: LOOKUP gives a blank cell as 0.
+      const isWritten = `SUMPRODUCT((${rows}=${row})*(LEN(${matriz(key)})>0))>0`;
+      return `IF(ISNUMBER(${row}),IF(${isWritten},LOOKUP(${row},${rows},${matriz(key)}),""),"")`;
     },
     /** Rows that have an acción, whether it is listed or not. */
     indicadoresConAccion: `SUMPRODUCT((${matriz("estado")}<>"")*(${matriz("accion")}<>""))`,

@@ -1,0 +1,55 @@
+import { ExcelFailure, Workbook, Written } from "../excel/workbook";
+import { RibbonNews, associateRibbon, ribbonCommands } from "./ribbon";
+
+const written = (what: Written["what"]): Written => ({ what, sheets: [] });
+
+function start(workbook: Partial<Workbook>) {
+  const actions = new Map<string, (event: { completed(): void }) => Promise<void>>();
+  const showAsTaskpane = jest.fn(() => Promise.resolve());
+  Object.assign(globalThis, {
+    Office: {
+      actions: { associate: (id: string, action: never) => actions.set(id, action) },
+      addin: { showAsTaskpane },
+    },
+  });
+  const ribbon = associateRibbon(workbook as Workbook);
+  const press = async (id: string) => {
+    const completed = jest.fn();
+    await actions.get(id)!({ completed });
+    return completed;
+  };
+  return { ribbon, press, actions, showAsTaskpane };
+}
+
+const noMarco = () => Promise.reject(new ExcelFailure("no-marco"));
+
+test("every button of the manifest has its function", () => {
+  expect([...start({}).actions.keys()]).toEqual([...ribbonCommands]);
+});
+
+test.each<[string, Partial<Workbook>, RibbonNews]>([
+  [
+    "insertarMarco",
+    { insertMarco: async () => written("marcoInserted") },
+    { kind: "written", written: written("marcoInserted") },
+  ],
+  [
+    "insertarMatriz",
+    { insertMatriz: async (from) => (from === "marco" ? noMarco() : written("matrizInserted")) },
+    { kind: "written", written: written("matrizInserted") },
+  ],
+  [
+    "insertarResumen",
+    { insertResumen: () => Promise.reject(new ExcelFailure("no-matriz")) },
+    { kind: "failed", command: "insertarResumen", failure: new ExcelFailure("no-matriz") },
+  ],
+  ["validar", {}, { kind: "validar" }],
+])("%s ends, opens the pane, and its news waits for it", async (command, workbook, news) => {
+  const { ribbon, press, showAsTaskpane } = start(workbook);
+  expect(await press(command)).toHaveBeenCalledTimes(1);
+  expect(showAsTaskpane).toHaveBeenCalledTimes(1);
+  const heard: RibbonNews[] = [];
+  const stop = ribbon.subscribe((each) => heard.push(each));
+  expect(heard).toEqual([news]);
+  stop();
+});

@@ -1,0 +1,74 @@
+import { ExcelFailure, Workbook, Written } from "../excel/workbook";
+
+/** The functions of the ribbon's buttons, by the names that the manifest gives them. */
+export const ribbonCommands = ["insertarMarco", "insertarMatriz", "validar", "insertarResumen"] as const;
+export type RibbonCommand = (typeof ribbonCommands)[number];
+
+/** What a button of the ribbon did, for the pane to say. */
+export type RibbonNews =
+  | { readonly kind: "written"; readonly written: Written }
+  | { readonly kind: "failed"; readonly command: RibbonCommand; readonly failure: ExcelFailure }
+  /** The button only opens the view. */
+  | { readonly kind: "validar" };
+
+export interface Ribbon {
+  /** Calls back with each piece of news, those that came before anybody listened first; returns how to stop. */
+  readonly subscribe: (listener: (news: RibbonNews) => void) => () => void;
+}
+
+/**
+ * Connects the ribbon's buttons with the same functions that the pane calls. Each tells Office that it ended, whatever
+ * came of it, for a button that does not stays grey; and opens the pane, where the outcome is said.
+ */
+export function associateRibbon(workbook: Workbook): Ribbon {
+  const waiting: RibbonNews[] = [];
+  const listeners = new Set<(news: RibbonNews) => void>();
+  const tell = (news: RibbonNews) => {
+    if (listeners.size === 0) waiting.push(news);
+    listeners.forEach((listener) => listener(news));
+  };
+  for (const command of ribbonCommands) {
+    Office.actions.associate(command, async (event: Office.AddinCommands.Event) => {
+      try {
+        tell(await run(command, workbook));
+      } catch (error) {
+        const failure =
+          error instanceof ExcelFailure ? error : new ExcelFailure("unknown", {}, { cause: error });
+        tell({ kind: "failed", command, failure });
+      } finally {
+        event.completed();
+      }
+      await Office.addin.showAsTaskpane();
+    });
+  }
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      waiting.splice(0).forEach(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+async function run(command: RibbonCommand, workbook: Workbook): Promise<RibbonNews> {
+  switch (command) {
+    case "insertarMarco":
+      return { kind: "written", written: await workbook.insertMarco([]) };
+    case "insertarMatriz":
+      return { kind: "written", written: await insertMatriz(workbook) };
+    case "insertarResumen":
+      return { kind: "written", written: await workbook.insertResumen() };
+    case "validar":
+      return { kind: "validar" };
+  }
+}
+
+/** From the marco operativo where the workbook has one with rows, else blank. */
+async function insertMatriz(workbook: Workbook): Promise<Written> {
+  try {
+    return await workbook.insertMatriz("marco");
+  } catch (error) {
+    if (error instanceof ExcelFailure && error.code === "no-marco") return workbook.insertMatriz("blank");
+    throw error;
+  }
+}
