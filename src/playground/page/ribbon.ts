@@ -10,7 +10,7 @@ export function createRibbon(actions: {
   readonly showPane: () => void;
   readonly run: (command: RibbonCommand) => void;
 }): HTMLElement {
-  return element("div", { class: "ribbon", role: "toolbar", "aria-label": TEXTS.ribbon }, [
+  return element("nav", { class: "ribbon", "aria-label": TEXTS.ribbon }, [
     element(
       "button",
       { type: "button", "data-id": "showPane", class: "primary", onclick: actions.showPane },
