@@ -1,4 +1,4 @@
-import { FluentProvider, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, Spinner, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { ReactNode, useEffect, useState } from "react";
 import { textoDeError } from "../../domain/catalogue/errores";
 import { inicio } from "../../domain/catalogue/panel/inicio";
@@ -7,6 +7,12 @@ import { Host, HostState, waitForHost } from "./host";
 import { Pagina } from "./Pagina";
 
 const { fuera, lento } = inicio;
+
+const usePageStyles = makeStaticStyles({
+  // What has the focus must not hide below a button that stays at the foot of its view.
+  html: { scrollPaddingBottom: "96px" },
+  body: { margin: 0 },
+});
 
 const useStyles = makeStyles({
   root: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
@@ -24,6 +30,7 @@ interface Props {
 
 /** From the page's first moment to the pane: waits for Excel, and says so when there is none. */
 export function Inicio({ host, useTheme, onRetry, children }: Props) {
+  usePageStyles();
   const styles = useStyles();
   const [state, setState] = useState<HostState>("waiting");
   useEffect(() => waitForHost(host, setState), [host]);

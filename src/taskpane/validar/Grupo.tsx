@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   // Not a link: opening the group shows the cells to go to.
-  places: { color: tokens.colorNeutralForeground3 },
+  places: { color: tokens.colorNeutralForeground3, "::first-letter": { textTransform: "uppercase" } },
   step: {
     display: "block",
     color: tokens.colorNeutralForeground3,
