@@ -20,6 +20,12 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 
+/** Configurations that the presets do not let one give. */
+const CONFIGURED: Readonly<Record<string, object>> = {
+  // No tab with the table's name over the rows above it: Excel has none, and it covers the title block.
+  SHEET_TABLE_UI_PLUGIN: { hideAnchor: true },
+};
+
 /** The grid's program and its facade. */
 export interface UniverGrid {
   readonly univer: Univer;
@@ -67,7 +73,7 @@ export function createUniver(container: HTMLElement): UniverGrid {
     const constructor = Array.isArray(entry) ? entry[0] : entry;
     const config: unknown = Array.isArray(entry) ? entry[1] : undefined;
     plugins.delete(constructor.pluginName);
-    plugins.set(constructor.pluginName, [constructor, config]);
+    plugins.set(constructor.pluginName, [constructor, CONFIGURED[constructor.pluginName] ?? config]);
   }
   for (const [constructor, config] of plugins.values()) {
     univer.registerPlugin(constructor, config as ConstructorParameters<PluginCtor<Plugin>>[0]);
