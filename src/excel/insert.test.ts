@@ -1,0 +1,284 @@
+import { type TestExcel, startExcel } from "../../test/office/start-excel";
+import { hojas } from "../domain/catalogue/hojas";
+import { matriz } from "../domain/tables/matriz";
+import { marcoOperativo } from "../domain/tables/marco-operativo";
+import { createWorkbook } from ".";
+import { LONG, PARAMETROS, WORKED } from "./testing/worked-rows";
+import { fillMatriz, readCells } from "./testing/workbook";
+
+jest.setTimeout(120_000);
+
+let excel: TestExcel;
+beforeAll(async () => {
+  excel = await startExcel();
+});
+beforeEach(() => excel.reset());
+afterAll(() => excel.dispose());
+
+const book = createWorkbook();
+const MARCO = marcoOperativo.title;
+const MATRIZ = matriz.title;
+
+const sheetNames = () => book.read().then(({ sheetNames }) => sheetNames);
+const code = (promise: Promise<unknown>) =>
+  promise.then(
+    () => "done",
+    (error: { code: string }) => error.code,
+  );
+
+test("Parámetros: named cells with the initial values, formulas and lists", async () => {
+  await book.insertParametros(PARAMETROS);
+  const reading = await book.read();
+  expect(reading.hasParametros).toBe(true);
+  expect(reading.parametros).toMatchObject({
+    ...PARAMETROS,
+    estado_corte: "abierto",
+    periodo_inicio: PARAMETROS.inicio_plan,
+  });
+  expect(await book.insertParametros()).toEqual({ what: "nothing", sheets: [] });
+});
+
+test("marco operativo: eight headings, text that stays text, spare rows", async () => {
+  const texts = {
+    accion: "=1+1",
+    beneficios: "+57 1",
+    indicador: "- Actualizar",
+    meta: "100 %",
+    actividades: "@todos",
+    tiempos: "1.10",
+    recursos: LONG,
+  };
+  const { sheets, rows } = await book.insertMarco([texts], PARAMETROS);
+  expect([sheets, rows]).toEqual([[hojas.parametros.titulo, MARCO], 1]);
+  const { values, formulas } = await readCells(MARCO, "A8:H9");
+  expect(values[0]).toEqual(marcoOperativo.columns.map(({ heading }) => heading));
+  expect(values[1]).toEqual(["=1+1", "+57 1", "- Actualizar", "100 %", "@todos", "", LONG, "1.10"]);
+  expect(formulas[1]).toEqual(values[1]);
+  const { marcos } = await book.read();
+  expect(marcos).toMatchObject([
+    { tableName: "MarcoOperativo", firstRow: 9, lastRow: 14, missing: [], rows: [{ values: texts }] },
+  ]);
+});
+
+test("the title block says what Parámetros says", async () => {
+  await book.insertMarco([], PARAMETROS);
+  const before = await readCells(MARCO, "A1:B3");
+  expect(before.values).toEqual([
+    ["Marco operativo", ""],
+    [PARAMETROS.plan, ""],
+    ["Entidad", PARAMETROS.entidad],
+  ]);
+  await book.changeParametros({ entidad: "" });
+  expect((await readCells(MARCO, "B3")).values).toEqual([[""]]);
+});
+
+test("matriz from the marco: a row per indicator, código and acción on each, the meta in numbers", async () => {
+  await book.insertMarco(
+    [
+      { accion: "Publicar", indicador: "Boletines", meta: "4 veces al mes", responsables: "Sistemas" },
+      { accion: "Publicar", indicador: "Puntos", meta: "10 puntos", tiempos: "24 meses" },
+      { accion: LONG, indicador: "Página", meta: "100%" },
+    ],
+    PARAMETROS,
+  );
+  excel.batches.reset();
+  await book.insertMatriz("marco");
+  const { matrices } = await book.read();
+  expect(
+    matrices[0]!.rows.map(({ values: { codigo, accion, meta, cantidad, por, responsable } }) => [
+      codigo,
+      accion,
+      meta,
+      cantidad,
+      por,
+      responsable,
+    ]),
+  ).toEqual([
+    ["1.1", "Publicar", "4 veces al mes", 4, "mes", "Sistemas"],
+    ["1.2", "Publicar", "10 puntos", 10, "", ""],
+    ["2.1", LONG, "100%", 1, "", ""],
+  ]);
+  expect(matrices[0]!.rows[0]!.formulas.cumplimiento).toMatch(/^=IFERROR/);
+});
+
+test("a taken name gets a number and nothing is overwritten", async () => {
+  await book.insertMarco([{ accion: "Mía" }], PARAMETROS);
+  const second = await book.insertMarco([{ accion: "Otra" }]);
+  expect(second.sheets).toEqual([`${MARCO} 2`]);
+  const { marcos } = await book.read();
+  expect(marcos.map(({ sheet, tableName, rows }) => [sheet, tableName, rows[0]!.values.accion])).toEqual([
+    [MARCO, "MarcoOperativo", "Mía"],
+    [`${MARCO} 2`, "MarcoOperativo2", "Otra"],
+  ]);
+});
+
+test("a name that is somebody else's stops the insertion before anything is written", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.names.add("entidad", context.workbook.worksheets.getItem("Hoja1").getRange("C3"));
+    await context.sync();
+  });
+  await expect(book.insertMatriz("blank")).rejects.toMatchObject({
+    code: "name-taken",
+    detail: { name: "entidad" },
+  });
+  expect(await sheetNames()).toEqual(["Hoja1"]);
+});
+
+test("what the sheets carry beside their cells", async () => {
+  await book.insertMatriz("blank", PARAMETROS);
+  const seen = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(MATRIZ);
+    const frozen = sheet.freezePanes.getLocationOrNullObject();
+    frozen.load("address");
+    sheet.pageLayout.load("orientation,paperSize,zoom");
+    const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject();
+    titles.load("address");
+    const tipo = sheet.getRange("I9").dataValidation;
+    tipo.load("rule,prompt,errorAlert,type");
+    const avance = sheet.getRange("R9").dataValidation;
+    avance.load("type");
+    const formats = sheet.getRange("W9:W23").conditionalFormats;
+    formats.load("items/type");
+    const hidden = sheet.getRange("H:H");
+    hidden.load("columnHidden");
+    const selected = context.workbook.getSelectedRange();
+    selected.load("address");
+    await context.sync();
+    return {
+      frozen: frozen.address,
+      orientation: sheet.pageLayout.orientation,
+      paper: sheet.pageLayout.paperSize,
+      titles: titles.address,
+      tipo: tipo.rule.list,
+      prompt: tipo.prompt,
+      formats: formats.items.length,
+      hidden: hidden.columnHidden,
+      selected: selected.address,
+    };
+  });
+  expect(seen).toMatchObject({
+    frozen: expect.stringMatching(/A1:A8|A1:XFD8|1:8/),
+    orientation: "Landscape",
+    paper: "Folio",
+    titles: expect.stringContaining("8:$8"),
+    tipo: { inCellDropDown: true, source: expect.stringContaining("Parámetros") },
+    prompt: { showPrompt: true, title: "Tipo" },
+    formats: 5,
+    hidden: true,
+    selected: expect.stringContaining("A9"),
+  });
+});
+
+describe("taking back", () => {
+  test("an insertion nobody touched goes away, its names too", async () => {
+    const { undo } = await book.insertMatriz("blank", PARAMETROS);
+    await undo!();
+    const reading = await book.read();
+    expect([reading.sheetNames, reading.hasParametros]).toEqual([["Hoja1"], false]);
+    expect(await code(book.insertMatriz("blank"))).toBe("done");
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ["somebody wrote in it", () => fillMatriz(WORKED)],
+    [
+      "somebody typed over a formula",
+      () =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(MATRIZ).getRange("D9").values = [[0.5]];
+          await context.sync();
+        }),
+    ],
+    ["another sheet came after", () => book.insertResumen()],
+  ])("is refused when %s", async (_, change) => {
+    const { undo } = await book.insertMatriz("blank", PARAMETROS);
+    await change();
+    await expect(undo!()).rejects.toMatchObject({ code: "changed-since" });
+    expect(await sheetNames()).toContain(MATRIZ);
+  });
+
+  test("changed cells are what they were, unless somebody changed them since", async () => {
+    await book.insertMatriz("blank", PARAMETROS);
+    await fillMatriz(WORKED.slice(0, 1));
+    const place = { sheet: MATRIZ, row: 9, column: 2 };
+    const change = await book.changeCells([
+      { place, value: "=2+2" },
+      { place: { ...place, row: 10 }, value: "- dos" },
+    ]);
+    expect((await readCells(MATRIZ, "C9:C10")).values).toEqual([["=2+2"], ["- dos"]]);
+    await change.undo!();
+    expect((await readCells(MATRIZ, "C9:C10")).values).toEqual([["10 puntos"], [""]]);
+    const again = await book.changeCells([{ place, value: "5 puntos" }]);
+    await book.changeCells([{ place, value: "6 puntos" }]);
+    expect(await code(again.undo!())).toBe("changed-since");
+    expect((await readCells(MATRIZ, "C9")).values).toEqual([["6 puntos"]]);
+  });
+});
+
+test("Actualizar appends the acciones that Resumen lacks, past its blank lines too, and loses nothing", async () => {
+  await book.insertMatriz("blank", PARAMETROS);
+  await fillMatriz(WORKED.slice(0, 1));
+  await book.insertResumen();
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("Resumen").getDataBodyRange().getCell(0, 8).values = [[40]];
+    await context.sync();
+  });
+  const more = Array.from({ length: 8 }, (_, index) => ({
+    accion: `Acción ${index}`,
+    indicador: "x",
+    meta: "1",
+    tipo: "se va sumando",
+    cantidad: 4,
+    avance: 2,
+  }));
+  await fillMatriz([...WORKED.slice(0, 1), ...more]);
+  expect(await book.insertResumen()).toMatchObject({ what: "resumenUpdated", rows: 8 });
+  expect(await book.insertResumen()).toMatchObject({ what: "nothing" });
+  const { values } = await Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem("Resumen").getDataBodyRange();
+    range.load("values");
+    await context.sync();
+    return range;
+  });
+  const filled = values.filter((row) => row[1] !== "");
+  expect(filled.map((row) => row[1])).toHaveLength(9);
+  expect(filled[0]!.slice(8)).toEqual([40]);
+  expect(filled.slice(1).map((row) => row[5])).toEqual(more.map(() => 0.5));
+  expect((await book.read()).matrices).toHaveLength(1);
+});
+
+test("Firmas shows the committee of Parámetros", async () => {
+  await book.insertParametros(PARAMETROS);
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("Comite").getDataBodyRange().getCell(0, 0).getResizedRange(1, 1).values =
+      [
+        ["Ana Ruiz", "Alcaldesa"],
+        ["Luis Díaz", ""],
+      ];
+    await context.sync();
+  });
+  expect(await book.insertFirmas()).toMatchObject({ what: "firmasInserted", rows: 2 });
+  const { values } = await readCells(hojas.firmas.titulo, "A12:E13");
+  expect(values).toEqual([
+    ["Ana Ruiz", "", "", "Luis Díaz", ""],
+    ["Alcaldesa", "", "", "", ""],
+  ]);
+});
+
+test("marks are shown once, hidden, and leave the colours of the sheet", async () => {
+  await book.insertMatriz("blank", PARAMETROS);
+  const [reading] = (await book.read()).matrices;
+  const count = () =>
+    Excel.run(async (context) => {
+      const formats = context.workbook.worksheets.getItem(MATRIZ).getRange().conditionalFormats.getCount();
+      await context.sync();
+      return formats.value;
+    });
+  const before = await count();
+  await book.showMarks(reading!, true);
+  const shown = await count();
+  expect(shown).toBeGreaterThan(before);
+  await book.showMarks(reading!, true);
+  expect(await count()).toBe(shown);
+  await book.showMarks(reading!, false);
+  expect(await count()).toBe(before);
+});
