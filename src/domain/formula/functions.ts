@@ -40,7 +40,7 @@ const ofConditions =
 
 /** A function of a day; a number that Excel takes for no day is #NUM!. */
 const ofDay = (compute: (serial: number, more: number) => number): Run =>
-  ofNumbers((serial, more = 0) => (isDay(serial!) ? compute(serial!, more) : "#NUM!"));
+  ofNumbers((serial, more = 0) => (isDay(serial) ? compute(serial, more) : "#NUM!"));
 
 const cleanNumber = (number: number): CellValue => (Number.isFinite(number) ? number : "#NUM!");
 
@@ -78,11 +78,11 @@ export const functions: Readonly<Record<FunctionName, Run>> = {
   INT: ofNumbers(Math.floor),
   MAX: ofNumbers((...numbers) => Math.max(...numbers)),
   MIN: ofNumbers((...numbers) => Math.min(...numbers)),
-  ROUND: ofNumbers((number, digits) => cleanNumber(round(number, digits!))),
+  ROUND: ofNumbers((number, digits) => cleanNumber(round(number, digits))),
   YEAR: ofDay((serial) => calendarDate(serial).year),
   MONTH: ofDay((serial) => calendarDate(serial).month),
   DAY: ofDay((serial) => calendarDate(serial).day),
-  DATE: ofNumbers((year, month, day) => serialDate(year, month!, day!)),
+  DATE: ofNumbers((year, month, day) => serialDate(year, month, day)),
   EOMONTH: ofDay((serial, months) => {
     const moved = addMonths(serial, months);
     return moved - calendarDate(moved).day + daysInMonth(moved);
