@@ -1,4 +1,5 @@
 import {
+  and,
   atMost,
   call,
   column,
@@ -98,7 +99,7 @@ export const unidades = call(
 
 /** Ritmo: a rate over its units, rounded down to whole ones: a floating 2,9999999 that should be 3 is 3. */
 export const ritmo = when(
-  isNumber(column("unidades")),
+  and(isNumber(column("unidades")), isNumber(column("metaFinal"))),
   call("INT", call("ROUND", times(column("metaFinal"), column("unidades")), 6)),
   "",
 );
@@ -109,7 +110,8 @@ export const ritmo = when(
  */
 export const lineal = firstOf(
   [
-    [not(antesDelPlazo), column("metaFinal")],
+    // A meta without a number is no error: the difference below would be one.
+    [or(not(antesDelPlazo), not(isNumber(column("metaFinal")))), column("metaFinal")],
     [not(isNumber(column("desde"))), ""],
     [atMost(fechaCorte, column("desde")), column("base")],
   ],
