@@ -18,7 +18,7 @@ export function query(target: OfficeObject, { Select = [], Expand = [], Skip = 0
       .map((part) => part.trim())
       .filter(Boolean)) {
       const key = camel(name);
-      const next: Tree = branch.get(key) ?? new Map();
+      const next = branch.get(key) ?? emptyTree();
       branch.set(key, next);
       branch = next;
     }
@@ -26,8 +26,12 @@ export function query(target: OfficeObject, { Select = [], Expand = [], Skip = 0
   return load(target, tree, { skip: Skip, top: Top });
 }
 
-function load(target: OfficeObject, tree: Tree, page: { skip: number; top?: number } = { skip: 0 }): unknown {
-  if (!(target instanceof OfficeCollection)) return properties(target, tree);
+function load(
+  target: OfficeObject,
+  tree: Tree,
+  page: { skip: number; top?: number } = { skip: 0 },
+): Record<string, unknown> {
+  if (!isCollection(target)) return properties(target, tree);
   // A collection's own properties ("count") stand beside "items"; anything else is meant for the items.
   const own: Tree = new Map();
   const ofItems: Tree = new Map(tree.get("items") ?? []);
@@ -39,26 +43,32 @@ function load(target: OfficeObject, tree: Tree, page: { skip: number; top?: numb
   const onlyOwn = own.size > 0 && ofItems.size === 0 && !tree.has("items");
   const items = target.items.slice(page.skip, page.top === undefined ? undefined : page.skip + page.top);
   return {
-    ...(own.size > 0 ? (properties(target, own) as object) : {}),
+    ...(own.size > 0 ? properties(target, own) : {}),
     ...(onlyOwn
       ? {}
-      : { _Items: items.map((item) => ({ ...(properties(item, ofItems) as object), ...identity(item) })) }),
+      : { _Items: items.map((item) => ({ ...properties(item, ofItems), ...identity(item) })) }),
   };
 }
+
+const emptyTree = (): Tree => new Map<string, Tree>();
+
+const isCollection = (target: OfficeObject): target is OfficeCollection<OfficeObject> =>
+  target instanceof OfficeCollection;
 
 const isOwnScalar = (target: OfficeCollection<OfficeObject>, name: string) =>
   name in target &&
   typeof (target as unknown as Record<string, unknown>)[name] !== "function" &&
   target.hostScalars().includes(name);
 
-function properties(target: OfficeObject, tree: Tree): unknown {
-  const wanted: Tree = tree.size > 0 ? tree : new Map(target.hostScalars().map((name) => [name, new Map()]));
+function properties(target: OfficeObject, tree: Tree): Record<string, unknown> {
+  const wanted: Tree =
+    tree.size > 0 ? tree : new Map(target.hostScalars().map((name) => [name, emptyTree()]));
   const result: Record<string, unknown> = {};
   for (const [name, branch] of wanted) {
     if (name.startsWith("$")) continue;
     const value = read(target, name);
     if (value instanceof OfficeObject) {
-      const loaded = load(value, branch) as Record<string, unknown>;
+      const loaded = load(value, branch);
       const before = result[pascal(name)] as Record<string, unknown> | undefined;
       result[pascal(name)] = { ...before, ...loaded };
     } else result[pascal(name)] = value;

@@ -31,7 +31,7 @@ export class Application extends OfficeObject {
   }
 
   /** "Full" and "FullRebuild" are the same here. */
-  calculate(_type?: string): Promise<void> {
+  calculate(): Promise<void> {
     return this.host.engine.calculate();
   }
 

@@ -1,5 +1,6 @@
 import type { Cell } from "../engine/engine";
 import { isErrorText } from "../engine/error-values";
+import { invalidArgument } from "./errors";
 
 /** What Excel makes of a value that is given to a cell, and the number format that it brings along. */
 export interface Input {
@@ -26,7 +27,8 @@ export function readInput(raw: unknown, format: string): Input | undefined {
   if (typeof raw === "number" || typeof raw === "boolean") {
     return { cell: { value: format === "@" ? String(raw) : raw } };
   }
-  const text = String(raw);
+  if (typeof raw !== "string") throw invalidArgument();
+  const text = raw;
   if (text.startsWith("'")) return { cell: { value: text.slice(1) } };
   if (format === "@") return { cell: { value: text } };
   if (text.startsWith("=") && text.length > 1) return { cell: { value: null, formula: text } };

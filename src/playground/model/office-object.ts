@@ -20,8 +20,8 @@ export abstract class OfficeObject {
       prototype !== OfficeObject.prototype;
       prototype = Object.getPrototypeOf(prototype) as object
     ) {
-      for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-        if (get && !name.startsWith("host") && name !== "items") names.add(name);
+      for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+        if (descriptor.get && !name.startsWith("host") && name !== "items") names.add(name);
       }
     }
     return [...names].filter(

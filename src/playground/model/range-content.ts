@@ -14,19 +14,22 @@ export const MAX_CELLS = 5_000_000;
  * A value for each cell: a scalar is for all of them (a formula is written for the first and filled, as Excel does), an array must have the
  * area's dimensions.
  */
-export function spread(value: unknown, { rows, columns }: Area): (row: number, column: number) => unknown {
+export function spread<Value = unknown>(
+  value: unknown,
+  { rows, columns }: Area,
+): (row: number, column: number) => Value {
   if (!Array.isArray(value)) {
     const isFormula = typeof value === "string" && value.startsWith("=");
-    return isFormula ? (row, column) => moveFormula(value, row, column) : () => value;
+    return (row, column) => (isFormula ? moveFormula(value, row, column) : value) as Value;
   }
-  const grid = value as unknown[][];
+  const grid = value as Value[][];
   const fits = grid.length === rows && grid.every((row) => Array.isArray(row) && row.length === columns);
   if (!fits) {
     throw invalidArgument(
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     );
   }
-  return (row, column) => grid[row]![column];
+  return (row, column) => grid[row]![column]!;
 }
 
 /** Writes values or formulas, with what Excel makes of each. Throws InvalidArgument and AccessDenied. */

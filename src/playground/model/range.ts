@@ -125,10 +125,10 @@ export class Range extends OfficeObject {
   set numberFormat(value: unknown) {
     assertUnprotected(this.host, this.hostSheet, "allowFormatCells");
     const area = this.hostFormattable();
-    const at = spread(value, area);
+    const at = spread<string | null>(value, area);
     this.host.engine.styles.patch(this.hostSheet, area, (row, column) => {
       const format = at(row - area.row, column - area.column);
-      return format === null ? undefined : { numberFormat: String(format) };
+      return format === null ? undefined : { numberFormat: format };
     });
   }
 
@@ -267,7 +267,7 @@ export class Range extends OfficeObject {
   }
 
   /** The client asks before it sends a large grid of values in pieces; each piece is checked when it is written. */
-  _ValidateArraySize(_rows: number, _columns: number): void {}
+  _ValidateArraySize(): void {}
 
   getEntireRow(): Range {
     return this.at({ ...this.hostArea, column: 0, columns: SHEET_COLUMNS });

@@ -114,10 +114,14 @@ function tableData(host: Host, id: string): TableData {
 
 function validationsOf({ engine }: Host, id: SheetId): ValidationData[] {
   return engine.validations.list(id).map(({ areas, content }) => {
-    const { alert, operator, inCellDropDown: _, ...rest } = content;
+    const { type, formula1, formula2, allowBlank, prompt, alert, operator } = content;
     return {
-      ...rest,
+      type,
       areas,
+      allowBlank,
+      ...(formula1 === undefined ? {} : { formula1 }),
+      ...(formula2 === undefined ? {} : { formula2 }),
+      ...(prompt ? { prompt } : {}),
       ...(operator ? { operator: operator as ValidationData["operator"] } : {}),
       ...(alert?.show
         ? { alert: { title: alert.title, message: alert.message, style: alert.style as "stop" } }

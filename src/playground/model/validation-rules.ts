@@ -83,8 +83,8 @@ export function fromOfficeRule(given: OfficeValidationRule): Omit<ValidationCont
 function listSource(source: unknown): string {
   if (source instanceof Range)
     return `${quoteSheet(source.worksheet.name)}!${formatArea(source.hostArea, true)}`;
-  const text = String(source ?? "");
-  if (text === "") throw invalidArgument("The list is empty.");
+  const text = source;
+  if (typeof text !== "string" || text === "") throw invalidArgument("The list is empty.");
   if (text.startsWith("=")) return text.slice(1);
   if (text.length > LIST_LIMIT) throw invalidArgument(`A list of words may have ${LIST_LIMIT} characters.`);
   return `"${text.replaceAll('"', '""')}"`;

@@ -43,7 +43,7 @@ type Loose = { -readonly [Key in keyof IStyleData]: IStyleData[Key] | null };
 export function toUniverStyle(patch: StylePatch): Loose {
   const style: Loose = {};
   if (patch.numberFormat !== undefined)
-    style.n = isGeneral(patch.numberFormat) ? null : { pattern: patch.numberFormat! };
+    style.n = isGeneral(patch.numberFormat) ? null : { pattern: patch.numberFormat };
   if (patch.fill !== undefined) style.bg = patch.fill === null ? null : { rgb: patch.fill };
   if (patch.font !== undefined) Object.assign(style, toFont(patch.font ?? {}));
   if (patch.borders !== undefined) style.bd = patch.borders === null ? null : toBorders(patch.borders);
@@ -55,7 +55,8 @@ export function toUniverStyle(patch: StylePatch): Loose {
   return style;
 }
 
-const isGeneral = (format: string | null) => format === null || format === "" || format === "General";
+const isGeneral = (format: string | null | undefined) =>
+  format === null || format === "" || format === "General";
 
 function toFont(font: { [Key in keyof FontStyle]?: FontStyle[Key] | null }): Loose {
   const flag = (on: boolean | null) => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
@@ -117,7 +118,7 @@ function fromBorders(data: IStyleData["bd"]): CellStyle["borders"] | undefined {
     if (!border) return [];
     return [[side, { style: keyOf(BORDER, border.s) ?? "thin", color: hex(border.cl?.rgb ?? "#000000") }]];
   });
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+  return entries.length > 0 ? (Object.fromEntries(entries) as CellStyle["borders"]) : undefined;
 }
 
 function keyOf<Key extends string>(
