@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { associateRibbon } from "../commands/ribbon";
 import { createWorkbook } from "../excel";
 import { App } from "./app/App";
 import { Host, HostState } from "./start/host";
@@ -22,9 +23,12 @@ const useTheme = (state: HostState) => {
 };
 
 const workbook = createWorkbook();
+// Before anything is drawn: in a pane that starts hidden a button may already be waiting for its function. Where
+// office.js could not be loaded there is no `Office`, and no ribbon.
+const ribbon = typeof Office === "undefined" ? undefined : associateRibbon(workbook);
 
 createRoot(document.getElementById("root")!).render(
   <Inicio host={host} useTheme={useTheme} onRetry={() => window.location.reload()}>
-    {() => <App workbook={workbook} />}
+    {() => <App workbook={workbook} news={ribbon} />}
   </Inicio>,
 );

@@ -1,9 +1,26 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { ExcelFailure } from "../../excel/workbook";
 import { FakeWorkbook } from "../testing/fake-workbook";
 import { matrizDePrueba, parametrosDePrueba } from "../testing/plan";
 import { axeViolations, renderPane } from "../testing/render";
+import { News } from "./news";
 import { blankSheet } from "../testing/sheets";
+
+/** A ribbon whose buttons were pressed before the pane listened, and can be pressed after. */
+function ribbonWith(...waiting: readonly Parameters<Parameters<News["subscribe"]>[0]>[0][]) {
+  const listeners = new Set<Parameters<News["subscribe"]>[0]>();
+  const news: News = {
+    subscribe(listener) {
+      waiting.forEach(listener);
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return {
+    news,
+    press: (piece: (typeof waiting)[number]) => act(() => listeners.forEach((hear) => hear(piece))),
+  };
+}
 
 const planBook = () =>
   new FakeWorkbook({ sheets: [matrizDePrueba()], parametros: parametrosDePrueba, hasParametros: true });
@@ -112,6 +129,50 @@ describe("a long operation", () => {
     open();
     expect(await screen.findByText(/Se canceló lo que faltaba/)).toBeTruthy();
     expect(workbook.contents.sheets.map((sheet) => sheet.name)).toEqual(["Hoja1", "Marco operativo"]);
+  });
+});
+
+describe("the ribbon", () => {
+  it("what it inserted is said, shown and taken back in the pane", async () => {
+    const workbook = new FakeWorkbook();
+    const { news, press } = ribbonWith();
+    const { person } = renderPane(workbook, news);
+    await screen.findByText("¿Con qué empezamos?");
+    press({ kind: "written", written: await workbook.insertMatriz("blank") });
+    expect(
+      await screen.findByText(/Se insertó la matriz de seguimiento en «Matriz de seguimiento»/),
+    ).toBeTruthy();
+    expect(screen.getByRole("tab", { name: "Insertar", selected: true })).toBeTruthy();
+    await person.click(screen.getByRole("button", { name: "Deshacer" }));
+    expect(await screen.findByText(/Se deshizo/)).toBeTruthy();
+    expect(workbook.contents.sheets.map((sheet) => sheet.name)).toEqual(["Hoja1"]);
+  });
+
+  it("what failed while the pane was hidden is said when it is there", async () => {
+    const { news } = ribbonWith({ kind: "failed", failure: new ExcelFailure("no-matriz") });
+    renderPane(new FakeWorkbook(), news);
+    expect(await screen.findByText("Este libro no tiene una matriz de seguimiento.")).toBeTruthy();
+  });
+
+  it("waits for what the pane is doing: neither notice is lost to the other", async () => {
+    const workbook = new FakeWorkbook();
+    let open = () => undefined as void;
+    workbook.gate = new Promise((resolve) => (open = resolve));
+    const { news, press } = ribbonWith();
+    const { person } = renderPane(workbook, news);
+    await person.click(await screen.findByRole("button", { name: "Muéstreme un ejemplo" }));
+    press({ kind: "failed", failure: new ExcelFailure("no-matriz") });
+    expect(await screen.findByText(/Insertando el ejemplo/)).toBeTruthy();
+    open();
+    expect(await screen.findByText("Este libro no tiene una matriz de seguimiento.")).toBeTruthy();
+  });
+
+  it("«Validar» opens its view, whatever is on view", async () => {
+    const { news, press } = ribbonWith();
+    const { person } = renderPane(planBook(), news);
+    await person.click(await screen.findByRole("tab", { name: "Cumplimiento" }));
+    press({ kind: "validar" });
+    expect(await screen.findByRole("tab", { name: "Validar", selected: true })).toBeTruthy();
   });
 });
 

@@ -1,5 +1,5 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useMemo, useState } from "react";
+import { Suspense, lazy, useEffect, useMemo, useState } from "react";
 import { marco } from "../../domain/catalogue/panel/marco";
 import { informe as informeOf } from "../../domain/cumplimiento/informe";
 import { WorkbookReading } from "../../domain/reading/reading";
@@ -7,6 +7,7 @@ import { Workbook } from "../../excel/workbook";
 import { Empezar } from "../empezar/Empezar";
 import { Pestanas } from "../controls/Pestanas";
 import { Encabezado } from "./Encabezado";
+import { News, outcomeOf } from "./news";
 import { useOperation } from "./use-operation";
 import { useReading } from "./use-reading";
 import { ViewKey, firstView, hasOurs, views } from "./views";
@@ -38,13 +39,28 @@ const useStyles = makeStyles({
   wait: { paddingBlock: tokens.spacingVerticalXXL },
 });
 
+interface Props {
+  readonly workbook: Workbook;
+  /** What the ribbon's buttons did; absent where there is no ribbon. */
+  readonly news?: News;
+}
+
 /** The pane: what is always on top, the view that the person is in, and what was just done. */
-export function App({ workbook }: { workbook: Workbook }) {
+export function App({ workbook, news }: Props) {
   const styles = useStyles();
   const { reading, failure, refresh } = useReading(workbook);
   const operation = useOperation(refresh);
   const [chosen, setChosen] = useState<ViewKey | null>(null);
   const [sheet, setSheet] = useState<string | null>(null);
+  const { announce } = operation;
+  useEffect(
+    () =>
+      news?.subscribe((piece) => {
+        if (piece.kind === "validar") setChosen("validar");
+        else void announce(outcomeOf(piece));
+      }),
+    [news, announce],
+  );
 
   const matriz = reading
     ? (reading.matrices.find((each) => each.sheet === sheet) ?? reading.matrices[0] ?? null)

@@ -41,6 +41,8 @@ export interface Operation {
   readonly run: (steps: readonly Step[]) => Promise<boolean>;
   /** Runs something that writes nothing, such as selecting a cell; only its failure is said. */
   readonly attempt: (action: () => Promise<void>) => Promise<void>;
+  /** Says what came of a write that the pane did not ask for, such as a ribbon's, and reads the workbook again. */
+  readonly announce: (outcome: Outcome) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly dismiss: () => void;
 }

@@ -21,6 +21,7 @@ export function createOperator(
 ): Operator {
   let state: OperationState = { progress: null, outcome: null };
   let busy = false;
+  let last: Promise<unknown> = Promise.resolve();
 
   function set(next: Partial<OperationState>) {
     state = { ...state, ...next };
@@ -29,6 +30,12 @@ export function createOperator(
 
   async function alone(work: () => Promise<Outcome>): Promise<Outcome | null> {
     if (busy) return null;
+    const operation = whole(work);
+    last = operation;
+    return operation;
+  }
+
+  async function whole(work: () => Promise<Outcome>): Promise<Outcome> {
     busy = true;
     set({ outcome: null });
     const outcome = await work();
@@ -86,5 +93,12 @@ export function createOperator(
     });
   }
 
-  return { run, attempt, undo, dismiss: () => set({ outcome: null }) };
+  async function announce(outcome: Outcome): Promise<void> {
+    // What is under way here is said first; its end would hide this.
+    await last;
+    set({ outcome });
+    await refresh();
+  }
+
+  return { run, attempt, announce, undo, dismiss: () => set({ outcome: null }) };
 }

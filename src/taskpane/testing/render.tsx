@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { ReactElement } from "react";
 import { App } from "../app/App";
+import { News } from "../app/news";
 import { themes } from "../theme/theme";
 import { FakeWorkbook } from "./fake-workbook";
 
@@ -14,7 +15,8 @@ export function renderWithTheme(element: ReactElement) {
 }
 
 /** The whole pane over a workbook in memory. */
-export const renderPane = (workbook: FakeWorkbook) => renderWithTheme(<App workbook={workbook} />);
+export const renderPane = (workbook: FakeWorkbook, news?: News) =>
+  renderWithTheme(<App workbook={workbook} news={news} />);
 
 /** What axe finds wrong, as short lines: jsdom paints nothing, so colours are left to the browser's tests. */
 export async function axeViolations(container: Element): Promise<readonly string[]> {
