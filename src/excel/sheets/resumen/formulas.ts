@@ -70,7 +70,7 @@ export function resumenFormulas(matriz: MatrizColumns) {
     at: (key: MatrizKey, row: string) => {
       const rows = `ROW(${matriz("estado")})`;
       // Whether the cell is blank is asked apart: LOOKUP gives a blank cell as 0.
-      const isWritten = `SUMPRODUCT((${rows}=${row})*(LEN(${matriz(key)})>0))>0`;
+      const isWritten = `SUMPRODUCT((${rows}=${row})*(1-ISBLANK(${matriz(key)})))>0`;
       return `IF(ISNUMBER(${row}),IF(${isWritten},LOOKUP(${row},${rows},${matriz(key)}),""),"")`;
     },
     /** Rows that have an acción, whether it is listed or not. */

@@ -55,7 +55,8 @@ export function noPromediadasCells(
     shown(at("codigo"), "codigo", "computedCentered", "General"),
     shown(at("accion"), "indicador", "computed", "General"),
     shown(at("cumplimiento"), "estado", "computedCentered", "General"),
-    shown(at("semaforo"), "reportado", "computedCentered", "0.0%"),
+    // A row sin meta shows there what was reported; one that is not due yet, nothing.
+    shown(at("semaforo"), "cumplimiento", "computedCentered", "0.0%"),
     {
       area: cell(first + rows, 0),
       style: "note",
