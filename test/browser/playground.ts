@@ -43,8 +43,14 @@ export async function openPlayground(search = ""): Promise<OpenPlayground> {
   });
   page.on("pageerror", (error) => problems.push(error.stack ?? error.message));
   await page.goto(`${server.url}/playground.html${search}`);
-  // The pane is framed once the first workbook is open.
-  await page.waitForSelector("iframe");
+  // The pane is framed once the first workbook is open; one that starts hidden, when a command asks for it.
+  await page.waitForFunction(() => {
+    try {
+      return window.playground!.sheets().length > 0;
+    } catch {
+      return false;
+    }
+  });
   return {
     page,
     pane: page.frameLocator("iframe"),
