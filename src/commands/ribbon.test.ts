@@ -4,8 +4,10 @@ import { RibbonNews, associateRibbon, ribbonCommands } from "./ribbon";
 const written = (what: Written["what"]): Written => ({ what, sheets: [] });
 
 function start(workbook: Partial<Workbook>) {
-  const actions = new Map<string, (event: { completed(): void }) => Promise<void>>();
-  const showAsTaskpane = jest.fn(() => Promise.resolve());
+  const actions = new Map<string, (event: { completed(): void }) => void>();
+  // The last that a button does.
+  let shown = () => {};
+  const showAsTaskpane = jest.fn(async () => shown());
   Object.assign(globalThis, {
     Office: {
       actions: { associate: (id: string, action: never) => actions.set(id, action) },
@@ -15,7 +17,9 @@ function start(workbook: Partial<Workbook>) {
   const ribbon = associateRibbon(workbook as Workbook);
   const press = async (id: string) => {
     const completed = jest.fn();
-    await actions.get(id)!({ completed });
+    const ended = new Promise<void>((resolve) => (shown = resolve));
+    actions.get(id)!({ completed });
+    await ended;
     return completed;
   };
   return { ribbon, press, actions, showAsTaskpane };

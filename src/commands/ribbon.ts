@@ -27,19 +27,20 @@ export function associateRibbon(workbook: Workbook): Ribbon {
     if (listeners.size === 0) waiting.push(news);
     listeners.forEach((listener) => listener(news));
   };
+  async function answer(command: RibbonCommand, event: Office.AddinCommands.Event) {
+    try {
+      tell(await run(command, workbook));
+    } catch (error) {
+      const failure =
+        error instanceof ExcelFailure ? error : new ExcelFailure("unknown", {}, { cause: error });
+      tell({ kind: "failed", command, failure });
+    } finally {
+      event.completed();
+    }
+    await Office.addin.showAsTaskpane();
+  }
   for (const command of ribbonCommands) {
-    Office.actions.associate(command, async (event: Office.AddinCommands.Event) => {
-      try {
-        tell(await run(command, workbook));
-      } catch (error) {
-        const failure =
-          error instanceof ExcelFailure ? error : new ExcelFailure("unknown", {}, { cause: error });
-        tell({ kind: "failed", command, failure });
-      } finally {
-        event.completed();
-      }
-      await Office.addin.showAsTaskpane();
-    });
+    Office.actions.associate(command, (event: Office.AddinCommands.Event) => void answer(command, event));
   }
   return {
     subscribe(listener) {

@@ -112,7 +112,11 @@ describe.each(["abierto", "definitivo"])("corte %s", (estado_corte) => {
       ({ estado }) => estado === "sin meta" || estado === "aún no exigible",
     );
     expect(list.slice(1, 1 + expected.length).map((row) => [row[1], row[5], row[6]])).toEqual(
-      expected.map(({ row: { values }, estado, cumplimiento }) => [values.indicador, estado, cumplimiento ?? ""]),
+      expected.map(({ row: { values }, estado, cumplimiento }) => [
+        values.indicador,
+        estado,
+        cumplimiento ?? "",
+      ]),
     );
     expect(list[1 + expected.length]!.every((value) => value === "")).toBe(true);
   });

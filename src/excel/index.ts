@@ -11,6 +11,7 @@ import { insertMarco } from "./writing/insert-marco";
 import { insertMatriz } from "./writing/insert-matriz";
 import { insertParametros } from "./writing/insert-parametros";
 import { insertResumen } from "./writing/insert-resumen";
+import { keepCount } from "./writing/keep-count";
 import { showColumns } from "./writing/show-columns";
 
 export * from "./workbook";
@@ -29,6 +30,7 @@ export function createWorkbook(): Workbook {
     insertFirmas,
     changeParametros,
     changeCells,
+    keepCount,
     showMarks,
     showColumns,
     select,

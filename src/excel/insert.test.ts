@@ -1,3 +1,4 @@
+import { CellValue } from "../domain/cell/cell";
 import { type TestExcel, startExcel } from "../../test/office/start-excel";
 import { hojas } from "../domain/catalogue/hojas";
 import { matriz } from "../domain/tables/matriz";
@@ -233,11 +234,11 @@ test("Actualizar appends the acciones that Resumen lacks, past its blank lines t
   await fillMatriz([...WORKED.slice(0, 1), ...more]);
   expect(await book.insertResumen()).toMatchObject({ what: "resumenUpdated", rows: 8 });
   expect(await book.insertResumen()).toMatchObject({ what: "nothing" });
-  const { values } = await Excel.run(async (context) => {
+  const values = await Excel.run(async (context) => {
     const range = context.workbook.tables.getItem("Resumen").getDataBodyRange();
     range.load("values");
     await context.sync();
-    return range;
+    return range.values as CellValue[][];
   });
   const filled = values.filter((row) => row[1] !== "");
   expect(filled.map((row) => row[1])).toHaveLength(9);

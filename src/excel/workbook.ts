@@ -20,6 +20,7 @@ export interface Written {
     | "resumenUpdated"
     | "firmasInserted"
     | "proposalsWritten"
+    | "countKept"
     | "parametrosChanged"
     | "marksShown"
     | "marksHidden"
@@ -52,6 +53,8 @@ export interface Workbook {
   insertFirmas(): Promise<Written>;
   changeParametros(values: Readonly<Record<string, CellValue>>): Promise<Written>;
   changeCells(changes: readonly CellChange[]): Promise<Written>;
+  /** Keeps in Parámetros how many there are of something («dependencia»), and writes the cells that follow from it. */
+  keepCount(thing: string, count: number, changes: readonly CellChange[]): Promise<Written>;
   /** Shows or hides in the sheet the marks of the checks that a formula can say. */
   showMarks(matriz: MatrizReading, shown: boolean): Promise<Written>;
   showColumns(matriz: MatrizReading, views: readonly ColumnView[]): Promise<Written>;

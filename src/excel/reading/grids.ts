@@ -7,8 +7,14 @@ import { Survey } from "./survey";
 interface QueuedSheet {
   readonly name: string;
   readonly used: Excel.Range;
-  readonly withFormulas: Excel.RangeAreas;
-  readonly protection: Excel.WorksheetProtection;
+  /** Which cells have a formula; not asked of a protected sheet, where Excel refuses to say. */
+  readonly withFormulas: Excel.RangeAreas | null;
+}
+
+/** What the cells of a sheet hold; the formulas only where `withFormulas` can't tell. */
+export interface SheetCells {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas?: readonly (readonly CellValue[])[];
 }
 
 interface QueuedTable {
@@ -29,22 +35,30 @@ export async function readGrids(
   context: Excel.RequestContext,
   survey: Survey,
 ): Promise<readonly SheetGrid[]> {
-  const sheets = survey.sheets.map((name) => queueSheet(context, name));
+  const sheets = survey.sheets.map((name) => queueSheet(context, survey, name));
   const tables = survey.tables.map((name) => queueTable(context, name));
-  for (const { used } of sheets) used.load("values");
+  for (const { used, withFormulas } of sheets) used.load(contents(withFormulas));
   await context.sync();
-  return gridsOf(sheets, tables, (sheet) => sheet.used.values as CellValue[][]);
+  return gridsOf(sheets, tables, ({ used, withFormulas }) => cellsOf(used, withFormulas));
 }
 
-export function queueSheet(context: Excel.RequestContext, name: string): QueuedSheet {
+/** What to load of the cells themselves. */
+export const contents = (withFormulas: Excel.RangeAreas | null) =>
+  withFormulas ? "values" : "values,formulas";
+
+export const cellsOf = (range: Excel.Range, withFormulas: Excel.RangeAreas | null): SheetCells => ({
+  values: range.values as CellValue[][],
+  formulas: withFormulas ? undefined : (range.formulas as CellValue[][]),
+});
+
+export function queueSheet(context: Excel.RequestContext, survey: Survey, name: string): QueuedSheet {
   const sheet = context.workbook.worksheets.getItem(name);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
+  if (survey.protectedSheets.has(name)) return { name, used, withFormulas: null };
   const withFormulas = sheet.getRange().getSpecialCellsOrNullObject("Formulas");
   withFormulas.load("address");
-  const { protection } = sheet;
-  protection.load("protected");
-  return { name, used, withFormulas, protection };
+  return { name, used, withFormulas };
 }
 
 export function queueTable(context: Excel.RequestContext, name: string): QueuedTable {
@@ -59,29 +73,37 @@ export function queueTable(context: Excel.RequestContext, name: string): QueuedT
 export function gridsOf(
   sheets: readonly QueuedSheet[],
   tables: readonly QueuedTable[],
-  valuesOf: (sheet: QueuedSheet) => readonly (readonly CellValue[])[],
+  cellsIn: (sheet: QueuedSheet) => SheetCells,
 ): readonly SheetGrid[] {
   return sheets.map((sheet): SheetGrid => {
-    const isProtected = sheet.protection.protected;
+    const isProtected = sheet.withFormulas === null;
     if (sheet.used.isNullObject) return blankGrid(sheet.name, isProtected);
     const { rowIndex: row, columnIndex: column } = sheet.used;
-    const values = valuesOf(sheet);
+    const { values, formulas } = cellsIn(sheet);
     const here = tables.filter(({ all }) => sheetOf(all.address) === sheet.name);
-    const formulas = formulasOf(
-      { row, column, values },
-      sheet.withFormulas.isNullObject ? "" : sheet.withFormulas.address,
-      here.map(({ all, top }) => ({ area: areaIn(all.address), formulas: top.formulas as CellValue[][] })),
-    );
     return {
       name: sheet.name,
       row,
       column,
       values,
-      formulas,
+      formulas: formulas ?? formulasWhere(sheet.withFormulas, { row, column, values }, here),
       tables: here.map(gridTable),
       protected: isProtected,
     };
   });
+}
+
+function formulasWhere(
+  areas: Excel.RangeAreas | null,
+  grid: Parameters<typeof formulasOf>[0],
+  tables: readonly QueuedTable[],
+): readonly (readonly CellValue[])[] {
+  const address = !areas || areas.isNullObject ? "" : areas.address;
+  const known = tables.map(({ all, top }) => ({
+    area: areaIn(all.address),
+    formulas: top.formulas as CellValue[][],
+  }));
+  return formulasOf(grid, address, known);
 }
 
 const blankGrid = (name: string, isProtected: boolean): SheetGrid => ({

@@ -1,7 +1,7 @@
 import { CellValue } from "../../domain/cell/cell";
 import { SheetGrid } from "../../domain/reading/reading";
 import { codeOf } from "../failure/failure-of";
-import { gridsOf, queueSheet, queueTable } from "./grids";
+import { SheetCells, cellsOf, contents, gridsOf, queueSheet, queueTable } from "./grids";
 import { Survey } from "./survey";
 
 /** Excel answers at most 5 MB; a batch carries more than the values. */
@@ -18,24 +18,27 @@ export async function readLargeGrids(
   context: Excel.RequestContext,
   survey: Survey,
 ): Promise<readonly SheetGrid[]> {
-  const sheets = survey.sheets.map((name) => queueSheet(context, name));
+  const sheets = survey.sheets.map((name) => queueSheet(context, survey, name));
   const tables = survey.tables.map((name) => queueTable(context, name));
   await context.sync();
-  const values = new Map<string, readonly (readonly CellValue[])[]>();
-  for (const { name, used } of sheets) {
+  const cells = new Map<string, SheetCells>();
+  for (const { name, used, withFormulas } of sheets) {
     if (used.isNullObject) continue;
-    const sheet = context.workbook.worksheets.getItem(name);
-    values.set(name, await readByBlocks(context, sheet, used));
+    cells.set(name, await readByBlocks(context, name, used, withFormulas));
   }
-  return gridsOf(sheets, tables, (sheet) => values.get(sheet.name) ?? []);
+  return gridsOf(sheets, tables, (sheet) => cells.get(sheet.name) ?? { values: [] });
 }
 
 async function readByBlocks(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  name: string,
   used: Excel.Range,
-): Promise<readonly (readonly CellValue[])[]> {
+  withFormulas: Excel.RangeAreas | null,
+): Promise<SheetCells> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const wanted = contents(withFormulas);
   const values: (readonly CellValue[])[] = [];
+  const formulas: (readonly CellValue[])[] = [];
   let rows = Math.max(1, Math.floor(BUDGET / (BYTES_PER_CELL * used.columnCount)));
   while (values.length < used.rowCount) {
     const count = Math.min(rows, used.rowCount - values.length);
@@ -45,15 +48,20 @@ async function readByBlocks(
       count,
       used.columnCount,
     );
-    block.load("values");
+    // eslint-disable-next-line office-addins/no-empty-load -- the rule does not see through a variable
+    block.load(wanted);
     try {
+      // One batch per block: Excel answers no more than 5 MB at a time.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     } catch (error) {
       if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded" || rows === 1) throw error;
       rows = Math.ceil(rows / 2);
       continue;
     }
-    values.push(...(block.values as CellValue[][]));
+    const read = cellsOf(block, withFormulas);
+    values.push(...read.values);
+    formulas.push(...(read.formulas ?? []));
   }
-  return values;
+  return { values, formulas: withFormulas ? undefined : formulas };
 }

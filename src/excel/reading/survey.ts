@@ -3,6 +3,8 @@ import { Area, areaOf, sheetOf } from "../sheet/area";
 /** What a workbook has, before looking inside: one batch. */
 export interface Survey {
   readonly sheets: readonly string[];
+  /** Those of them that are protected. */
+  readonly protectedSheets: ReadonlySet<string>;
   readonly tables: readonly string[];
   readonly names: readonly SurveyedName[];
 }
@@ -23,12 +25,15 @@ export interface NamedPlace {
 /** Reads the names of sheets, tables and cells of the workbook. */
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { worksheets, tables, names } = context.workbook;
-  worksheets.load("items/name");
+  worksheets.load("items/name,items/protection/protected");
   tables.load("items/name");
   names.load("items/name,items/formula");
   await context.sync();
   return {
     sheets: worksheets.items.map((sheet) => sheet.name),
+    protectedSheets: new Set(
+      worksheets.items.filter(({ protection }) => protection.protected).map((sheet) => sheet.name),
+    ),
     tables: tables.items.map((table) => table.name),
     names: names.items.map(({ name, formula }) => surveyedName(name, String(formula))),
   };

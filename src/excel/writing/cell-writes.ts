@@ -10,25 +10,62 @@ export interface CellWrite {
   readonly values: readonly (readonly CellValue[])[];
 }
 
+/** A block with what it held before; read when the batch that asks for it is back. */
+export interface SeenWrite extends CellWrite {
+  readonly before: () => readonly (readonly CellValue[])[];
+}
+
 /**
- * Writes blocks of cells: one batch to see what they held and one to write. What they hold afterwards is read in the
- * same batch as the writing, because Excel may give a value back in another form.
+ * Writes blocks of cells: one batch to see what they held and one to write.
  *
  * @returns how to take it back, refused once a person has changed one of the cells
  */
 export async function writeCells(context: Excel.RequestContext, writes: readonly CellWrite[]): Promise<Undo> {
-  const ranges = writes.map((write) => rangeOf(context, write));
-  ranges.forEach((range) => range.load("formulas"));
+  const seen = writes.map((write) => see(context, write));
   await context.sync();
-  const before = ranges.map((range) => range.formulas as CellValue[][]);
+  return writeSeen(context, seen);
+}
+
+/** Asks what a block holds; the next batch brings it. */
+export function see(context: Excel.RequestContext, write: CellWrite): SeenWrite {
+  const range = rangeOf(context, write);
+  range.load("formulas");
+  return { ...write, before: () => range.formulas as CellValue[][] };
+}
+
+/**
+ * Writes blocks that were seen, in one batch. What they hold afterwards is read in the same batch, because Excel may
+ * give a value back in another form. When one can't be written, those that were before it are put back.
+ */
+export async function writeSeen(context: Excel.RequestContext, writes: readonly SeenWrite[]): Promise<Undo> {
+  const before = writes.map((write) => write.before());
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
-  writes.forEach(({ values }, index) => {
-    ranges[index]!.values = values.map((row) => row.map(asTyped));
-    ranges[index]!.load("formulas");
+  const ranges = writes.map((write) => {
+    const range = rangeOf(context, write);
+    range.values = write.values.map((row) => row.map(asTyped));
+    range.load("formulas");
+    return range;
   });
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    // It ends at the block where the writing ended, for the same reason: what came before that one is as it was.
+    await Excel.run((again) => putBack(again, writes, before)).catch(() => undefined);
+    throw error;
+  }
   const after = ranges.map((range) => range.formulas as CellValue[][]);
   return undoCells(writes, before, after);
+}
+
+async function putBack(
+  context: Excel.RequestContext,
+  writes: readonly CellWrite[],
+  before: readonly (readonly (readonly CellValue[])[])[],
+): Promise<void> {
+  writes.forEach((write, index) => {
+    rangeOf(context, write).formulas = before[index]!.map((row) => row.map(asFormula));
+  });
+  await context.sync();
 }
 
 const rangeOf = (context: Excel.RequestContext, { sheet, area }: CellWrite) =>
@@ -36,7 +73,7 @@ const rangeOf = (context: Excel.RequestContext, { sheet, area }: CellWrite) =>
 
 function undoCells(
   writes: readonly CellWrite[],
-  before: readonly CellValue[][][],
+  before: readonly (readonly (readonly CellValue[])[])[],
   after: readonly CellValue[][][],
 ): Undo {
   return () =>
@@ -54,10 +91,7 @@ function undoCells(
         const { sheet, area } = writes[index]!;
         throw new ExcelFailure("changed-since", { sheet, cell: addressOf(area) });
       });
-      ranges.forEach((range, index) => {
-        range.formulas = before[index]!.map((row) => row.map(asFormula));
-      });
-      await context.sync();
+      await putBack(context, writes, before);
     });
 }
 
