@@ -39,7 +39,7 @@ export interface CellChange {
 }
 
 /**
- * What the pane and the ribbon ask of the workbook. Each call is at most three batches whatever the number of rows
+ * What the pane and the ribbon ask of the workbook. Each call waits for at most three batches whatever the number of rows
  * (more only past Excel's 5 MB) and rejects with an `ExcelFailure` whose code the catalogue turns into a sentence.
  */
 export interface Workbook {

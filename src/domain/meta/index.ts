@@ -1,5 +1,5 @@
 export type { Comparator, MetaReading, MetaReason } from "./meta";
-export { countOf } from "./count-of";
+export { countOf, sameThing } from "./count-of";
 export {
   type Ask,
   type PlanFacts,

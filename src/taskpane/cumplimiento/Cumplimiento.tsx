@@ -4,6 +4,7 @@ import { FilaCalculada } from "../../domain/cumplimiento/fila";
 import { MatrizReading } from "../../domain/reading/reading";
 import { MatrizKey } from "../../domain/tables/matriz";
 import { TableRow } from "../../domain/tables/row";
+import { Written } from "../../excel/workbook";
 import { ViewProps } from "../app/views";
 import { Vacio } from "../controls/Vacio";
 import { Aparte } from "./Aparte";
@@ -31,6 +32,7 @@ export function Cumplimiento({ workbook, reading, matriz, informe, operation }: 
 
   const show = (row: TableRow<MatrizKey>) =>
     void operation.attempt(() => workbook.select(placeOf(matriz, row)));
+  const fill = (write: () => Promise<Written>) => operation.run([{ label: propuestas.haciendo, write }]);
   const list = { parametros, onSelect: (fila: FilaCalculada) => show(fila.row) };
   return (
     <div className={styles.root}>
@@ -43,9 +45,8 @@ export function Cumplimiento({ workbook, reading, matriz, informe, operation }: 
             reading={reading}
             matriz={matriz}
             disabled={disabled}
-            onFill={(changes) =>
-              void operation.run([{ label: propuestas.haciendo, write: () => workbook.changeCells(changes) }])
-            }
+            onFill={(changes) => void fill(() => workbook.changeCells(changes))}
+            onCount={(thing, count, changes) => void fill(() => workbook.keepCount(thing, count, changes))}
             onShow={show}
           />
           <Grupos informe={informe} {...list} />

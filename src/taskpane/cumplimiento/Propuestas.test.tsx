@@ -75,6 +75,25 @@ it("asks how many there are of something, and keeps each row's quantity", async 
       ["se va sumando", 3, "", 8, ""],
     ]),
   );
+  expect([...workbook.contents.counts]).toEqual([["dependencia", 8]]);
+  expect(await screen.findByText(/Se llenaron 6\sceldas de la matriz y el número quedó en/)).toBeTruthy();
+  // What comes after with the same name is no question any more.
+  workbook.type(
+    table.title,
+    3,
+    table.columns.findIndex(({ key }) => key === "meta"),
+    "2 por dependencia",
+  );
+  for (const key of ["tipo", "cantidad", "veces"])
+    workbook.type(
+      table.title,
+      3,
+      table.columns.findIndex((column) => column.key === key),
+      "",
+    );
+  await person.click(await screen.findByRole("button", { name: /^Faltan Tipo y Cantidad en 1\sfila/ }));
+  expect(screen.getByText(/se va sumando: 2 × 8/)).toBeTruthy();
+  expect(screen.queryByText(/Cuántos hay/)).toBeNull();
 });
 
 it("takes numbers as they are written in Colombia, and nothing that is no number", async () => {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
-import { pendingProposals, pendingQuestions } from "../../domain/meta";
+import { ProposedCells, Question, pendingProposals, pendingQuestions } from "../../domain/meta";
 import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
 import { MatrizKey } from "../../domain/tables/matriz";
 import { TableRow } from "../../domain/tables/row";
@@ -41,11 +41,13 @@ interface Props {
   readonly matriz: MatrizReading;
   readonly disabled: boolean;
   readonly onFill: (changes: readonly CellChange[]) => void;
+  /** Fills in, and keeps how many there are of something, so that it is not asked again. */
+  readonly onCount: (thing: string, count: number, changes: readonly CellChange[]) => void;
   readonly onShow: (row: TableRow<MatrizKey>) => void;
 }
 
 /** The metas that still lack their numbers: what is plain is filled in at one press, the rest is asked once each. */
-export function Propuestas({ reading, matriz, disabled, onFill, onShow }: Props) {
+export function Propuestas({ reading, matriz, disabled, onFill, onCount, onShow }: Props) {
   const styles = useStyles();
   const { proposals, questions } = useMemo(() => {
     const facts = factsOf(reading);
@@ -56,6 +58,15 @@ export function Propuestas({ reading, matriz, disabled, onFill, onShow }: Props)
   }, [reading, matriz]);
   const pending = proposals.length + questions.reduce((total, { rows }) => total + rows.length, 0);
   if (pending === 0) return null;
+
+  function fill(question: Question, answer: ProposedCells) {
+    const changes = cambiosDeRespuesta(matriz, question, answer);
+    const { kind, per } = question;
+    if (kind === "count" && per !== undefined && typeof answer.veces === "number")
+      onCount(per, answer.veces, changes);
+    else onFill(changes);
+  }
+
   return (
     <div className={styles.root}>
       <Desplegable
@@ -97,7 +108,7 @@ export function Propuestas({ reading, matriz, disabled, onFill, onShow }: Props)
                   <Pregunta
                     question={question}
                     disabled={disabled}
-                    onAnswer={(answer) => onFill(cambiosDeRespuesta(matriz, question, answer))}
+                    onAnswer={(answer) => fill(question, answer)}
                     onShow={() => onShow(question.rows[0])}
                   />
                 )}

@@ -10,6 +10,7 @@ interface Contents {
   readonly sheets: readonly SheetGrid[];
   readonly parametros: Parametros;
   readonly hasParametros: boolean;
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /**
@@ -28,13 +29,19 @@ export class FakeWorkbook implements Workbook {
   private readonly watchers = new Set<() => void>();
 
   constructor(contents: Partial<Contents> = {}) {
-    this.contents = { sheets: [blankSheet("Hoja1")], parametros: {}, hasParametros: false, ...contents };
+    this.contents = {
+      sheets: [blankSheet("Hoja1")],
+      parametros: {},
+      hasParametros: false,
+      counts: new Map(),
+      ...contents,
+    };
   }
 
   async read() {
     this.failIfAsked();
-    const { sheets, parametros, hasParametros } = this.contents;
-    return readWorkbook(sheets, { parametros, hasParametros });
+    const { sheets, ...named } = this.contents;
+    return readWorkbook(sheets, named);
   }
 
   insertMarco(rows: readonly MarcoRow[], parametros?: Parametros) {
@@ -76,15 +83,11 @@ export class FakeWorkbook implements Workbook {
   }
 
   changeCells(changes: readonly CellChange[]) {
-    const sheets = changes.reduce(
-      (all, { place, value }) => withCell(all, place.sheet, place.row, place.column, value),
-      this.contents.sheets,
-    );
-    const names = [...new Set(changes.map(({ place }) => place.sheet))];
-    return this.write(
-      { what: "proposalsWritten", sheets: names, rows: changes.length },
-      { ...this.contents, sheets },
-    );
+    return this.fill("proposalsWritten", changes, this.contents.counts);
+  }
+
+  keepCount(thing: string, count: number, changes: readonly CellChange[]) {
+    return this.fill("countKept", changes, new Map([...this.contents.counts, [thing, count]]));
   }
 
   async showMarks(matriz: { readonly sheet: string }, shown: boolean): Promise<Written> {
@@ -113,6 +116,15 @@ export class FakeWorkbook implements Workbook {
   type(sheet: string, row: number, column: number, value: CellValue) {
     this.contents = { ...this.contents, sheets: withCell(this.contents.sheets, sheet, row, column, value) };
     this.watchers.forEach((changed) => changed());
+  }
+
+  private fill(what: Written["what"], changes: readonly CellChange[], counts: ReadonlyMap<string, number>) {
+    const sheets = changes.reduce(
+      (all, { place, value }) => withCell(all, place.sheet, place.row, place.column, value),
+      this.contents.sheets,
+    );
+    const names = [...new Set(changes.map(({ place }) => place.sheet))];
+    return this.write({ what, sheets: names, rows: changes.length }, { ...this.contents, sheets, counts });
   }
 
   private insert(what: Written["what"], sheet: SheetGrid, parametros?: Parametros, rows?: number) {

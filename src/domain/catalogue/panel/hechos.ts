@@ -20,6 +20,8 @@ export const hechos = {
     `Se actualizó el resumen${hecho.rows ? `: ${cuenta(hecho.rows, "acción nueva", "acciones nuevas")}` : ""}.`,
   firmasInserted: (hecho) => `Se insertó la hoja de firmas en ${sheet(hecho)}.`,
   proposalsWritten: (hecho) => `Se llenaron ${cells(hecho)} de la matriz.`,
+  countKept: (hecho) =>
+    `Se llenaron ${cells(hecho)} de la matriz y el número quedó en «${hecho.sheets.at(-1)}»: no se vuelve a preguntar.`,
   parametrosChanged: () => "Se guardaron los parámetros; la hoja vuelve a calcular sola.",
   marksShown: () => "Las celdas por corregir quedaron marcadas con un borde en la hoja.",
   marksHidden: () => "Se quitaron las marcas de la hoja.",
