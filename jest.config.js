@@ -51,8 +51,9 @@ export default {
     project("taskpane", ["src/taskpane/**/*.test.{ts,tsx}"], { testEnvironment: "jsdom" }),
     project("e2e", ["test/e2e/**/*.test.ts"], {
       globalSetup: "<rootDir>/test/e2e/global-setup.ts",
-      testTimeout: 120_000,
     }),
-    project("libreoffice", ["test/libreoffice/**/*.test.ts"], { testTimeout: 120_000 }),
+    project("libreoffice", ["test/libreoffice/**/*.test.ts"]),
   ],
+  // Jest takes no limit per project: this one is for a real browser and a real spreadsheet on a slow machine.
+  testTimeout: 120_000,
 };

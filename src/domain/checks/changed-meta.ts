@@ -1,3 +1,4 @@
+import { isBlank } from "../cell/cell";
 import { matriz } from "../tables/matriz";
 import { againstMarco } from "./against-marco";
 import { Check } from "./check";
@@ -14,7 +15,9 @@ export const changedMeta: Check = {
   workbook: (workbook) =>
     againstMarco(workbook)
       .pairs.filter(
-        ({ marco, matriz: row }) => sameText(marco.row.values.meta) !== sameText(row.row.values.meta),
+        ({ marco, matriz: { row } }) =>
+          // A blank one is an observación of its own.
+          !isBlank(row.values.meta) && sameText(marco.row.values.meta) !== sameText(row.values.meta),
       )
       .map(({ marco, matriz: { reading, row } }) => ({
         rule: ID,

@@ -1,19 +1,23 @@
-import { calcularFilas } from "../cumplimiento/fila";
+import { FilaCalculada, calcularFilas } from "../cumplimiento/fila";
 import { completarParametros } from "../parametros/completar";
 import { MatrizReading, WorkbookReading } from "../reading/reading";
 import { MatrizContext } from "./check";
 import { Observation } from "./observation";
 import { checks } from "./registry";
 
+/** The rows of some matrices with their figures, where somebody has computed them already: one per row, in order. */
+export type FilasPorMatriz = ReadonlyMap<MatrizReading, readonly FilaCalculada[]>;
+
 /**
  * Runs every check on what was read of a workbook. Linear in the number of rows; never throws.
+ * @param known figures that need not be computed again
  * @returns observaciones in the order of the checks and, within one, of the sheet
  */
-export function checkWorkbook(reading: WorkbookReading): Observation[] {
+export function checkWorkbook(reading: WorkbookReading, known: FilasPorMatriz = new Map()): Observation[] {
   const parametros = completarParametros(reading.parametros);
   const contexts = reading.matrices.map((matriz): MatrizContext => ({
     reading: matriz,
-    filas: calcularFilas(matriz.rows, parametros),
+    filas: known.get(matriz) ?? calcularFilas(matriz.rows, parametros),
     parametros,
     isOurs: isOurs(matriz),
   }));

@@ -32,6 +32,7 @@ import { placeholder } from "./placeholder";
 import { redWithoutRecommendation } from "./red-without-recommendation";
 import { required } from "./required";
 import { rowWithoutMarco } from "./row-without-marco";
+import { rowsBelowTable } from "./rows-below-table";
 import { textAsFormula } from "./text-as-formula";
 import { unknownChoice } from "./unknown-choice";
 import { unreadableAvance } from "./unreadable-avance";
@@ -43,6 +44,7 @@ import { wrongScale } from "./wrong-scale";
 export const checks: readonly Check[] = [
   missingHeader,
   doubledHeader,
+  rowsBelowTable,
   missingCorte,
   missingStart,
   errorValue,

@@ -33,6 +33,8 @@ export interface Informe {
   readonly plan: Omit<Grupo, "filas" | "peso" | "codigo">;
   /** While the corte is open the plan's figure counts only what is there. */
   readonly provisional: boolean;
+  /** Due at the corte, and nobody has said anything. */
+  readonly sinReporte: readonly FilaCalculada[];
   readonly aunNoExigibles: readonly FilaCalculada[];
   readonly sinMeta: readonly FilaCalculada[];
 }
@@ -43,14 +45,16 @@ const semaforoDe = compile(palabraDe(column("figure")));
  * The figures of a matriz at its corte. Weights of the acciones are those of Resumen, by acción; without any they are
  * equal; where some are given, an acción without one weighs 0. A row without acción belongs to none and is in no average.
  *
+ * @param calculadas the same rows with their figures, where they are computed already
  * @example informe(rows, { fecha_corte: 39813, estado_corte: "abierto", … }).plan.cumplimiento // 0.93
  */
 export function informe(
   rows: readonly TableRow<MatrizKey>[],
   parametros: Parametros,
   pesosDeAcciones: ReadonlyMap<string, number> = new Map(),
+  calculadas: readonly FilaCalculada[] = calcularFilas(rows, parametros),
 ): Informe {
-  const filas = calcularFilas(rows, parametros).filter((fila) => fila.estado !== null);
+  const filas = calculadas.filter((fila) => fila.estado !== null);
   const definitivo = parametros.estado_corte === "definitivo";
   const semaforo = (figure: number | null) =>
     figure === null
@@ -79,6 +83,7 @@ export function informe(
       exigibles: sum(acciones, (each) => each.exigibles),
     },
     provisional: !definitivo,
+    sinReporte: filas.filter((fila) => fila.estado === ESTADO.sinReporte),
     aunNoExigibles: filas.filter((fila) => fila.estado === ESTADO.aunNoExigible),
     sinMeta: filas.filter((fila) => fila.estado === ESTADO.sinMeta),
   };

@@ -13,6 +13,8 @@ export interface SheetGrid {
   readonly values: readonly (readonly CellValue[])[];
   /** Same shape; en-US formulas with "=", or the value again where there is none, as Excel gives them. */
   readonly formulas: readonly (readonly CellValue[])[];
+  /** Same shape, where it was asked for: the cells as they show, "100%" for 1, in the person's own way of writing. */
+  readonly texts?: readonly (readonly string[])[];
   readonly tables: readonly GridTable[];
   readonly protected: boolean;
 }
@@ -43,6 +45,8 @@ export interface TableReading<Key extends string> {
   /** First and last row of the body in the sheet, from 1: also its blank rows, where a person may go on writing. */
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Filled rows that follow an Excel table without a gap and are not part of it: its formulas don't count them. */
+  readonly rowsBelow: number;
   readonly protected: boolean;
 }
 

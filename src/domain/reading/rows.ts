@@ -15,6 +15,16 @@ function formulaOf(formula: CellValue | undefined, value: CellValue): string | u
   return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : undefined;
 }
 
+/**
+ * What a cell says. Excel makes a number of a «100%» or a date that is pasted among texts: where a text belongs, what
+ * the cell shows is what was written.
+ */
+function valueIn(grid: SheetGrid, index: number, cell: number, column: Column): CellValue {
+  const value = grid.values[index]?.[cell] ?? "";
+  const isWritten = column.type === "text" && column.filledBy === "person";
+  return (isWritten && typeof value === "number" && grid.texts?.[index]?.[cell]) || value;
+}
+
 /** A row of the grid as the table's row; nothing is carried yet. `index` counts within the grid. */
 export function rowOf<Key extends string>(
   grid: SheetGrid,
@@ -24,7 +34,7 @@ export function rowOf<Key extends string>(
   const values = {} as Record<Key, CellValue>;
   const formulas: Partial<Record<Key, string>> = {};
   for (const { column, index: cell } of columns) {
-    const value = (cell < 0 ? undefined : grid.values[index]?.[cell]) ?? "";
+    const value = cell < 0 ? "" : valueIn(grid, index, cell, column);
     values[column.key] = value;
     const formula = formulaOf(cell < 0 ? undefined : grid.formulas[index]?.[cell], value);
     if (formula !== undefined) formulas[column.key] = formula;

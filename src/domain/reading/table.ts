@@ -70,6 +70,22 @@ export function readTable<Key extends string>(
     return mayBe && finder.headersOf(cells, grid.column).length > 0;
   }
 
+  // A paste that outgrew its table, in a spreadsheet that does not extend it.
+  const below: TableRow<Key>[] = [];
+  while (bounds.end !== undefined && index < grid.values.length && gap === 0) {
+    const row = rowOf(grid, index, columns);
+    const cells = present.map(({ column }) => row.values[column.key]);
+    if (
+      isUntouched(row, present) ||
+      closesTable(cells, false) ||
+      beginsAnother(grid.values[index] ?? [], false)
+    )
+      break;
+    above = carry(row, above);
+    below.push(above);
+    index++;
+  }
+
   const firstRow = grid.row + bounds.header + 2;
   return {
     next: index,
@@ -82,7 +98,9 @@ export function readTable<Key extends string>(
         .filter((column) => column.view === "norma" && match.columns[column.key] === undefined)
         .map((column) => column.key),
       doubled: match.doubled,
-      rows,
+      // The matriz computes with the formulas of its table: what they do not count is said, not counted.
+      rows: table.key === "marcoOperativo" ? [...rows, ...below] : rows,
+      rowsBelow: below.length,
       firstRow,
       lastRow: Math.max(firstRow, grid.row + (bounds.end ?? last + 1)),
       protected: grid.protected,

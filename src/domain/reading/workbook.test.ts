@@ -265,3 +265,41 @@ it("never throws, and every row keeps its number and its values", () => {
     ),
   );
 });
+
+describe("rows right below an Excel table", () => {
+  const table = (rows: readonly (readonly CellValue[])[], columns: number) =>
+    sheet(rows, { tables: [{ name: "Tabla", row: 0, column: 0, rows: 2, columns }] });
+  const marco = [
+    MARCO,
+    marcoRow("A", "uno"),
+    marcoRow("", "dos"),
+    marcoRow("B", "tres"),
+    [],
+    marcoRow("C", "cuatro"),
+  ];
+
+  it("are read in a marco operativo up to the first gap, and counted", () => {
+    const [reading] = readWorkbook([table(marco, 8)]).marcos;
+    expect(texts(reading!.rows, "accion", "indicador")).toEqual(["A|uno", "A|dos", "B|tres"]);
+    expect([reading!.rowsBelow, reading!.lastRow]).toEqual([2, 2]);
+  });
+
+  it("are only counted in a matriz, which computes with its formulas", () => {
+    const [reading] = readWorkbook([table([MATRIZ, ["A", "i", "m"], ["B", "j", "n"]], 5)]).matrices;
+    expect(reading!.rows).toHaveLength(1);
+    expect(reading!.rowsBelow).toBe(1);
+  });
+});
+
+describe("a number where a text belongs", () => {
+  const shown = [MATRIZ, ["A", "i", "100%"]];
+
+  it("is read as the cell shows it: «100%» pasted from Word is the number 1", () => {
+    const [reading] = readWorkbook([sheet([MATRIZ, ["A", "i", 1]], { texts: shown })]).matrices;
+    expect(reading!.rows[0]!.values.meta).toBe("100%");
+  });
+
+  it("stays a number where it was not asked how it shows", () => {
+    expect(readWorkbook([sheet([MATRIZ, ["A", "i", 1]])]).matrices[0]!.rows[0]!.values.meta).toBe(1);
+  });
+});

@@ -14,6 +14,8 @@ interface QueuedSheet {
 /** What the cells of a sheet hold; the formulas only where `withFormulas` can't tell. */
 export interface SheetCells {
   readonly values: readonly (readonly CellValue[])[];
+  /** As they show. */
+  readonly texts: readonly (readonly string[])[];
   readonly formulas?: readonly (readonly CellValue[])[];
 }
 
@@ -44,10 +46,11 @@ export async function readGrids(
 
 /** What to load of the cells themselves. */
 export const contents = (withFormulas: Excel.RangeAreas | null) =>
-  withFormulas ? "values" : "values,formulas";
+  withFormulas ? "values,text" : "values,text,formulas";
 
 export const cellsOf = (range: Excel.Range, withFormulas: Excel.RangeAreas | null): SheetCells => ({
   values: range.values as CellValue[][],
+  texts: range.text,
   formulas: withFormulas ? undefined : (range.formulas as CellValue[][]),
 });
 
@@ -79,13 +82,14 @@ export function gridsOf(
     const isProtected = sheet.withFormulas === null;
     if (sheet.used.isNullObject) return blankGrid(sheet.name, isProtected);
     const { rowIndex: row, columnIndex: column } = sheet.used;
-    const { values, formulas } = cellsIn(sheet);
+    const { values, texts, formulas } = cellsIn(sheet);
     const here = tables.filter(({ all }) => sheetOf(all.address) === sheet.name);
     return {
       name: sheet.name,
       row,
       column,
       values,
+      texts,
       formulas: formulas ?? formulasWhere(sheet.withFormulas, { row, column, values }, here),
       tables: here.map(gridTable),
       protected: isProtected,

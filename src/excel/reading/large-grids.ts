@@ -8,7 +8,7 @@ import { Survey } from "./survey";
 const BUDGET = 4_000_000;
 
 /** Bytes that a cell of a plan takes on the way: a first guess, halved where it was too low. */
-const BYTES_PER_CELL = 60;
+const BYTES_PER_CELL = 90;
 
 /**
  * Reads sheets whose values do not fit in one answer: their sizes first, then blocks of rows of about 4 MB. One batch
@@ -26,7 +26,7 @@ export async function readLargeGrids(
     if (used.isNullObject) continue;
     cells.set(name, await readByBlocks(context, name, used, withFormulas));
   }
-  return gridsOf(sheets, tables, (sheet) => cells.get(sheet.name) ?? { values: [] });
+  return gridsOf(sheets, tables, (sheet) => cells.get(sheet.name) ?? { values: [], texts: [] });
 }
 
 async function readByBlocks(
@@ -38,6 +38,7 @@ async function readByBlocks(
   const sheet = context.workbook.worksheets.getItem(name);
   const wanted = contents(withFormulas);
   const values: (readonly CellValue[])[] = [];
+  const texts: (readonly string[])[] = [];
   const formulas: (readonly CellValue[])[] = [];
   let rows = Math.max(1, Math.floor(BUDGET / (BYTES_PER_CELL * used.columnCount)));
   while (values.length < used.rowCount) {
@@ -61,7 +62,8 @@ async function readByBlocks(
     }
     const read = cellsOf(block, withFormulas);
     values.push(...read.values);
+    texts.push(...read.texts);
     formulas.push(...(read.formulas ?? []));
   }
-  return { values, formulas: withFormulas ? undefined : formulas };
+  return { values, texts, formulas: withFormulas ? undefined : formulas };
 }

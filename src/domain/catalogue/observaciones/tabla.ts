@@ -17,6 +17,13 @@ export const textosDeTabla: Textos = {
       `Otros ${cuenta(n, "encabezado nombra", "encabezados nombran")} también la columna ${columna(o)}. Sólo se lee la primera.`,
     nextStep: () => "Cambie el nombre del encabezado que sobra.",
   },
+  "filas-bajo-la-tabla": {
+    title: () => "Filas por fuera de la tabla",
+    sentence: (o) =>
+      `Desde aquí hay ${filas(Number(o.detail?.rows ?? 1))} que no hacen parte de la tabla: sus fórmulas y sus promedios no las cuentan.`,
+    many: (n) => `Debajo de ${cuenta(n, "tabla", "tablas")} hay filas que no hacen parte de ella.`,
+    nextStep: () => "Arrastre hacia abajo la esquina inferior derecha de la tabla hasta cubrirlas.",
+  },
   "sin-corte": {
     title: () => "No hay fecha de corte",
     sentence: () => "Sin fecha de corte no se sabe qué se debía llevar y no hay porcentajes.",

@@ -27,6 +27,25 @@ export const validar = {
     titulo: "Todo está en orden",
     texto: (rows: number) => `Se revisaron ${cuenta(rows, "fila", "filas")} y no hay nada por corregir.`,
   },
+  bienLoEscrito: {
+    titulo: "Lo escrito está en orden",
+    texto: (rows: number) =>
+      `Se revisaron ${cuenta(rows, "fila", "filas")} y no hay nada por corregir en lo que tienen. Pero todavía falta:`,
+  },
+  /** What nobody has written yet is no observación, and it must not pass for order. */
+  pendientes: {
+    titulo: "Falta por llenar",
+    sinReporte: {
+      texto: (rows: number) =>
+        `${cuenta(rows, "fila", "filas")} sin reporte: a la fecha de corte ya ${rows === 1 ? "es exigible" : "son exigibles"}.`,
+      ver: "Ver las filas sin reporte",
+    },
+    propuestas: {
+      texto: (rows: number) =>
+        `${cuenta(rows, "fila", "filas")} sin Tipo ni Cantidad: su cumplimiento no se puede calcular.`,
+      ver: "Completar Tipo y Cantidad",
+    },
+  },
   sinFilas: {
     titulo: "Todavía no hay filas para revisar",
     texto:
