@@ -1,6 +1,7 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useEffect, useMemo, useState } from "react";
+import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from "react";
 import { marco } from "../../domain/catalogue/panel/marco";
+import { calcularFilas } from "../../domain/cumplimiento/fila";
 import { informe as informeOf } from "../../domain/cumplimiento/informe";
 import { WorkbookReading } from "../../domain/reading/reading";
 import { Workbook } from "../../excel/workbook";
@@ -10,7 +11,7 @@ import { Encabezado } from "./Encabezado";
 import { News, outcomeOf } from "./news";
 import { useOperation } from "./use-operation";
 import { useReading } from "./use-reading";
-import { ViewKey, firstView, hasOurs, views } from "./views";
+import { Part, ViewKey, firstView, hasOurs, views } from "./views";
 
 // What the first view does not need comes after it.
 const Aviso = lazy(async () => ({ default: (await import("./Aviso")).Aviso }));
@@ -51,24 +52,32 @@ export function App({ workbook, news }: Props) {
   const { reading, failure, refresh } = useReading(workbook);
   const operation = useOperation(refresh);
   const [chosen, setChosen] = useState<ViewKey | null>(null);
+  const [part, setPart] = useState<Part>();
   const [sheet, setSheet] = useState<string | null>(null);
+  const show = useCallback((view: ViewKey | null, wanted?: Part) => {
+    setChosen(view);
+    setPart(wanted);
+  }, []);
   const { announce } = operation;
   useEffect(
     () =>
       news?.subscribe((piece) => {
-        if (piece.kind === "validar") setChosen("validar");
+        if (piece.kind === "validar") show("validar");
         else void announce(outcomeOf(piece));
       }),
-    [news, announce],
+    [news, announce, show],
   );
 
   const matriz = reading
     ? (reading.matrices.find((each) => each.sheet === sheet) ?? reading.matrices[0] ?? null)
     : null;
-  const informe = useMemo(
-    () => (reading && matriz ? informeOf(matriz.rows, reading.parametros, reading.accionWeights) : null),
-    [reading, matriz],
-  );
+  // The slowest of the pane over ten thousand rows: once per reading, for the figures and for the checks.
+  const { filas, informe } = useMemo(() => {
+    if (!reading || !matriz) return { filas: [], informe: null };
+    const { parametros, accionWeights } = reading;
+    const computed = calcularFilas(matriz.rows, parametros);
+    return { filas: computed, informe: informeOf(matriz.rows, parametros, accionWeights, computed) };
+  }, [reading, matriz]);
 
   return (
     <div className={styles.root}>
@@ -79,7 +88,7 @@ export function App({ workbook, news }: Props) {
           label={marco.vistas}
           names={marco.pestanas}
           selected={chosen ?? firstView(reading)}
-          onSelect={setChosen}
+          onSelect={(view) => show(view)}
         />
       )}
       <div role="status">
@@ -104,10 +113,20 @@ export function App({ workbook, news }: Props) {
   );
 
   function view(current: WorkbookReading) {
-    const props = { workbook, reading: current, matriz, informe, operation, refresh, onView: setChosen };
+    const props = {
+      workbook,
+      reading: current,
+      matriz,
+      informe,
+      filas,
+      part,
+      operation,
+      refresh,
+      onView: show,
+    };
     if (!hasOurs(current) && chosen !== "insertar") return <Empezar {...props} />;
     const key = hasOurs(current) ? (chosen ?? firstView(current)) : "insertar";
     const Component = views.find((each) => each.key === key)!.Component;
-    return <Component {...props} onBack={hasOurs(current) ? undefined : () => setChosen(null)} />;
+    return <Component {...props} onBack={hasOurs(current) ? undefined : () => show(null)} />;
   }
 }

@@ -1,10 +1,14 @@
 import { ComponentType, LazyExoticComponent, lazy } from "react";
+import { FilaCalculada } from "../../domain/cumplimiento/fila";
 import { Informe } from "../../domain/cumplimiento/informe";
 import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
 import { Workbook } from "../../excel/workbook";
 import { Operation } from "./operation";
 
 export type ViewKey = "insertar" | "validar" | "cumplimiento";
+
+/** What of a view another one may send a person to. */
+export type Part = "sinReporte" | "propuestas";
 
 /** What every view gets: the workbook as it was read, and the functions that change it. */
 export interface ViewProps {
@@ -13,9 +17,13 @@ export interface ViewProps {
   /** The matriz that the pane is looking at, and its figures. */
   readonly matriz: MatrizReading | null;
   readonly informe: Informe | null;
+  /** Every row of it, in order; `informe` leaves the spare ones out. */
+  readonly filas: readonly FilaCalculada[];
+  /** What the person was sent here for. */
+  readonly part?: Part;
   readonly operation: Operation;
   readonly refresh: () => Promise<void>;
-  readonly onView: (view: ViewKey) => void;
+  readonly onView: (view: ViewKey, part?: Part) => void;
   /** Back to the first view; absent where there is nothing to go back to. */
   readonly onBack?: () => void;
 }

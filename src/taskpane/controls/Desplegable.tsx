@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
-import { ReactNode, useId, useState } from "react";
+import { ReactNode, useEffect, useId, useRef, useState } from "react";
 
 const useStyles = makeStyles({
   button: {
@@ -37,17 +37,23 @@ const useStyles = makeStyles({
 interface Props {
   readonly summary: ReactNode;
   readonly children: ReactNode;
-  readonly openAtFirst?: boolean;
+  /** Somebody asked for just this from another view: it comes open, in sight and with the focus. */
+  readonly asked?: boolean;
 }
 
 /** A line that opens onto what it sums up. Its contents are made only when they are opened. */
-export function Desplegable({ summary, children, openAtFirst = false }: Props) {
+export function Desplegable({ summary, children, asked = false }: Props) {
   const styles = useStyles();
-  const [open, setOpen] = useState(openAtFirst);
+  const [open, setOpen] = useState(asked);
+  const button = useRef<HTMLButtonElement>(null);
   const id = useId();
+  useEffect(() => {
+    if (asked) button.current?.focus();
+  }, [asked]);
   return (
     <div>
       <button
+        ref={button}
         type="button"
         className={styles.button}
         aria-expanded={open}

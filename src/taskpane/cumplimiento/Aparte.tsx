@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { FilaCalculada } from "../../domain/cumplimiento/fila";
 import { Parametros } from "../../domain/parametros/parametro";
 import { Desplegable } from "../controls/Desplegable";
@@ -12,21 +11,24 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: string;
+  readonly note: string;
   readonly filas: readonly FilaCalculada[];
   readonly parametros: Parametros;
   readonly onSelect: (fila: FilaCalculada) => void;
+  readonly asked?: boolean;
 }
 
-/** Rows that are listed and never averaged. Nothing when there are none. */
-export function Aparte({ title, filas, parametros, onSelect }: Props) {
+/** Rows of an estado that has no figure, listed apart. Nothing when there are none. */
+export function Aparte({ title, note, filas, parametros, onSelect, asked }: Props) {
   const styles = useStyles();
   if (filas.length === 0) return null;
   return (
     <Desplegable
+      asked={asked}
       summary={
         <>
           {title}
-          <span className={styles.note}>{cumplimiento.aparte.nota}</span>
+          <span className={styles.note}>{note}</span>
         </>
       }
     >

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { serialDate } from "../../domain/cell/date";
+import { matriz as table } from "../../domain/tables/matriz";
 import { FakeWorkbook } from "../testing/fake-workbook";
 import { matrizDePrueba, parametrosDePrueba } from "../testing/plan";
 import { axeViolations, renderPane } from "../testing/render";
@@ -57,6 +58,14 @@ it("lists apart what is in no average", async () => {
   await person.click(accion(/Sin meta: 1\sfila/));
   await person.click(screen.getByRole("button", { name: /Satisfacción/ }));
   expect(workbook.selected).toMatchObject({ row: 10, column: 1 });
+});
+
+it("lists what is due and has no report, and goes to the cell where it is written", async () => {
+  const { person, workbook } = await openCumplimiento();
+  await person.click(accion(/^Sin reporte: 1\sfila.*contarán como 0 %/));
+  await person.click(screen.getByRole("button", { name: /Visitas al sitio.*Falta el avance/ }));
+  const column = table.columns.findIndex(({ key }) => key === "avance");
+  expect(workbook.selected).toMatchObject({ row: 8, column });
 });
 
 it("groups by responsable too", async () => {

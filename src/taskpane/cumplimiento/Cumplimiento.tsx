@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
+import { ESTADO } from "../../domain/cumplimiento/estado";
 import { FilaCalculada } from "../../domain/cumplimiento/fila";
 import { MatrizReading } from "../../domain/reading/reading";
 import { MatrizKey } from "../../domain/tables/matriz";
@@ -23,17 +24,17 @@ const useStyles = makeStyles({
 });
 
 /** How are we doing? The plan's figure, each acción's, and for every row without one, why. */
-export function Cumplimiento({ workbook, reading, matriz, informe, operation }: ViewProps) {
+export function Cumplimiento({ workbook, reading, matriz, informe, part, operation }: ViewProps) {
   const styles = useStyles();
   const { parametros } = reading;
   const disabled = operation.progress !== null;
   if (!matriz || !informe)
     return <Vacio title={cumplimiento.sinMatriz.titulo} text={cumplimiento.sinMatriz.texto} />;
 
-  const show = (row: TableRow<MatrizKey>) =>
-    void operation.attempt(() => workbook.select(placeOf(matriz, row)));
+  const show = (row: TableRow<MatrizKey>, key: MatrizKey = "indicador") =>
+    void operation.attempt(() => workbook.select(placeOf(matriz, row, key)));
   const fill = (write: () => Promise<Written>) => operation.run([{ label: propuestas.haciendo, write }]);
-  const list = { parametros, onSelect: (fila: FilaCalculada) => show(fila.row) };
+  const list = { parametros, onSelect: (fila: FilaCalculada) => show(fila.row, cellToSee(fila)) };
   return (
     <div className={styles.root}>
       {informe.filas.length === 0 ? (
@@ -47,16 +48,32 @@ export function Cumplimiento({ workbook, reading, matriz, informe, operation }: 
             disabled={disabled}
             onFill={(changes) => void fill(() => workbook.changeCells(changes))}
             onCount={(thing, count, changes) => void fill(() => workbook.keepCount(thing, count, changes))}
-            onShow={show}
+            onShow={(row) => show(row)}
+            asked={part === "propuestas"}
           />
+          <div className={styles.outdent}>
+            <Aparte
+              title={aparte.sinReporte(informe.sinReporte.length)}
+              note={aparte.sinReporteNota(informe.provisional)}
+              filas={informe.sinReporte}
+              asked={part === "sinReporte"}
+              {...list}
+            />
+          </div>
           <Grupos informe={informe} {...list} />
           <div className={styles.outdent}>
             <Aparte
               title={aparte.aunNoExigibles(informe.aunNoExigibles.length)}
+              note={aparte.nota}
               filas={informe.aunNoExigibles}
               {...list}
             />
-            <Aparte title={aparte.sinMeta(informe.sinMeta.length)} filas={informe.sinMeta} {...list} />
+            <Aparte
+              title={aparte.sinMeta(informe.sinMeta.length)}
+              note={aparte.nota}
+              filas={informe.sinMeta}
+              {...list}
+            />
           </div>
         </>
       )}
@@ -95,9 +112,13 @@ export function Cumplimiento({ workbook, reading, matriz, informe, operation }: 
   );
 }
 
-/** The row, at its indicador where the table has it. */
-const placeOf = (matriz: MatrizReading, row: TableRow<MatrizKey>) => ({
+/** Where a row without a report is filled in; what any other row says begins at its indicador. */
+const cellToSee = ({ estado }: FilaCalculada): MatrizKey =>
+  estado === ESTADO.sinReporte ? "avance" : "indicador";
+
+/** The row, at one of its cells where the table has that column. */
+const placeOf = (matriz: MatrizReading, row: TableRow<MatrizKey>, key: MatrizKey) => ({
   sheet: matriz.sheet,
   row: row.number,
-  column: matriz.columns.indicador,
+  column: matriz.columns[key] ?? matriz.columns.indicador,
 });

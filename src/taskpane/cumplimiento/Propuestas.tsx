@@ -44,10 +44,11 @@ interface Props {
   /** Fills in, and keeps how many there are of something, so that it is not asked again. */
   readonly onCount: (thing: string, count: number, changes: readonly CellChange[]) => void;
   readonly onShow: (row: TableRow<MatrizKey>) => void;
+  readonly asked?: boolean;
 }
 
 /** The metas that still lack their numbers: what is plain is filled in at one press, the rest is asked once each. */
-export function Propuestas({ reading, matriz, disabled, onFill, onCount, onShow }: Props) {
+export function Propuestas({ reading, matriz, disabled, onFill, onCount, onShow, asked }: Props) {
   const styles = useStyles();
   const { proposals, questions } = useMemo(() => {
     const facts = factsOf(reading);
@@ -70,6 +71,7 @@ export function Propuestas({ reading, matriz, disabled, onFill, onCount, onShow 
   return (
     <div className={styles.root}>
       <Desplegable
+        asked={asked}
         summary={
           <>
             {texts.faltan(pending)}

@@ -3,17 +3,18 @@ import { validar } from "../../domain/catalogue/panel/validar";
 import { WorkbookReading } from "../../domain/reading/reading";
 import { Vacio } from "../controls/Vacio";
 
-/** No observación: because all is right, or because there is nothing to check. */
-export function NadaPorCorregir({ reading }: { reading: WorkbookReading }) {
+interface Props {
+  readonly reading: WorkbookReading;
+  /** Whether nothing is left to fill in either. */
+  readonly complete: boolean;
+}
+
+/** No observación: because all is right, because what is there is, or because there is nothing to check. */
+export function NadaPorCorregir({ reading, complete }: Props) {
   const tables = [...reading.marcos, ...reading.matrices];
   const rows = tables.reduce((total, table) => total + table.rows.length, 0);
   if (tables.length === 0) return <Vacio title={validar.sinTablas.titulo} text={validar.sinTablas.texto} />;
   if (rows === 0) return <Vacio title={validar.sinFilas.titulo} text={validar.sinFilas.texto} />;
-  return (
-    <Vacio
-      icon={<CheckmarkCircle32Regular />}
-      title={validar.todoBien.titulo}
-      text={validar.todoBien.texto(rows)}
-    />
-  );
+  const { titulo, texto } = complete ? validar.todoBien : validar.bienLoEscrito;
+  return <Vacio icon={<CheckmarkCircle32Regular />} title={titulo} text={texto(rows)} />;
 }

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { matrizSheet as matrizConFormulas } from "../../domain/checks/testing/tables";
 import { matriz as table } from "../../domain/tables/matriz";
 import { FakeWorkbook } from "../testing/fake-workbook";
 import { matrizDePrueba, parametrosDePrueba } from "../testing/plan";
@@ -78,12 +79,41 @@ it("opens a group onto its cells", async () => {
 describe("with nothing to correct", () => {
   it.each([
     ["all is right", [marcoSheet([marco])], "Todo está en orden"],
+    ["all that is written is right", [matrizConFormulas([fila])], "Lo escrito está en orden"],
     ["the template is untouched", [marcoSheet([{}, {}])], "Todavía no hay filas para revisar"],
     ["there is no table", [], "No hay tablas para revisar"],
   ])("says so: %s", async (_, sheets, title) => {
     const { container } = await openValidar(bookWith(...sheets));
     expect(screen.getByRole("heading", { name: title })).toBeTruthy();
     expect(await axeViolations(container)).toEqual([]);
+  });
+});
+
+describe("what nobody has written yet", () => {
+  const due = { ...fila, tipo: "se va sumando", cantidad: 10 };
+  it.each([
+    ["a report", due, /1\sfila sin reporte/, "Ver las filas sin reporte", /^Sin reporte: 1\sfila/],
+    [
+      "its numbers",
+      fila,
+      /1\sfila sin Tipo ni Cantidad/,
+      "Completar Tipo y Cantidad",
+      /^Faltan Tipo y Cantidad/,
+    ],
+  ])("is said with the way to it: %s", async (_, row, text, button, opened) => {
+    const workbook = bookWith(matrizSheet([row]));
+    const { person } = await openValidar(workbook);
+    expect(screen.queryByText("Todo está en orden")).toBeNull();
+    expect(screen.getByText(text)).toBeTruthy();
+    await person.click(screen.getByRole("button", { name: button }));
+    const part = await screen.findByRole("button", { name: opened, expanded: true });
+    expect(document.activeElement).toBe(part);
+  });
+
+  it("is said below the observaciones too", async () => {
+    const { person } = await openValidar(bookWith(matrizDePrueba()));
+    await person.click(screen.getByRole("button", { name: "Ver las filas sin reporte" }));
+    expect(await screen.findByRole("button", { name: /^Sin reporte/, expanded: true })).toBeTruthy();
   });
 });
 

@@ -4,6 +4,8 @@ import { validar } from "../../domain/catalogue/panel/validar";
 import { checkWorkbook, groupObservations } from "../../domain/checks";
 import { ViewProps } from "../app/views";
 import { Encontradas } from "./Encontradas";
+import { Pendientes } from "./Pendientes";
+import { pendientesDe } from "./pendientes-de";
 import { NadaPorCorregir } from "./NadaPorCorregir";
 
 const useStyles = makeStyles({
@@ -18,11 +20,24 @@ const useStyles = makeStyles({
 });
 
 /** What is not right? Every observación of the workbook, until it is corrected. */
-export function Validar({ workbook, reading, matriz, operation, refresh }: ViewProps) {
+export function Validar({
+  workbook,
+  reading,
+  matriz,
+  informe,
+  filas,
+  operation,
+  refresh,
+  onView,
+}: ViewProps) {
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
   const [marked, setMarked] = useState(false);
-  const groups = useMemo(() => groupObservations(checkWorkbook(reading)), [reading]);
+  const groups = useMemo(
+    () => groupObservations(checkWorkbook(reading, matriz ? new Map([[matriz, filas]]) : undefined)),
+    [reading, matriz, filas],
+  );
+  const pendientes = useMemo(() => pendientesDe(informe), [informe]);
 
   const check = async () => {
     setBusy(true);
@@ -52,13 +67,14 @@ export function Validar({ workbook, reading, matriz, operation, refresh }: ViewP
         )}
       </div>
       {groups.length === 0 ? (
-        <NadaPorCorregir reading={reading} />
+        <NadaPorCorregir reading={reading} complete={pendientes.length === 0} />
       ) : (
         <Encontradas
           groups={groups}
           onSelect={(place) => void operation.attempt(() => workbook.select(place))}
         />
       )}
+      <Pendientes pendientes={pendientes} onSee={(part) => onView("cumplimiento", part)} />
     </div>
   );
 }

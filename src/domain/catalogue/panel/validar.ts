@@ -30,7 +30,7 @@ export const validar = {
   bienLoEscrito: {
     titulo: "Lo escrito está en orden",
     texto: (rows: number) =>
-      `Se revisaron ${cuenta(rows, "fila", "filas")} y no hay nada por corregir en lo que tienen. Pero todavía falta:`,
+      `Se revisaron ${cuenta(rows, "fila", "filas")} y no hay nada por corregir en lo que tienen.`,
   },
   /** What nobody has written yet is no observación, and it must not pass for order. */
   pendientes: {
