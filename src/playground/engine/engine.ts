@@ -1,4 +1,5 @@
 import type { Area, CellScalar, CellStyle } from "../../xlsx/workbook-data";
+import type { Shift } from "./shift";
 
 /** Stays the same when the sheet is renamed or moved. */
 export type SheetId = string;
@@ -132,6 +133,8 @@ export interface RuleStore<Content> {
   add(sheet: SheetId, rule: Rule<Content>): void;
   replace(sheet: SheetId, rule: Rule<Content>): void;
   remove(sheet: SheetId, id: string): void;
+  /** Puts each rule where it belongs after cells moved; one without areas goes away. No step of undo: it comes with the cells'. */
+  restore(sheet: SheetId, rules: readonly Rule<Content>[]): void;
 }
 
 /** Cells that changed, by the person at the keyboard or by the add-in. */
@@ -148,6 +151,18 @@ export interface EngineEvents {
   sheetAdded(sheet: SheetId): void;
   sheetRemoved(sheet: SheetId): void;
   sheetActivated(sheet: SheetId): void;
+}
+
+export interface SheetShift extends Shift {
+  readonly sheet: SheetId;
+}
+
+/** Told of cells that move, whoever moves them: the add-in, a person, or undoing either. */
+export interface ShiftWatcher {
+  /** Cells may be about to move. */
+  before(): void;
+  /** They moved, in this order. */
+  after(shifts: readonly SheetShift[]): void;
 }
 
 /**
@@ -172,6 +187,7 @@ export interface Engine {
   /** Calculates everything, and resolves when it is done. */
   calculate(): Promise<void>;
   listen(events: EngineEvents): void;
+  watchShifts(watcher: ShiftWatcher): void;
   dispose(): void;
 }
 

@@ -16,7 +16,7 @@ export class ChartAxes extends OfficeObject {
   }
 
   get categoryAxis(): CategoryAxis {
-    return new CategoryAxis(this.host);
+    return new CategoryAxis(this.host, this.chart);
   }
 }
 
@@ -56,14 +56,19 @@ export class ValueAxis extends OfficeObject {
 
 /** Excel's `ChartAxis` of categories. */
 export class CategoryAxis extends OfficeObject {
-  private static readonly reversed = new WeakMap<Host, boolean>();
+  constructor(
+    host: Host,
+    private readonly chart: Chart,
+  ) {
+    super(host);
+  }
 
   /** First category on top, in a chart of bars. */
   get reversePlotOrder(): boolean {
-    return CategoryAxis.reversed.get(this.host) ?? false;
+    return this.chart.hostState.data.reverseCategories ?? false;
   }
 
-  set reversePlotOrder(reversed: boolean) {
-    CategoryAxis.reversed.set(this.host, reversed);
+  set reversePlotOrder(reverseCategories: boolean) {
+    this.chart.hostChange({ reverseCategories });
   }
 }

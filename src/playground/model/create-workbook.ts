@@ -1,5 +1,7 @@
 import type { Engine } from "../engine/engine";
 import type { Host } from "./host";
+import { followShifts } from "./shifting";
+import { growTablesWhereTyped } from "./table-growth";
 import { emptyState, type WorkbookState } from "./state";
 import { Workbook } from "./workbook";
 
@@ -16,5 +18,7 @@ export function createWorkbook(engine: Engine, state: WorkbookState = emptyState
     kept: new Set(),
     nextId: () => `{${Date.now().toString(36)}-${(++last).toString(36)}}`,
   };
+  followShifts(host);
+  growTablesWhereTyped(host);
   return new Workbook(host);
 }

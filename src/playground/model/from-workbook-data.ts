@@ -12,6 +12,14 @@ import { tableState } from "./state";
  * @example await fromWorkbookData(workbook.host, await openXlsx(bytes))
  */
 export async function fromWorkbookData(host: Host, data: WorkbookData): Promise<void> {
+  host.state.opening = true;
+  fill(host, data);
+  host.state.opening = false;
+  await host.engine.settle();
+  await host.engine.calculate();
+}
+
+function fill(host: Host, data: WorkbookData): void {
   const { engine, state } = host;
   const ids = addSheets(host, data);
   for (const name of data.names) {
@@ -35,8 +43,6 @@ export async function fromWorkbookData(host: Host, data: WorkbookData): Promise<
   data.sheets.forEach((sheet, index) => engine.sheets.hide(ids[index]!, sheet.visibility !== "visible"));
   const front = ids[data.activeSheet] ?? ids[0];
   if (front) engine.sheets.activate(front);
-  await engine.settle();
-  await engine.calculate();
 }
 
 function addSheets({ engine }: Host, data: WorkbookData): SheetId[] {

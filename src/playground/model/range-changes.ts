@@ -5,7 +5,6 @@ import { HostError, invalidArgument } from "./errors";
 import type { Host } from "./host";
 import { assertUnprotected, assertWritable } from "./protection-rules";
 import { moveFormula } from "./relative-formula";
-import { shiftWithCells } from "./shifting";
 import { tablesTouching } from "./table-rules";
 
 /** What each word of Excel's ClearApplyTo takes away. */
@@ -37,14 +36,10 @@ export function insertRange(host: Host, sheet: SheetId, area: Area, shift: strin
   const { cells } = host.engine;
   if (isWholeRows(area)) {
     assertUnprotected(host, sheet, "allowInsertRows");
-    shiftWithCells(host, sheet, { axis: "row", at: area.row, by: area.rows }, () =>
-      cells.insertRows(sheet, area.row, area.rows),
-    );
+    cells.insertRows(sheet, area.row, area.rows);
   } else if (isWholeColumns(area)) {
     assertUnprotected(host, sheet, "allowInsertColumns");
-    shiftWithCells(host, sheet, { axis: "column", at: area.column, by: area.columns }, () =>
-      cells.insertColumns(sheet, area.column, area.columns),
-    );
+    cells.insertColumns(sheet, area.column, area.columns);
   } else {
     assertUnprotected(host, sheet);
     assertTablesWhole(host, sheet, area, shift === "Down");
@@ -58,15 +53,11 @@ export function deleteRange(host: Host, sheet: SheetId, area: Area, shift: strin
   if (isWholeRows(area)) {
     assertUnprotected(host, sheet, "allowDeleteRows");
     removeTablesInside(host, sheet, area);
-    shiftWithCells(host, sheet, { axis: "row", at: area.row, by: -area.rows }, () =>
-      cells.deleteRows(sheet, area.row, area.rows),
-    );
+    cells.deleteRows(sheet, area.row, area.rows);
   } else if (isWholeColumns(area)) {
     assertUnprotected(host, sheet, "allowDeleteColumns");
     removeTablesInside(host, sheet, area);
-    shiftWithCells(host, sheet, { axis: "column", at: area.column, by: -area.columns }, () =>
-      cells.deleteColumns(sheet, area.column, area.columns),
-    );
+    cells.deleteColumns(sheet, area.column, area.columns);
   } else {
     assertUnprotected(host, sheet);
     assertTablesWhole(host, sheet, area, shift === "Up");

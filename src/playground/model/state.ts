@@ -35,6 +35,8 @@ export interface WorkbookState {
   readonly tables: Map<string, TableState>;
   readonly charts: ChartState[];
   calculationMode: string;
+  /** True while a file is being put in: nobody types. */
+  opening: boolean;
 }
 
 export const emptyState = (): WorkbookState => ({
@@ -46,6 +48,7 @@ export const emptyState = (): WorkbookState => ({
   tables: new Map(),
   charts: [],
   calculationMode: "Automatic",
+  opening: false,
 });
 
 /** Excel's page when nobody has set it up. */

@@ -5,7 +5,8 @@ import { assertUnprotected } from "./protection-rules";
 import { Range } from "./range";
 import { valueOf, writeContent } from "./range-content";
 import type { Table } from "./table";
-import { bodyOf, fillCalculatedColumns } from "./table-rules";
+import { continueTable } from "./table-growth";
+import { bodyOf } from "./table-rules";
 
 /** Excel's `TableRow`. */
 export class TableRow extends OfficeObject {
@@ -74,7 +75,7 @@ export class TableRowCollection extends OfficeCollection<TableRow> {
     if (this.table.hostInfo.area.rows === area.rows) {
       this.host.engine.tables.resize(this.table.id, { ...area, rows: area.rows + count });
     }
-    fillCalculatedColumns(this.host, this.table.hostInfo, place.row, place.row + count);
+    continueTable(this.host, this.table.hostInfo, place.row, count);
     if (values) writeContent(this.host, sheet, place, values);
     return new TableRow(this.host, this.table, at);
   }

@@ -118,8 +118,10 @@ export function fillCalculatedColumns(host: Host, table: TableInfo, from: number
     host.engine.cells.write(
       table.sheet,
       area,
-      current.map(([cell]) => [
-        cell!.value === null && !cell!.formula ? { value: null, formula } : undefined,
+      current.map(([cell], index) => [
+        cell!.value === null && !cell!.formula
+          ? { value: null, formula: moveFormula(formula, from + index - body.row, 0) }
+          : undefined,
       ]),
     );
   }

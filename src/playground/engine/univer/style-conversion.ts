@@ -3,6 +3,7 @@ import {
   BorderStyleTypes,
   HorizontalAlign,
   type IStyleData,
+  TextDirection,
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
@@ -34,6 +35,12 @@ const BORDER = {
 
 const SIDES = { top: "t", right: "r", bottom: "b", left: "l" } as const;
 
+/**
+ * "Not locked" is not Univer's, but must stay with its cell when that is moved, sorted, copied or brought back: it travels as a
+ * direction of text that changes nothing on screen.
+ */
+const UNLOCKED = TextDirection.LEFT_TO_RIGHT;
+
 /** Points of indentation per step, as wide as Excel's. */
 const INDENT = 9;
 
@@ -52,6 +59,7 @@ export function toUniverStyle(patch: StylePatch): Loose {
   if (patch.vertical !== undefined) style.vt = patch.vertical === null ? null : VERTICAL[patch.vertical];
   if (patch.wrap !== undefined) style.tb = patch.wrap ? WrapStrategy.WRAP : null;
   if (patch.indent !== undefined) style.pd = patch.indent ? { l: patch.indent * INDENT } : null;
+  if (patch.locked !== undefined) style.td = patch.locked === false ? UNLOCKED : null;
   return style;
 }
 
@@ -96,6 +104,7 @@ export function fromUniverStyle(style: IStyleData): CellStyle {
     ...(vertical && { vertical }),
     ...(style.tb === WrapStrategy.WRAP && { wrap: true }),
     ...(style.pd?.l && { indent: Math.round(style.pd.l / INDENT) }),
+    ...(style.td === UNLOCKED && { locked: false }),
   };
 }
 

@@ -13,6 +13,8 @@ const SPARE_COLUMNS = 20;
 /** A workbook of Univer, and the few ways in which the adapter touches it. */
 export class UniverBook {
   readonly injector: Injector;
+  /** True while a sheet is in front that nobody chose. */
+  turning = false;
 
   constructor(
     readonly api: FUniver,
@@ -59,6 +61,20 @@ export class UniverBook {
   run(command: string, parameters: object): void {
     if (!this.commands.syncExecuteCommand(command, { unitId: this.id, ...parameters })) {
       throw new Error(`Univer rechazó ${command}`);
+    }
+  }
+
+  /** Univer looks for what has to follow deleted rows and columns on the sheet in front: the sheet is there meanwhile. */
+  inFront(id: SheetId, work: (sheet: FWorksheet) => void): void {
+    const front = this.workbook.getActiveSheet().getSheetId();
+    if (front === id) return work(this.sheet(id));
+    this.turning = true;
+    try {
+      this.workbook.setActiveSheet(id);
+      work(this.sheet(id));
+      this.workbook.setActiveSheet(front);
+    } finally {
+      this.turning = false;
     }
   }
 

@@ -1,10 +1,12 @@
-import { CellValueType, Dimension, type ICellData, type Nullable } from "@univerjs/core";
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../../../xlsx/workbook-data";
-import type { Cell, CellStore, SheetId } from "../engine";
+import type { Cell, CellStore, SheetId, SheetShift } from "../engine";
 import { isErrorText } from "../error-values";
+import { shiftFormula } from "../shift-formula";
 import { withThisRow } from "../this-row";
 import type { UniverBook } from "./univer-book";
+import type { UniverShifts } from "./univer-shifts";
 
 type Grid = Record<number, Record<number, ICellData>>;
 
@@ -34,8 +36,16 @@ export const KEPT_AS_TEXT: FormulaPlace = {
 export class UniverCells implements CellStore {
   constructor(
     private readonly book: UniverBook,
+    private readonly shifts: UniverShifts,
     private readonly formulas: FormulaPlace,
-  ) {}
+  ) {
+    // Univer moves references in the formulas that it knows.
+    if (formulas === KEPT_AS_TEXT) {
+      const after = (moved: readonly SheetShift[]) =>
+        moved.forEach((shift) => this.shiftFormulas(shift, KEPT));
+      shifts.watch({ before() {}, after });
+    }
+  }
 
   read(sheet: SheetId, area: Area): Cell[][] {
     const worksheet = this.book.sheet(sheet);
@@ -109,7 +119,7 @@ export class UniverCells implements CellStore {
   }
 
   deleteRows(sheet: SheetId, row: number, count: number): void {
-    this.book.sheet(sheet).deleteRows(row, count);
+    this.book.inFront(sheet, (front) => front.deleteRows(row, count));
   }
 
   insertColumns(sheet: SheetId, column: number, count: number): void {
@@ -117,19 +127,87 @@ export class UniverCells implements CellStore {
   }
 
   deleteColumns(sheet: SheetId, column: number, count: number): void {
-    this.book.sheet(sheet).deleteColumns(column, count);
+    this.book.inFront(sheet, (front) => front.deleteColumns(column, count));
   }
 
   insertCells(sheet: SheetId, area: Area, shift: "down" | "right"): void {
-    const dimension = shift === "down" ? Dimension.ROWS : Dimension.COLUMNS;
-    this.book.range(sheet, area).insertCells(dimension);
+    this.moveBand(sheet, area, shift === "down" ? "row" : "column", 1);
   }
 
   deleteCells(sheet: SheetId, area: Area, shift: "up" | "left"): void {
-    const dimension = shift === "up" ? Dimension.ROWS : Dimension.COLUMNS;
-    this.book.range(sheet, area).deleteCells(dimension);
+    this.moveBand(sheet, area, shift === "up" ? "row" : "column", -1);
+  }
+
+  /**
+   * Moves what stands below or beside an area. Univer's own commands for it work on the sheet in front, whichever is meant, and
+   * end later.
+   */
+  private moveBand(sheet: SheetId, area: Area, axis: "row" | "column", sign: 1 | -1): void {
+    const used = this.used(sheet, false);
+    const vertical = axis === "row";
+    const by = sign * (vertical ? area.rows : area.columns);
+    const band = vertical
+      ? { start: area.column, count: area.columns }
+      : { start: area.row, count: area.rows };
+    const shift = { sheet, axis, at: vertical ? area.row : area.column, by, band };
+    const end = used ? (vertical ? used.row + used.rows : used.column + used.columns) : shift.at;
+    this.shifts.run(shift, () => {
+      const size = Math.max(0, end - shift.at);
+      const moving = vertical ? { ...area, rows: size } : { ...area, columns: size };
+      if (size > 0) this.moveCells(sheet, moving, shift);
+      this.shiftFormulas(shift, WRITTEN);
+    });
+  }
+
+  private moveCells(sheet: SheetId, area: Area, { axis, at, by }: SheetShift): void {
+    const worksheet = this.book.sheet(sheet);
+    const matrix = worksheet.getSheet().getCellMatrix();
+    const [cleared, moved]: [Record<number, Record<number, null>>, Grid] = [{}, {}];
+    for (const row of rowsOf(area)) {
+      for (const column of columnsOf(area)) {
+        (cleared[row] ??= {})[column] = null;
+        const data = matrix.getValue(row, column);
+        if (!data || (by < 0 && (axis === "row" ? row : column) < at - by)) continue;
+        const to = axis === "row" ? { row: row + by, column } : { row, column: column + by };
+        const shared = data.si && !data.f ? { f: worksheet.getRange(row, column).getFormula() } : {};
+        (moved[to.row] ??= {})[to.column] = { ...data, ...shared, si: null };
+      }
+    }
+    const far = axis === "row" ? { ...area, rows: area.rows + Math.max(0, by) } : area;
+    const range = this.book
+      .range(sheet, axis === "row" ? far : { ...area, columns: area.columns + Math.max(0, by) })
+      .getRange();
+    // In two steps: a style that is written is merged with the one there.
+    this.book.run(WRITTEN, { subUnitId: sheet, range, value: cleared });
+    this.book.run(WRITTEN, { subUnitId: sheet, range, value: moved });
+  }
+
+  /** Gives the formulas of the whole workbook the references that their cells have now. */
+  private shiftFormulas(shift: SheetShift, write: typeof WRITTEN | typeof KEPT): void {
+    const moved = this.book.sheet(shift.sheet).getSheetName();
+    for (const worksheet of this.book.workbook.getSheets()) {
+      const grid: Grid = {};
+      const own = worksheet.getSheetName();
+      worksheet
+        .getSheet()
+        .getCellMatrix()
+        .forValue((row, column, data) => {
+          const cell = data && this.cell(worksheet, data, row, column);
+          if (!cell?.formula) return;
+          const formula = shiftFormula(cell.formula, own, moved, shift);
+          if (formula === cell.formula) return;
+          (grid[row] ??= {})[column] = this.formulas.write(formula, cell);
+        });
+      if (Object.keys(grid).length === 0) continue;
+      const range = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+      this.book.run(write, { subUnitId: worksheet.getSheetId(), range, value: grid, cellValue: grid });
+    }
   }
 }
+
+/** With a step of undo, and without: the formulas that are kept go back when the cells do. */
+const WRITTEN = "sheet.command.set-range-values";
+const KEPT = "sheet.mutation.set-range-values";
 
 function content({ value, error }: Cell): Partial<ICellData> {
   if (value === null) return { v: null };

@@ -18,6 +18,9 @@ const KINDS: Readonly<Record<string, Edit["kind"]>> = {
   "sheet.mutation.remove-col": "ColumnDeleted",
 };
 
+/** What a sheet that is in front for a moment only must not tell. */
+const OF_TURNING = new Set(["sheet.operation.set-worksheet-active", "sheet.operation.set-selections"]);
+
 /** Tells what changes in the sheets, whoever does it; results of calculation are no edits. */
 export class UniverEdits {
   /** True while a batch of the add-in runs. */
@@ -38,6 +41,7 @@ export class UniverEdits {
   private tell({ id, params }: Readonly<ICommandInfo>): void {
     const mutation = params as SheetMutation | undefined;
     if (!mutation || (mutation.unitId !== undefined && mutation.unitId !== this.book.id)) return;
+    if (this.book.turning && OF_TURNING.has(id)) return;
     const each = (notify: (events: EngineEvents) => void) => this.listeners.forEach(notify);
     const kind = KINDS[id];
     if (kind) {

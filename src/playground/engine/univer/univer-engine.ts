@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import type { Engine, EngineEvents } from "../engine";
+import type { Engine, EngineEvents, ShiftWatcher } from "../engine";
 import { UniverBook } from "./univer-book";
 import { CALCULATED, KEPT_AS_TEXT, UniverCells } from "./univer-cells";
 import { UniverEdits } from "./univer-edits";
@@ -8,6 +8,7 @@ import { UniverLayout } from "./univer-layout";
 import { UniverNames } from "./univer-names";
 import { UniverConditionalFormats, UniverValidations } from "./univer-rules";
 import { UniverSettling } from "./univer-settling";
+import { UniverShifts } from "./univer-shifts";
 import { UniverSheets } from "./univer-sheets";
 import { UniverStyles } from "./univer-styles";
 import { UniverTables } from "./univer-tables";
@@ -26,11 +27,12 @@ export const VALUES_ONLY_ROWS = 1000;
 export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculates: boolean): Engine {
   const book = new UniverBook(api, workbook);
   const edits = new UniverEdits(book);
+  const shifts = new UniverShifts(book);
   const settling = new UniverSettling(book);
   return {
     recalculates,
     sheets: new UniverSheets(book),
-    cells: new UniverCells(book, recalculates ? CALCULATED : KEPT_AS_TEXT),
+    cells: new UniverCells(book, shifts, recalculates ? CALCULATED : KEPT_AS_TEXT),
     styles: new UniverStyles(book),
     layout: new UniverLayout(book),
     tables: new UniverTables(book),
@@ -48,6 +50,7 @@ export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculat
     settle: () => settling.settle(),
     calculate: () => (recalculates ? settling.calculate() : Promise.resolve()),
     listen: (events: EngineEvents) => edits.listen(events),
+    watchShifts: (watcher: ShiftWatcher) => shifts.watch(watcher),
     dispose: () => api.disposeUnit(book.id),
   };
 }

@@ -10,6 +10,8 @@ interface KnownRule {
   readonly ranges: readonly IRange[];
 }
 
+type Placed<Content> = Omit<Rule<Content>, "content"> & { readonly content?: Content };
+
 /**
  * Rules live in Univer, which shows them and moves them with their cells; what Univer can't say of them is remembered here by id.
  */
@@ -35,7 +37,20 @@ abstract class UniverRules<Content> implements RuleStore<Content> {
     this.add(sheet, rule);
   }
 
+  restore(sheet: SheetId, rules: readonly Rule<Content>[]): void {
+    for (const rule of rules) {
+      if (rule.areas.length > 0) this.contents.set(rule.id, rule.content);
+      this.put(sheet, rule);
+    }
+    // Where cells move Univer also splits rules in two.
+    for (const { id } of this.known(sheet)) {
+      if (!this.contents.has(id)) this.put(sheet, { id, areas: [] });
+    }
+  }
+
   abstract remove(sheet: SheetId, id: string): void;
+  /** Shows the rule in place of the one of its id, or none if it has no areas, without a step of undo. */
+  protected abstract put(sheet: SheetId, rule: Placed<Content>): void;
   protected abstract known(sheet: SheetId): KnownRule[];
   protected abstract show(sheet: SheetId, rule: Rule<Content>): void;
 }
@@ -50,29 +65,15 @@ export class UniverValidations extends UniverRules<ValidationContent> {
       .map((validation) => ({ id: validation.rule.uid, ranges: validation.rule.ranges as IRange[] }));
   }
 
-  protected show(sheet: SheetId, { id, areas, content }: Rule<ValidationContent>): void {
-    const { alert, prompt } = content;
-    this.book.run("sheet.command.addDataValidation", {
-      subUnitId: sheet,
-      rule: {
-        uid: id,
-        ranges: areas.map(toRange),
-        // Univer's name for "any value", which only shows the message.
-        type: content.type === "any" ? "any" : content.type,
-        operator: content.operator,
-        formula1: shown(content, content.formula1),
-        formula2: shown(content, content.formula2),
-        allowBlank: content.allowBlank,
-        showDropDown: content.inCellDropDown ?? true,
-        showErrorMessage: alert?.show ?? false,
-        error: alert?.message,
-        errorTitle: alert?.title,
-        errorStyle: ERROR_STYLES[alert?.style ?? "stop"],
-        showInputMessage: prompt !== undefined,
-        prompt: prompt?.message,
-        promptTitle: prompt?.title,
-      },
-    });
+  protected show(sheet: SheetId, rule: Rule<ValidationContent>): void {
+    this.book.run("sheet.command.addDataValidation", { subUnitId: sheet, rule: toUniverValidation(rule) });
+  }
+
+  protected put(sheet: SheetId, { id, areas, content }: Placed<ValidationContent>): void {
+    this.book.run("data-validation.mutation.removeRule", { subUnitId: sheet, ruleId: id });
+    if (areas.length === 0 || !content) return;
+    const rule = toUniverValidation({ id, areas, content });
+    this.book.run("data-validation.mutation.addRule", { subUnitId: sheet, rule });
   }
 
   remove(sheet: SheetId, id: string): void {
@@ -80,11 +81,50 @@ export class UniverValidations extends UniverRules<ValidationContent> {
   }
 }
 
+function toUniverValidation({ id, areas, content }: Rule<ValidationContent>): object {
+  const { alert, prompt } = content;
+  return {
+    uid: id,
+    ranges: areas.map(toRange),
+    type: content.type,
+    operator: content.operator,
+    formula1: shown(content, content.formula1),
+    formula2: shown(content, content.formula2),
+    allowBlank: content.allowBlank,
+    showDropDown: content.inCellDropDown ?? true,
+    showErrorMessage: alert?.show ?? false,
+    error: alert?.message,
+    errorTitle: alert?.title,
+    errorStyle: ERROR_STYLES[alert?.style ?? "stop"],
+    showInputMessage: prompt !== undefined,
+    prompt: prompt?.message,
+    promptTitle: prompt?.title,
+  };
+}
+
 /** Univer wants "=" before a range or a formula, and none before a list of words or a number. */
 function shown(content: ValidationContent, formula: string | undefined): string | undefined {
   if (formula === undefined) return undefined;
   if (content.type === "list" && formula.startsWith('"')) return formula.slice(1, -1).replaceAll('""', '"');
   return Number.isNaN(Number(formula)) ? `=${formula}` : formula;
+}
+
+const ADD_CONDITIONAL = "sheet.mutation.add-conditional-rule";
+const SET_CONDITIONAL = "sheet.mutation.set-conditional-rule";
+
+function toUniverConditionalFormat({ id, areas, content }: Rule<ConditionalFormatContent>): object {
+  return {
+    cfId: id,
+    ranges: areas.map(toRange),
+    stopIfTrue: content.stopIfTrue,
+    rule: {
+      type: "highlightCell",
+      subType: "formula",
+      // A rule that is no formula is kept without being shown.
+      value: `=${content.formula ?? "FALSE"}`,
+      style: toUniverStyle(content.style ?? {}),
+    },
+  };
 }
 
 export class UniverConditionalFormats extends UniverRules<ConditionalFormatContent> {
@@ -95,22 +135,19 @@ export class UniverConditionalFormats extends UniverRules<ConditionalFormatConte
       .map(({ cfId, ranges }) => ({ id: cfId, ranges }));
   }
 
-  protected show(sheet: SheetId, { id, areas, content }: Rule<ConditionalFormatContent>): void {
+  protected show(sheet: SheetId, rule: Rule<ConditionalFormatContent>): void {
     this.book.run("sheet.command.add-conditional-rule", {
       subUnitId: sheet,
-      rule: {
-        cfId: id,
-        ranges: areas.map(toRange),
-        stopIfTrue: content.stopIfTrue,
-        rule: {
-          type: "highlightCell",
-          subType: "formula",
-          // A rule that is no formula is kept without being shown.
-          value: `=${content.formula ?? "FALSE"}`,
-          style: toUniverStyle(content.style ?? {}),
-        },
-      },
+      rule: toUniverConditionalFormat(rule),
     });
+  }
+
+  protected put(sheet: SheetId, { id, areas, content }: Placed<ConditionalFormatContent>): void {
+    const known = this.known(sheet).some((rule) => rule.id === id);
+    if (areas.length > 0 && content) {
+      const rule = toUniverConditionalFormat({ id, areas, content });
+      this.book.run(known ? SET_CONDITIONAL : ADD_CONDITIONAL, { subUnitId: sheet, cfId: id, rule });
+    } else if (known) this.book.run("sheet.mutation.delete-conditional-rule", { subUnitId: sheet, cfId: id });
   }
 
   remove(sheet: SheetId, id: string): void {

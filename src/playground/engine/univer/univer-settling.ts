@@ -1,3 +1,4 @@
+import "./exact-comparisons";
 import type { UniverBook } from "./univer-book";
 import type {} from "@univerjs/engine-formula/facade";
 import type {} from "@univerjs/sheets-formula/facade";
@@ -38,9 +39,11 @@ export class UniverSettling {
   }
 
   async settle(): Promise<void> {
-    if (!this.pending) return;
-    this.pending = false;
-    await this.book.api.getFormula().onCalculationResultApplied(LIMIT_MS);
+    // What was written may have called for more to be written.
+    while (this.pending) {
+      this.pending = false;
+      await this.book.api.getFormula().onCalculationResultApplied(LIMIT_MS);
+    }
   }
 
   async calculate(): Promise<void> {

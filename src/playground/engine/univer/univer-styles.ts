@@ -7,10 +7,7 @@ import type { UniverBook } from "./univer-book";
 
 type Grid = Record<number, Record<number, ICellData>>;
 
-/** "Locked" is not Univer's: it travels in the cell's custom data. */
 export class UniverStyles implements StyleStore {
-  private readonly unlocked = new Map<SheetId, Set<string>>();
-
   constructor(private readonly book: UniverBook) {}
 
   numberFormat(sheet: SheetId, row: number, column: number): string {
@@ -25,8 +22,7 @@ export class UniverStyles implements StyleStore {
 
   read(sheet: SheetId, row: number, column: number): CellStyle {
     const style = this.style(sheet, row, column);
-    const locked = !this.unlocked.get(sheet)?.has(`${row},${column}`);
-    return { ...(style ? fromUniverStyle(style) : {}), ...(locked ? {} : { locked }) };
+    return style ? fromUniverStyle(style) : {};
   }
 
   patch(sheet: SheetId, area: Area, patch: (row: number, column: number) => StylePatch | undefined): void {
@@ -47,7 +43,6 @@ export class UniverStyles implements StyleStore {
     let [lastRow, lastColumn] = [-1, -1];
     for (const [row, cells] of rows) {
       for (const [column, change] of cells) {
-        if (change.locked !== undefined) this.setLocked(sheet, row, column, change.locked !== false);
         const style = toUniverStyle(change);
         if (Object.keys(style).length === 0) continue;
         (value[row] ??= {})[column] = { s: style as IStyleData };
@@ -76,12 +71,5 @@ export class UniverStyles implements StyleStore {
       undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
       redoMutations: [{ id: SetRangeValuesMutation.id, params: redo }],
     });
-  }
-
-  private setLocked(sheet: SheetId, row: number, column: number, locked: boolean): void {
-    const cells = this.unlocked.get(sheet) ?? new Set<string>();
-    this.unlocked.set(sheet, cells);
-    if (locked) cells.delete(`${row},${column}`);
-    else cells.add(`${row},${column}`);
   }
 }

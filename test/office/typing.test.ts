@@ -1,0 +1,77 @@
+import type { Area } from "../../src/xlsx/workbook-data";
+import { startExcel, type TestExcel } from "./start-excel";
+
+let excel: TestExcel;
+beforeAll(async () => {
+  excel = await startExcel();
+});
+beforeEach(() => excel.reset());
+afterAll(() => excel.dispose());
+
+const area = (row: number, column: number, rows = 1, columns = 1): Area => ({ row, column, rows, columns });
+
+/** A table in B2:D4 whose last column is calculated, formatted and validated. */
+async function fill(): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Hoja1");
+    sheet.getRange("B2:D4").values = [
+      ["Acción", "Meta", "% reportado"],
+      ["A", 10, ""],
+      ["B", 20, ""],
+    ];
+    const table = sheet.tables.add("B2:D4", true);
+    table.columns.getItem("% reportado").getDataBodyRange().formulas = "=C3/100" as never;
+    sheet.getRange("D3:D4").numberFormat = "0.0%" as never;
+    sheet.getRange("C3:C4").dataValidation.rule = {
+      decimal: { formula1: 0, operator: Excel.DataValidationOperator.greaterThan },
+    };
+    await context.sync();
+  });
+}
+
+/** As a person at the keyboard: no batch of the add-in runs (the client sends one more to let go of its ranges). */
+async function type(place: Area, value: string | number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const grid = Array.from({ length: place.rows }, () =>
+    Array.from({ length: place.columns }, () => ({ value })),
+  );
+  excel.engine.cells.write("hoja1", place, grid);
+  await excel.engine.settle();
+}
+
+const rows = () => excel.engine.tables.list()[0]!.area.rows;
+
+test("what is typed below a table becomes its row, with formulas, looks and rules", async () => {
+  await fill();
+  await type(area(4, 2), 40);
+  expect(rows()).toBe(4);
+  const [[formula]] = excel.engine.cells.read("hoja1", area(4, 3)) as [
+    [{ formula?: string; value: unknown }],
+  ];
+  expect(formula).toMatchObject({ formula: "=C5/100", value: 0.4 });
+  expect(excel.engine.styles.numberFormat("hoja1", 4, 3)).toBe("0.0%");
+  expect(excel.engine.validations.list("hoja1")[0]!.areas).toEqual([area(2, 2, 3)]);
+});
+
+test.each([
+  ["beside the table", area(4, 4), 3],
+  ["two rows below", area(5, 2), 3],
+  ["several rows below it", area(4, 1, 3), 6],
+  ["wider than the table", area(4, 1, 1, 5), 3],
+  ["inside", area(3, 1), 3],
+])("typing %s", async (_, place, expected) => {
+  await fill();
+  await type(place, "x");
+  expect(rows()).toBe(expected);
+});
+
+test("a row that already held something stays out", async () => {
+  await fill();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Hoja1").getRange("B5").values = [["Elaboró:"]];
+    await context.sync();
+  });
+  expect(rows()).toBe(3);
+  await type(area(4, 2), "x");
+  expect(rows()).toBe(3);
+});
