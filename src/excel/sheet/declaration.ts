@@ -86,7 +86,7 @@ export type ColorLook = (typeof PALABRAS)[number] | "noCalculado" | "atencion";
 export interface PrintDeclaration {
   readonly orientation: "Landscape" | "Portrait";
   /** Carta, or folio: Colombia's oficio. */
-  readonly paper: "Letter" | "Folio";
+  readonly paper?: "Letter" | "Folio";
   /** The heading that is repeated on each page. */
   readonly titleRows?: Area;
   readonly area?: Area;

@@ -8,7 +8,7 @@ const INCHES = { top: 0.6, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, foot
 export function renderPrint(sheet: Excel.Worksheet, print: PrintDeclaration): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation;
-  pageLayout.paperSize = print.paper;
+  if (print.paper) pageLayout.paperSize = print.paper;
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins("Inches", INCHES);

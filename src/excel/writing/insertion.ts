@@ -30,13 +30,24 @@ export async function insertSheets(
     await context.sync();
   } catch (error) {
     await removeLeftovers(declarations);
-    throw error;
+    const plain = declarations.map(withoutPaper);
+    if (!isPaperRefused(error) || plain.every((each, index) => each === declarations[index])) throw error;
+    return Excel.run((fresh) => insertSheets(fresh, survey, plain));
   }
   return undoInsertion(
     rendered.map(({ declaration, sheet }) => ({ declaration, id: sheet.id })),
     [...survey.sheets, ...declarations.map(({ name }) => name)],
     active.name,
   );
+}
+
+/** Excel takes only the papers of the person's printer: a sheet on another paper is better than no sheet. */
+const isPaperRefused = (error: unknown) =>
+  error instanceof OfficeExtension.Error && /paperSize/i.test(error.debugInfo.errorLocation ?? "");
+
+function withoutPaper(declaration: SheetDeclaration): SheetDeclaration {
+  const { paper, ...print } = declaration.print;
+  return paper ? { ...declaration, print } : declaration;
 }
 
 /** In a request of its own: the failed one takes no more batches. Says which sheets it could not delete. */
