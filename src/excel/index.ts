@@ -1,6 +1,7 @@
 import { select } from "./host/select";
 import { inExcel } from "./host/in-excel";
 import { showMarks } from "./marks/show-marks";
+import { readDisplay } from "./reading/read-display";
 import { readAll } from "./reading/read-workbook";
 import { watch } from "./watching/watch";
 import { Workbook } from "./workbook";
@@ -23,6 +24,7 @@ export * from "./workbook";
 export function createWorkbook(): Workbook {
   return {
     read: () => inExcel(async (context) => (await readAll(context)).reading),
+    readDisplay,
     insertMarco,
     insertMatriz,
     insertParametros,

@@ -38,12 +38,21 @@ export interface CellChange {
   readonly value: CellValue;
 }
 
+/** How a matriz stands in its sheet at the moment: what its cells do not say. */
+export interface MatrizDisplay {
+  readonly marksShown: boolean;
+  /** The views whose columns are in sight; null where columns were hidden one by one and no choice of views says it. */
+  readonly views: readonly ColumnView[] | null;
+}
+
 /**
  * What the pane and the ribbon ask of the workbook. Each call waits for at most three batches whatever the number of rows
  * (more only past Excel's 5 MB) and rejects with an `ExcelFailure` whose code the catalogue turns into a sentence.
  */
 export interface Workbook {
   read(): Promise<WorkbookReading>;
+  /** Apart from `read`, which everything waits for. */
+  readDisplay(matriz: MatrizReading): Promise<MatrizDisplay>;
   /** Also inserts Parámetros when the workbook has none, with these initial values. */
   insertMarco(rows: readonly MarcoRow[], parametros?: Readonly<Record<string, CellValue>>): Promise<Written>;
   insertMatriz(from: "blank" | "marco", parametros?: Readonly<Record<string, CellValue>>): Promise<Written>;

@@ -5,9 +5,7 @@ import { MatrizReading } from "../../domain/reading/reading";
 import { MatrizKey } from "../../domain/tables/matriz";
 import { Area } from "../sheet/area";
 import { cellReferences } from "../sheets/cell-references";
-
-/** What tells our conditional formats from a person's: true everywhere, and nobody else writes it. */
-export const SIGNATURE = 'N("seguimatriz")=0';
+import { SIGNATURE } from "./our-marks";
 
 const COLORS = { error: "#A80521", advertencia: "#C77700", sugerencia: "#3366CC" } as const;
 

@@ -2,7 +2,8 @@ import { MatrizReading } from "../../domain/reading/reading";
 import { inExcel } from "../host/in-excel";
 import { addressOf } from "../sheet/area";
 import { Written } from "../workbook";
-import { SIGNATURE, marksOf } from "./marks";
+import { marksOf } from "./marks";
+import { ourMarks } from "./our-marks";
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
@@ -13,17 +14,10 @@ const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 export const showMarks = (reading: MatrizReading, shown: boolean): Promise<Written> =>
   inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(reading.sheet);
-    const { conditionalFormats } = sheet.getRange();
-    conditionalFormats.load("items/id,items/type");
     const { names } = context.workbook;
     names.load("items/name");
-    await context.sync();
-    const custom = conditionalFormats.items.filter(({ type }) => type === "Custom");
-    custom.forEach((format) => format.custom.rule.load("formula"));
-    await context.sync();
-    custom
-      .filter((format) => format.custom.rule.formula.includes(SIGNATURE))
-      .forEach((format) => format.delete());
+    const before = await ourMarks(context, sheet);
+    before.forEach((format) => format.delete());
     const marks = shown ? marksOf(reading, new Set(names.items.map(({ name }) => name))) : [];
     for (const { area, formula, color } of marks) {
       const format = sheet.getRange(addressOf(area)).conditionalFormats.add("Custom");

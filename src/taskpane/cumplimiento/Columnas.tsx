@@ -1,7 +1,9 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
-import { useState } from "react";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
+import { MatrizReading } from "../../domain/reading/reading";
 import { ColumnView } from "../../domain/tables/column";
+import { Workbook } from "../../excel/workbook";
+import { useDisplay } from "../app/use-display";
 import { Desplegable } from "../controls/Desplegable";
 
 const { columnas: texts } = cumplimiento;
@@ -13,31 +15,40 @@ const CHOICES = {
 } as const satisfies Record<string, readonly ColumnView[]>;
 
 type Choice = keyof typeof CHOICES;
+const KEYS = Object.keys(CHOICES) as Choice[];
 
 interface Props {
+  readonly workbook: Pick<Workbook, "readDisplay">;
+  readonly matriz: MatrizReading;
   readonly disabled: boolean;
   readonly onShow: (views: readonly ColumnView[]) => Promise<boolean>;
 }
 
 /** Which columns of the matriz are in sight: who only wants the five of the norm must not drown. */
-export function Columnas({ disabled, onShow }: Props) {
-  // None is marked until one is chosen: people also hide columns by hand, and the pane can't tell.
-  const [shown, setShown] = useState<Choice | "">("");
-  const show = async (choice: Choice) => {
-    if (await onShow(CHOICES[choice])) setShown(choice);
-  };
+export function Columnas(props: Props) {
   return (
     <Desplegable summary={texts.titulo}>
-      <RadioGroup
-        aria-label={texts.titulo}
-        value={shown}
-        disabled={disabled}
-        onChange={(_, data) => void show(data.value as Choice)}
-      >
-        {(Object.keys(CHOICES) as Choice[]).map((choice) => (
-          <Radio key={choice} value={choice} label={texts[choice]} />
-        ))}
-      </RadioGroup>
+      <Opciones {...props} />
     </Desplegable>
   );
 }
+
+function Opciones({ workbook, matriz, disabled, onShow }: Props) {
+  const { views } = useDisplay(workbook, matriz) ?? { views: null };
+  return (
+    <RadioGroup
+      aria-label={texts.titulo}
+      value={KEYS.find((choice) => areSame(CHOICES[choice], views)) ?? ""}
+      disabled={disabled}
+      onChange={(_, data) => void onShow(CHOICES[data.value as Choice])}
+    >
+      {KEYS.map((choice) => (
+        <Radio key={choice} value={choice} label={texts[choice]} />
+      ))}
+    </RadioGroup>
+  );
+}
+
+/** People also hide columns by hand: then no choice is marked. */
+const areSame = (choice: readonly ColumnView[], views: readonly ColumnView[] | null) =>
+  views?.length === choice.length && choice.every((view) => views.includes(view));

@@ -96,8 +96,12 @@ it("changes the corte: what is silent counts 0 once it is definitivo", async () 
 it("shows the columns that are chosen", async () => {
   const { person, workbook } = await openCumplimiento();
   await person.click(accion(/Columnas a la vista/));
+  expect(
+    await screen.findByRole("radio", { name: "Las cinco y las del seguimiento", checked: true }),
+  ).toBeTruthy();
   await person.click(screen.getByRole("radio", { name: "Las cinco de la norma" }));
   await waitFor(() => expect(workbook.views).toEqual(["norma"]));
+  expect(await screen.findByRole("radio", { name: "Las cinco de la norma", checked: true })).toBeTruthy();
 });
 
 describe("with nothing to measure", () => {

@@ -102,6 +102,8 @@ export function Cumplimiento({ workbook, reading, matriz, informe, part, operati
       )}
       <div className={styles.outdent}>
         <Columnas
+          workbook={workbook}
+          matriz={matriz}
           disabled={disabled}
           onShow={(views) =>
             operation.run([{ label: columnas.cambiando, write: () => workbook.showColumns(matriz, views) }])

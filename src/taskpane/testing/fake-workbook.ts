@@ -21,7 +21,7 @@ export class FakeWorkbook implements Workbook {
   contents: Contents;
   selected: Place | null = null;
   marked = false;
-  views: readonly ColumnView[] = [];
+  views: readonly ColumnView[] = ["norma", "seguimiento"];
   /** The failure of the next call, once. */
   failNext: ExcelFailure | null = null;
   /** When set, writes wait for it. */
@@ -42,6 +42,10 @@ export class FakeWorkbook implements Workbook {
     this.failIfAsked();
     const { sheets, ...named } = this.contents;
     return readWorkbook(sheets, named);
+  }
+
+  async readDisplay() {
+    return { marksShown: this.marked, views: this.views };
   }
 
   insertMarco(rows: readonly MarcoRow[], parametros?: Parametros) {

@@ -124,6 +124,14 @@ it("marks the sheet and takes the marks away", async () => {
   await waitFor(() => expect(workbook.marked).toBe(true));
   await person.click(await screen.findByRole("switch", { name: "Marcar en la hoja", checked: true }));
   await waitFor(() => expect(workbook.marked).toBe(false));
+  expect(await screen.findByRole("switch", { name: "Marcar en la hoja", checked: false })).toBeTruthy();
+});
+
+it("says that the sheet has marks from before", async () => {
+  const workbook = bookWith(matrizSheet([fila]));
+  workbook.marked = true;
+  await openValidar(workbook);
+  expect(await screen.findByRole("switch", { name: "Marcar en la hoja", checked: true })).toBeTruthy();
 });
 
 it("shows a long list a part at a time", async () => {

@@ -2,6 +2,7 @@ import { Button, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { validar } from "../../domain/catalogue/panel/validar";
 import { checkWorkbook, groupObservations } from "../../domain/checks";
+import { useDisplay } from "../app/use-display";
 import { ViewProps } from "../app/views";
 import { Encontradas } from "./Encontradas";
 import { Pendientes } from "./Pendientes";
@@ -32,7 +33,7 @@ export function Validar({
 }: ViewProps) {
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
-  const [marked, setMarked] = useState(false);
+  const display = useDisplay(workbook, matriz);
   const groups = useMemo(
     () => groupObservations(checkWorkbook(reading, matriz ? new Map([[matriz, filas]]) : undefined)),
     [reading, matriz, filas],
@@ -47,7 +48,7 @@ export function Validar({
   const mark = async (shown: boolean) => {
     if (!matriz) return;
     const label = shown ? validar.poniendoMarcas : validar.quitandoMarcas;
-    if (await operation.run([{ label, write: () => workbook.showMarks(matriz, shown) }])) setMarked(shown);
+    await operation.run([{ label, write: () => workbook.showMarks(matriz, shown) }]);
   };
 
   return (
@@ -60,8 +61,8 @@ export function Validar({
           <Switch
             label={validar.marcas}
             title={validar.marcasAyuda}
-            checked={marked}
-            disabled={operation.progress !== null}
+            checked={display?.marksShown ?? false}
+            disabled={display === null || operation.progress !== null}
             onChange={(_, data) => void mark(data.checked)}
           />
         )}

@@ -1,0 +1,45 @@
+import { type TestExcel, startExcel } from "../../test/office/start-excel";
+import { ColumnView } from "../domain/tables/column";
+import { matriz } from "../domain/tables/matriz";
+import { createWorkbook } from ".";
+import { PARAMETROS } from "./testing/worked-rows";
+
+jest.setTimeout(120_000);
+
+let excel: TestExcel;
+beforeAll(async () => {
+  excel = await startExcel();
+  await book.insertMatriz("blank", PARAMETROS);
+});
+afterAll(() => excel.dispose());
+
+const book = createWorkbook();
+const reading = async () => (await book.read()).matrices[0]!;
+const display = async () => book.readDisplay(await reading());
+
+test("a matriz as it is inserted has no marks; showing and hiding them is seen", async () => {
+  expect((await display()).marksShown).toBe(false);
+  const { undo } = await book.showMarks(await reading(), true);
+  expect((await display()).marksShown).toBe(true);
+  await undo!();
+  expect((await display()).marksShown).toBe(false);
+});
+
+test.each<[readonly ColumnView[]]>([
+  [["norma"]],
+  [["norma", "seguimiento"]],
+  [["norma", "seguimiento", "detalle"]],
+])("the columns of %j are seen to be in sight", async (views) => {
+  await book.showColumns(await reading(), views);
+  expect((await display()).views).toEqual(views);
+});
+
+test("a column hidden by hand is no choice of views", async () => {
+  await Excel.run(async (context) => {
+    const column = matriz.columns.findIndex(({ key }) => key === "meta");
+    const cell = context.workbook.worksheets.getItem(matriz.title).getCell(0, column);
+    cell.getEntireColumn().columnHidden = true;
+    await context.sync();
+  });
+  expect((await display()).views).toBeNull();
+});
