@@ -5,7 +5,8 @@ import { MatrizKey, matriz } from "../../src/domain/tables/matriz";
 import { readRows } from "./matriz-workbook";
 import { RandomRow } from "./random-rows";
 
-const compared = [
+/** What the pane and the sheet both compute of a row. */
+export const compared = [
   "metaALaFecha",
   "cumplimiento",
   "avanceDelPlan",
@@ -18,7 +19,8 @@ const compared = [
 /** Relative, as far as two orders of the same sums may differ. */
 const TOLERANCE = 1e-9;
 
-function agree(pane: CellValue, sheet: CellValue): boolean {
+/** Whether a figure of the pane and one of the sheet are the same to 1e-9, or the same text. */
+export function agree(pane: CellValue, sheet: CellValue): boolean {
   if (typeof pane !== "number" || typeof sheet !== "number") return pane === sheet;
   return Math.abs(pane - sheet) <= TOLERANCE * Math.max(1, Math.abs(pane));
 }

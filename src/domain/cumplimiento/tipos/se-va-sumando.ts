@@ -1,4 +1,4 @@
-import { column, different, equal, firstOf, when } from "../../formula/expression";
+import { column, equal, firstOf, not, when } from "../../formula/expression";
 import { antesDelPlazo, sinPor } from "../periodo";
 import { desdeCero } from "./bases";
 import { nombreDeTipo } from "./nombres";
@@ -13,7 +13,7 @@ export const seVaSumando: Tipo = {
   base: desdeCero,
   metaALaFecha: firstOf(
     [
-      [different(column("por"), ""), column("ritmo")],
+      [not(sinPor), column("ritmo")],
       [equal(column("metaFinal"), 1), when(antesDelPlazo, 0, 1)],
     ],
     column("lineal"),

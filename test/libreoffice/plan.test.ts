@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { createWorkbook } from "../../src/excel";
+import { toWorkbookData } from "../../src/playground/model/to-workbook-data";
+import { openXlsx, saveXlsx } from "../../src/xlsx";
+import { COMITE, PARAMETROS, REPORTED, marco } from "../agreement/alvarado";
+import { reportDisagreements } from "../agreement/compare-report";
+import { cellsOf, withoutResults } from "../agreement/computed-cells";
+import { fillCommittee, fillMatriz, fillMatrizWhole, fillWeights } from "../agreement/fill";
+import { insertMatrizFor, randomPlanRows } from "../agreement/random-plan";
+import { randomParametros } from "../agreement/random-rows";
+import { type TestExcel, startExcel } from "../office/start-excel";
+import { convert, hasLibreOffice } from "./convert";
+
+jest.setTimeout(300_000);
+
+const RANDOM_ROWS = 200;
+
+(hasLibreOffice ? describe : describe.skip)("a saved file, recalculated by LibreOffice", () => {
+  let excel: TestExcel;
+  beforeAll(async () => {
+    excel = await startExcel();
+  });
+  afterAll(() => excel.dispose());
+
+  const book = createWorkbook();
+  const saved = () => saveXlsx(withoutResults(toWorkbookData(excel.workbook.host)));
+  const disagreements = async () => {
+    const recalculated = await openXlsx(convert(await saved(), "xlsx"));
+    return reportDisagreements(await book.read(), (sheet) => cellsOf(recalculated, sheet));
+  };
+
+  describe("of Alvarado's plan, from an empty workbook on", () => {
+    beforeAll(async () => {
+      excel.reset();
+      await book.insertMarco(marco, PARAMETROS);
+      await book.insertMatriz("marco");
+      await fillMatriz(REPORTED);
+      await fillCommittee(COMITE);
+      await book.insertResumen();
+      await book.insertFirmas();
+    });
+
+    it.each(["abierto", "definitivo"])("says what the pane says in a corte %s", async (estado_corte) => {
+      await book.changeParametros({ estado_corte });
+      expect(await disagreements()).toEqual([]);
+    });
+
+    it("says the same once the acciones have weights", async () => {
+      await fillWeights([30, 20, 20, 15, 15, ""]);
+      expect(await disagreements()).toEqual([]);
+    });
+  });
+
+  it.each([6, 7])("says what the pane says of 200 random rows (seed %i)", async (seed) => {
+    excel.reset();
+    await insertMatrizFor(RANDOM_ROWS);
+    await fillMatrizWhole(randomPlanRows(RANDOM_ROWS, seed));
+    await book.changeParametros(fc.sample(randomParametros, { numRuns: 1, seed })[0]!);
+    await book.insertResumen();
+    await fillWeights([10, "", 30]);
+    expect((await disagreements()).slice(0, 5)).toEqual([]);
+  });
+});
