@@ -51,7 +51,7 @@ export class Dispatcher {
         Results.push({ ActionId: action.Id, Value: value ?? null });
         if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
         // What is read next in the batch must be calculated, as in Excel.
-        if (needsResults(batch.Actions[index + 1])) await this.options.engine.settle();
+        if (needsResults(batch, batch.Actions[index + 1])) await this.options.engine.settle();
       } catch (error) {
         return { Results, TraceIds, Error: describe(error, action, batch, index) };
       }
@@ -93,7 +93,14 @@ export class Dispatcher {
   }
 }
 
-const needsResults = (next: Action | undefined) => next?.ActionType === ACTION.query;
+/** Methods that read what formulas give. */
+const READERS = new Set(["Apply", "CopyFrom", "GetSpecialCells", "GetSpecialCellsOrNullObject"]);
+
+const needsResults = (batch: Batch, next: Action | undefined) =>
+  next !== undefined &&
+  (next.ActionType === ACTION.query ||
+    READERS.has(next.Name) ||
+    READERS.has(batch.ObjectPaths[next.ObjectPathId]?.Name ?? ""));
 
 /** `set({...})` in one action: plain objects inside are set member by member. */
 function update(target: OfficeObject, properties: object): void {

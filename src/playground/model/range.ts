@@ -23,6 +23,7 @@ import { clearRange, copyRange, deleteRange, insertRange } from "./range-changes
 import { formulaOf, MAX_CELLS, spread, valueOf, valueTypeOf, writeContent } from "./range-content";
 import { RangeFormat } from "./range-format";
 import type { Host } from "./host";
+import { RangeView } from "./range-view";
 import { RangeSort } from "./range-sort";
 import { TableCollection } from "./tables";
 import { tablesTouching } from "./table-rules";
@@ -310,6 +311,10 @@ export class Range extends OfficeObject {
       .merges(this.hostSheet)
       .flatMap((merge) => intersection(merge, this.hostArea) ?? []);
     return merges.length > 0 ? new RangeAreas(this.host, this.hostSheet, merges) : null;
+  }
+
+  getVisibleView(): RangeView {
+    return new RangeView(this.host, this.hostSheet, this.forWriting());
   }
 
   getSpecialCells(type: string, valueType?: string): RangeAreas {
