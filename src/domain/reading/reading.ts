@@ -64,6 +64,9 @@ export interface WorkbookReading {
   readonly counts: ReadonlyMap<string, number>;
   /** Weights of the acciones in Resumen, by acción in lower case; empty when there are none. */
   readonly accionWeights: ReadonlyMap<string, number>;
+  /** The sheets that sum up and that are signed, recognised by what they hold: a person may have renamed them. */
+  readonly resumenes: readonly string[];
+  readonly firmas: readonly string[];
   /** Every sheet's name, to say where there is nothing of ours. */
   readonly sheetNames: readonly string[];
 }

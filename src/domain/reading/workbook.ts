@@ -8,7 +8,7 @@ import { twoRowHeader } from "./two-row-header";
 
 /** What of a workbook is found by its names and not by looking at its sheets. */
 export type NamedReading = Partial<
-  Pick<WorkbookReading, "parametros" | "hasParametros" | "counts" | "accionWeights">
+  Pick<WorkbookReading, "parametros" | "hasParametros" | "counts" | "accionWeights" | "resumenes" | "firmas">
 >;
 
 /**
@@ -32,6 +32,8 @@ export function readWorkbook(grids: readonly SheetGrid[], named: NamedReading = 
     hasParametros: named.hasParametros ?? false,
     counts: named.counts ?? new Map(),
     accionWeights: named.accionWeights ?? new Map(),
+    resumenes: named.resumenes ?? [],
+    firmas: named.firmas ?? [],
     marcos,
     matrices,
     sheetNames: grids.map((grid) => grid.name),

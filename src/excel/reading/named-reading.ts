@@ -8,6 +8,9 @@ import { NamedPlace, Survey, placeOf } from "./survey";
 /** The named cells without which there is no sheet Parámetros. */
 const ESSENTIAL = ["fecha_corte", "estado_corte", "inicio_plan"];
 
+/** Rows where the title block and what follows it stand. */
+const TITLE_ROWS = 20;
+
 /** Whether the workbook has the sheet Parámetros: its names stand in cells of one sheet. */
 export function hasParametros(survey: Survey): boolean {
   const sheets = ESSENTIAL.map((name) => placeOf(survey, name)?.sheet);
@@ -17,6 +20,7 @@ export function hasParametros(survey: Survey): boolean {
 /** What is found by name and not by looking at the sheets: parameters, counts and the weights of the acciones. */
 export function namedReading(survey: Survey, grids: readonly SheetGrid[]): NamedReading {
   const found = hasParametros(survey);
+  const resumen = findResumen(grids);
   const values = Object.fromEntries(
     parametros.map(({ name }) => [name, found ? valueAt(grids, placeOf(survey, name)) : ""]),
   );
@@ -24,9 +28,16 @@ export function namedReading(survey: Survey, grids: readonly SheetGrid[]): Named
     hasParametros: found,
     parametros: values,
     counts: readCounts(countRows(survey, grids)),
-    accionWeights: accionWeights(grids),
+    accionWeights: accionWeights(resumen),
+    resumenes: resumen ? [resumen.grid.name] : [],
+    firmas: grids.filter(isFirmas).map(({ name }) => name),
   };
 }
+
+/** Its title or its first sentence: one of the two survives what people change in it. */
+const isFirmas = ({ values }: SheetGrid) =>
+  values[0]?.[0] === hojas.firmas.titulo ||
+  values.slice(0, TITLE_ROWS).some(([first]) => first === hojas.firmas.constancia);
 
 function valueAt(grids: readonly SheetGrid[], place: NamedPlace | undefined): CellValue {
   const grid = place && grids.find(({ name }) => name === place.sheet);
@@ -48,8 +59,9 @@ export function tableRows(grid: SheetGrid, table: GridTable): readonly (readonly
 export function findTable(grids: readonly SheetGrid[], headings: readonly string[]) {
   for (const grid of grids) {
     for (const table of grid.tables) {
-      const [header = [], ...rows] = tableRows(grid, table);
-      if (headings.every((heading) => header.includes(heading))) return { grid, table, header, rows };
+      const [header = []] = tableRows(grid, { ...table, rows: 1 });
+      if (!headings.every((heading) => header.includes(heading))) continue;
+      return { grid, table, header, rows: tableRows(grid, table).slice(1) };
     }
   }
   return undefined;
@@ -62,9 +74,8 @@ function countRows(survey: Survey, grids: readonly SheetGrid[]) {
 }
 
 /** Weights given in Resumen, by acción in lower case. */
-function accionWeights(grids: readonly SheetGrid[]): ReadonlyMap<string, number> {
+function accionWeights(resumen: ReturnType<typeof findResumen>): ReadonlyMap<string, number> {
   const { columnas } = hojas.resumen;
-  const resumen = findResumen(grids);
   const weights = new Map<string, number>();
   if (!resumen) return weights;
   const accion = resumen.header.indexOf(columnas.accion);

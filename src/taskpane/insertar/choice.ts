@@ -37,12 +37,11 @@ export interface Existing {
 }
 
 export function existing(reading: WorkbookReading): Existing {
-  const named = (start: string) => reading.sheetNames.filter((name) => name.startsWith(start));
   return {
     marcos: reading.marcos.map((marco) => marco.sheet),
     matrices: reading.matrices.map((matriz) => matriz.sheet),
-    resumenes: named(insertar.resumen.titulo),
-    firmas: named(insertar.firmas.titulo),
+    resumenes: reading.resumenes,
+    firmas: reading.firmas,
     parametros: reading.hasParametros,
     marcoHasRows: reading.marcos.some((marco) => marco.rows.length > 0),
     matrizHasRows: reading.matrices.some((matriz) => matriz.rows.length > 0),

@@ -41,7 +41,8 @@ export class FakeWorkbook implements Workbook {
   async read() {
     this.failIfAsked();
     const { sheets, ...named } = this.contents;
-    return readWorkbook(sheets, named);
+    const called = (start: string) => sheets.map(({ name }) => name).filter((name) => name.startsWith(start));
+    return readWorkbook(sheets, { ...named, resumenes: called("Resumen"), firmas: called("Firmas") });
   }
 
   async readDisplay() {
