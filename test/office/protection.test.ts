@@ -26,6 +26,14 @@ const refused: [string, Act][] = [
   ["hiding rows", (sheet) => (sheet.getRange("2:2").rowHidden = true)],
   ["a column's width", (sheet) => (sheet.getRange("B:B").format.columnWidth = 90)],
   ["copying into it", (sheet) => sheet.getRange("H1").copyFrom("B2")],
+  [
+    "looking for special cells",
+    (sheet) =>
+      void sheet
+        .getRange()
+        .getSpecialCells("Blanks" as never)
+        .load("address"),
+  ],
   ["sorting", (sheet) => sheet.getRange("B3:D4").sort.apply([{ key: 0 }])],
 ];
 

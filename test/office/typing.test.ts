@@ -57,6 +57,7 @@ test.each([
   ["beside the table", area(4, 4), 3],
   ["two rows below", area(5, 2), 3],
   ["several rows below it", area(4, 1, 3), 6],
+  ["over its end and below", area(2, 1, 4, 3), 5],
   ["wider than the table", area(4, 1, 1, 5), 3],
   ["inside", area(3, 1), 3],
 ])("typing %s", async (_, place, expected) => {

@@ -324,6 +324,7 @@ export class Range extends OfficeObject {
   }
 
   getSpecialCellsOrNullObject(type: string, valueType?: string): RangeAreas | null {
+    assertUnprotected(this.host, this.hostSheet);
     return RangeAreas.hostSpecial(this, type, valueType);
   }
 

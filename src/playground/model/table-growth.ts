@@ -6,14 +6,15 @@ import { isProtected } from "./protection-rules";
 import { assertNoOverlap, fillCalculatedColumns } from "./table-rules";
 
 /**
- * What a person writes in the first row below a table becomes part of it, as in Excel. What the add-in writes there does not.
+ * What a person writes in the first row below a table, or pastes over its end, becomes part of it, as in Excel. What the add-in writes
+ * there does not.
  */
 export function growTablesWhereTyped(host: Host): void {
   host.engine.listen({
     ...DEAF,
     edited: (edit) => {
       if (edit.kind !== "RangeEdited" || edit.byAddIn || host.state.opening) return;
-      const table = tableAbove(host, edit);
+      const table = tablePassed(host, edit);
       // After the edit is done: a step of undo of its own, as in Excel.
       if (table) queueMicrotask(() => grow(host, table, edit.area));
     },
@@ -22,40 +23,47 @@ export function growTablesWhereTyped(host: Host): void {
 
 const DEAF = { edited() {}, selected() {}, sheetAdded() {}, sheetRemoved() {}, sheetActivated() {} };
 
-function tableAbove({ engine }: Host, { sheet, area }: Edit): TableInfo | undefined {
+function tablePassed({ engine }: Host, { sheet, area }: Edit): TableInfo | undefined {
   return engine.tables
     .list()
     .find(
       (table) =>
         table.sheet === sheet &&
-        area.row === table.area.row + table.area.rows &&
+        area.row > table.area.row &&
+        area.row <= endOf(table.area) &&
+        endOf(area) > endOf(table.area) &&
         area.column >= table.area.column &&
         area.column + area.columns <= table.area.column + table.area.columns,
     );
 }
 
+const endOf = ({ row, rows }: Area) => row + rows;
+
 function grow(host: Host, { id }: TableInfo, typed: Area): void {
   const { engine } = host;
   const table = engine.tables.list().find((candidate) => candidate.id === id);
-  const below = table && { ...table.area, row: table.area.row + table.area.rows, rows: typed.rows };
-  if (!table || below?.row !== typed.row || isProtected(host, table.sheet)) return;
+  if (!table || isProtected(host, table.sheet)) return;
+  const row = endOf(table.area);
+  const count = endOf(typed) - row;
+  if (count <= 0) return;
+  const below = { ...table.area, row, rows: count };
   const cells = engine.cells.read(table.sheet, below);
-  const isFilled = (row: number, column: number) => {
-    const { value, formula } = cells[row]![column]!;
+  const isFilled = (line: number, column: number) => {
+    const { value, formula } = cells[line]![column]!;
     return formula !== undefined || (value !== null && value !== "");
   };
   const rows = Array.from(cells.keys());
   const isTyped = (column: number) =>
     column + below.column >= typed.column && column + below.column < typed.column + typed.columns;
   const columns = Array.from({ length: below.columns }, (_, column) => column);
-  const something = rows.some((row) => columns.some((column) => isTyped(column) && isFilled(row, column)));
+  const something = rows.some((line) => columns.some((column) => isTyped(column) && isFilled(line, column)));
   // A row that already held something, such as signatures, is no new row of the table.
-  const others = rows.some((row) => columns.some((column) => !isTyped(column) && isFilled(row, column)));
+  const others = rows.some((line) => columns.some((column) => !isTyped(column) && isFilled(line, column)));
   if (!something || others) return;
-  const area = { ...table.area, rows: table.area.rows + typed.rows };
+  const area = { ...table.area, rows: table.area.rows + count };
   assertNoOverlap(host, table.sheet, area, id);
   engine.tables.resize(id, area);
-  continueTable(host, { ...table, area }, typed.row, typed.rows);
+  continueTable(host, { ...table, area }, row, count);
 }
 
 /** Gives new rows of a table what its other rows have: looks, rules, and the calculated columns' formulas. */
