@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { BUILT_PAGES, buildPages } from "./build";
+import { BUILT_PAGES } from "./build";
 import { launchBrowser } from "./launch";
 import { servePages } from "./serve";
 
@@ -19,15 +19,17 @@ export interface OpenPlayground {
   close(): Promise<void>;
 }
 
+/** What a person waits for something to appear before calling it broken. */
+const PATIENCE_MS = 15_000;
+
 /** Icons that only a browser's tab asks for. */
 const HARMLESS = /favicon/;
 
 /**
- * Builds the pages if their sources changed, serves and opens them.
+ * Serves the built pages (`buildPages` makes them) and opens the playground.
  * @param search the page's own switches: "?excelApi=1.4" plays an old Excel
  */
 export async function openPlayground(search = ""): Promise<OpenPlayground> {
-  buildPages();
   const server = await servePages(BUILT_PAGES);
   const browser = await launchBrowser();
   const context = await browser.newContext({
@@ -37,6 +39,7 @@ export async function openPlayground(search = ""): Promise<OpenPlayground> {
     permissions: ["clipboard-read", "clipboard-write"],
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const problems: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" && !HARMLESS.test(message.location().url)) problems.push(message.text());
