@@ -83,13 +83,14 @@ export function App({ workbook, news }: Props) {
     <div className={styles.root}>
       <Encabezado reading={reading} informe={informe} />
       {reading && hasOurs(reading) && (
-        <Pestanas
-          className={styles.tabs}
-          label={marco.vistas}
-          names={marco.pestanas}
-          selected={chosen ?? firstView(reading)}
-          onSelect={(view) => show(view)}
-        />
+        <nav className={styles.tabs} aria-label={marco.vistas}>
+          <Pestanas
+            label={marco.vistas}
+            names={marco.pestanas}
+            selected={chosen ?? firstView(reading)}
+            onSelect={(view) => show(view)}
+          />
+        </nav>
       )}
       <div role="status">
         <Suspense>

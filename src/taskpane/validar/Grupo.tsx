@@ -13,9 +13,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
+    // «columna Q, Meta» begins a line here.
+    "::first-letter": { textTransform: "uppercase" },
   },
   // Not a link: opening the group shows the cells to go to.
-  places: { color: tokens.colorNeutralForeground3, "::first-letter": { textTransform: "uppercase" } },
+  places: { color: tokens.colorNeutralForeground3 },
   step: {
     display: "block",
     color: tokens.colorNeutralForeground3,

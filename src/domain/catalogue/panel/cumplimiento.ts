@@ -100,8 +100,8 @@ export const cumplimiento = {
     sinReporte: (count: number) => `Sin reporte: ${cuenta(count, "fila", "filas")}`,
     sinReporteNota: (provisional: boolean) =>
       provisional
-        ? "Ya son exigibles y falta su avance. Todavía no cuentan; en el corte definitivo contarán como 0 %."
-        : "Eran exigibles y no tienen avance: cuentan como 0 %.",
+        ? "Falta su avance. Todavía no cuentan; en el corte definitivo contarán como 0 %."
+        : "Falta su avance: cuentan como 0 %.",
     aunNoExigibles: (count: number) => `Aún no exigibles: ${cuenta(count, "fila", "filas")}`,
     sinMeta: (count: number) => `Sin meta: ${cuenta(count, "fila", "filas")}`,
     nota: "No entran en los promedios.",

@@ -36,8 +36,7 @@ export const validar = {
   pendientes: {
     titulo: "Falta por llenar",
     sinReporte: {
-      texto: (rows: number) =>
-        `${cuenta(rows, "fila", "filas")} sin reporte: a la fecha de corte ya ${rows === 1 ? "es exigible" : "son exigibles"}.`,
+      texto: (rows: number) => `${cuenta(rows, "fila", "filas")} sin reporte: falta su avance.`,
       ver: "Ver las filas sin reporte",
     },
     propuestas: {
