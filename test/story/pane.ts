@@ -82,12 +82,14 @@ export function observation({ pane }: OpenPlayground, place: string): Locator {
 export async function observations({ pane }: OpenPlayground): Promise<string[]> {
   await pane.getByRole("button", { name: "Revisar ahora" }).waitFor();
   const lines = await pane.getByRole("main").getByRole("button").allInnerTexts();
-  return lines.filter((line) => line !== "Revisar ahora");
+  // The other buttons have one line only.
+  return lines.filter((line) => line.includes("\n"));
 }
 
 /** An acción in Cumplimiento, by its number. */
 export interface AccionShown {
   readonly codigo: string;
+  readonly nombre: string;
   readonly figure: string;
   /** "3 de 4 exigibles · avance del plan 66,9 %" */
   readonly counts: string;
@@ -121,6 +123,7 @@ export async function accionesShown({ pane }: OpenPlayground): Promise<AccionSho
     const rows = await group.locator("xpath=following-sibling::div//button").allInnerTexts();
     result.push({
       codigo: /^\d+/.exec(lines[0] ?? "")?.[0] ?? "",
+      nombre: (lines[0] ?? "").replace(/^\d+\s*/, ""),
       figure: lines[1] ?? "",
       counts: lines.at(-1) ?? "",
       semaforo: lines.length > 3 ? (lines[2] ?? "") : "",
