@@ -73,6 +73,33 @@ test("null leaves a cell as it is, empty text empties it, a scalar is for all", 
   ]);
 });
 
+describe("* and ? are wildcards for functions, not for comparisons", () => {
+  test.each([
+    ['="Publicar"="P*"', false],
+    ['="P*"="p*"', true],
+    ['="P*"<>"Publicar"', true],
+    ["=A1=B1", false],
+    ["=SUMPRODUCT(--(A1:A3=B1))", 1],
+    ["=SUMPRODUCT(--(B1=A1:A3))", 1],
+    ["=SUMPRODUCT(--(A1:A3=B1:B3))", 2],
+    ['=COUNTIF(A1:A3,"P*")', 3],
+  ])("%s", async (formula, expected) => {
+    const value = await onSheet(async (sheet, context) => {
+      sheet.getRange("A1:B3").values = [
+        ["Publicar", "P*"],
+        ["P*", "P*"],
+        ["P~*", "P~*"],
+      ];
+      const cell = sheet.getRange("D1");
+      cell.formulas = [[formula]];
+      cell.load("values");
+      await context.sync();
+      return cell.values[0]![0] as unknown;
+    });
+    expect(value).toBe(expected);
+  });
+});
+
 test("one formula for a range is filled, as if it had been written in its first cell", async () => {
   const range = await onSheet(async (sheet, context) => {
     sheet.getRange("A1:A3").values = [[1], [2], [3]];

@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Engine, EngineEvents, ShiftWatcher } from "../engine";
+import { compareLiterally } from "./literal-comparisons";
 import { UniverBook } from "./univer-book";
 import { CALCULATED, KEPT_AS_TEXT, UniverCells } from "./univer-cells";
 import { UniverEdits } from "./univer-edits";
@@ -26,6 +27,7 @@ export const VALUES_ONLY_ROWS = 1000;
  */
 export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculates: boolean): Engine {
   const book = new UniverBook(api, workbook);
+  compareLiterally(book);
   const edits = new UniverEdits(book);
   const shifts = new UniverShifts(book);
   const settling = new UniverSettling(book);
