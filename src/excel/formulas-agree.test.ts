@@ -107,11 +107,11 @@ describe.each(["abierto", "definitivo"])("corte %s", (estado_corte) => {
   test("rows in no average are listed with their state", async () => {
     const { matrices, parametros } = await book.read();
     const report = informe(matrices[0]!.rows, parametros);
-    const list = await blockUnder(hojas.resumen.indicador, 7);
+    const list = await blockUnder(hojas.resumen.indicador, 4);
     const expected = report.filas.filter(
       ({ estado }) => estado === "sin meta" || estado === "aún no exigible",
     );
-    expect(list.slice(1, 1 + expected.length).map((row) => [row[1], row[5], row[6]])).toEqual(
+    expect(list.slice(1, 1 + expected.length).map((row) => row.slice(1, 4))).toEqual(
       expected.map(({ row: { values }, estado, cumplimiento }) => [
         values.indicador,
         estado,

@@ -26,7 +26,7 @@ export const hojas = {
     subtitulo:
       "Los datos que usan las demás hojas. Escriba en las celdas amarillas; las grises las calcula la hoja.",
     conteos: "Cuántos hay",
-    conteosNota: "Para metas como «1 por dependencia»: el nombre y cuántas hay.",
+    conteosNota: "Para metas como «1 por dependencia».",
     conteosColumnas: ["Nombre", "Cantidad"],
     conteoInicial: "dependencias",
     comite: "Comité que firma",

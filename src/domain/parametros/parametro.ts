@@ -2,7 +2,7 @@ import { CellValue } from "../cell/cell";
 import { Expression } from "../formula/expression";
 
 /** Sections of the sheet, in their order. */
-export const SECCIONES = ["Entidad", "Plan", "Corte", "Semáforo"] as const;
+export const SECCIONES = ["Entidad", "Plan", "Corte", "Semáforo", "Auxiliares"] as const;
 
 /** A named cell of the sheet Parámetros. Every formula of the workbook refers to it by its name. */
 export interface Parametro {

@@ -115,22 +115,6 @@ const corte: readonly Parametro[] = [
     help: "La fecha a la que se hace este seguimiento (dd/mm/aaaa): 31/12/2008.",
   },
   {
-    name: "inicio_anio",
-    label: "Inicio del año del corte",
-    section: "Corte",
-    type: "date",
-    formula: whenCorte(call("DATE", call("YEAR", fechaCorte), 1, 1)),
-    help: "Lo calcula la hoja: las metas anuales se cuentan dentro del año calendario.",
-  },
-  {
-    name: "corte_en_meses",
-    label: "Fecha de corte, en meses",
-    section: "Corte",
-    type: "number",
-    formula: whenCorte(monthIndex(plus(fechaCorte, 1))),
-    help: "Lo calcula la hoja: con él se cuentan los meses, de cualquier largo, hasta el corte.",
-  },
-  {
     name: "estado_corte",
     label: "Estado del corte",
     section: "Corte",
@@ -194,5 +178,25 @@ const semaforo: readonly Parametro[] = [
   }).flat(),
 ];
 
+/** What the formulas need of the corte and nobody has to look at. */
+const auxiliares: readonly Parametro[] = [
+  {
+    name: "inicio_anio",
+    label: "Inicio del año del corte",
+    section: "Auxiliares",
+    type: "date",
+    formula: whenCorte(call("DATE", call("YEAR", fechaCorte), 1, 1)),
+    help: "Lo calcula la hoja: las metas anuales se cuentan dentro del año calendario.",
+  },
+  {
+    name: "corte_en_meses",
+    label: "Fecha de corte, en meses",
+    section: "Auxiliares",
+    type: "number",
+    formula: whenCorte(monthIndex(plus(fechaCorte, 1))),
+    help: "Lo calcula la hoja: con él se cuentan los meses, de cualquier largo, hasta el corte.",
+  },
+];
+
 /** The named cells of the sheet Parámetros, in the order in which it shows them. */
-export const parametros: readonly Parametro[] = [...entidad, ...plan, ...corte, ...semaforo];
+export const parametros: readonly Parametro[] = [...entidad, ...plan, ...corte, ...semaforo, ...auxiliares];

@@ -36,6 +36,12 @@ const inTable = {
   lineColor: COLOR.line,
 } as const;
 
+/** Short ones, in the middle of a row that a long text makes high. */
+const centered = { ...inTable, horizontal: "Center", vertical: "Center" } as const;
+
+/** Values of a form: its dates and percentages too begin where the texts do. */
+const inForm = { ...inTable, horizontal: "Left", vertical: "Center" } as const;
+
 /** Every look of our sheets, by name; nothing is coloured anywhere else. */
 export const styles = {
   title: { size: 16, bold: true, color: COLOR.navy, vertical: "Center" },
@@ -62,15 +68,17 @@ export const styles = {
   fieldLabel: { size: 10, bold: true, color: COLOR.quiet, vertical: "Center" },
   field: { size: 10, color: COLOR.ink, vertical: "Center", horizontal: "Left" },
   input: { ...inTable, fill: COLOR.input },
-  inputCentered: { ...inTable, fill: COLOR.input, horizontal: "Center" },
+  inputCentered: { ...centered, fill: COLOR.input },
   computed: { ...inTable, fill: COLOR.computed },
-  computedCentered: { ...inTable, fill: COLOR.computed, horizontal: "Center" },
-  key: { ...inTable, fill: COLOR.key, color: COLOR.quiet, horizontal: "Center" },
+  computedCentered: { ...centered, fill: COLOR.computed },
+  inputInForm: { ...inForm, fill: COLOR.input },
+  computedInForm: { ...inForm, fill: COLOR.computed },
+  quietInForm: { ...inForm, fill: COLOR.key, color: COLOR.quiet },
+  key: { ...centered, fill: COLOR.key, color: COLOR.quiet },
   note: { size: 9, italic: true, color: COLOR.quiet, vertical: "Center", wrap: true },
   aside: { size: 9, color: COLOR.quiet },
   figure: { size: 20, bold: true, color: COLOR.navy, horizontal: "Left", vertical: "Center" },
-  total: { ...inTable, bold: true, fill: COLOR.label },
-  totalCentered: { ...inTable, bold: true, fill: COLOR.label, horizontal: "Center" },
+  totalCentered: { ...centered, bold: true, fill: COLOR.label },
   signatureLine: { lines: "bottom", lineColor: COLOR.ink },
   signature: { color: COLOR.ink, vertical: "Center" },
 } as const satisfies Record<string, Style>;

@@ -17,6 +17,11 @@ const FACTS = [
   "departamento",
 ];
 
+const HALVES = [
+  { label: 0, value: 1 },
+  { label: 3, value: 4 },
+] as const;
+
 /** Signatures stand two by two; each takes the line to sign on, the name, the cargo and a blank row. */
 const COLUMNS = [0, 3] as const;
 const ROWS_EACH = 4;
@@ -36,7 +41,7 @@ export function firmasSheet(sheet: string, committee: string, members: number): 
   return {
     name: sheet,
     tabColor: COLOR.quiet,
-    widths: [26, 26, 6, 26, 26],
+    widths: [17, 40, 4, 17, 31],
     hiddenColumns: [],
     heights: [
       ...titleBlockHeights,
@@ -48,7 +53,7 @@ export function firmasSheet(sheet: string, committee: string, members: number): 
     ],
     fittedRows: [],
     cells: [
-      ...titleBlock(texts.titulo, FACTS, 3),
+      ...titleBlock(texts.titulo, FACTS, HALVES),
       { area: cell(BLOCK_END, 0), style: "signature", values: [[texts.constancia]] },
       { area: cell(BLOCK_END + 1, 0), style: "aside", values: [[texts.nota]] },
       ...Array.from({ length: count }, (_, index) => signature(committee, index)).flat(),

@@ -22,6 +22,11 @@ const FACTS = [
   "inicio_plan",
 ];
 
+const HALVES = [
+  { label: 0, value: 1 },
+  { label: 3, value: 4 },
+] as const;
+
 /** The sheet Marco operativo: title block and the eight standard columns, blank or with rows. */
 export function marcoSheet(
   names: TableSheetNames,
@@ -37,7 +42,7 @@ export function marcoSheet(
     hiddenColumns: [],
     heights: [...titleBlockHeights, { row: HEADER_ROW, rows: 1, height: 33 }],
     fittedRows: rows.length > 0 ? [{ ...area, row: HEADER_ROW + 1, rows: rows.length }] : [],
-    cells: [...titleBlock(table.title, FACTS, 4), ...tableCells(table, names.table, rows)],
+    cells: [...titleBlock(table.title, FACTS, HALVES), ...tableCells(table, names.table, rows)],
     tables: [{ name: names.table, area, filterButton: true }],
     names: [],
     validations: tableValidations(table, rows.length, sources),

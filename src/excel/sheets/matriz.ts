@@ -23,6 +23,11 @@ const FACTS = [
   "periodicidad",
 ];
 
+const HALVES = [
+  { label: 0, value: 1 },
+  { label: 3, value: 4 },
+] as const;
+
 /** What a new matriz shows. The rest is one click away in the pane. */
 const SHOWN: readonly ColumnView[] = ["norma", "seguimiento"];
 
@@ -43,14 +48,15 @@ export function matrizSheet(
     hiddenColumns: matriz.columns.flatMap((column, index) => (SHOWN.includes(column.view) ? [] : [index])),
     heights: [...titleBlockHeights, { row: HEADER_ROW, rows: 1, height: 48 }],
     fittedRows: rows.length > 0 ? [{ ...body, rows: rows.length }] : [],
-    cells: [...titleBlock(matriz.title, FACTS, 2), ...tableCells(matriz, names.table, rows)],
+    cells: [...titleBlock(matriz.title, FACTS, HALVES), ...tableCells(matriz, names.table, rows)],
     tables: [{ name: names.table, area, filterButton: true }],
     names: [],
     validations: tableValidations(matriz, rows.length, sources),
     colors: colors(body),
     frozen: { rows: HEADER_ROW + 1, columns: 1 },
     print: { orientation: "Landscape", paper: "Folio", titleRows: { ...area, rows: 1 } },
-    firstInput: cell(HEADER_ROW + 1, rows.length > 0 ? indexOf("avance") : 0),
+    // And not the first avance, far to the right: what a person sees first are the five standard columns.
+    firstInput: cell(HEADER_ROW + 1, 0),
   };
 }
 

@@ -50,6 +50,13 @@ const rowOf: ReadonlyMap<string, number> = (() => {
 
 const LAST_ROW = Math.max(...rowOf.values());
 
+/** Cells that only the formulas read: at the foot, quiet and out of the print. */
+const isAuxiliary = ({ section }: Parametro) => section === "Auxiliares";
+
+const LAST_PRINTED = Math.max(
+  ...parametros.filter((each) => !isAuxiliary(each)).map(({ name }) => rowOf.get(name)!),
+);
+
 const valueCell = (parametro: Parametro) => cell(rowOf.get(parametro.name)!, VALUE);
 
 const listArea = (list: List): Area => ({
@@ -70,7 +77,7 @@ export function parametrosSheet(names: ParametrosNames, initial: Initial = {}): 
   return {
     name: names.sheet,
     tabColor: COLOR.blue,
-    widths: [32, 40, 58, 3, 28, 11, 3, 32, 32, 3, ...lists.map(() => 24)],
+    widths: [30, 38, 52, 2, 26, 11, 2, 30, 36, 3, ...lists.map(() => 24)],
     hiddenColumns: [],
     heights: [{ row: 0, rows: 1, height: 27 }],
     fittedRows: [{ row: FIRST_ROW, column: 0, rows: LAST_ROW - FIRST_ROW + 1, columns: HELP + 1 }],
@@ -98,7 +105,7 @@ export function parametrosSheet(names: ParametrosNames, initial: Initial = {}): 
     print: {
       orientation: "Landscape",
       paper: "Letter",
-      area: { row: 0, column: 0, rows: LAST_ROW + 1, columns: COMMITTEE + 2 },
+      area: { row: 0, column: 0, rows: LAST_PRINTED + 1, columns: COMMITTEE + 2 },
     },
     firstInput: cell(FIRST_ROW + 1, VALUE),
   };
@@ -115,10 +122,11 @@ const formats = { text: "@", choice: "@", date: "dd/mm/yyyy", percentage: "0%", 
 
 function parametroCells(parametro: Parametro, initial: Initial): readonly CellsDeclaration[] {
   const row = rowOf.get(parametro.name)!;
-  const style: StyleName = parametro.formula ? "computed" : "input";
+  const quiet = isAuxiliary(parametro);
+  const style: StyleName = quiet ? "quietInForm" : parametro.formula ? "computedInForm" : "inputInForm";
   const area = valueCell(parametro);
   return [
-    { area: cell(row, LABEL), style: "label", values: [[parametro.label]] },
+    { area: cell(row, LABEL), style: quiet ? "aside" : "label", values: [[parametro.label]] },
     parametro.formula
       ? {
           area,

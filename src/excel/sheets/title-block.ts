@@ -9,16 +9,23 @@ const FIELDS_PER_SIDE = 4;
 /** 0-based row of the headings of a table that stands under a title block. */
 export const HEADER_ROW = 2 + FIELDS_PER_SIDE + 1;
 
+/** 0-based columns of the labels and of the values of half of the facts. */
+export interface Half {
+  readonly label: number;
+  readonly value: number;
+}
+
 /**
  * The heading of a document of the entity: its title, the plan, and eight facts in two columns, which refer to the
  * named cells of Parámetros, so that a change there is a change everywhere.
  *
- * @param right 0-based column where the second half of the facts begins
+ * @param halves where each half stands. Texts are not wrapped: a value takes up the blank columns to its right, so that
+ * between it and the next label there must be room for the name of a decreto.
  */
 export function titleBlock(
   title: string,
   facts: readonly string[],
-  right: number,
+  halves: readonly [Half, Half],
 ): readonly CellsDeclaration[] {
   return [
     { area: cell(0, 0), style: "title", values: [[title]] },
@@ -27,11 +34,11 @@ export function titleBlock(
       const parametro = parametros.find((each) => each.name === name);
       if (!parametro) throw new Error(`Parámetros has no ${name}`);
       const row = 2 + (index % FIELDS_PER_SIDE);
-      const column = index < FIELDS_PER_SIDE ? 0 : right;
+      const { label, value } = halves[index < FIELDS_PER_SIDE ? 0 : 1];
       return [
-        { area: cell(row, column), style: "fieldLabel", values: [[parametro.label]] },
+        { area: cell(row, label), style: "fieldLabel", values: [[parametro.label]] },
         {
-          area: cell(row, column + 1),
+          area: cell(row, value),
           style: "field",
           numberFormat: parametro.type === "date" ? "dd/mm/yyyy" : undefined,
           // A reference to a blank cell would show 0.

@@ -2,6 +2,7 @@ import { CellsDeclaration } from "../../sheet/declaration";
 import { MatrizColumns, resumenFormulas } from "./formulas";
 import { CHART_DATA, COLUMNS, ListedAccion, ResumenKey, at, cellAt, looks, section, texts } from "./layout";
 
+/** Of a label of the chart, in characters. */
 const LABEL_LENGTH = 40;
 
 /** The block of acciones: headings, one line each and blank ones to write others in. */
@@ -62,10 +63,8 @@ function chartCells(header: number, rows: number): readonly CellsDeclaration[] {
       cellAt("accion", row),
       cellAt("cumplimiento", row),
     ];
-    return [
-      `=IF(${accion}="","",TRIM(${codigo}&" "&LEFT(${accion},${LABEL_LENGTH})))`,
-      `=IF(ISNUMBER(${figure}),${figure},0)`,
-    ];
+    const short = `IF(LEN(${accion})>${LABEL_LENGTH},TRIM(LEFT(${accion},${LABEL_LENGTH - 1}))&"…",${accion})`;
+    return [`=IF(${accion}="","",TRIM(${codigo}&" "&${short}))`, `=IF(ISNUMBER(${figure}),${figure},0)`];
   });
   return [
     {

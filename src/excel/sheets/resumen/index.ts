@@ -25,6 +25,12 @@ const FACTS = [
   "inicio_plan",
 ];
 
+/** The second labels take up a column more than their own. */
+const HALVES = [
+  { label: 0, value: 1 },
+  { label: 3, value: 5 },
+] as const;
+
 /**
  * The sheet Resumen de cumplimiento: the plan's figures, one line per acción with its weight, a chart, by responsable,
  * and the rows that are in no average. Acciones and responsables are listed as texts, because Excel 2010 has no UNIQUE;
@@ -41,16 +47,16 @@ export function resumenSheet(
   return {
     name: names.sheet,
     tabColor: "#068460",
-    widths: [9, 52, 12, 11, 11, 15, 12, 12, 9, 3, 44, 13],
+    widths: [17, 46, 16, 12, 11, 15, 12, 12, 9, 3, 44, 13],
     hiddenColumns: [],
     heights: [
       ...titleBlockHeights,
       { row: BLOCK_END + 1, rows: 1, height: 30 },
-      { row: rows.header, rows: 1, height: 33 },
+      ...[rows.header, rows.responsable + 1].map((row) => ({ row, rows: 1, height: 33 })),
     ],
     fittedRows: content.acciones.length > 0 ? [{ ...body, rows: content.acciones.length }] : [],
     cells: [
-      ...titleBlock(texts.titulo, FACTS, 3),
+      ...titleBlock(texts.titulo, FACTS, HALVES),
       ...totalCells(rows.total, names.table, matriz),
       ...accionesCells(rows.header, rows.accionRows, names.table, content.acciones, matriz),
       ...responsablesCells(rows.responsable, rows.responsableRows, content, matriz),
@@ -88,7 +94,7 @@ export function resumenSheet(
     print: {
       orientation: "Landscape",
       paper: "Letter",
-      area: { row: 0, column: 0, rows: rows.list + rows.listRows + 4, columns: COLUMNS.length },
+      area: { row: 0, column: 0, rows: rows.list + rows.listRows + 5, columns: COLUMNS.length },
     },
     chart: {
       name: texts.grafico,

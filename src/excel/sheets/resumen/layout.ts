@@ -69,24 +69,36 @@ export const looks: Readonly<Record<ResumenKey, readonly [StyleName, string]>> =
 const SPARE_ACCIONES = 5;
 const SPARE_RESPONSABLES = 3;
 const FEWEST_LISTED = 10;
-const CHART_ROWS = 18;
 
-/** 0-based rows of the blocks of the sheet, from top to bottom. */
+/** Room for the chart's title and scale, and for a bar; past the most, bars get thinner. */
+const CHART_ROWS = { title: 4, accion: 1.5, fewest: 9, most: 22 };
+
+const chartRowsOf = (acciones: number) =>
+  Math.min(
+    CHART_ROWS.most,
+    Math.max(CHART_ROWS.fewest, Math.ceil(CHART_ROWS.title + CHART_ROWS.accion * acciones)),
+  );
+
+/**
+ * 0-based rows of the blocks of the sheet, from top to bottom. The chart goes before the tables, whose rows are as high
+ * as their texts: there it is whole on the first page. (Excel heeds no page break in a sheet that is fit to a width.)
+ */
 export function layout({ acciones, responsables, noPromediadas }: ResumenContent) {
   const total = BLOCK_END;
-  const header = total + 5;
+  const chart = total + 4;
+  const chartRows = chartRowsOf(acciones.length);
+  const header = chart + chartRows + 2;
   const accionRows = acciones.length + SPARE_ACCIONES;
-  const chart = header + accionRows + 2;
-  const responsable = chart + CHART_ROWS + 1;
+  const responsable = header + accionRows + 2;
   const responsableRows = responsables.length + SPARE_RESPONSABLES;
   const list = responsable + responsableRows + 3;
   const listRows = Math.max(FEWEST_LISTED, noPromediadas + SPARE_RESPONSABLES);
   return {
     total,
+    chart,
+    chartRows,
     header,
     accionRows,
-    chart,
-    chartRows: CHART_ROWS,
     responsable,
     responsableRows,
     list,

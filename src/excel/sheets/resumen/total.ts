@@ -28,7 +28,7 @@ export function totalCells(row: number, table: string, matriz: MatrizColumns): r
       numberFormat: "0.0%",
       formula: mean("avance"),
     },
-    { area: cell(row + 1, at("peso")), style: "aside", values: [[texts.columnas.avance]] },
-    { area: cell(row + 2, 0), style: "note", formula: `=IF(${missing}>0,${missing}&"${texts.fuera}","")` },
+    { area: cell(row + 2, at("avance")), style: "aside", values: [[texts.columnas.avance]] },
+    { area: cell(row + 2, 0), style: "aside", formula: `=IF(${missing}>0,${missing}&"${texts.fuera}","")` },
   ];
 }
