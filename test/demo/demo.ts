@@ -27,7 +27,10 @@ async function tell(demo: OpenPlayground): Promise<void> {
   say.title("Plan de Acción de Gobierno en Línea, Alvarado (Tolima), 2008");
   say.step("Insertar el marco operativo en blanco", await story.insertMarco(demo));
   await story.pasteMarco(demo);
-  say.step("Pegar el plan como está escrito", `${story.plan.marco.filas.length} filas, las continuaciones en blanco.`);
+  say.step(
+    "Pegar el plan como está escrito",
+    `${story.plan.marco.filas.length} filas, las continuaciones en blanco.`,
+  );
   say.step("Insertar la matriz desde el marco operativo", await story.insertMatriz(demo));
   await story.answerMetas(demo);
   say.step("Aclarar en el panel las metas sin número", "8 dependencias, 2 modalidades, 4 veces al mes.");
@@ -49,7 +52,13 @@ async function tell(demo: OpenPlayground): Promise<void> {
   const acciones = await story.readCumplimiento(demo);
   table(
     ["Acción", "", "%", "Semáforo", "Con cifra"],
-    acciones.map(({ codigo, nombre, figure, semaforo, counts }) => [codigo, nombre, figure, semaforo, counts]),
+    acciones.map(({ codigo, nombre, figure, semaforo, counts }) => [
+      codigo,
+      nombre,
+      figure,
+      semaforo,
+      counts,
+    ]),
   );
   await fs.writeFile(`${FOLDER}/alvarado.xlsx`, await demo.save());
   await takePicture(demo);

@@ -11,11 +11,18 @@ export const say = {
 
 /** Prints rows in columns; the second one is cut so that a row fits a terminal. */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[]): void {
-  const all = [headings, ...rows].map((row) => row.map((cell, column) => (column === 1 ? cut(cell, 48) : cell)));
+  const all = [headings, ...rows].map((row) =>
+    row.map((cell, column) => (column === 1 ? cut(cell, 48) : cell)),
+  );
   const widths = headings.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   console.log("");
   for (const row of all) {
-    console.log(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()}`);
+    console.log(
+      `  ${row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd()}`,
+    );
   }
 }
 

@@ -1,0 +1,121 @@
+import { openXlsx, saveXlsx } from "../../src/xlsx";
+import { type OpenPlayground, openPlayground } from "../browser/playground";
+import { insert, openView, outcome } from "../story/pane";
+
+jest.setTimeout(60_000);
+
+/** Runs in a playground of its own, whatever becomes of it. */
+async function inPlayground(
+  search: string,
+  story: (playground: OpenPlayground) => Promise<void>,
+): Promise<void> {
+  const playground = await openPlayground(search);
+  // Whether changes may be lost is asked; here they may.
+  playground.page.on("dialog", (dialog) => void dialog.accept());
+  try {
+    await story(playground);
+  } finally {
+    await playground.close();
+  }
+}
+
+const open = async ({ page }: OpenPlayground, bytes: Uint8Array, name: string) =>
+  page.locator("input[type=file]").setInputFiles({
+    name,
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(bytes),
+  });
+
+test("pressing Insertar while a cell is being edited: says so, and works when it is retried", () =>
+  inPlayground("", async (playground) => {
+    const { pane, page } = playground;
+    await pane.getByRole("button", { name: "Insertar las plantillas" }).click();
+    await page.evaluate(() => (window.playground!.faults.cellEditMode = true));
+    const said = await insert(playground, ["Marco operativo"]);
+    expect(said).toContain("Excel está esperando a que termine de escribir en una celda.");
+    expect(said).toContain("Pulse Entrar o Esc en la hoja y vuelva a intentarlo.");
+    expect(await playground.sheets()).toEqual(["Hoja1"]);
+    await page.evaluate(() => window.playground!.faults.reset());
+    await pane.getByRole("button", { name: "Reintentar" }).click();
+    await pane.getByText("Se insertó el marco operativo").waitFor();
+    // A second one gets a number, and the first stays.
+    expect(await insert(playground, ["Marco operativo"])).toContain("«Marco operativo 2»");
+    expect(await playground.sheets()).toEqual(
+      expect.arrayContaining(["Marco operativo", "Marco operativo 2"]),
+    );
+  }));
+
+test("a protected matriz is read, refused with the next step where it would be written, and stays as it was", () =>
+  inPlayground("", async (playground) => {
+    const { pane, page } = playground;
+    await pane.getByRole("button", { name: "Insertar las plantillas" }).click();
+    await insert(playground, ["Matriz de seguimiento"]);
+    const book = await openXlsx(await playground.save());
+    const sheets = book.sheets.map((sheet) =>
+      sheet.name === "Parámetros" ? { ...sheet, protection: { protected: true } } : sheet,
+    );
+    await open(playground, await saveXlsx({ ...book, sheets }), "protegido.xlsx");
+    await page.getByText("protegido.xlsx").first().waitFor();
+    await openView(playground, "Cumplimiento");
+    await pane.getByRole("button", { name: /^Corte y semáforo/ }).click();
+    await pane.getByLabel("Fecha de corte").fill("31/12/2008");
+    await pane.getByRole("button", { name: "Guardar" }).click();
+    const said = await outcome(playground);
+    expect(said).toContain("está protegida y no se cambió nada.");
+    expect(said).toContain("Revisar › Desproteger hoja");
+    expect(await playground.value("Parámetros", "B21")).toBe("");
+  }));
+
+test("a table that is not ours stays untouched, and the pane says how a table is recognized", () =>
+  inPlayground("", async (playground) => {
+    const { pane } = playground;
+    await playground.type("Hoja1", [
+      ["A1", "Producto"],
+      ["B1", "Precio"],
+      ["A2", "Papel"],
+      ["B2", "12,5"],
+    ]);
+    await pane.getByRole("button", { name: "Ya tengo una tabla" }).click();
+    await pane.getByRole("button", { name: "Buscar de nuevo" }).click();
+    await pane.getByText("Entre ellos están Acción, Indicador de gestión y Meta.").waitFor();
+    await pane.getByText("Se miró en").first().waitFor();
+    expect(await playground.value("Hoja1", "B2")).toBe(12.5);
+  }));
+
+test("an Excel that is too old gets a sentence and the way on", () =>
+  inPlayground("?excelApi=1.4", async ({ pane }) => {
+    await pane.getByText(/^Esta versión de Excel no tiene lo que el panel necesita/).waitFor();
+    await pane.getByText(/ábralo en Excel en la web/).waitFor();
+  }));
+
+test("a ribbon button with the pane hidden does its work and opens the pane that says so", () =>
+  inPlayground("?panel=oculto", async (playground) => {
+    await playground.page.getByRole("button", { name: "Marco operativo" }).click();
+    await playground.pane.getByText("Se insertó el marco operativo").waitFor();
+    expect(await playground.sheets()).toContain("Marco operativo");
+    expect(playground.problems).toEqual([]);
+  }));
+
+test.each([
+  // The bytes of the first half, changed: the ZIP is there and its contents are not.
+  [
+    "roto.xlsx",
+    (whole: Uint8Array) => whole.map((byte, at) => (at > 200 && at < whole.length / 2 ? byte ^ 0x55 : byte)),
+    /«roto\.xlsx» está dañado o incompleto/,
+  ],
+  ["foto.xlsx", () => new TextEncoder().encode("no es un libro"), /«foto\.xlsx» no es un libro \.xlsx/],
+])("%s does not open, and the open book stays", (name, spoil, sentence) =>
+  inPlayground("", async (playground) => {
+    await playground.type("Hoja1", [["A1", "lo mío"]]);
+    const whole = await playground.save();
+    await open(playground, spoil(whole), name);
+    await playground.page.getByText(sentence).waitFor();
+    expect(await playground.value("Hoja1", "A1")).toBe("lo mío");
+  }),
+);
+
+test("the pane's page opened outside Office says where it belongs", () =>
+  inPlayground("", async ({ page }) => {
+    await page.goto(page.url().replace("playground.html", "taskpane.html"));
+    await page.getByRole("heading", { name: "Este panel se abre dentro de Excel" }).waitFor();
+  }));
