@@ -44,7 +44,10 @@ test("a protected sheet is told, and not unprotected", async () => {
   const [reading] = (await book.read()).matrices;
   expect(reading!.protected).toBe(true);
   const place = { sheet: matriz.title, row: 9, column: 2 };
-  expect(await codeOf(book.changeCells([{ place, value: "x" }]))).toBe("protected");
+  await expect(book.changeCells([{ place, value: "x" }])).rejects.toMatchObject({
+    code: "protected",
+    detail: { sheet: matriz.title },
+  });
   expect((await book.read()).matrices[0]!.protected).toBe(true);
 });
 

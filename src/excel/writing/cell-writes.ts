@@ -1,7 +1,9 @@
 import { CellValue } from "../../domain/cell/cell";
+import { failureOf } from "../failure/failure-of";
 import { inExcel } from "../host/in-excel";
 import { Area, addressOf } from "../sheet/area";
 import { ExcelFailure, Undo } from "../workbook";
+import { SeenFormat, putBackFormats, showAsPercentages } from "./percentages";
 
 /** Values for a block of cells. */
 export interface CellWrite {
@@ -35,11 +37,16 @@ export function see(context: Excel.RequestContext, write: CellWrite): SeenWrite 
 
 /**
  * Writes blocks that were seen, in one batch. What they hold afterwards is read in the same batch, because Excel may
- * give a value back in another form. When one can't be written, those that were before it are put back.
+ * give a value back in another form. `percentages` are cells that become percentages with them. When one can't be written, those that were before it are put back.
  */
-export async function writeSeen(context: Excel.RequestContext, writes: readonly SeenWrite[]): Promise<Undo> {
+export async function writeSeen(
+  context: Excel.RequestContext,
+  writes: readonly SeenWrite[],
+  percentages: readonly SeenFormat[] = [],
+): Promise<Undo> {
   const before = writes.map((write) => write.before());
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
+  showAsPercentages(context, percentages);
   const ranges = writes.map((write) => {
     const range = rangeOf(context, write);
     range.values = write.values.map((row) => row.map(asTyped));
@@ -50,11 +57,22 @@ export async function writeSeen(context: Excel.RequestContext, writes: readonly 
     await context.sync();
   } catch (error) {
     // It ends at the block where the writing ended, for the same reason: what came before that one is as it was.
-    await Excel.run((again) => putBack(again, writes, before)).catch(() => undefined);
-    throw error;
+    await Excel.run((again) => {
+      putBackFormats(again, percentages);
+      return putBack(again, writes, before);
+    }).catch(() => undefined);
+    throw inSheet(error, writes);
   }
   const after = ranges.map((range) => range.formulas as CellValue[][]);
-  return undoCells(writes, before, after);
+  return undoCells(writes, before, after, percentages);
+}
+
+/** Excel does not say which sheet is protected; where only one was written in, it is that one. */
+function inSheet(error: unknown, writes: readonly CellWrite[]): ExcelFailure {
+  const { code, detail } = failureOf(error);
+  const [sheet, ...others] = new Set(writes.map((write) => write.sheet));
+  const where = code === "protected" && sheet !== undefined && others.length === 0 ? { sheet } : {};
+  return new ExcelFailure(code, { ...detail, ...where }, { cause: error });
 }
 
 async function putBack(
@@ -75,6 +93,7 @@ function undoCells(
   writes: readonly CellWrite[],
   before: readonly (readonly (readonly CellValue[])[])[],
   after: readonly CellValue[][][],
+  percentages: readonly SeenFormat[],
 ): Undo {
   return () =>
     inExcel(async (context) => {
@@ -91,6 +110,7 @@ function undoCells(
         const { sheet, area } = writes[index]!;
         throw new ExcelFailure("changed-since", { sheet, cell: addressOf(area) });
       });
+      putBackFormats(context, percentages);
       await putBack(context, writes, before);
     });
 }
