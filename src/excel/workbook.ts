@@ -36,6 +36,8 @@ export interface Written {
 export interface CellChange {
   readonly place: Place & { readonly row: number; readonly column: number };
   readonly value: CellValue;
+  /** Columns of the same row, from 0, whose figures are percentages: written and shown with their sign. */
+  readonly percentages?: readonly number[];
 }
 
 /** How a matriz stands in its sheet at the moment: what its cells do not say. */

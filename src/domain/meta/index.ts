@@ -1,5 +1,6 @@
 export type { Comparator, MetaReading, MetaReason } from "./meta";
 export { countOf, sameThing } from "./count-of";
+export { COLUMNS_IN_UNIT, PERCENT_FORMAT, isPercentMeta } from "./percent-meta";
 export {
   type Ask,
   type PlanFacts,

@@ -39,6 +39,8 @@ export interface CellsDeclaration {
   readonly style?: StyleName;
   /** en-US; text cells are "@", so that nothing written or typed in them becomes a number or a formula. */
   readonly numberFormat?: string;
+  /** Where each cell needs another. */
+  readonly numberFormats?: readonly (readonly string[])[];
   readonly values?: readonly (readonly CellValue[])[];
   /** One formula for every cell of the area, the same to the letter: it may only say `[#This Row]` of its own row. */
   readonly formula?: string;

@@ -1,15 +1,16 @@
 import { and, column, equal, isNumber, not, or } from "../../domain/formula/expression";
 import { References, print } from "../../domain/formula/print";
+import { COLUMNS_IN_UNIT, PERCENT_FORMAT, isPercentMeta } from "../../domain/meta";
 import { PALABRAS } from "../../domain/semaforo/presets";
-import { ColumnView } from "../../domain/tables/column";
+import { ColumnView, columnOf } from "../../domain/tables/column";
 import { MatrizKey, matriz } from "../../domain/tables/matriz";
 import { Area, cell } from "../sheet/area";
-import { ColorDeclaration, SheetDeclaration } from "../sheet/declaration";
+import { CellsDeclaration, ColorDeclaration, SheetDeclaration } from "../sheet/declaration";
 import { COLOR } from "../sheet/style";
 import { cellReferences } from "./cell-references";
 import { ListSources } from "./lists";
 import { TableSheetNames } from "./marco-operativo";
-import { RowToWrite, tableArea, tableCells, tableValidations } from "./table-block";
+import { RowToWrite, numberFormatOf, tableArea, tableCells, tableValidations } from "./table-block";
 import { HEADER_ROW, titleBlock, titleBlockHeights } from "./title-block";
 
 const FACTS = [
@@ -48,7 +49,11 @@ export function matrizSheet(
     hiddenColumns: matriz.columns.flatMap((column, index) => (SHOWN.includes(column.view) ? [] : [index])),
     heights: [...titleBlockHeights, { row: HEADER_ROW, rows: 1, height: 48 }],
     fittedRows: rows.length > 0 ? [{ ...body, rows: rows.length }] : [],
-    cells: [...titleBlock(matriz.title, FACTS, HALVES), ...tableCells(matriz, names.table, rows)],
+    cells: [
+      ...titleBlock(matriz.title, FACTS, HALVES),
+      ...tableCells(matriz, names.table, rows),
+      ...percentCells(rows),
+    ],
     tables: [{ name: names.table, area, filterButton: true }],
     names: [],
     validations: tableValidations(matriz, rows.length, sources),
@@ -58,6 +63,19 @@ export function matrizSheet(
     // And not the first avance, far to the right: what a person sees first are the five standard columns.
     firstInput: cell(HEADER_ROW + 1, 0),
   };
+}
+
+/** In the rows whose meta is a percentage the figures are shown and typed as percentages; a column at a time. */
+function percentCells(rows: readonly RowToWrite<MatrizKey>[]): readonly CellsDeclaration[] {
+  const percent = rows.map(({ meta = "", indicador }) => isPercentMeta({ meta, indicador }));
+  if (!percent.includes(true)) return [];
+  return COLUMNS_IN_UNIT.map((key) => {
+    const own = numberFormatOf(columnOf(matriz, key));
+    return {
+      area: { row: HEADER_ROW + 1, column: indexOf(key), rows: rows.length, columns: 1 },
+      numberFormats: percent.map((isPercent) => [isPercent ? PERCENT_FORMAT : own]),
+    };
+  });
 }
 
 /** A figure that a person states, and not one that the avance gives, is set in italics: «no calculado». */

@@ -80,7 +80,8 @@ function styleOf(column: Column): StyleName {
   return centered ? "inputCentered" : "input";
 }
 
-function numberFormatOf(column: Column): string {
+/** How the cells of a column show their figures, en-US. */
+export function numberFormatOf(column: Column): string {
   if (column.numberFormat) return column.numberFormat;
   switch (column.type) {
     case "text":

@@ -1,12 +1,16 @@
 import { inExcel } from "../host/in-excel";
 import { CellChange, Written } from "../workbook";
-import { CellWrite, writeCells } from "./cell-writes";
+import { CellWrite, see, writeSeen } from "./cell-writes";
+import { seePercentages } from "./percentages";
 
 /** Writes single cells that a person accepted. Two batches: neighbours in a column go as one block. */
 export const changeCells = (changes: readonly CellChange[]): Promise<Written> =>
   inExcel(async (context) => {
     if (changes.length === 0) return { what: "nothing", sheets: [] };
-    const undo = await writeCells(context, blocksOf(changes));
+    const cells = blocksOf(changes).map((block) => see(context, block));
+    const percentages = seePercentages(context, changes);
+    await context.sync();
+    const undo = await writeSeen(context, cells, percentages);
     return {
       what: "proposalsWritten",
       sheets: [...new Set(changes.map(({ place }) => place.sheet))],

@@ -10,6 +10,7 @@ import { Area, addressOf } from "../sheet/area";
 import { CellChange, Undo, Written } from "../workbook";
 import { SeenWrite, see, writeSeen } from "./cell-writes";
 import { blocksOf } from "./change-cells";
+import { seePercentages } from "./percentages";
 
 /** Where a count is kept, and what stands there. */
 interface Row {
@@ -29,6 +30,7 @@ export const keepCount = (thing: string, count: number, changes: readonly CellCh
     const names = await survey(context);
     const home = placeOf(names, "fecha_corte")?.sheet;
     const cells = blocksOf(changes).map((block) => see(context, block));
+    const percentages = seePercentages(context, changes);
     const grids = await readGrids(context, { ...names, sheets: home === undefined ? [] : [home] });
     const found = findTable(grids, hojas.parametros.conteosColumnas);
     const row = found && rowFor(thing, found);
@@ -38,7 +40,7 @@ export const keepCount = (thing: string, count: number, changes: readonly CellCh
         what: "proposalsWritten",
         sheets,
         rows: changes.length,
-        undo: await writeSeen(context, cells),
+        undo: await writeSeen(context, cells, percentages),
       };
     }
     const sheet = found.grid.name;
@@ -50,7 +52,7 @@ export const keepCount = (thing: string, count: number, changes: readonly CellCh
       before: () => [row.before],
     };
     if (row.grown) resize(context, found.table.name, sheet, row.grown);
-    const undo = await writeSeen(context, [kept, ...cells]);
+    const undo = await writeSeen(context, [kept, ...cells], percentages);
     return {
       what: "countKept",
       sheets: [...sheets, sheet],

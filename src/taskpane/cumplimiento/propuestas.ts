@@ -1,5 +1,13 @@
 import { CellValue, isBlank } from "../../domain/cell/cell";
-import { PlanFacts, ProposedCells, Question, RowProposal, proposeRow } from "../../domain/meta";
+import {
+  COLUMNS_IN_UNIT,
+  PlanFacts,
+  ProposedCells,
+  Question,
+  RowProposal,
+  isPercentMeta,
+  proposeRow,
+} from "../../domain/meta";
 import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
 import { columnOf } from "../../domain/tables/column";
 import { MatrizKey, matriz as table } from "../../domain/tables/matriz";
@@ -30,18 +38,25 @@ export function comunes(proposals: readonly RowProposal[]): readonly PropuestaCo
   return [...groups.values()];
 }
 
-/** The blank cells of a row that some values fill in, in the columns that its table has. */
+/**
+ * The blank cells of a row that some values fill in, in the columns that its table has. With the Cantidad of a meta that
+ * is a percentage, the figures in its unit become percentages.
+ */
 export function cambiosDeFila(
   matriz: MatrizReading,
   row: TableRow<MatrizKey>,
   cells: ProposedCells,
 ): readonly CellChange[] {
   const entries = Object.entries(cells) as [keyof ProposedCells, CellValue | undefined][];
+  const percentages = isPercentMeta(row.values)
+    ? COLUMNS_IN_UNIT.flatMap((key) => matriz.columns[key] ?? [])
+    : [];
   return entries.flatMap(([key, value]): CellChange[] => {
     const column = matriz.columns[key];
     if (column === undefined || value === undefined || !isBlank(row.values[key])) return [];
     const heading = columnOf(table, key).heading;
-    return [{ place: { sheet: matriz.sheet, row: row.number, column, heading }, value }];
+    const place = { sheet: matriz.sheet, row: row.number, column, heading };
+    return [{ place, value, ...(key === "cantidad" && percentages.length > 0 && { percentages }) }];
   });
 }
 

@@ -1,0 +1,61 @@
+import { type TestExcel, startExcel } from "../../test/office/start-excel";
+import { matriz } from "../domain/tables/matriz";
+import { createWorkbook } from ".";
+import { PARAMETROS } from "./testing/worked-rows";
+
+jest.setTimeout(120_000);
+
+let excel: TestExcel;
+beforeAll(async () => {
+  excel = await startExcel();
+});
+beforeEach(() => excel.reset());
+afterAll(() => excel.dispose());
+
+const book = createWorkbook();
+const CANTIDAD = matriz.columns.findIndex(({ key }) => key === "cantidad");
+const AVANCE = matriz.columns.findIndex(({ key }) => key === "avance");
+
+/** Of Cantidad and Avance, from the first row on. */
+const formats = (rows: number) =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(matriz.title);
+    const columns = [CANTIDAD, AVANCE].map((column) => sheet.getRangeByIndexes(8, column, rows, 1));
+    columns.forEach((column) => column.load("numberFormat"));
+    await context.sync();
+    return columns[0]!.numberFormat.map((_, row) =>
+      columns.map(({ numberFormat }) => String(numberFormat[row]![0])),
+    );
+  });
+
+const PLAIN = ["#,##0.##", "General"];
+const PERCENT = ["0.0%", "0.0%"];
+
+test("a matriz from the marco has percentages in the rows whose meta is one", async () => {
+  await book.insertMarco(
+    [
+      { accion: "Publicar", indicador: "Boletines", meta: "4 veces al mes" },
+      { accion: "Publicar", indicador: "Trámites", meta: "100 %" },
+    ],
+    PARAMETROS,
+  );
+  await book.insertMatriz("marco");
+  expect(await formats(3)).toEqual([PLAIN, PERCENT, PLAIN]);
+});
+
+test("an accepted proposal brings them, and taking it back takes them back, whatever was reported meanwhile", async () => {
+  await book.insertMatriz("blank", PARAMETROS);
+  const change = (row: number) => ({
+    place: { sheet: matriz.title, row, column: CANTIDAD },
+    value: 1,
+    percentages: [CANTIDAD, AVANCE],
+  });
+  const { undo } = await book.changeCells([change(9), change(10)]);
+  expect(await formats(3)).toEqual([PERCENT, PERCENT, PLAIN]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(matriz.title).getRangeByIndexes(8, AVANCE, 1, 1).values = [[0.5]];
+    await context.sync();
+  });
+  await undo!();
+  expect(await formats(3)).toEqual([PLAIN, PLAIN, PLAIN]);
+});
