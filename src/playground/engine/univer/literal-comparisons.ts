@@ -1,6 +1,5 @@
 import {
   ArrayValueObject,
-  type BaseValueObject,
   type FunctionVariantType,
   IFunctionService,
   StringValueObject,
@@ -27,10 +26,7 @@ export function compareLiterally(book: UniverBook): void {
     if (!(right instanceof ArrayValueObject)) return compare(left, literal(right));
     // With an array at its right, a single value is the one that Univer takes for the pattern.
     return left instanceof ArrayValueObject
-      ? compare(
-          left,
-          right.mapValue((value: BaseValueObject) => literal(value) as BaseValueObject),
-        )
+      ? compare(left, literalArray(right))
       : compare(literal(left), right);
   };
 }
@@ -39,4 +35,27 @@ function literal(value: FunctionVariantType): FunctionVariantType {
   if (!(value instanceof StringValueObject)) return value;
   const text = value.getValue();
   return /[*?]/.test(text) ? StringValueObject.create(text.replace(/[*?]/g, "~$&")) : value;
+}
+
+/** The same array if nothing in it has wildcards: most have none, and some have holes that a copy would fill. */
+function literalArray(array: ArrayValueObject): ArrayValueObject {
+  let found = false;
+  const calculateValueList = Array.from({ length: array.getRowCount() }, (_, row) =>
+    Array.from({ length: array.getColumnCount() }, (__, column) => {
+      const value = array.get(row, column) ?? null;
+      const escaped = value && (literal(value) as typeof value);
+      found ||= escaped !== value;
+      return escaped;
+    }),
+  );
+  if (!found) return array;
+  return ArrayValueObject.create({
+    calculateValueList,
+    rowCount: array.getRowCount(),
+    columnCount: array.getColumnCount(),
+    unitId: array.getUnitId(),
+    sheetId: array.getSheetId(),
+    row: -1,
+    column: -1,
+  });
 }
