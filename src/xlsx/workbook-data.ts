@@ -54,8 +54,8 @@ export interface SheetData {
   readonly merges: readonly Area[];
   /** By index; width in characters of the default font, as the file has it. */
   readonly columns: ReadonlyMap<number, { readonly width?: number; readonly hidden?: boolean }>;
-  /** By index; height in points. */
-  readonly rows: ReadonlyMap<number, { readonly height?: number; readonly hidden?: boolean }>;
+  /** By index. */
+  readonly rows: ReadonlyMap<number, RowData>;
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly tables: readonly TableData[];
   readonly validations: readonly ValidationData[];
@@ -67,6 +67,14 @@ export interface SheetData {
     readonly attributes?: Readonly<Record<string, string>>;
   };
   readonly charts: readonly ChartData[];
+}
+
+export interface RowData {
+  /** In points. */
+  readonly height?: number;
+  readonly hidden?: boolean;
+  /** The height was measured from the row's text, and follows it; absent: somebody set it. */
+  readonly automatic?: boolean;
 }
 
 export interface Area {

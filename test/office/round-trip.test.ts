@@ -34,9 +34,16 @@ const sheet: SheetData = {
   merges: [{ row: 6, column: 0, rows: 1, columns: 2 }],
   columns: new Map([
     [0, { width: 30 }],
+    [2, { width: 17, hidden: true }],
     [3, { hidden: true }],
   ]),
-  rows: new Map([[0, { height: 30 }]]),
+  rows: new Map([
+    [0, { height: 30 }],
+    [1, { height: 18 }],
+    [2, { height: 45, automatic: true }],
+    [3, { height: 33, hidden: true }],
+    [7, { hidden: true }],
+  ]),
   frozen: { rows: 1, columns: 1 },
   tables: [
     {
@@ -104,4 +111,18 @@ const data: WorkbookData = {
 test("a file's data comes out of the model as it went in", async () => {
   await fromWorkbookData(excel.workbook.host, data);
   expect(toWorkbookData(excel.workbook.host)).toEqual(data);
+});
+
+test("a row that is made to follow its text is saved with the height that it needs, not with the one it had", async () => {
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Hoja1").getRange("A1");
+    cell.values = [["Elaborar y adoptar el plan de mejoramiento de la entidad"]];
+    cell.format.wrapText = true;
+    cell.format.columnWidth = 109;
+    cell.format.rowHeight = 90;
+    cell.format.autofitRows();
+    await context.sync();
+  });
+  const [saved] = toWorkbookData(excel.workbook.host).sheets;
+  expect(saved!.rows).toEqual(new Map([[0, { height: 45, automatic: true }]]));
 });

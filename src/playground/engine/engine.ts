@@ -83,8 +83,12 @@ export interface LayoutStore {
   hideColumns(sheet: SheetId, column: number, count: number, hidden: boolean): void;
   frozen(sheet: SheetId): { readonly rows: number; readonly columns: number };
   freeze(sheet: SheetId, rows: number, columns: number): void;
-  /** Columns whose width, and rows whose height, somebody set, or that are hidden. */
-  sized(sheet: SheetId): { readonly columns: readonly number[]; readonly rows: readonly number[] };
+  /** Columns whose width, and rows whose height, somebody set, or that are hidden; with that size, also of the hidden ones. */
+  sized(sheet: SheetId): Record<"columns" | "rows", ReadonlyMap<number, number | undefined>>;
+  /** Heights of rows that follow their text, where it was measured: without a screen it is not. */
+  measuredRows(sheet: SheetId): ReadonlyMap<number, number>;
+  /** Gives rows the height that their text was measured to need; they go on following it. */
+  setMeasuredRows(sheet: SheetId, heights: ReadonlyMap<number, number>): void;
 }
 
 export interface TableInfo {

@@ -64,10 +64,13 @@ function fillSheet(host: Host, id: SheetId, sheet: SheetData): void {
     if (width !== undefined) engine.layout.setColumnWidth(id, column, 1, charactersToPoints(width));
     if (hidden) engine.layout.hideColumns(id, column, 1, true);
   }
-  for (const [row, { height, hidden }] of sheet.rows) {
-    if (height !== undefined) engine.layout.setRowHeight(id, row, 1, height);
+  const measured = new Map<number, number>();
+  for (const [row, { height, hidden, automatic }] of sheet.rows) {
+    if (height !== undefined && automatic) measured.set(row, height);
+    else if (height !== undefined) engine.layout.setRowHeight(id, row, 1, height);
     if (hidden) engine.layout.hideRows(id, row, 1, true);
   }
+  engine.layout.setMeasuredRows(id, measured);
   if (sheet.frozen) engine.layout.freeze(id, sheet.frozen.rows, sheet.frozen.columns);
   if (sheet.tabColor) engine.sheets.setTabColor(id, sheet.tabColor);
   if (!sheet.showGridlines) engine.sheets.setGridlines(id, false);

@@ -8,9 +8,9 @@ import type {
   WorkbookData,
 } from "../../xlsx/workbook-data";
 import type { SheetId, SheetInfo } from "../engine/engine";
-import { pointsToCharacters } from "./column-width";
 import type { Host } from "./host";
 import { sameText } from "./office-object";
+import { savedSizes } from "./saved-sizes";
 import { DEFAULT_PAGE, tableState } from "./state";
 import { headings } from "./table-rules";
 
@@ -46,14 +46,14 @@ function sheetData(host: Host, { id, name, hidden, tabColor, gridlines }: SheetI
   const { engine, state } = host;
   const { layout } = engine;
   const frozen = layout.frozen(id);
+  const content = { cells: cellsOf(host, id), merges: layout.merges(id) };
   return {
     name,
     visibility: !hidden ? "visible" : state.veryHidden.has(id) ? "veryHidden" : "hidden",
     ...(tabColor ? { tabColor } : {}),
     showGridlines: gridlines,
-    cells: cellsOf(host, id),
-    merges: layout.merges(id),
-    ...sizes(host, id),
+    ...content,
+    ...savedSizes(host, id, content),
     ...(frozen.rows || frozen.columns ? { frozen } : {}),
     tables: engine.tables
       .list()
@@ -82,24 +82,6 @@ function cellsOf({ engine }: Host, id: SheetId): ReadonlyMap<string, CellData> {
     }),
   );
   return cells;
-}
-
-function sizes({ engine: { layout } }: Host, id: SheetId): Pick<SheetData, "columns" | "rows"> {
-  const { columns, rows } = layout.sized(id);
-  return {
-    columns: new Map(
-      columns.map((column): [number, { width?: number; hidden?: boolean }] => {
-        if (layout.columnHidden(id, column)) return [column, { hidden: true }];
-        return [column, { width: pointsToCharacters(layout.columnWidth(id, column)) }];
-      }),
-    ),
-    rows: new Map(
-      rows.map((row): [number, { height?: number; hidden?: boolean }] => {
-        if (layout.rowHidden(id, row)) return [row, { hidden: true }];
-        return [row, { height: layout.rowHeight(id, row) }];
-      }),
-    ),
-  };
 }
 
 function tableData(host: Host, id: string): TableData {

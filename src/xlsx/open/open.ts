@@ -6,6 +6,7 @@ import type { GuardLimits } from "../guard";
 import { Parts } from "../package/parts";
 import { cutSheet, frameElement, joinSheet } from "../package/sheet-frame";
 import { unpack } from "../package/unpack";
+import { automaticHeights } from "../patch/automatic-heights";
 import { worksheetsOnly } from "../patch/chart-sheets";
 import { takeRules } from "../patch/conditional-formats";
 import { DifferentialStyles } from "../patch/extended-rules";
@@ -54,7 +55,7 @@ async function open(bytes: Uint8Array, limits: GuardLimits | undefined): Promise
     const element = frameElement(frame);
     const rules = takeRules(frame, element, differentialStyles);
     if (rules.length > 0) parts.setText(path, joinSheet(frame));
-    return { element, rules };
+    return { element, rules, automaticHeights: automaticHeights(frame.data) };
   });
   const { names, print } = readNames(part.element, part.sheetNames);
   parts.setText(part.path, worksheetsOnly(parts.text(part.path), part));

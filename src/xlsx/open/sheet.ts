@@ -9,7 +9,7 @@ import { readPage } from "../patch/page-setup";
 import { readProtection } from "../patch/protection";
 import { readTable } from "../patch/tables";
 import { readValidations } from "../patch/validations";
-import type { Area, PageData, SheetData } from "../workbook-data";
+import type { Area, PageData, RowData, SheetData } from "../workbook-data";
 import { child } from "../xml/parse";
 import type { XmlElement } from "../xml/parse";
 import { readCells } from "./cells";
@@ -22,6 +22,8 @@ export interface SheetSource {
   /** The sheet's part without its cells. */
   readonly element: XmlElement;
   readonly rules: readonly FoundRule[];
+  /** Of the rows that nobody sized, which hucre does not read. */
+  readonly automaticHeights: ReadonlyMap<number, number>;
   readonly path: string;
   readonly parts: Parts;
   readonly styles: StyleReader;
@@ -36,6 +38,7 @@ export function readSheet({
   sheet,
   element,
   rules,
+  automaticHeights,
   path,
   parts,
   styles,
@@ -55,12 +58,7 @@ export function readSheet({
     cells,
     merges: (sheet.merges ?? []).map(mergedArea),
     columns: columnWidths(sheet, child(element, "sheetFormatPr")),
-    rows: new Map(
-      [...(sheet.rowDefs ?? [])].map(([index, { height, hidden }]) => [
-        index,
-        { ...(height !== undefined && { height }), ...(hidden && { hidden }) },
-      ]),
-    ),
+    rows: readRows(sheet, automaticHeights),
     ...((rows > 0 || columns > 0) && { frozen: { rows, columns } }),
     tables: parts
       .relationships(path)
@@ -73,6 +71,17 @@ export function readSheet({
     ...(protection && { protection }),
     charts: readCharts(parts, path),
   };
+}
+
+function readRows({ rowDefs }: Sheet, automaticHeights: ReadonlyMap<number, number>): SheetData["rows"] {
+  const rows = new Map<number, RowData>();
+  for (const [index, { height, hidden }] of rowDefs ?? []) {
+    rows.set(index, { ...(height !== undefined && { height }), ...(hidden && { hidden }) });
+  }
+  for (const [index, height] of automaticHeights) {
+    rows.set(index, { ...rows.get(index), height, automatic: true });
+  }
+  return rows;
 }
 
 function headerAndFooter({ headerFooter }: Sheet): Partial<PageData> {

@@ -1,6 +1,7 @@
 import { placeCharts } from "../charts/place";
 import type { Parts } from "../package/parts";
 import { cutSheet, joinSheet } from "../package/sheet-frame";
+import { restoreAutomaticHeights } from "../patch/automatic-heights";
 import { restoreRules } from "../patch/conditional-formats";
 import { restoreErrors } from "../patch/formula-errors";
 import { restorePageSetup } from "../patch/page-setup";
@@ -12,7 +13,7 @@ export function restoreSheet(parts: Parts, number: number, workbook: WorkbookDat
   const sheet = workbook.sheets[number - 1]!;
   const path = `xl/worksheets/sheet${number}.xml`;
   const frame = cutSheet(parts.text(path));
-  frame.data = restoreErrors(frame.data);
+  frame.data = restoreAutomaticHeights(restoreErrors(frame.data), sheet.rows);
   restoreProtection(frame, sheet.protection);
   restoreRules(frame, sheet.conditionalFormats);
   restorePageSetup(frame, sheet.page);

@@ -30,7 +30,7 @@ export function writeSheet(sheet: SheetData, styles: StyleWriter): WriteSheet {
         ...sheet.columns.get(index),
       }),
     ),
-    rowDefs: new Map([...sheet.rows].map(([index, row]) => [index, { ...row }])),
+    rowDefs: new Map([...sheet.rows].map(([index, { height, hidden }]) => [index, { height, hidden }])),
     merges: sheet.merges.map(mergeRange),
     ...(sheet.frozen && { freezePane: { ...sheet.frozen } }),
     tables: sheet.tables.map(placeholderTable),

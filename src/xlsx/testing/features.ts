@@ -150,6 +150,17 @@ export const FEATURES: readonly (readonly [string, WorkbookData])[] = [
       ]),
     }),
   ],
+  [
+    "rows measured from their text",
+    oneSheet({
+      cells: headings("a"),
+      rows: new Map([
+        [0, { height: 30, automatic: true }],
+        [1, { height: 45 }],
+        [4, { height: 60, automatic: true, hidden: true }],
+      ]),
+    }),
+  ],
   ["frozen panes", oneSheet({ frozen: { rows: 4, columns: 2 } })],
   ["frozen rows", oneSheet({ frozen: { rows: 1, columns: 0 } })],
   ["tab colour and no gridlines", oneSheet({ tabColor: "#004884", showGridlines: false })],

@@ -1,3 +1,4 @@
+import { BooleanNumber, type IColumnData, type IRowData } from "@univerjs/core";
 import type { Area } from "../../../xlsx/workbook-data";
 import { intersection } from "../../model/address";
 import type { LayoutStore, SheetId } from "../engine";
@@ -91,13 +92,48 @@ export class UniverLayout implements LayoutStore {
     }
   }
 
-  sized(sheet: SheetId): { readonly columns: readonly number[]; readonly rows: readonly number[] } {
-    const { columnData, rowData } = this.book.sheet(sheet).getSheet().getConfig();
-    const changed = (data: object, size: "w" | "h") =>
-      Object.entries(data).flatMap(
-        ([index, item]: [string, Partial<Record<"w" | "h" | "hd", number>> | undefined]) =>
-          item && (item[size] !== undefined || item.hd) ? [Number(index)] : [],
-      );
-    return { columns: changed(columnData, "w"), rows: changed(rowData, "h") };
+  sized(sheet: SheetId): Record<"columns" | "rows", ReadonlyMap<number, number | undefined>> {
+    const { columnData, rowData, defaultRowHeight } = this.book.sheet(sheet).getSheet().getConfig();
+    const columns = new Map<number, number | undefined>();
+    for (const [column, data] of entries<IColumnData>(columnData)) {
+      if (data.w !== undefined || data.hd) columns.set(column, toPoints(data.w));
+    }
+    const rows = new Map<number, number | undefined>();
+    for (const [row, data] of entries<IRowData>(rowData)) {
+      // Univer takes its own usual height away, though somebody set it.
+      const height = data.h ?? (data.ia === BooleanNumber.FALSE ? defaultRowHeight : undefined);
+      const fixed = isMeasured(data) || data.ia === BooleanNumber.TRUE ? undefined : height;
+      if (fixed !== undefined || data.hd) rows.set(row, toPoints(fixed));
+    }
+    return { columns, rows };
+  }
+
+  measuredRows(sheet: SheetId): ReadonlyMap<number, number> {
+    const { rowData } = this.book.sheet(sheet).getSheet().getConfig();
+    return new Map(
+      entries<IRowData>(rowData).flatMap(([row, data]) =>
+        isMeasured(data) ? [[row, data.ah! * POINTS_PER_PIXEL] as const] : [],
+      ),
+    );
+  }
+
+  setMeasuredRows(sheet: SheetId, heights: ReadonlyMap<number, number>): void {
+    const rowsAutoHeightInfo = [...heights].map(([row, points]) => ({
+      row,
+      autoHeight: points / POINTS_PER_PIXEL,
+    }));
+    if (rowsAutoHeightInfo.length > 0)
+      this.book.run("sheet.mutation.set-worksheet-row-auto-height", { subUnitId: sheet, rowsAutoHeightInfo });
   }
 }
+
+const toPoints = (pixels: number | undefined) =>
+  pixels === undefined ? undefined : pixels * POINTS_PER_PIXEL;
+
+const entries = <Data>(data: object): [number, Partial<Data>][] =>
+  Object.entries(data).flatMap(([index, item]: [string, Partial<Data> | undefined]) =>
+    item ? [[Number(index), item]] : [],
+  );
+
+/** As Univer decides which height to show. */
+const isMeasured = ({ ia, ah }: Partial<IRowData>) => ia !== BooleanNumber.FALSE && typeof ah === "number";
