@@ -14,13 +14,16 @@ afterAll(() => excel.dispose());
 
 const book = createWorkbook();
 const CANTIDAD = matriz.columns.findIndex(({ key }) => key === "cantidad");
+const META_A_LA_FECHA = matriz.columns.findIndex(({ key }) => key === "metaALaFecha");
 const AVANCE = matriz.columns.findIndex(({ key }) => key === "avance");
 
-/** Of Cantidad and Avance, from the first row on. */
+/** Of Cantidad, Meta a la fecha and Avance, from the first row on. */
 const formats = (rows: number) =>
   Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(matriz.title);
-    const columns = [CANTIDAD, AVANCE].map((column) => sheet.getRangeByIndexes(8, column, rows, 1));
+    const columns = [CANTIDAD, META_A_LA_FECHA, AVANCE].map((column) =>
+      sheet.getRangeByIndexes(8, column, rows, 1),
+    );
     columns.forEach((column) => column.load("numberFormat"));
     await context.sync();
     return columns[0]!.numberFormat.map((_, row) =>
@@ -28,8 +31,8 @@ const formats = (rows: number) =>
     );
   });
 
-const PLAIN = ["#,##0.##", "General"];
-const PERCENT = ["0.0%", "0.0%"];
+const PLAIN = ["#,##0.##", "#,##0.##", "General"];
+const PERCENT = ["0.0%", "0.0%", "0.0%"];
 
 test("a matriz from the marco has percentages in the rows whose meta is one", async () => {
   await book.insertMarco(
@@ -48,7 +51,7 @@ test("an accepted proposal brings them, and taking it back takes them back, what
   const change = (row: number) => ({
     place: { sheet: matriz.title, row, column: CANTIDAD },
     value: 1,
-    percentages: [CANTIDAD, AVANCE],
+    percentages: [CANTIDAD, META_A_LA_FECHA, AVANCE],
   });
   const { undo } = await book.changeCells([change(9), change(10)]);
   expect(await formats(3)).toEqual([PERCENT, PERCENT, PLAIN]);

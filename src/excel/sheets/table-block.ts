@@ -72,11 +72,14 @@ function contents<Key extends string>(
 }
 
 const NARROW = 12;
+/** What a formula writes in a column of this width is a figure or a word or two. */
+const SHORT = 17;
 
 function styleOf(column: Column): StyleName {
   const centered = column.width <= NARROW || column.type === "percentage" || column.type === "choice";
   if (column.filledBy === "addIn") return "key";
-  if (column.filledBy === "formula") return centered || column.width <= 15 ? "computedCentered" : "computed";
+  if (column.filledBy === "formula")
+    return centered || column.width <= SHORT ? "computedCentered" : "computed";
   return centered ? "inputCentered" : "input";
 }
 
