@@ -13,6 +13,11 @@ import type { UniverGrid } from "./create-univer";
 const LAST = 1000;
 const PASTE_COMMAND = "sheet.command.paste-by-short-key";
 
+/** What is pasted into a cell of this format stays as it was written. */
+const TEXT_FORMAT = "@";
+
+/** Whether a cell that is pasted into has that format. */
+type IsText = (row: number, column: number) => boolean;
 type PasteHook = Parameters<ISheetClipboardService["addClipboardHook"]>[0];
 type PastedCells = Parameters<NonNullable<PasteHook["onPasteCells"]>>[2];
 type PastePlace = Parameters<NonNullable<PasteHook["onPasteCells"]>>[1];
@@ -21,7 +26,7 @@ type PastePlace = Parameters<NonNullable<PasteHook["onPasteCells"]>>[1];
  * Reads what is pasted from Word, Excel or a text as if it were typed: Univer lays out the table and its styles, and
  * the content of each cell is read in Spanish. What is copied within the book is left as it is.
  */
-export function pasteSpanish({ univer }: UniverGrid): void {
+export function pasteSpanish({ univer, api }: UniverGrid): void {
   const injector = univer.__getInjector();
   // Excel says in the HTML how each number was shown; Univer would take it as en-US and misread "12,5%".
   injector.get(ICommandService).beforeCommandExecuted((command) => {
@@ -33,9 +38,14 @@ export function pasteSpanish({ univer }: UniverGrid): void {
     id: "seguimatriz.spanish",
     priority: LAST,
     onPasteCells: (from, to, cells) =>
-      from === null ? write(to, read(cells, to)) : { redos: [], undos: [] },
-    onPastePlainText: (to, text) => write(to, readOne(text, to)),
+      from === null ? write(to, read(cells, to, isText(to))) : { redos: [], undos: [] },
+    onPastePlainText: (to, text) => write(to, readOne(text, to, isText(to))),
   });
+
+  function isText({ unitId, subUnitId }: PastePlace): IsText {
+    const sheet = api.getWorkbook(unitId)?.getSheetBySheetId(subUnitId)?.getSheet();
+    return (row, column) => sheet?.getComposedCellStyle(row, column).n?.pattern === TEXT_FORMAT;
+  }
 
   function write(
     place: PastePlace,
@@ -54,29 +64,31 @@ export function pasteSpanish({ univer }: UniverGrid): void {
   }
 }
 
-function read(cells: PastedCells, to: PastePlace): ObjectMatrix<ICellData> {
+function read(cells: PastedCells, to: PastePlace, isText: IsText): ObjectMatrix<ICellData> {
   const result = new ObjectMatrix<ICellData>();
   cells.forValue((row, column, cell) => {
-    const target = [to.range.rows[row], to.range.cols[column]] as const;
-    if (target[0] !== undefined && target[1] !== undefined)
-      result.setValue(target[0], target[1], pasted(textOf(cell), cell.s));
+    const [toRow, toColumn] = [to.range.rows[row], to.range.cols[column]];
+    if (toRow !== undefined && toColumn !== undefined)
+      result.setValue(toRow, toColumn, pasted(textOf(cell), cell.s, isText(toRow, toColumn)));
   });
   return result;
 }
 
-function readOne(text: string, to: PastePlace): ObjectMatrix<ICellData> {
+function readOne(text: string, to: PastePlace, isText: IsText): ObjectMatrix<ICellData> {
   const result = new ObjectMatrix<ICellData>();
-  result.setValue(to.range.rows[0] ?? 0, to.range.cols[0] ?? 0, pasted(text, undefined));
+  const [row, column] = [to.range.rows[0] ?? 0, to.range.cols[0] ?? 0];
+  result.setValue(row, column, pasted(text, undefined, isText(row, column)));
   return result;
 }
 
 /** The number format is always said, for Univer has already given the cell the one it would have. */
-function pasted(text: string, style: ICellData["s"]): ICellData {
+function pasted(text: string, style: ICellData["s"], isText: boolean): ICellData {
   const value = interpretTyped(text.trim(), {
-    numberFormat: "General",
+    numberFormat: isText ? TEXT_FORMAT : "General",
     currentYear: new Date().getFullYear(),
   });
-  const pattern = value.kind === "number" ? value.numberFormat : undefined;
+  const ownFormat = value.kind === "number" ? value.numberFormat : undefined;
+  const pattern = isText ? TEXT_FORMAT : ownFormat;
   const own = typeof style === "object" ? style : {};
   return { ...toCellData(value, undefined), s: { ...own, n: pattern === undefined ? null : { pattern } } };
 }
