@@ -31,11 +31,12 @@ export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculat
   const edits = new UniverEdits(book);
   const shifts = new UniverShifts(book);
   const settling = new UniverSettling(book);
+  const styles = new UniverStyles(book);
   return {
     recalculates,
     sheets: new UniverSheets(book),
     cells: new UniverCells(book, shifts, recalculates ? CALCULATED : KEPT_AS_TEXT),
-    styles: new UniverStyles(book),
+    styles,
     layout: new UniverLayout(book),
     tables: new UniverTables(book),
     names: new UniverNames(book),
@@ -44,7 +45,7 @@ export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculat
     async batch(work) {
       edits.byAddIn = true;
       try {
-        return await book.asOneUndoStep(work);
+        return await book.asOneUndoStep(() => styles.deferred(work));
       } finally {
         edits.byAddIn = false;
       }

@@ -3,15 +3,38 @@ import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univ
 import type { Area, CellStyle } from "../../../xlsx/workbook-data";
 import type { SheetId, StylePatch, StyleStore } from "../engine";
 import { fromUniverStyle, toUniverStyle } from "./style-conversion";
+import { PendingStyles, patched, type SparsePatches } from "./pending-styles";
 import type { UniverBook } from "./univer-book";
 
 type Grid = Record<number, Record<number, ICellData>>;
 
 export class UniverStyles implements StyleStore {
-  constructor(private readonly book: UniverBook) {}
+  private readonly pending = new PendingStyles();
+  private deferring = false;
+
+  constructor(private readonly book: UniverBook) {
+    // Whatever else is done to the book finds its styles in place.
+    book.commands.beforeCommandExecuted(() => this.flush());
+  }
+
+  /** While `work` runs, changes of style wait until something else needs them. */
+  async deferred<T>(work: () => Promise<T>): Promise<T> {
+    this.deferring = true;
+    try {
+      return await work();
+    } finally {
+      this.deferring = false;
+      this.flush();
+    }
+  }
+
+  private flush(): void {
+    for (const [sheet, rows] of this.pending.take()) this.write(sheet, rows);
+  }
 
   numberFormat(sheet: SheetId, row: number, column: number): string {
-    return this.style(sheet, row, column)?.n?.pattern ?? "General";
+    const waiting = this.pending.at(sheet, row, column)?.numberFormat;
+    return waiting ?? this.style(sheet, row, column)?.n?.pattern ?? "General";
   }
 
   private style(sheet: SheetId, row: number, column: number): IStyleData | undefined {
@@ -22,7 +45,7 @@ export class UniverStyles implements StyleStore {
 
   read(sheet: SheetId, row: number, column: number): CellStyle {
     const style = this.style(sheet, row, column);
-    return style ? fromUniverStyle(style) : {};
+    return patched(style ? fromUniverStyle(style) : {}, this.pending.at(sheet, row, column));
   }
 
   patch(sheet: SheetId, area: Area, patch: (row: number, column: number) => StylePatch | undefined): void {
@@ -38,7 +61,12 @@ export class UniverStyles implements StyleStore {
     this.patchSparse(sheet, rows);
   }
 
-  patchSparse(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, StylePatch>>): void {
+  patchSparse(sheet: SheetId, rows: SparsePatches): void {
+    if (this.deferring) this.pending.add(sheet, rows);
+    else this.write(sheet, rows);
+  }
+
+  private write(sheet: SheetId, rows: SparsePatches): void {
     const value: Grid = {};
     let [lastRow, lastColumn] = [-1, -1];
     for (const [row, cells] of rows) {
