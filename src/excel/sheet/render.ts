@@ -20,12 +20,10 @@ export function render(context: Excel.RequestContext, declaration: SheetDeclarat
     const cells = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
     cells.format.columnWidth = pointsOf(characters);
   });
-  // The formats of single cells too, over those of the computed columns that they are in.
-  const comesLater = ({ formula, formulas, numberFormats }: CellsDeclaration) =>
-    formula !== undefined || formulas !== undefined || numberFormats !== undefined;
+  const isComputed = (cells: CellsDeclaration) => cells.formula !== undefined || cells.formulas !== undefined;
   renderCells(
     sheet,
-    declaration.cells.filter((cells) => !comesLater(cells)),
+    declaration.cells.filter((cells) => !isComputed(cells)),
   );
   for (const { name, area, filterButton } of declaration.tables) {
     const table = sheet.tables.add(addressOf(area), true);
@@ -38,7 +36,7 @@ export function render(context: Excel.RequestContext, declaration: SheetDeclarat
   for (const { name, area, comment } of declaration.names) {
     context.workbook.names.add(name, sheet.getRange(addressOf(area)), comment);
   }
-  renderCells(sheet, declaration.cells.filter(comesLater));
+  renderCells(sheet, declaration.cells.filter(isComputed));
   renderValidations(sheet, declaration.validations);
   renderColors(sheet, declaration.colors);
   renderRows(sheet, declaration);

@@ -50,9 +50,12 @@ export function tableCells<Key extends string>(
     area: columnArea(index, rows.length),
     style: styleOf(column),
     numberFormat: numberFormatOf(column),
-    ...(column.formula && { formula: `=${print(column.formula, references)}` }),
   }));
-  return [header, ...looks, ...contents(table, rows)];
+  // Apart from the looks, which single cells may have otherwise: formulas are written after all the rest.
+  const formulas = table.columns.flatMap(({ formula }, index): CellsDeclaration[] =>
+    formula ? [{ area: columnArea(index, rows.length), formula: `=${print(formula, references)}` }] : [],
+  );
+  return [header, ...looks, ...contents(table, rows), ...formulas];
 }
 
 /** The given values, column by column: a formula between two of them must not be written over. */
