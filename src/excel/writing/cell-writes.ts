@@ -71,8 +71,8 @@ export async function writeSeen(
 function inSheet(error: unknown, writes: readonly CellWrite[]): ExcelFailure {
   const { code, detail } = failureOf(error);
   const [sheet, ...others] = new Set(writes.map((write) => write.sheet));
-  const where = code === "protected" && sheet !== undefined && others.length === 0 ? { sheet } : {};
-  return new ExcelFailure(code, { ...detail, ...where }, { cause: error });
+  const isThatOne = code === "protected" && sheet !== undefined && others.length === 0;
+  return new ExcelFailure(code, isThatOne ? { ...detail, sheet } : detail, { cause: error });
 }
 
 async function putBack(

@@ -17,6 +17,29 @@ import { UniverTables } from "./univer-tables";
 /** Above this many rows of tables Univer takes seconds per edit: the workbook then keeps values only. */
 export const VALUES_ONLY_ROWS = 1000;
 
+const MOVE_OR_SHOW_CELLS = [
+  "insertRows",
+  "deleteRows",
+  "insertColumns",
+  "deleteColumns",
+  "insertCells",
+  "deleteCells",
+  "text",
+] as const;
+
+/** Has something done before each call of a method. */
+function before<Name extends string>(
+  target: Record<Name, (...inputs: never[]) => unknown>,
+  name: Name,
+  first: () => void,
+): void {
+  const work = target[name].bind(target);
+  target[name] = (...inputs: never[]) => {
+    first();
+    return work(...inputs);
+  };
+}
+
 /**
  * The engine over a workbook of Univer, with its user interface or without.
  *
@@ -32,12 +55,19 @@ export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculat
   const shifts = new UniverShifts(book);
   const settling = new UniverSettling(book);
   const styles = new UniverStyles(book);
+  const cells = new UniverCells(book, shifts, recalculates ? CALCULATED : KEPT_AS_TEXT);
+  // What moves cells, takes them away or shows them finds their styles in place.
+  for (const work of MOVE_OR_SHOW_CELLS) before(cells, work, () => styles.flush());
+  const sheets = new UniverSheets(book);
+  before(sheets, "remove", () => styles.flush());
+  const layout = new UniverLayout(book);
+  before(layout, "autofitRows", () => styles.flush());
   return {
     recalculates,
-    sheets: new UniverSheets(book),
-    cells: new UniverCells(book, shifts, recalculates ? CALCULATED : KEPT_AS_TEXT),
+    sheets,
+    cells,
     styles,
-    layout: new UniverLayout(book),
+    layout,
     tables: new UniverTables(book),
     names: new UniverNames(book),
     validations: new UniverValidations(book),

@@ -12,10 +12,7 @@ export class UniverStyles implements StyleStore {
   private readonly pending = new PendingStyles();
   private deferring = false;
 
-  constructor(private readonly book: UniverBook) {
-    // Whatever else is done to the book finds its styles in place.
-    book.commands.beforeCommandExecuted(() => this.flush());
-  }
+  constructor(private readonly book: UniverBook) {}
 
   /** While `work` runs, changes of style wait until something else needs them. */
   async deferred<T>(work: () => Promise<T>): Promise<T> {
@@ -28,7 +25,11 @@ export class UniverStyles implements StyleStore {
     }
   }
 
-  private flush(): void {
+  /**
+   * Writes what waits. Never from within a command of Univer: it would take the change for its own, and the formulas of
+   * the cells for emptied.
+   */
+  flush(): void {
     for (const [sheet, rows] of this.pending.take()) this.write(sheet, rows);
   }
 
@@ -83,6 +84,7 @@ export class UniverStyles implements StyleStore {
   }
 
   clear(sheet: SheetId, area: Area): void {
+    this.flush();
     this.book.range(sheet, area).clearFormat();
   }
 
