@@ -1,6 +1,6 @@
-// Five projects, so that each kind of test gets the environment it needs and can be run alone:
+// Six projects, so that each kind of test gets the environment it needs and can be run alone:
 //   npx jest --selectProjects domain excel
-// `npm test` runs all but `libreoffice`, which needs a program that npm cannot install (see .ci/run).
+// `npm test` runs all but `bench` and `libreoffice`, which needs a program that npm cannot install (see .ci/run).
 
 import { tsxOptions, typescriptOptions } from "./swc.config.js";
 
@@ -52,6 +52,7 @@ export default {
     project("e2e", ["test/e2e/**/*.test.ts"], {
       globalSetup: "<rootDir>/test/e2e/global-setup.ts",
     }),
+    project("bench", ["test/bench/**/*.bench.ts"]),
     project("libreoffice", ["test/libreoffice/**/*.test.ts"]),
   ],
   // Jest takes no limit per project: this one is for a real browser and a real spreadsheet on a slow machine.

@@ -1,4 +1,4 @@
-import type { Batch, BatchResult } from "../../src/playground/dispatch/batch";
+import { ACTION, type Batch, type BatchResult } from "../../src/playground/dispatch/batch";
 import { Dispatcher } from "../../src/playground/dispatch/dispatcher";
 import { type EventEntry, sendEvents } from "../../src/playground/dispatch/events";
 import { Faults } from "../../src/playground/dispatch/faults";
@@ -14,6 +14,8 @@ import { createOffice } from "./office-globals";
 /** What went over the wire since the last `reset`. */
 export interface BatchCounters {
   count: number;
+  /** Batches in which office.js only lets go of the objects it held: of its own accord, and nobody waits for them. */
+  releases: number;
   /** Of the requests, as text. */
   bytes: number;
   /** Of the largest request. */
@@ -64,7 +66,8 @@ export async function startExcel({ recalculates = true }: StartOptions = {}): Pr
   let book: ReturnType<typeof open>;
   const client = createOfficeClient({
     async run(batch: Batch, text: string): Promise<BatchResult | number> {
-      batches.count++;
+      if (isRelease(batch)) batches.releases++;
+      else batches.count++;
       batches.bytes += text.length;
       batches.largest = Math.max(batches.largest, text.length);
       const refused = faults.tooLarge(text, "request");
@@ -119,13 +122,19 @@ function openBlank(
   return { engine, workbook, dispatcher: new Dispatcher({ workbook, engine, faults }) };
 }
 
+const isRelease = ({ Actions }: Batch) =>
+  Actions.some(({ Name }) => Name === "_RemoveReference") &&
+  Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType !== ACTION.method);
+
 function createCounters(): BatchCounters {
   return {
     count: 0,
+    releases: 0,
     bytes: 0,
     largest: 0,
     reset() {
       this.count = 0;
+      this.releases = 0;
       this.bytes = 0;
       this.largest = 0;
     },

@@ -87,12 +87,15 @@ const noCalculado = and(
 function colors(body: Area): readonly ColorDeclaration[] {
   const references: References = cellReferences(indexOf, body.row + 1, body.row + body.rows);
   const columnOf = (key: MatrizKey): Area => ({ ...body, column: indexOf(key), columns: 1 });
-  return [
-    ...PALABRAS.map((palabra): ColorDeclaration => ({
-      area: columnOf("semaforo"),
+  const semaforo = (key: MatrizKey) =>
+    PALABRAS.map((palabra): ColorDeclaration => ({
+      area: columnOf(key),
       formula: `=${print(equal(column("semaforo"), palabra), references)}`,
       look: palabra,
-    })),
+    }));
+  return [
+    ...semaforo("cumplimiento"),
+    ...semaforo("semaforo"),
     { area: columnOf("cumplimiento"), formula: `=${print(noCalculado, references)}`, look: "noCalculado" },
     {
       area: columnOf("estado"),

@@ -44,7 +44,7 @@ function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): V
 
 /** A style with a change that waits for it: what the change takes away is not there. */
 export function patched(style: CellStyle, patch: StylePatch | undefined): CellStyle {
-  return patch ? (withoutNulls(merged(style, patch))) : style;
+  return patch ? withoutNulls(merged(style, patch)) : style;
 }
 
 const withoutNulls = (value: object): object =>

@@ -1,0 +1,59 @@
+import { serialDate } from "../../src/domain/cell/date";
+import { MarcoRow, createWorkbook } from "../../src/excel";
+import type { TestExcel } from "../office/start-excel";
+
+/** What an operation sent to Excel. */
+export interface Measure {
+  readonly operation: string;
+  readonly batches: number;
+  /** Of the requests. */
+  readonly bytes: number;
+  /** Of the largest request: Excel refuses one of more than 5 MB. */
+  readonly largest: number;
+}
+
+const PARAMETROS = { inicio_plan: serialDate(2008, 9, 3), fecha_corte: serialDate(2008, 12, 31) };
+
+const marcoRows = (count: number): readonly MarcoRow[] =>
+  Array.from({ length: count }, (_, index) => ({
+    accion: `Acción ${index % 40}: mantener actualizada la información del sitio Web del municipio`,
+    beneficios: "Información oportuna, completa y veraz",
+    indicador: `Indicador de gestión ${index}`,
+    meta: "4 veces al mes",
+    actividades: "Coordinar y asegurar la entrega de información de cada dependencia",
+    responsables: "Comité GEL-T",
+    recursos: "Sitio web, correo electrónico, internet",
+    tiempos: "24 meses",
+  }));
+
+/** Everything that the pane does to a workbook, once, over so many rows, in a blank workbook. */
+export async function measureOperations(excel: TestExcel, count: number): Promise<readonly Measure[]> {
+  excel.reset();
+  const book = createWorkbook();
+  const measures: Measure[] = [];
+  const measure = async <T>(operation: string, work: () => Promise<T>): Promise<T> => {
+    excel.batches.reset();
+    const result = await work();
+    const { count: batches, bytes, largest } = excel.batches;
+    measures.push({ operation, batches, bytes, largest });
+    return result;
+  };
+  await measure("insertar parámetros", () => book.insertParametros(PARAMETROS));
+  await measure("insertar marco", () => book.insertMarco(marcoRows(count)));
+  await measure("insertar matriz", () => book.insertMatriz("marco"));
+  const { matrices } = await measure("leer", () => book.read());
+  const [matriz] = matrices;
+  if (!matriz) throw new Error("No matriz was found");
+  const { sheet, rows, columns } = matriz;
+  await measure("escribir propuestas", () =>
+    book.changeCells(
+      rows.map(({ number }) => ({ place: { sheet, row: number, column: columns.avance! }, value: 3 })),
+    ),
+  );
+  await measure("cambiar parámetros", () => book.changeParametros({ estado_corte: "definitivo" }));
+  await measure("mostrar marcas", () => book.showMarks(matriz, true));
+  await measure("mostrar columnas", () => book.showColumns(matriz, ["norma", "seguimiento", "detalle"]));
+  await measure("insertar resumen", () => book.insertResumen());
+  await measure("insertar firmas", () => book.insertFirmas());
+  return measures;
+}
