@@ -117,5 +117,7 @@ test.each([
 test("the pane's page opened outside Office says where it belongs", () =>
   inPlayground("", async ({ page }) => {
     await page.goto(page.url().replace("playground.html", "taskpane.html"));
-    await page.getByRole("heading", { name: "Este panel se abre dentro de Excel" }).waitFor();
+    await page
+      .getByRole("heading", { name: "Este panel se abre dentro de Excel" })
+      .waitFor({ timeout: 60_000 });
   }));
