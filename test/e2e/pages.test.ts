@@ -16,20 +16,17 @@ describe("built pages", () => {
   test.each([
     ["taskpane.html", "#root > *"],
     ["playground.html", "iframe"],
-  ])(
-    "%s runs no script that its policy refuses",
-    async (name, whenReady) => {
-      const page = await browser.newPage({ ignoreHTTPSErrors: true });
-      const refused: string[] = [];
-      page.on("console", (message) => {
-        if (message.text().includes("Content Security Policy")) refused.push(message.text());
-      });
-      const answer = await page.goto(`${server.url}/${name}`);
-      expect(answer?.status()).toBe(200);
-      await page.waitForSelector(whenReady, { state: "attached", timeout: 60_000 });
-      expect(refused).toEqual([]);
-    },
-  );
+  ])("%s runs no script that its policy refuses", async (name, whenReady) => {
+    const page = await browser.newPage({ ignoreHTTPSErrors: true });
+    const refused: string[] = [];
+    page.on("console", (message) => {
+      if (message.text().includes("Content Security Policy")) refused.push(message.text());
+    });
+    const answer = await page.goto(`${server.url}/${name}`);
+    expect(answer?.status()).toBe(200);
+    await page.waitForSelector(whenReady, { state: "attached", timeout: 60_000 });
+    expect(refused).toEqual([]);
+  });
 
   test.each(["/../package.json", "/..%2fpackage.json", "/office/..%2f..%2fpackage.json", "/no-existe.html"])(
     "%s is not served",
