@@ -11,7 +11,7 @@ jest.setTimeout(600_000);
 
 const ROWS = 100;
 /** Each round has other rows; now and then another corte and semáforo, which take Univer longer than the rows. */
-const ROUNDS = 21;
+const ROUNDS = 11;
 const ROUNDS_WITH_THE_SAME_CORTE = 7;
 
 let excel: TestExcel;
