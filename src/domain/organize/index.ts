@@ -1,0 +1,21 @@
+export type {
+  Answer,
+  Change,
+  Choices,
+  ColumnKey,
+  DroppedLine,
+  FoundTable,
+  Merge,
+  Organized,
+  Question,
+  QuestionKind,
+  RawTable,
+  ResultColumn,
+  ResultRow,
+  SourceColumn,
+  SourcePlace,
+  Step,
+  StepKind,
+  Target,
+} from "./contract";
+export { STEP_KINDS } from "./contract";
