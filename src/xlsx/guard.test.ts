@@ -71,7 +71,7 @@ describe("a file is refused with its code", () => {
       "too-large",
       () => zip(Object.fromEntries(Array.from({ length: 2_001 }, (_, index) => [`xl/media/${index}`, ""]))),
     ],
-    ["a truncated file", "not-xlsx", async () => (await saveXlsx(workbook())).slice(0, 2_000)],
+    ["a truncated file", "damaged", async () => (await saveXlsx(workbook())).slice(0, 2_000)],
     ["a missing sheet", "damaged", () => zip({ "xl/worksheets/sheet1.xml": undefined })],
     [
       "a sheet that stops in the middle",

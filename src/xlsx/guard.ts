@@ -30,6 +30,7 @@ export interface DirectoryEntry {
   readonly offset: number;
 }
 
+export const LOCAL_HEADER = 0x04034b50;
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const END_LENGTH = 22;
@@ -41,7 +42,7 @@ const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
  * Judges a file by its ZIP directory alone: nothing is inflated, so a bomb costs nothing.
  *
  * @returns the directory, for `unpack` (which then holds each entry to the size stated here).
- * @throws XlsxError `not-xlsx`, `old-excel`, `encrypted`, `macros`, `too-large` or `hostile`.
+ * @throws XlsxError `not-xlsx`, `old-excel`, `encrypted`, `macros`, `too-large`, `hostile` or `damaged`.
  */
 export function guard(bytes: Uint8Array, limits: GuardLimits = DEFAULT_LIMITS): DirectoryEntry[] {
   if (OLE_SIGNATURE.every((byte, index) => bytes[index] === byte)) {
@@ -63,7 +64,11 @@ export function guard(bytes: Uint8Array, limits: GuardLimits = DEFAULT_LIMITS): 
 function readDirectory(bytes: Uint8Array, limits: GuardLimits): DirectoryEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  if (end < 0) throw new XlsxError("not-xlsx", "no zip");
+  if (end < 0) {
+    // The directory stands at the end: a file cut short, as a download that broke off, begins as a ZIP and has none.
+    const cut = bytes.length >= 4 && view.getUint32(0, true) === LOCAL_HEADER;
+    throw new XlsxError(cut ? "damaged" : "not-xlsx", "no zip directory");
+  }
   const count = view.getUint16(end + 10, true);
   let position = view.getUint32(end + 16, true);
   // Office never needs zip64 for what fits under our limits; reading it would double the ways to lie.

@@ -61,7 +61,7 @@ test("a protected matriz is read, refused with the next step where it would be w
     await pane.getByLabel("Fecha de corte").fill("31/12/2008");
     await pane.getByRole("button", { name: "Guardar" }).click();
     const said = await outcome(playground);
-    expect(said).toContain("está protegida y no se cambió nada.");
+    expect(said).toContain("La hoja «Parámetros» está protegida y no se cambió nada.");
     expect(said).toContain("Revisar › Desproteger hoja");
     expect(await playground.value("Parámetros", "B21")).toBe("");
   }));
@@ -102,6 +102,11 @@ test.each([
     "roto.xlsx",
     (whole: Uint8Array) => whole.map((byte, at) => (at > 200 && at < whole.length / 2 ? byte ^ 0x55 : byte)),
     /«roto\.xlsx» está dañado o incompleto/,
+  ],
+  [
+    "cortado.xlsx",
+    (whole: Uint8Array) => whole.slice(0, whole.length / 2),
+    /«cortado\.xlsx» está dañado o incompleto/,
   ],
   ["foto.xlsx", () => new TextEncoder().encode("no es un libro"), /«foto\.xlsx» no es un libro \.xlsx/],
 ])("%s does not open, and the open book stays", (name, spoil, sentence) =>

@@ -86,6 +86,16 @@ export const WORKED: readonly Row[] = [
     responsable: "Planeación",
   },
   {
+    // As a wildcard it would take in the rows of «Publicar» too.
+    accion: "P*",
+    indicador: "Comodín",
+    meta: "8",
+    tipo: "se va sumando",
+    cantidad: 8,
+    avance: 2,
+    responsable: "S?stemas",
+  },
+  {
     accion: "Capacitar",
     indicador: "Funcionarios",
     meta: "100 %",

@@ -1,8 +1,7 @@
 import { Inflate } from "fflate";
 import { XlsxError } from "../errors";
-import type { DirectoryEntry } from "../guard";
+import { type DirectoryEntry, LOCAL_HEADER } from "../guard";
 
-const LOCAL_HEADER = 0x04034b50;
 const STORED = 0;
 const DEFLATED = 8;
 /** Compressed bytes fed at once: deflate multiplies by about 1,000 at most, so a lie is caught within 32 MB. */
