@@ -1,0 +1,82 @@
+/** A text folded for reading, and where each of its characters stood. */
+export interface Folded {
+  readonly text: string;
+  /** Place in the source of a character of `text`; its length is the source's. */
+  readonly at: (index: number) => number;
+}
+
+/** What compatibility normalisation would make something else of, or leave alone. */
+const OWN: Readonly<Record<string, string>> = {
+  º: "°",
+  "°": "°",
+  ª: "°",
+  "˚": "°",
+  "–": "-",
+  "—": "-",
+  "‒": "-",
+  "−": "-",
+  "‐": "-",
+  "‑": "-",
+  "’": "'",
+  "‘": "'",
+  "´": "'",
+  "`": "'",
+  "′": "'",
+  "“": '"',
+  "”": '"',
+  "«": '"',
+  "»": '"',
+  "\u00ad": "",
+  "\u200b": "",
+  "\ufeff": "",
+  "½": "½",
+  "¼": "¼",
+  "¾": "¾",
+  "\u2028": "\n",
+  "\r": "\n",
+};
+
+function foldCharacter(character: string): string {
+  const own = OWN[character];
+  if (own !== undefined) return own;
+  return character.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/** Every character below this is folded once and kept. */
+const KEPT = 0x3000;
+const kept: (string | undefined)[] = new Array<string | undefined>(KEPT);
+
+function folded(code: number): string {
+  if (code >= KEPT) return foldCharacter(String.fromCharCode(code));
+  return (kept[code] ??= foldCharacter(String.fromCharCode(code)));
+}
+
+/**
+ * Folds a text: lower case, without accents (ñ is n), one form of each dash, quote and degree sign, «ﬁ» as «fi». Case
+ * and accents are where scanning and people in a hurry slip.
+ *
+ * @example fold("Año").text // "ano"
+ */
+export function fold(source: string): Folded {
+  let text = "";
+  let places: number[] | null = null;
+  for (let index = 0; index < source.length; index++) {
+    const piece = folded(source.charCodeAt(index));
+    if (piece.length !== 1 && places === null) places = Array.from({ length: text.length }, (_, at) => at);
+    if (places) for (let each = 0; each < piece.length; each++) places.push(index);
+    text += piece;
+  }
+  const moved = places;
+  return { text, at: moved ? (index) => moved[index] ?? source.length : (index) => index };
+}
+
+/** A text under which equal texts fall together: folded, single spaces, no full stop at the end. */
+export function foldedKey(source: string): string {
+  const words = fold(source)
+    .text.split(/[\s]+/)
+    .filter((word) => word !== "")
+    .join(" ");
+  let end = words.length;
+  while (end > 0 && " .;:,".includes(words[end - 1]!)) end--;
+  return words.slice(0, end);
+}

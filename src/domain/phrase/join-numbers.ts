@@ -1,0 +1,168 @@
+import { HALVED, MULTIPLIERS, SMALL } from "./number-words";
+import { Token, joined } from "./token";
+
+interface Read {
+  readonly token: Token;
+  readonly next: number;
+}
+
+/** What a word adds to a number that ends in another: «ciento veinte», «treinta y cinco», never «dos tres». */
+function smallNumber(tokens: readonly Token[], index: number): { value: number; next: number } | null {
+  let value = wordValue(tokens[index]);
+  if (value === null) return null;
+  let last = value;
+  let next = index + 1;
+  for (;;) {
+    const and = tokens[next]?.text === "y" && last >= 20 && last < 100 && last % 10 === 0;
+    const more = wordValue(tokens[and ? next + 1 : next]);
+    const fits = more !== null && more > 0 && (and ? more < 10 : last >= 100 && more < 100);
+    if (!fits) return { value, next };
+    value += more;
+    last = more;
+    next += and ? 2 : 1;
+  }
+}
+
+const wordValue = (token: Token | undefined): number | null =>
+  token?.kind === "word" ? (SMALL.get(token.text) ?? null) : null;
+
+const multiplierAt = (tokens: readonly Token[], index: number): number | undefined =>
+  tokens[index]?.kind === "word" ? MULTIPLIERS.get(tokens[index].text) : undefined;
+
+/** A number in words, or in figures with words after it, from a token on: «dos mil quinientos», «1,5 millones». */
+function readNumber(tokens: readonly Token[], index: number): Read | null {
+  const first = tokens[index]!;
+  let next = index;
+  let total = 0;
+  let group: number | null = null;
+  let smallest = Infinity;
+  if (first.kind === "number") {
+    if (first.value === null) return null;
+    group = first.value;
+    next++;
+  } else if (isHalf(tokens, index)) {
+    group = 0.5;
+    next++;
+  } else if (first.text === "mil") {
+    group = 1;
+  }
+  for (;;) {
+    const small = group === null ? smallNumber(tokens, next) : null;
+    if (small && small.value < smallest) {
+      group = small.value;
+      next = small.next;
+    }
+    const multiplier: number | undefined = multiplierAt(tokens, next);
+    if (multiplier === undefined || group === null || multiplier >= smallest) break;
+    // «dos mil millones» multiplies what is already a number of thousands.
+    total += group * multiplier;
+    if (multiplier === 1e3 && multiplierAt(tokens, next + 1) === 1e6) {
+      total *= 1e6;
+      next++;
+    }
+    smallest = multiplier;
+    group = null;
+    next++;
+    if (multiplier < 1e3) break;
+  }
+  if (next === index || (next === index + 1 && first.kind === "number")) return null;
+  const value = Number((total + (group ?? 0)).toPrecision(15));
+  return {
+    token: joined(first, tokens[next - 1]!, {
+      kind: "number",
+      text: next === index + 1 ? first.text : "",
+      value,
+      written: "words",
+    }),
+    next,
+  };
+}
+
+const isHalf = (tokens: readonly Token[], index: number) =>
+  /^medi[oa]$/.test(tokens[index]!.text) && HALVED.has(tokens[index + 1]?.text ?? "");
+
+/**
+ * Joins what says one number or one percentage: words into numbers («dos mil» is 2000), thousands apart («10 000»),
+ * «por ciento» into %, and words with their own figures: «cuatro (04)» is 4, «cuatro (5)» a number without a value.
+ */
+export function joinNumbers(tokens: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const read =
+      readPercentWords(tokens, index) ?? readApart(tokens, index) ?? readNumberIfAny(tokens, index);
+    if (read) {
+      result.push(read.token);
+      index = read.next;
+    } else {
+      result.push(tokens[index]!);
+      index++;
+    }
+  }
+  return joinDoubles(result);
+}
+
+const readNumberIfAny = (tokens: readonly Token[], index: number) =>
+  tokens[index]!.kind === "number" || tokens[index]!.kind === "word" ? readNumber(tokens, index) : null;
+
+function readPercentWords(tokens: readonly Token[], index: number): Read | null {
+  const token = tokens[index]!;
+  if (token.text === "porciento") return { token: { ...token, kind: "percent", text: "%" }, next: index + 1 };
+  const next = tokens[index + 1];
+  if (token.text !== "por" || !next || !/^cien(?:to)?$/.test(next.text) || next.kind !== "word") return null;
+  return { token: joined(token, next, { kind: "percent", text: "%" }), next: index + 2 };
+}
+
+/** «10 000», «1 900», and «1 00 %» as scanning leaves it. */
+function readApart(tokens: readonly Token[], index: number): Read | null {
+  const first = tokens[index]!;
+  if (first.kind !== "number" || first.written !== "figures") return null;
+  let next = index + 1;
+  let figures = first.text;
+  while (isGroup(tokens[next])) figures += tokens[next++]!.text;
+  const percent = tokens[next]?.kind === "percent";
+  if (next === index + 1) {
+    const piece = tokens[next];
+    const hundred = piece?.kind === "number" && piece.gap === " " && figures + piece.text === "100";
+    if (!hundred || tokens[next + 1]?.kind !== "percent") return null;
+    return { token: joined(first, piece, { text: "100", value: 100 }), next: next + 1 };
+  }
+  if (percent || !/^[1-9]\d{0,2}$/.test(first.text)) return null;
+  return { token: joined(first, tokens[next - 1]!, { text: figures, value: Number(figures) }), next };
+}
+
+const isGroup = (token: Token | undefined) =>
+  token?.kind === "number" && token.gap === " " && token.text.length === 3 && /^\d{3}$/.test(token.text);
+
+/** «cuatro (04)», «4 (cuatro)», «cien por ciento (100 %)», «cien (100) por ciento»: one number said twice. */
+function joinDoubles(tokens: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    const double = token.kind === "number" ? doubleAt(tokens, index) : null;
+    if (!double) {
+      result.push(token);
+      continue;
+    }
+    result.push(joined(token, tokens[double.last]!, { value: double.value, written: "both" }));
+    if (double.percent) result.push(double.percent);
+    index = double.last;
+  }
+  return result;
+}
+
+function doubleAt(tokens: readonly Token[], index: number) {
+  const first = tokens[index]!;
+  let next = index + 1;
+  const before = tokens[next]?.kind === "percent" ? tokens[next++] : undefined;
+  if (tokens[next]?.text !== "(") return null;
+  const second = tokens[next + 1];
+  if (second?.kind !== "number" || (first.written === "words") === (second.written === "words")) return null;
+  next += 2;
+  const within = tokens[next]?.kind === "percent" ? tokens[next++] : undefined;
+  if (tokens[next]?.text !== ")" || (before && !within)) return null;
+  return {
+    last: next,
+    value: first.value === second.value ? first.value : null,
+    percent: within ? { ...within, start: tokens[next]!.end, end: tokens[next]!.end } : undefined,
+  };
+}

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { fold, foldedKey, readPhrase, tokenize, writtenFrom } from ".";
+
+/** Tokens in a line: numbers by their value, «?» where they have none. */
+const said = (text: string) =>
+  readPhrase(text)
+    .map(({ kind, text: word, value }) => {
+      if (kind === "number") return value ?? "?";
+      return kind === "ordinal" ? `${value}°` : word;
+    })
+    .join(" ");
+
+it.each([
+  ["4 veces al mes", "4 veces al mes"],
+  ["100%", "100 %"],
+  ["l00%", "100 %"],
+  ["1OO %", "100 %"],
+  ["lOO%", "100 %"],
+  ["1 00 %", "100 %"],
+  ["1o de junio", "1° de junio"],
+  ["1° de Diciembre", "1° de diciembre"],
+  ["3er trimestre", "3° trimestre"],
+  ["N° 5", "n ° 5"],
+  ["1.900 visitas", "1900 visitas"],
+  ["1 900 visitas", "1900 visitas"],
+  ["10,000 visitas", "10000 visitas"],
+  ["1,900 visitas", "? visitas"],
+  ["7,75 %", "7.75 %"],
+  ["99.9%", "99.9 %"],
+  ["1'500.000", "1500000"],
+  ["1´500.000", "1500000"],
+  ["1'500,000", "1500000"],
+  ["1.500.000,50", "1500000.5"],
+  ["1,500.50", "1500.5"],
+  ["0,5", "0.5"],
+  ["0.500", "0.5"],
+  ["04", "4"],
+  ["1.2.3", "?"],
+  ["1.90.0", "?"],
+  ["½ jornada", "0.5 jornada"],
+  ["cuatro (04) talleres", "4 talleres"],
+  ["un (1) informe", "1 informe"],
+  ["4 (cuatro)", "4"],
+  ["cuatro (5)", "?"],
+  ["5 (3)", "5 ( 3 )"],
+  ["cien por ciento", "100 %"],
+  ["cien por ciento (100%)", "100 %"],
+  ["cien (100%)", "100 %"],
+  ["100 porciento", "100 %"],
+  ["treinta y cinco", "35"],
+  ["treinta y 5", "30 y 5"],
+  ["veinte y dos", "22"],
+  ["dos tres", "2 3"],
+  ["dos y tres", "2 y 3"],
+  ["ciento veinte mil quinientos", "120500"],
+  ["dos mil", "2000"],
+  ["mil", "1000"],
+  ["mil doscientas", "1200"],
+  ["2 mil visitas", "2000 visitas"],
+  ["1,5 millones", "1500000"],
+  ["un millón doscientos mil", "1200000"],
+  ["dos mil millones", "2000000000"],
+  ["2.000 millones", "2000000000"],
+  ["medio millón", "500000"],
+  ["media hora", "0.5 hora"],
+  ["medio ambiente", "medio ambiente"],
+  ["una docena", "12"],
+  ["un par de reuniones", "2 de reuniones"],
+  ["4veces", "4 veces"],
+  ["formato F-05", "formato f - 5"],
+  ["ISO9001", "iso9001"],
+  ["4 veces al m es", "4 veces al mes"],
+  ["cad a trimes tre", "cada trimestre"],
+  ["a no menos de 5", "a no menos de 5"],
+  ["conﬁable", "confiable"],
+  ["１００％", "100 %"],
+])("«%s» is %s", (text, expected) => expect(said(text)).toBe(expected));
+
+it("folds to a key under which the same words fall together", () => {
+  expect(foldedKey("  MANUAL de\n gestión. ")).toBe(foldedKey("manual de gestion"));
+  expect(fold("An\u0303o").text).toBe("ano");
+});
+
+it("knows where each token stood in the source", () => {
+  const text = "Re\u0301union\u00ad: ﬁn de año 2012";
+  expect(tokenize(text).map((token) => writtenFrom(text, token, token))).toEqual([
+    "Re\u0301union\u00ad",
+    ":",
+    "ﬁn",
+    "de",
+    "año",
+    "2012",
+  ]);
+});
+
+it("covers any text, in order, without throwing", () => {
+  const text = fc.oneof(
+    fc.string(),
+    fc.string({ unit: "binary" }),
+    fc.string({ unit: fc.constantFrom(..."0123456789.,' loO%()°½añ\n") }),
+    fc
+      .array(
+        fc.constantFrom("dos", "mil", "y", "cien", "por", "ciento", "(", ")", "4", "millones", "%", "un"),
+      )
+      .map((words) => words.join(" ")),
+  );
+  fc.assert(
+    fc.property(text, (source) => {
+      let place = 0;
+      for (const { start, end, value } of readPhrase(source)) {
+        expect(start).toBeGreaterThanOrEqual(place);
+        expect(end).toBeGreaterThanOrEqual(start);
+        expect(Number.isNaN(value)).toBe(false);
+        place = end;
+      }
+      expect(place).toBeLessThanOrEqual(source.length);
+    }),
+  );
+});
