@@ -40,7 +40,7 @@ const MISTAKEN: Readonly<Record<string, string>> = { l: "1", i: "1", o: "0" };
 export function tokenize(source: string): Token[] {
   const folded = fold(source);
   const tokens: Token[] = [];
-  let gap: Token["gap"] = "";
+  let gap = "" as Token["gap"];
   for (let index = 0; index < folded.text.length;) {
     const character = folded.text[index]!;
     if (isSpace(character)) {
