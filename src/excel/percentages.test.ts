@@ -31,7 +31,7 @@ const formats = (rows: number) =>
     );
   });
 
-const PLAIN = ["#,##0.##", "#,##0.##", "General"];
+const PLAIN = ["General", "#,##0.00", "General"];
 const PERCENT = ["0.0%", "0.0%", "0.0%"];
 
 test("a matriz from the marco has percentages in the rows whose meta is one", async () => {

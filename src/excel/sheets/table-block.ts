@@ -1,6 +1,7 @@
 import { CellValue } from "../../domain/cell/cell";
 import { print } from "../../domain/formula/print";
 import { tableReferences } from "../../domain/formula/references";
+import { ExtraColumn } from "../../domain/organized-rows";
 import { Column, Table } from "../../domain/tables/column";
 import { Area } from "../sheet/area";
 import { CellsDeclaration, ValidationDeclaration, ValidationRule } from "../sheet/declaration";
@@ -18,13 +19,46 @@ export type RowToWrite<Key extends string> = Readonly<Partial<Record<Key, CellVa
 /** How many rows the body has: those given and some to go on writing in. */
 export const bodyRows = (filled: number) => (filled === 0 ? BLANK_ROWS : filled + SPARE_ROWS);
 
-/** All of the table, its headings included. */
-export const tableArea = <Key extends string>(table: Table<Key>, filled: number): Area => ({
+/**
+ * All of the table, its headings included.
+ * @param extras how many columns stand at the right of the standard ones
+ */
+export const tableArea = <Key extends string>(table: Table<Key>, filled: number, extras = 0): Area => ({
   row: HEADER_ROW,
   column: 0,
   rows: bodyRows(filled) + 1,
-  columns: table.columns.length,
+  columns: table.columns.length + extras,
 });
+
+/** In characters: texts of any length, in as many lines as they take. */
+const EXTRA_WIDTH = 28;
+
+/** Widths of all the columns of a standard table and of those at its right. */
+export const tableWidths = <Key extends string>(table: Table<Key>, extras: number): readonly number[] => [
+  ...table.columns.map((column) => column.width),
+  ...Array.from({ length: extras }, () => EXTRA_WIDTH),
+];
+
+/** The columns that an organized table has besides, as texts: what they held stays as it was written. */
+export function extraCells(
+  left: number,
+  extras: readonly ExtraColumn[],
+  filled: number,
+): readonly CellsDeclaration[] {
+  return extras.flatMap(({ heading, values }, index): CellsDeclaration[] => [
+    {
+      area: { row: HEADER_ROW, column: left + index, rows: 1, columns: 1 },
+      style: "header",
+      numberFormat: "@",
+      values: [[heading]],
+    },
+    { area: columnArea(left + index, filled), style: "input", numberFormat: "@" },
+    {
+      area: { ...columnArea(left + index, filled), rows: values.length },
+      values: values.map((value) => [value]),
+    },
+  ]);
+}
 
 const columnArea = (index: number, filled: number): Area => ({
   row: HEADER_ROW + 1,
@@ -65,14 +99,21 @@ function contents<Key extends string>(
 ): readonly CellsDeclaration[] {
   return table.columns.flatMap((column, index): CellsDeclaration[] => {
     if (column.formula || rows.every((row) => (row[column.key] ?? "") === "")) return [];
+    const values = rows.map((row) => [row[column.key] ?? ""]);
+    const format = numberFormatOf(column);
+    const formats = values.map(([value = ""]) => [isReadAsOther(value) ? "@" : format]);
     return [
       {
         area: { row: HEADER_ROW + 1, column: index, rows: rows.length, columns: 1 },
-        values: rows.map((row) => [row[column.key] ?? ""]),
+        numberFormats: format !== "@" && formats.some(([own]) => own !== format) ? formats : undefined,
+        values,
       },
     ];
   });
 }
+
+/** A text that Excel would take for a formula, a number or a date in a cell that is not of text. */
+const isReadAsOther = (value: CellValue) => typeof value === "string" && /^[=+\-@]|\d/.test(value);
 
 const NARROW = 12;
 /** What a formula writes in a column of this width is a figure or a word or two. */
@@ -100,7 +141,8 @@ export function numberFormatOf(column: Column): string {
     case "date":
       return "dd/mm/yyyy";
     case "number":
-      return "#,##0.##";
+      // As it was typed: a format with optional decimals would show 10 as «10,».
+      return column.formula ? "#,##0.00" : "General";
     case "avance":
       return "General";
   }

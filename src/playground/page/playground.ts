@@ -8,6 +8,7 @@ import { createChartPanel } from "./charts/chart-panel";
 import { element } from "./element";
 import { createUniver } from "./grid/create-univer";
 import { growSheets } from "./grid/growing-sheets";
+import { hideInvalidMarks } from "./grid/quiet-validation";
 import { speakSpanish } from "./grid/spanish-editing";
 import { pasteSpanish } from "./grid/spanish-pasting";
 import { openWorkbook } from "./open-workbook";
@@ -92,6 +93,7 @@ export async function startPlayground(root: HTMLElement, search: string): Promis
   function prepareGrid(): void {
     prepared = true;
     growSheets(grid);
+    hideInvalidMarks(grid);
     speakSpanish(grid, (sheet, row, column) => workbook?.tableAt(sheet, row, column));
     pasteSpanish(grid);
   }

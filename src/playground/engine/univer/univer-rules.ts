@@ -1,4 +1,4 @@
-import type { IRange } from "@univerjs/core";
+import { DataValidationRenderMode, type IRange } from "@univerjs/core";
 import type { ConditionalFormatContent, Rule, RuleStore, SheetId, ValidationContent } from "../engine";
 import { toUniverStyle } from "./style-conversion";
 import { toArea, toRange, type UniverBook } from "./univer-book";
@@ -92,6 +92,8 @@ function toUniverValidation({ id, areas, content }: Rule<ValidationContent>): ob
     formula2: shown(content, content.formula2),
     allowBlank: content.allowBlank,
     showDropDown: content.inCellDropDown ?? true,
+    // A cell shows its text, as in Excel, and its list when it is edited; by itself Univer draws a button.
+    renderMode: DataValidationRenderMode.TEXT,
     showErrorMessage: alert?.show ?? false,
     error: alert?.message,
     errorTitle: alert?.title,

@@ -61,7 +61,8 @@ export function createUniver(container: HTMLElement): UniverGrid {
       footer: { menus: false, addSheetButtonConfig: { defaultRowCount: 1000, defaultColumnCount: 40 } },
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    // A search box would take the keyboard from the cell that is being typed in.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsTablePreset(),
     UniverSheetsFilterPreset(),
