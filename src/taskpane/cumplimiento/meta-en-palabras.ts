@@ -26,9 +26,13 @@ function unidadesDeLaFila({ row: { values } }: FilaCalculada, parametros: Parame
 /** Whether a meta speaks of a percentage. `esTextoDePorcentaje("100 %")` is true. */
 export const esTextoDePorcentaje = (meta: string) => /%|por ciento/i.test(meta);
 
-/** Whether the row's figures are percentages: a value says 1 for 100 % and for one thing, the meta's text tells which. */
+/**
+ * Whether the row's figures are percentages: a value says 1 for 100 % and for one thing, the meta's text tells which.
+ * A rate never is: of «4 veces al mes y 100%», a row that counts by month is the first half.
+ */
 export function esPorcentual({ row: { values } }: FilaCalculada): boolean {
-  return values.tipo !== nombreDeTipo.cumple && esTextoDePorcentaje(String(values.meta));
+  const { tipo, por, meta } = values;
+  return tipo !== nombreDeTipo.cumple && por === "" && esTextoDePorcentaje(String(meta));
 }
 
 /**

@@ -35,7 +35,7 @@ export const matrizDePrueba = () =>
       codigo: "1.2",
       accion: "Divulgar los trámites de la alcaldía en el sitio web",
       indicador: "Actualizaciones del sitio",
-      meta: "4 veces al mes",
+      meta: "4 veces al mes y 100%",
       responsable: alcaldia,
       tipo: "cada periodo",
       cantidad: 4,
