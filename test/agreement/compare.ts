@@ -12,6 +12,7 @@ export const compared = [
   "avanceDelPlan",
   "estado",
   "semaforo",
+  "situacion",
   "aporte",
   "pesoEfectivo",
 ] as const;

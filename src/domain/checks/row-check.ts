@@ -106,6 +106,7 @@ function cellsOfMatriz(
         avanceDelPlan: fila.avanceDelPlan ?? "",
         estado: fila.estado ?? "",
         semaforo: fila.semaforo,
+        situacion: fila.situacion ?? "",
       }
     : {};
   return {

@@ -2,6 +2,7 @@ import { CellValue } from "../cell/cell";
 import { compile, Compiled } from "../formula/compile";
 import { completarParametros } from "../parametros/completar";
 import { Parametros } from "../parametros/parametro";
+import { Situacion } from "../situacion";
 import { matriz, MatrizKey } from "../tables/matriz";
 import { TableRow } from "../tables/row";
 import { peso } from "./aporte";
@@ -18,6 +19,8 @@ export interface FilaCalculada {
   /** null where nobody wrote anything in the row. */
   readonly estado: Estado | null;
   readonly semaforo: string;
+  /** Whether it goes at the pace that its dates ask for; null where that can't be said. */
+  readonly situacion: Situacion | null;
   /** Its weight within the acción, whatever its estado. */
   readonly peso: number;
   readonly aporte: number;
@@ -81,6 +84,7 @@ export function calcularFilas(
       return (known[key] ??= formula(cells));
     }
     const estado = valueOf("estado");
+    const situacion = valueOf("situacion");
     return {
       row,
       metaALaFecha: number(valueOf("metaALaFecha")),
@@ -89,6 +93,7 @@ export function calcularFilas(
       avanceDelPlan: number(valueOf("avanceDelPlan")),
       estado: estado === "" ? null : (estado as Estado),
       semaforo: String(valueOf("semaforo")),
+      situacion: situacion === "" ? null : (situacion as Situacion),
       peso: number(weight(cells)) ?? 0,
       aporte: number(valueOf("aporte")) ?? 0,
       pesoEfectivo: number(valueOf("pesoEfectivo")) ?? 0,

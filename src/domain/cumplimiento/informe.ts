@@ -2,6 +2,7 @@ import { Parametros } from "../parametros/parametro";
 import { compile } from "../formula/compile";
 import { column } from "../formula/expression";
 import { palabraDe } from "../semaforo/palabra";
+import { SITUACION } from "../situacion";
 import { MatrizKey } from "../tables/matriz";
 import { TableRow } from "../tables/row";
 import { ESTADO } from "./estado";
@@ -33,6 +34,10 @@ export interface Informe {
   readonly plan: Omit<Grupo, "filas" | "peso" | "codigo">;
   /** While the corte is open the plan's figure counts only what is there. */
   readonly provisional: boolean;
+  /** Past their Plazo without the final meta. */
+  readonly vencidas: readonly FilaCalculada[];
+  /** Behind what was due at the corte. */
+  readonly rezagadas: readonly FilaCalculada[];
   /** Due at the corte, and nobody has said anything. */
   readonly sinReporte: readonly FilaCalculada[];
   readonly aunNoExigibles: readonly FilaCalculada[];
@@ -83,6 +88,8 @@ export function informe(
       exigibles: sum(acciones, (each) => each.exigibles),
     },
     provisional: !definitivo,
+    vencidas: filas.filter((fila) => fila.situacion === SITUACION.vencida),
+    rezagadas: filas.filter((fila) => fila.situacion === SITUACION.rezagada),
     sinReporte: filas.filter((fila) => fila.estado === ESTADO.sinReporte),
     aunNoExigibles: filas.filter((fila) => fila.estado === ESTADO.aunNoExigible),
     sinMeta: filas.filter((fila) => fila.estado === ESTADO.sinMeta),

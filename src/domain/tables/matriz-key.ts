@@ -22,6 +22,7 @@ export type MatrizKey =
   | "avanceDelPlan"
   | "estado"
   | "semaforo"
+  | "situacion"
   | "metaFinal"
   | "base"
   | "desde"

@@ -5,6 +5,7 @@ import { metaALaFecha } from "../cumplimiento/meta-a-la-fecha";
 import { unidadesDePor } from "../cumplimiento/periodo";
 import { nombresDeTipos } from "../cumplimiento/tipos/nombres";
 import { palabra } from "../semaforo/palabra";
+import { situacion } from "../situacion";
 import { Column } from "./column";
 import { MatrizKey } from "./matriz-key";
 
@@ -217,5 +218,17 @@ export const seguimiento: readonly Column<MatrizKey>[] = [
     width: 13,
     help: "Lo calcula la hoja, con los límites que están en Parámetros.",
     formula: palabra,
+  },
+  {
+    key: "situacion",
+    heading: "Situación",
+    aliases: ["Situación de la fila"],
+    type: "text",
+    required: "optional",
+    filledBy: "formula",
+    view: "seguimiento",
+    width: 13,
+    help: "Lo calcula la hoja: al día; rezagada, si al corte llevaba menos de lo esperado; o vencida, si pasó el plazo sin llegar a la meta final.",
+    formula: situacion,
   },
 ];

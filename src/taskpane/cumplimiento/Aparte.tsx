@@ -18,7 +18,7 @@ interface Props {
   readonly asked?: boolean;
 }
 
-/** Rows of an estado that has no figure, listed apart. Nothing when there are none. */
+/** Rows of an estado that has no figure, or that are late, listed apart. Nothing when there are none. */
 export function Aparte({ title, note, filas, parametros, onSelect, asked }: Props) {
   const styles = useStyles();
   if (filas.length === 0) return null;

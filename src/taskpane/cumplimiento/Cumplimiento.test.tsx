@@ -32,8 +32,14 @@ it("says the plan's figure, each acción's and how many rows it comes from", asy
 
 describe("a row says where its figure comes from, or why it has none", () => {
   it.each([
-    [/Divulgar/, /Puntos de la ruta.*122,7\s%.*1,63 a la fecha, de 10 al 03\/09\/2010 · Avance: 2.*Verde/],
-    [/Divulgar/, /Actualizaciones.*93,3\s%.*15 a la fecha: 4 por mes × 3,9 meses · Avance: 14/],
+    [
+      /Divulgar/,
+      /Puntos de la ruta.*122,7\s%.*1,63 a la fecha, de 10 al 03\/09\/2010 · Avance: 2.*Verde · Al día/,
+    ],
+    [
+      /Divulgar/,
+      /Actualizaciones.*93,3\s%.*15 a la fecha: 4 por mes × 3,9 meses · Avance: 14.*Verde · Rezagada/,
+    ],
     [
       /Vincular/,
       /Trámites en línea.*46\s%.*6,5\s% a la fecha, de 100\s% al 03\/09\/2013 · Avance: 3\s%.*Rojo/,
@@ -66,6 +72,25 @@ it("lists what is due and has no report, and goes to the cell where it is writte
   await person.click(screen.getByRole("button", { name: /Visitas al sitio.*Falta el avance/ }));
   const column = table.columns.findIndex(({ key }) => key === "avance");
   expect(workbook.selected).toMatchObject({ row: 8, column });
+});
+
+it("lists what is behind and what is past its plazo", async () => {
+  const past = serialDate(2008, 11, 30);
+  const late = { accion: "Empalme", indicador: "Acta", meta: "1", tipo: "cumple", plazo: past } as const;
+  const { person } = await openCumplimiento({
+    sheets: [
+      matrizSheet([
+        late,
+        { ...late, indicador: "Actas", tipo: "se mantiene", plazo: "", cantidad: 2, avance: 1 },
+      ]),
+    ],
+  });
+  await person.click(accion(/^Vencidas: 1\sfila/));
+  expect(
+    screen.getByRole("button", { name: /Acta.*Sin reporte.*Vencida: su plazo era el 30\/11\/2008/ }),
+  ).toBeTruthy();
+  await person.click(accion(/^Rezagadas: 1\sfila/));
+  expect(screen.getByRole("button", { name: /Actas.*50\s%.*Rojo · Rezagada/ })).toBeTruthy();
 });
 
 it("groups by responsable too", async () => {

@@ -59,6 +59,18 @@ export function Cumplimiento({ workbook, reading, matriz, informe, part, operati
               asked={part === "sinReporte"}
               {...list}
             />
+            <Aparte
+              title={aparte.vencidas(informe.vencidas.length)}
+              note={aparte.vencidasNota}
+              filas={informe.vencidas}
+              {...list}
+            />
+            <Aparte
+              title={aparte.rezagadas(informe.rezagadas.length)}
+              note={aparte.rezagadasNota}
+              filas={informe.rezagadas}
+              {...list}
+            />
           </div>
           <Grupos informe={informe} {...list} />
           <div className={styles.outdent}>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { porcentaje } from "../../domain/catalogue/formato";
+import { ESTADO } from "../../domain/cumplimiento/estado";
 import { FilaCalculada } from "../../domain/cumplimiento/fila";
 import { Parametros } from "../../domain/parametros/parametro";
 import { Renglon } from "../controls/Renglon";
@@ -44,6 +45,11 @@ export function Fila({ fila, parametros, onSelect }: Props) {
   const styles = useStyles();
   const { values } = fila.row;
   const reason = razonEnPalabras(fila);
+  // Of a row of which nothing was expected yet the reason says so already.
+  const situacion =
+    fila.situacion &&
+    fila.estado !== ESTADO.aunNoExigible &&
+    cumplimiento.situacion(fila.situacion, values.plazo);
   return (
     <Renglon onClick={() => onSelect(fila)}>
       <span className={styles.head}>
@@ -58,12 +64,13 @@ export function Fila({ fila, parametros, onSelect }: Props) {
       </span>
       <span className={styles.state}>
         {reason ? (
-          `${cumplimiento.estado(fila.estado!)}. ${reason}`
+          `${cumplimiento.estado(fila.estado!)}. ${reason} `
         ) : (
           <>
-            <Semaforo word={fila.semaforo} /> {fila.noCalculado && `(${texts.noCalculado})`}
+            <Semaforo word={fila.semaforo} /> {fila.noCalculado && `(${texts.noCalculado}) `}
           </>
         )}
+        {situacion && `${reason ? "" : "· "}${situacion}`}
       </span>
     </Renglon>
   );

@@ -1,5 +1,6 @@
 import { CellValue } from "../../cell/cell";
 import { Estado } from "../../cumplimiento/estado";
+import { Situacion } from "../../situacion";
 import { cuenta, fecha, numero, porcentaje } from "../formato";
 
 const valor = (value: number, percent: boolean) => (percent ? porcentaje(value) : numero(value));
@@ -23,6 +24,11 @@ const estados: Record<Estado, string> = {
   "por revisar": "Por revisar",
   "aún no exigible": "Aún no exigible",
   "sin meta": "Sin meta",
+};
+
+const situaciones: Record<Exclude<Situacion, "vencida">, string> = {
+  "al día": "Al día",
+  rezagada: "Rezagada",
 };
 
 interface Lectura {
@@ -102,6 +108,10 @@ export const cumplimiento = {
       provisional
         ? "Falta su avance. Todavía no cuentan; en el corte definitivo contarán como 0 %."
         : "Falta su avance: cuentan como 0 %.",
+    vencidas: (count: number) => `Vencidas: ${cuenta(count, "fila", "filas")}`,
+    vencidasNota: "Pasó su plazo y no consta que llegaran a la meta final.",
+    rezagadas: (count: number) => `Rezagadas: ${cuenta(count, "fila", "filas")}`,
+    rezagadasNota: "Al corte llevan menos de lo que se esperaba.",
     aunNoExigibles: (count: number) => `Aún no exigibles: ${cuenta(count, "fila", "filas")}`,
     sinMeta: (count: number) => `Sin meta: ${cuenta(count, "fila", "filas")}`,
     nota: "No entran en los promedios.",
@@ -127,6 +137,8 @@ export const cumplimiento = {
       fecha(deadline) ? `Se espera cumplida el ${fecha(deadline)}` : "Todavía no se espera",
   },
   estado: (estado: Estado) => estados[estado],
+  situacion: (situacion: Situacion, deadline: CellValue) =>
+    situacion === "vencida" ? `Vencida: su plazo era el ${fecha(deadline)}` : situaciones[situacion],
   /** Why a row has no figure, and what would give it one. */
   razones: {
     sinReporte: () => "Falta el avance, o un % reportado.",

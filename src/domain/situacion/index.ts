@@ -1,0 +1,1 @@
+export { SITUACION, type Situacion, situacion } from "./situacion";
