@@ -17,6 +17,7 @@ function compare(left: CellValue, right: CellValue): number {
     kindOrder[typeof left as keyof typeof kindOrder] - kindOrder[typeof right as keyof typeof kindOrder];
   if (kinds !== 0) return kinds;
   if (typeof left === "string") {
+    if (left === right) return 0;
     const a = left.toLowerCase();
     const b = (right as string).toLowerCase();
     return a === b ? 0 : a < b ? -1 : 1;
@@ -29,9 +30,9 @@ type Operate = (left: CellValue, right: CellValue) => CellValue;
 const arithmetic =
   (compute: (left: number, right: number) => number): Operate =>
   (left, right) => {
-    const a = toNumber(left);
+    const a = typeof left === "number" ? left : toNumber(left);
     if (typeof a === "string") return a;
-    const b = toNumber(right);
+    const b = typeof right === "number" ? right : toNumber(right);
     if (typeof b === "string") return b;
     const result = compute(a, b);
     return Number.isFinite(result) ? result : "#NUM!";
@@ -40,6 +41,10 @@ const arithmetic =
 const comparison =
   (holds: (order: number) => boolean): Operate =>
   (left, right) => {
+    // Most are of numbers; two of them can be any distance apart, so their difference may be no number.
+    if (typeof left === "number" && typeof right === "number") {
+      return holds(left === right ? 0 : left < right ? -1 : 1);
+    }
     if (isErrorValue(left)) return left;
     if (isErrorValue(right)) return right;
     return holds(compare(left, right));
@@ -65,3 +70,20 @@ export const operators: Readonly<Record<Operator, Operate>> = {
   ">": comparison((order) => order > 0),
   ">=": comparison((order) => order >= 0),
 };
+
+/** Its lower case may be longer than the text itself, so that lengths say nothing. */
+const DOT_ABOVE = "\u0307";
+
+/**
+ * Whether a value is the same text as a known one, as Excel's = sees it: the comparison that formulas are made of. Only a
+ * text of the same length is worth putting in lower case.
+ */
+export function sameTextAs(known: string): (value: CellValue) => boolean {
+  const lower = known.toLowerCase();
+  const tellsByLength = !lower.includes(DOT_ABOVE);
+  return (value) =>
+    value === known ||
+    (typeof value === "string" &&
+      (value.length === lower.length || !tellsByLength) &&
+      value.toLowerCase() === lower);
+}

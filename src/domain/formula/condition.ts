@@ -1,0 +1,53 @@
+import { Cells, ColumnReader, Compiled, compile } from "./compile";
+import { Expression } from "./expression";
+
+/** Whether a condition is TRUE in a row: neither FALSE nor an error. */
+export type Condition<C extends Cells = Cells> = (cells: C) => boolean;
+
+/**
+ * An expression as a yes or no. Where only TRUE matters, an AND is settled by its first argument that is not: most of
+ * 100,000 rows are answered by looking at one cell.
+ */
+export function compileCondition<C extends Cells>(
+  expression: Expression,
+  reader: ColumnReader<C>,
+): Condition<C> {
+  if (expression.kind === "call" && expression.name === "AND") {
+    return allOf(expression.arguments.map((each) => compileCondition(each, reader)));
+  }
+  if (expression.kind === "call" && expression.name === "IF") {
+    const [condition, then, otherwise] = expression.arguments as [Expression, Expression, Expression];
+    return choice(
+      compile(condition, reader),
+      compileCondition(then, reader),
+      compileCondition(otherwise, reader),
+    );
+  }
+  const value = compile(expression, reader);
+  return (cells) => isTrue(value(cells));
+}
+
+/** Excel takes any number but 0 for TRUE. */
+const isTrue = (value: ReturnType<Compiled>) => value === true || (typeof value === "number" && value !== 0);
+
+function allOf<C extends Cells>(conditions: readonly Condition<C>[]): Condition<C> {
+  const [first, second, ...more] = conditions;
+  if (first && second && more.length === 0) return (cells) => first(cells) && second(cells);
+  return (cells) => {
+    for (let index = 0; index < conditions.length; index++) if (!conditions[index]!(cells)) return false;
+    return true;
+  };
+}
+
+function choice<C extends Cells>(
+  condition: Compiled<C>,
+  then: Condition<C>,
+  otherwise: Condition<C>,
+): Condition<C> {
+  return (cells) => {
+    const value = condition(cells);
+    if (isTrue(value)) return then(cells);
+    // A blank counts as FALSE; any other text and an error leave the condition without an answer.
+    return (value === false || value === 0 || value === "") && otherwise(cells);
+  };
+}
