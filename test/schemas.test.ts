@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { marcoOperativo } from "../src/domain/tables/marco-operativo";
 import { matriz } from "../src/domain/tables/matriz";
 import { tableSchema } from "../src/domain/tables/table-schema";
@@ -9,7 +9,6 @@ describe.each([
   ["schemas/matriz.json", matriz],
 ] as const)("%s", (path, table) => {
   const derived = `${JSON.stringify(tableSchema(table), null, 2)}\n`;
-  if (process.env.WRITE_SCHEMAS) writeFileSync(path, derived);
 
   it("says what the table's description says", () => {
     expect(existsSync(path) && readFileSync(path, "utf8")).toBe(derived);

@@ -2,20 +2,9 @@ import { hojas } from "../../domain/catalogue/hojas";
 import { cell } from "../sheet/area";
 import { CellsDeclaration, SheetDeclaration } from "../sheet/declaration";
 import { COLOR } from "../sheet/style";
-import { HEADER_ROW as BLOCK_END, titleBlock, titleBlockHeights } from "./title-block";
+import { FACTS_OF_THE_CORTE, HEADER_ROW as BLOCK_END, titleBlock, titleBlockHeights } from "./title-block";
 
 const texts = hojas.firmas;
-
-const FACTS = [
-  "entidad",
-  "municipio",
-  "vigencia",
-  "acto_adopcion",
-  "fecha_corte",
-  "estado_corte",
-  "periodicidad",
-  "departamento",
-];
 
 const HALVES = [
   { label: 0, value: 1 },
@@ -53,7 +42,7 @@ export function firmasSheet(sheet: string, committee: string, members: number): 
     ],
     fittedRows: [],
     cells: [
-      ...titleBlock(texts.titulo, FACTS, HALVES),
+      ...titleBlock(texts.titulo, FACTS_OF_THE_CORTE, HALVES),
       { area: cell(BLOCK_END, 0), style: "signature", values: [[texts.constancia]] },
       { area: cell(BLOCK_END + 1, 0), style: "aside", values: [[texts.nota]] },
       ...Array.from({ length: count }, (_, index) => signature(committee, index)).flat(),

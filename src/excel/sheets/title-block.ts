@@ -9,6 +9,18 @@ const FIELDS_PER_SIDE = 4;
 /** 0-based row of the headings of a table that stands under a title block. */
 export const HEADER_ROW = 2 + FIELDS_PER_SIDE + 1;
 
+/** Named cells that say whose figures a sheet has, and of which corte. */
+export const FACTS_OF_THE_CORTE = [
+  "entidad",
+  "municipio",
+  "vigencia",
+  "acto_adopcion",
+  "inicio_plan",
+  "fecha_corte",
+  "estado_corte",
+  "periodicidad",
+];
+
 /** 0-based columns of the labels and of the values of half of the facts. */
 export interface Half {
   readonly label: number;

@@ -3,7 +3,7 @@ import { PALABRAS } from "../../../domain/semaforo/presets";
 import { Area, cell } from "../../sheet/area";
 import { ColorDeclaration, SheetDeclaration } from "../../sheet/declaration";
 import { TableSheetNames } from "../marco-operativo";
-import { HEADER_ROW as BLOCK_END, titleBlock, titleBlockHeights } from "../title-block";
+import { FACTS_OF_THE_CORTE, HEADER_ROW as BLOCK_END, titleBlock, titleBlockHeights } from "../title-block";
 import { accionesCells } from "./acciones";
 import { MatrizColumns } from "./formulas";
 import { COLUMNS, ResumenContent, at, chartData, layout, texts } from "./layout";
@@ -13,17 +13,6 @@ import { totalCells } from "./total";
 
 export { CHART_DATA_END, type ListedAccion, type ResumenContent, chartData } from "./layout";
 export type { MatrizColumns } from "./formulas";
-
-const FACTS = [
-  "entidad",
-  "municipio",
-  "vigencia",
-  "acto_adopcion",
-  "fecha_corte",
-  "estado_corte",
-  "periodicidad",
-  "inicio_plan",
-];
 
 /** The second labels take up a column more than their own. */
 const HALVES = [
@@ -56,7 +45,7 @@ export function resumenSheet(
     ],
     fittedRows: content.acciones.length > 0 ? [{ ...body, rows: content.acciones.length }] : [],
     cells: [
-      ...titleBlock(texts.titulo, FACTS, HALVES),
+      ...titleBlock(texts.titulo, FACTS_OF_THE_CORTE, HALVES),
       ...totalCells(rows.total, names.table, matriz),
       ...accionesCells(rows.header, rows.accionRows, names.table, content.acciones, matriz),
       ...responsablesCells(rows.responsable, rows.responsableRows, content, matriz),
