@@ -57,8 +57,10 @@ export interface FixContext {
   readonly workbook: WorkbookReading;
   readonly matriz: MatrizReading;
   readonly row: TableRow<MatrizKey>;
-  /** The next Código of an acción that has some: never the same twice, so that several fixes can be made together. */
-  readonly nextCodigo: (like: TableRow<MatrizKey>) => string;
+  /** The next Código of an acción, "" where it has none: never the same twice, so that several fixes go together. */
+  readonly nextCodigo: (accion: CellValue) => string;
+  /** The formula that goes in every row of a column of ours, en-US with "="; null where that is not plain. */
+  readonly formulaOf: (key: MatrizKey) => string | null;
 }
 
 /** How the observaciones of a rule are corrected; null where it is not plain how. */

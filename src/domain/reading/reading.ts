@@ -37,6 +37,8 @@ export interface TableReading<Key extends string> {
   readonly headerRow: number;
   /** 0-based sheet column of each column found. */
   readonly columns: Readonly<Partial<Record<Key, number>>>;
+  /** Their headings as they stand there: what formulas of the table call them. */
+  readonly headings: Readonly<Partial<Record<Key, string>>>;
   /** Standard columns that it lacks, and headings that say the same twice. */
   readonly missing: readonly Key[];
   readonly doubled: readonly { readonly key: Key; readonly column: number; readonly heading: string }[];

@@ -94,6 +94,7 @@ export function readTable<Key extends string>(
       tableName: bounds.tableName,
       headerRow: firstRow - 1,
       columns: match.columns,
+      headings: headingsIn(grid.values[bounds.header] ?? [], present),
       missing: table.columns
         .filter((column) => column.view === "norma" && match.columns[column.key] === undefined)
         .map((column) => column.key),
@@ -106,6 +107,15 @@ export function readTable<Key extends string>(
       protected: grid.protected,
     },
   };
+}
+
+function headingsIn<Key extends string>(
+  cells: readonly CellValue[],
+  columns: readonly PlacedColumn<Key>[],
+): Readonly<Partial<Record<Key, string>>> {
+  const headings: Partial<Record<Key, string>> = {};
+  for (const { column, index } of columns) headings[column.key] = String(cells[index] ?? "");
+  return headings;
 }
 
 /** Whether the row is the headings again, as on each page of a printed document. */

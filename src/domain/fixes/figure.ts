@@ -1,0 +1,56 @@
+import { leerNumero } from "../catalogue/formato";
+import { MAXIMO_CREIBLE } from "../cumplimiento/estado";
+import { isPercentMeta } from "../meta";
+import { MatrizKey } from "../tables/matriz";
+import { columnAt } from "./cells";
+import { FigureFormat, FixContext } from "./fix";
+
+/** A number for a cell, and how it is shown. */
+export interface Figure {
+  readonly value: number;
+  readonly format: FigureFormat;
+}
+
+/** «1,900» is a thousand nine hundred in English, and one and nine tenths in Spanish: it is not plain. */
+const AMBIGUOUS = /(?:^|\D)[1-9]\d{0,2},\d{3}(?!\d)/;
+
+const number = (value: number): Figure => ({ value, format: "number" });
+
+/** 0.29 and not 0.28999999999999998. */
+const percentage = (value: number): Figure => ({
+  value: Number(value.toPrecision(12)),
+  format: "percentage",
+});
+
+/**
+ * The number that a text says in a column of the matriz. Null where it says none, where it may say two («1.5», «1» for
+ * a percentage) or one that can't be there.
+ *
+ * @example figureOf("1.900", "cantidad", context) // { value: 1900, format: "number" }
+ * @example figureOf("80 %", "reportado", context) // { value: 0.8, format: "percentage" }
+ */
+export function figureOf(text: string, key: MatrizKey, { row }: Pick<FixContext, "row">): Figure | null {
+  const value = AMBIGUOUS.test(text) ? null : leerNumero(text);
+  if (value === null || !isWithin(key, value)) return null;
+  const hasSign = text.includes("%");
+  if (key === "peso") return number(hasSign ? Number((value * 100).toPrecision(12)) : value);
+  const isPercentage = key === "reportado" || (key !== "veces" && isPercentMeta(row.values));
+  // «4 veces al mes y 100 %»: whose number it is, and in which unit, is not plain.
+  if (!isPercentage) return hasSign || String(row.values.meta).includes("%") ? null : number(value);
+  if (!hasSign) return inScale(value);
+  return value <= MAXIMO_CREIBLE ? percentage(value) : null;
+}
+
+/**
+ * The percentage that a number without its sign means: 80 is 80 %. Null up to 1,5, which may be 1 % as well as 100 %,
+ * and where nobody would believe it.
+ */
+export function inScale(value: number): Figure | null {
+  if (value === 0) return percentage(0);
+  return value > MAXIMO_CREIBLE && value / 100 <= MAXIMO_CREIBLE ? percentage(value / 100) : null;
+}
+
+function isWithin(key: MatrizKey, value: number): boolean {
+  const { minimum = key === "lineaBase" ? -Infinity : 0, maximum = Infinity } = columnAt(key);
+  return value >= minimum && (key === "reportado" || value <= maximum);
+}

@@ -1,0 +1,29 @@
+import { choiceSpelling } from "./choice-spelling";
+import { filledContinuation } from "./continuation";
+import { dateFromText } from "./date-from-text";
+import { Fixer } from "./fix";
+import { numberFromText } from "./number-from-text";
+import { percentageScale } from "./percentage-scale";
+import { reportedConstant } from "./reported-constant";
+import { errorWithoutFormula, missingFormulas, restoredFormula } from "./restored-formula";
+
+/** An avance that its tipo can't read: a number that was written as text, or «si.» for Sí. */
+const readableAvance: Fixer = (observation, context) =>
+  context.row.values.tipo === "cumple"
+    ? choiceSpelling(observation, context)
+    : numberFromText(observation, context);
+
+/** Who corrects what each rule finds; a rule that is not here is for a person to correct. */
+export const fixers: Readonly<Record<string, Fixer>> = {
+  "numero-como-texto": numberFromText,
+  "porcentaje-como-texto": numberFromText,
+  "avance-ilegible": readableAvance,
+  escala: percentageScale,
+  "fecha-como-texto": dateFromText,
+  "opcion-desconocida": choiceSpelling,
+  "formula-sobrescrita": reportedConstant,
+  "formula-distinta": restoredFormula,
+  "formula-ausente": missingFormulas,
+  "valor-de-error": errorWithoutFormula,
+  "accion-sin-repetir": filledContinuation,
+};
