@@ -3,6 +3,7 @@ import { inExcel } from "./host/in-excel";
 import { showMarks } from "./marks/show-marks";
 import { readDisplay } from "./reading/read-display";
 import { readAll } from "./reading/read-workbook";
+import { readSource } from "./reading/read-source";
 import { watch } from "./watching/watch";
 import { Workbook } from "./workbook";
 import { changeCells } from "./writing/change-cells";
@@ -10,6 +11,7 @@ import { changeParametros } from "./writing/change-parametros";
 import { insertFirmas } from "./writing/insert-firmas";
 import { insertMarco } from "./writing/insert-marco";
 import { insertMatriz } from "./writing/insert-matriz";
+import { insertOrganized } from "./writing/insert-organized";
 import { insertParametros } from "./writing/insert-parametros";
 import { insertResumen } from "./writing/insert-resumen";
 import { keepCount } from "./writing/keep-count";
@@ -30,6 +32,8 @@ export function createWorkbook(): Workbook {
     insertParametros,
     insertResumen,
     insertFirmas,
+    readSource,
+    insertOrganized,
     changeParametros,
     changeCells,
     keepCount,

@@ -1,5 +1,7 @@
 import { CellValue } from "../domain/cell/cell";
 import { Place } from "../domain/checks/observation";
+import { RawTable } from "../domain/organize";
+import { OrganizedTable } from "../domain/organized-rows";
 import { MatrizReading, WorkbookReading } from "../domain/reading/reading";
 import { ColumnView } from "../domain/tables/column";
 import { MarcoKey } from "../domain/tables/marco-operativo";
@@ -25,11 +27,20 @@ export interface Written {
     | "marksShown"
     | "marksHidden"
     | "viewChanged"
+    | "tableOrganized"
     | "nothing";
   /** The sheets made or changed, by their final names. */
   readonly sheets: readonly string[];
   readonly rows?: number;
   readonly undo?: Undo;
+}
+
+/** A table to organize, as it stands in the workbook. */
+export interface SourceTable {
+  readonly sheet: string;
+  /** Within its sheet: "A1:H40". */
+  readonly address: string;
+  readonly table: RawTable;
 }
 
 /** A change of one cell of the matriz that the person accepted: a proposed Tipo, Cantidad, Por, Veces… */
@@ -62,6 +73,13 @@ export interface Workbook {
   /** Makes the sheet, or appends to it the acciones that it lacks. */
   insertResumen(): Promise<Written>;
   insertFirmas(): Promise<Written>;
+  /** What is selected in the sheet in front, or all of it; all of `sheet` when it is given. Nothing is written to it. */
+  readSource(sheet?: string): Promise<SourceTable>;
+  /** A new sheet with an organized table as our marco operativo or matriz. */
+  insertOrganized(
+    organized: OrganizedTable,
+    parametros?: Readonly<Record<string, CellValue>>,
+  ): Promise<Written>;
   changeParametros(values: Readonly<Record<string, CellValue>>): Promise<Written>;
   changeCells(changes: readonly CellChange[]): Promise<Written>;
   /** Keeps in Parámetros how many there are of something («dependencia»), and writes the cells that follow from it. */

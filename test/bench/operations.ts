@@ -53,6 +53,23 @@ export async function measureOperations(excel: TestExcel, count: number): Promis
   await measure("cambiar parámetros", () => book.changeParametros({ estado_corte: "definitivo" }));
   await measure("mostrar marcas", () => book.showMarks(matriz, true));
   await measure("mostrar columnas", () => book.showColumns(matriz, ["norma", "seguimiento", "detalle"]));
+  const marco = marcoRows(count);
+  const keys = ["accion", "indicador", "meta", "actividades"] as const;
+  const organized = {
+    resultColumns: keys.map((key, source) => ({ key, heading: key, source })),
+    rows: marco.map((row, line) => ({
+      values: keys.map((key) => row[key] ?? ""),
+      lines: [line],
+      carried: [],
+    })),
+  };
+  await measure("leer una tabla por organizar", () => book.readSource(sheet));
+  await measure("insertar un marco organizado", () =>
+    book.insertOrganized({ target: "marcoOperativo", ...organized }),
+  );
+  await measure("insertar una matriz organizada", () =>
+    book.insertOrganized({ target: "matriz", ...organized }),
+  );
   await measure("insertar resumen", () => book.insertResumen());
   await measure("insertar firmas", () => book.insertFirmas());
   return measures;

@@ -21,6 +21,11 @@ export const hojas = {
     return `Se espera ${what} entre ${bound(rule.kind, rule.minimum)} y ${bound(rule.kind, rule.maximum)}. ¿Desea dejar lo que escribió?`;
   },
   planDeAccion: "Plan de acción",
+  /** Headings of what an organized table has besides the standard columns. */
+  organizada: {
+    sinTitulo: "Columna sin título",
+    original: (heading: string) => `Original: ${heading}`,
+  },
   parametros: {
     titulo: "Parámetros",
     subtitulo:

@@ -24,19 +24,25 @@ export async function readLargeGrids(
   const cells = new Map<string, SheetCells>();
   for (const { name, used, withFormulas } of sheets) {
     if (used.isNullObject) continue;
-    cells.set(name, await readByBlocks(context, name, used, withFormulas));
+    const read = (block: Excel.Range) => cellsOf(block, withFormulas);
+    cells.set(name, await readByBlocks(context, name, used, contents(withFormulas), read));
   }
   return gridsOf(sheets, tables, (sheet) => cells.get(sheet.name) ?? { values: [], texts: [] });
 }
 
-async function readByBlocks(
+/**
+ * The cells of a range whose size is known, block by block.
+ * @param wanted what to load of each block
+ * @param read gives what was loaded
+ */
+export async function readByBlocks(
   context: Excel.RequestContext,
   name: string,
   used: Excel.Range,
-  withFormulas: Excel.RangeAreas | null,
+  wanted: string,
+  read: (block: Excel.Range) => SheetCells,
 ): Promise<SheetCells> {
   const sheet = context.workbook.worksheets.getItem(name);
-  const wanted = contents(withFormulas);
   const values: (readonly CellValue[])[] = [];
   const texts: (readonly string[])[] = [];
   const formulas: (readonly CellValue[])[] = [];
@@ -60,10 +66,10 @@ async function readByBlocks(
       rows = Math.ceil(rows / 2);
       continue;
     }
-    const read = cellsOf(block, withFormulas);
-    values.push(...read.values);
-    texts.push(...read.texts);
-    formulas.push(...(read.formulas ?? []));
+    const cells = read(block);
+    values.push(...cells.values);
+    texts.push(...cells.texts);
+    formulas.push(...(cells.formulas ?? []));
   }
-  return { values, texts, formulas: withFormulas ? undefined : formulas };
+  return { values, texts, formulas: formulas.length > 0 ? formulas : undefined };
 }

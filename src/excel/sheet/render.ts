@@ -51,8 +51,13 @@ export function show(sheet: Excel.Worksheet, declaration: Pick<SheetDeclaration,
   sheet.getRange(addressOf(declaration.firstInput)).select();
 }
 
+/** Gives rows the height of their text, once it is there. */
+export function fitRows(sheet: Excel.Worksheet, { fittedRows }: SheetDeclaration): void {
+  for (const area of fittedRows) sheet.getRange(addressOf(area)).format.autofitRows();
+}
+
 function renderRows(sheet: Excel.Worksheet, declaration: SheetDeclaration): void {
-  for (const area of declaration.fittedRows) sheet.getRange(addressOf(area)).format.autofitRows();
+  fitRows(sheet, declaration);
   for (const { row, rows, height } of declaration.heights) {
     sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = height;
   }

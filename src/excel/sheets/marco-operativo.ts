@@ -1,9 +1,10 @@
+import { ExtraColumn } from "../../domain/organized-rows";
 import { MarcoKey, marcoOperativo } from "../../domain/tables/marco-operativo";
 import { cell } from "../sheet/area";
 import { SheetDeclaration } from "../sheet/declaration";
 import { COLOR } from "../sheet/style";
 import { ListSources } from "./lists";
-import { RowToWrite, tableArea, tableCells, tableValidations } from "./table-block";
+import { RowToWrite, extraCells, tableArea, tableCells, tableValidations, tableWidths } from "./table-block";
 import { HEADER_ROW, titleBlock, titleBlockHeights } from "./title-block";
 
 export interface TableSheetNames {
@@ -27,22 +28,30 @@ const HALVES = [
   { label: 3, value: 4 },
 ] as const;
 
-/** The sheet Marco operativo: title block and the eight standard columns, blank or with rows. */
+/**
+ * The sheet Marco operativo: title block and the eight standard columns, blank or with rows.
+ * @param extras what an organized table has besides, at their right
+ */
 export function marcoSheet(
   names: TableSheetNames,
   rows: readonly RowToWrite<MarcoKey>[],
   sources: ListSources,
+  extras: readonly ExtraColumn[] = [],
 ): SheetDeclaration {
   const table = marcoOperativo;
-  const area = tableArea(table, rows.length);
+  const area = tableArea(table, rows.length, extras.length);
   return {
     name: names.sheet,
     tabColor: COLOR.navy,
-    widths: table.columns.map((column) => column.width),
+    widths: tableWidths(table, extras.length),
     hiddenColumns: [],
     heights: [...titleBlockHeights, { row: HEADER_ROW, rows: 1, height: 33 }],
     fittedRows: rows.length > 0 ? [{ ...area, row: HEADER_ROW + 1, rows: rows.length }] : [],
-    cells: [...titleBlock(table.title, FACTS, HALVES), ...tableCells(table, names.table, rows)],
+    cells: [
+      ...titleBlock(table.title, FACTS, HALVES),
+      ...tableCells(table, names.table, rows),
+      ...extraCells(table.columns.length, extras, rows.length),
+    ],
     tables: [{ name: names.table, area, filterButton: true }],
     names: [],
     validations: tableValidations(table, rows.length, sources),

@@ -1,6 +1,7 @@
 import { and, column, equal, isNumber, not, or } from "../../domain/formula/expression";
 import { References, print } from "../../domain/formula/print";
 import { COLUMNS_IN_UNIT, PERCENT_FORMAT, isPercentMeta } from "../../domain/meta";
+import { ExtraColumn } from "../../domain/organized-rows";
 import { PALABRAS } from "../../domain/semaforo/presets";
 import { ColumnView, columnOf } from "../../domain/tables/column";
 import { MatrizKey, matriz } from "../../domain/tables/matriz";
@@ -10,19 +11,16 @@ import { COLOR } from "../sheet/style";
 import { cellReferences } from "./cell-references";
 import { ListSources } from "./lists";
 import { TableSheetNames } from "./marco-operativo";
-import { RowToWrite, numberFormatOf, tableArea, tableCells, tableValidations } from "./table-block";
-import { HEADER_ROW, titleBlock, titleBlockHeights } from "./title-block";
-
-const FACTS = [
-  "entidad",
-  "municipio",
-  "vigencia",
-  "acto_adopcion",
-  "inicio_plan",
-  "fecha_corte",
-  "estado_corte",
-  "periodicidad",
-];
+import {
+  RowToWrite,
+  extraCells,
+  numberFormatOf,
+  tableArea,
+  tableCells,
+  tableValidations,
+  tableWidths,
+} from "./table-block";
+import { FACTS_OF_THE_CORTE, HEADER_ROW, titleBlock, titleBlockHeights } from "./title-block";
 
 const HALVES = [
   { label: 0, value: 1 },
@@ -34,25 +32,30 @@ const SHOWN: readonly ColumnView[] = ["norma", "seguimiento"];
 
 const indexOf = (key: string) => matriz.columns.findIndex((column) => column.key === key);
 
-/** The sheet Matriz de seguimiento: the five standard columns and the follow-up, with the formulas that compute it. */
+/**
+ * The sheet Matriz de seguimiento: the five standard columns and the follow-up, with the formulas that compute it.
+ * @param extras what an organized table has besides, at their right
+ */
 export function matrizSheet(
   names: TableSheetNames,
   rows: readonly RowToWrite<MatrizKey>[],
   sources: ListSources,
+  extras: readonly ExtraColumn[] = [],
 ): SheetDeclaration {
-  const area = tableArea(matriz, rows.length);
+  const area = tableArea(matriz, rows.length, extras.length);
   const body = { ...area, row: HEADER_ROW + 1, rows: area.rows - 1 };
   return {
     name: names.sheet,
     tabColor: COLOR.blue,
-    widths: matriz.columns.map((column) => column.width),
+    widths: tableWidths(matriz, extras.length),
     hiddenColumns: matriz.columns.flatMap((column, index) => (SHOWN.includes(column.view) ? [] : [index])),
     heights: [...titleBlockHeights, { row: HEADER_ROW, rows: 1, height: 48 }],
     fittedRows: rows.length > 0 ? [{ ...body, rows: rows.length }] : [],
     cells: [
-      ...titleBlock(matriz.title, FACTS, HALVES),
+      ...titleBlock(matriz.title, FACTS_OF_THE_CORTE, HALVES),
       ...tableCells(matriz, names.table, rows),
       ...percentCells(rows),
+      ...extraCells(matriz.columns.length, extras, rows.length),
     ],
     tables: [{ name: names.table, area, filterButton: true }],
     names: [],

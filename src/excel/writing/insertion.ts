@@ -1,12 +1,15 @@
 import { ExcelFailure, Undo } from "../workbook";
 import { Survey } from "../reading/survey";
 import { SheetDeclaration } from "../sheet/declaration";
-import { render, show } from "../sheet/render";
+import { inParts } from "../sheet/parts";
+import { fitRows, render, show } from "../sheet/render";
+import { renderCells } from "../sheet/render-cells";
 import { undoInsertion } from "./undo-insertion";
 
 /**
- * Inserts sheets in one batch and shows the last. Excel does not roll a failed batch back: what it left is deleted
- * before the failure is told. Every name was seen to be free, so nothing of the person's is in the way.
+ * Inserts sheets and shows the last: in one batch, or in more where they hold more than Excel takes in one. Excel does
+ * not roll a failed batch back: what it left is deleted before the failure is told. Every name was seen to be free, so
+ * nothing of the person's is in the way.
  */
 export async function insertSheets(
   context: Excel.RequestContext,
@@ -22,12 +25,24 @@ export async function insertSheets(
   for (const { name, dangling } of survey.names) {
     if (dangling && wanted.has(name.toLowerCase())) names.getItem(name).delete();
   }
-  const rendered = declarations.map((declaration) => ({ declaration, sheet: render(context, declaration) }));
+  const rendered = declarations.map((declaration) => {
+    const { first, later } = inParts(declaration);
+    return { declaration, later, sheet: render(context, first) };
+  });
   rendered.forEach(({ sheet }) => sheet.load("id"));
   const last = rendered.at(-1);
   if (last) show(last.sheet, last.declaration);
   try {
     await context.sync();
+    for (const { declaration, later, sheet } of rendered) {
+      for (const cells of later) {
+        renderCells(sheet, cells);
+        if (cells === later.at(-1)) fitRows(sheet, declaration);
+        // One batch per part: Excel takes no more than 5 MB at a time.
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        await context.sync();
+      }
+    }
   } catch (error) {
     await removeLeftovers(declarations);
     const plain = declarations.map(withoutPaper);

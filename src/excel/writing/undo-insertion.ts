@@ -1,7 +1,9 @@
 import { CellValue } from "../../domain/cell/cell";
 import { inExcel } from "../host/in-excel";
 import { areasOf } from "../reading/formulas";
+import { readByBlocks } from "../reading/large-grids";
 import { SheetDeclaration } from "../sheet/declaration";
+import { inParts } from "../sheet/parts";
 import { ExcelFailure, Undo } from "../workbook";
 
 interface Inserted {
@@ -10,7 +12,7 @@ interface Inserted {
 }
 
 /**
- * How inserted sheets go away: two batches. Refused when a person wrote in one of them, or when another sheet came
+ * How inserted sheets go away: two batches, more only past Excel's 5 MB. Refused when a person wrote in one of them, or when another sheet came
  * after, for its formulas may refer to these.
  *
  * @param sheets all that the workbook had right after the insertion
@@ -29,19 +31,32 @@ export function undoInsertion(
         const sheet = worksheets.getItemOrNullObject(id);
         sheet.load("name");
         const used = sheet.getUsedRangeOrNullObject(true);
-        used.load("values,rowIndex,columnIndex");
+        used.load("rowIndex,columnIndex,rowCount,columnCount");
+        // What went in in parts would not come back in one answer.
+        const large = inParts(declaration).later.length > 0;
+        if (!large) used.load("values");
         const formulas = sheet.getRange().getSpecialCellsOrNullObject("Formulas");
         formulas.load("address");
-        return { declaration, sheet, used, formulas };
+        return { declaration, sheet, used, formulas, large };
       });
       await context.sync();
+      const values = new Map<SheetDeclaration, Values>();
+      for (const { declaration, sheet, used, large } of found) {
+        if (!used.isNullObject)
+          values.set(declaration, large ? await valuesByBlocks(context, sheet.name, used) : used.values);
+      }
       const known = new Set(sheets);
       const othersCame = worksheets.items.some(({ name }) => !known.has(name));
       const changed = found.find(
         ({ declaration, sheet, used, formulas }) =>
           sheet.isNullObject ||
           sheet.name !== declaration.name ||
-          !isUntouched(declaration, used, formulas.isNullObject ? "" : formulas.address),
+          !isUntouched(
+            declaration,
+            used,
+            values.get(declaration) ?? [],
+            formulas.isNullObject ? "" : formulas.address,
+          ),
       );
       if (othersCame || changed) {
         throw new ExcelFailure("changed-since", {
@@ -57,8 +72,18 @@ export function undoInsertion(
     });
 }
 
+type Values = readonly (readonly CellValue[])[];
+
+const valuesByBlocks = async (context: Excel.RequestContext, sheet: string, used: Excel.Range) =>
+  (await readByBlocks(context, sheet, used, "values", ({ values }) => ({ values, texts: [] }))).values;
+
 /** Whether the cells are as the declaration left them; what a formula shows may change, its being there may not. */
-function isUntouched(declaration: SheetDeclaration, used: Excel.Range, formulaAddress: string): boolean {
+function isUntouched(
+  declaration: SheetDeclaration,
+  used: Excel.Range,
+  values: Values,
+  formulaAddress: string,
+): boolean {
   const expected = new Map<string, CellValue | null>();
   for (const { area, values, formula, formulas } of declaration.cells) {
     if (!values && !formula && !formulas) continue;
@@ -80,13 +105,11 @@ function isUntouched(declaration: SheetDeclaration, used: Excel.Range, formulaAd
     }
   }
   const actual = new Map<string, CellValue>();
-  if (!used.isNullObject) {
-    (used.values as CellValue[][]).forEach((row, rowIndex) =>
-      row.forEach((value, column) =>
-        actual.set(key(used.rowIndex + rowIndex, used.columnIndex + column), value),
-      ),
-    );
-  }
+  values.forEach((row, rowIndex) =>
+    row.forEach((value, column) =>
+      actual.set(key(used.rowIndex + rowIndex, used.columnIndex + column), value),
+    ),
+  );
   for (const [place, value] of expected) {
     if (
       value === null ? !withFormula.has(place) : withFormula.has(place) || (actual.get(place) ?? "") !== value

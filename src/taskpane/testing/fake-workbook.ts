@@ -1,9 +1,10 @@
 import { CellValue } from "../../domain/cell/cell";
 import { Place } from "../../domain/checks/observation";
+import { OrganizedTable, organizedMarco, organizedMatriz } from "../../domain/organized-rows";
 import { Parametros } from "../../domain/parametros/parametro";
 import { SheetGrid, readWorkbook } from "../../domain/reading";
 import { ColumnView } from "../../domain/tables/column";
-import { CellChange, ExcelFailure, MarcoRow, Workbook, Written } from "../../excel/workbook";
+import { CellChange, ExcelFailure, MarcoRow, SourceTable, Workbook, Written } from "../../excel/workbook";
 import { blankSheet, marcoSheet, matrizSheet } from "./sheets";
 
 interface Contents {
@@ -22,6 +23,8 @@ export class FakeWorkbook implements Workbook {
   selected: Place | null = null;
   marked = false;
   views: readonly ColumnView[] = ["norma", "seguimiento"];
+  /** The sheet in front. */
+  front = "Hoja1";
   /** The failure of the next call, once. */
   failNext: ExcelFailure | null = null;
   /** When set, writes wait for it. */
@@ -77,6 +80,23 @@ export class FakeWorkbook implements Workbook {
 
   insertFirmas() {
     return this.insert("firmasInserted", blankSheet(this.freeName("Firmas")));
+  }
+
+  async readSource(name: string = this.front): Promise<SourceTable> {
+    this.failIfAsked();
+    const sheet = this.contents.sheets.find((each) => each.name === name);
+    if (!sheet || sheet.values.length === 0) throw new ExcelFailure("no-table", { sheet: name });
+    const { row, column, values: cells, texts } = sheet;
+    const place = { kind: "hoja", first: row + 1, column, sheet: name } as const;
+    return { sheet: name, address: "A1", table: { cells, texts, place } };
+  }
+
+  insertOrganized(organized: OrganizedTable, parametros?: Parametros) {
+    const sheet =
+      organized.target === "matriz"
+        ? matrizSheet(organizedMatriz(organized).rows, this.freeName("Matriz de seguimiento"))
+        : marcoSheet(organizedMarco(organized).rows, this.freeName("Marco operativo"));
+    return this.insert("tableOrganized", sheet, parametros, organized.rows.length);
   }
 
   changeParametros(values: Readonly<Record<string, CellValue>>) {

@@ -26,5 +26,7 @@ export const hechos = {
   marksShown: () => "Las celdas por corregir quedaron marcadas con un borde en la hoja.",
   marksHidden: () => "Se quitaron las marcas de la hoja.",
   viewChanged: () => "Cambiaron las columnas a la vista. Ninguna se borró.",
+  tableOrganized: (hecho) =>
+    `La tabla quedó organizada en ${sheet(hecho)}${withRows(hecho)}. La original no se tocó.`,
   nothing: () => "Ya estaba así: no hubo nada que cambiar.",
 } as const satisfies Record<string, (hecho: Hecho) => string>;

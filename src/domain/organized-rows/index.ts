@@ -1,0 +1,65 @@
+import { CellValue, isBlank } from "../cell/cell";
+import { accionNumbers } from "../matriz-from-marco/codigo";
+import { PlanFacts, proposeRow } from "../meta";
+import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
+import { MatrizKey, matriz } from "../tables/matriz";
+import { cellOf, textOf } from "./cell-of";
+import { columnOf } from "../tables/column";
+import { withOwnHeadings } from "./extra-columns";
+import { Computed, OrganizedTable, RowsToInsert, sortColumns } from "./rows";
+
+export type { ExtraColumn } from "./extra-columns";
+export type { OrganizedTable, RowsToInsert } from "./rows";
+
+/** The rows of the marco operativo that a pasted table became; the columns that it has besides, at their right. */
+export function organizedMarco(organized: OrganizedTable): RowsToInsert<MarcoKey> {
+  const { rows, extras, computed } = sortColumns(marcoOperativo, organized);
+  return { rows, extras: withOwnHeadings(marcoOperativo, [...extras, ...computed.map(asExtra)]) };
+}
+
+/** The cells that say how a meta is measured: where the source has none of them, they are proposed from the meta. */
+const MEASURE: readonly MatrizKey[] = ["tipo", "cantidad", "por", "veces", "lineaBase", "inicio", "plazo"];
+
+/**
+ * The rows of the matriz that a pasted table became: with a Código where none has one and, where the meta plainly says
+ * them, its numbers. A percentage that the source gives as cumplimiento is one that somebody states: it goes to
+ * *% reportado*. Whatever else its computed columns say stands at the right.
+ */
+export function organizedMatriz(organized: OrganizedTable, facts: PlanFacts = {}): RowsToInsert<MatrizKey> {
+  const { rows, extras, computed } = sortColumns(matriz, organized);
+  const stated = computed.find(({ key }) => key === "cumplimiento");
+  const codigoOf = rows.some(({ codigo = "" }) => !isBlank(codigo)) ? undefined : accionNumbers();
+  const whole = rows.map((row, index) => {
+    const { accion = "", indicador = "", meta = "" } = row;
+    const measured = MEASURE.some((key) => !isBlank(row[key] ?? ""));
+    return {
+      ...(measured ? {} : proposeRow({ meta, indicador }, facts).cells),
+      ...withoutBlanks(row),
+      ...(codigoOf && { codigo: codigoOf(accion) }),
+      ...reported(row, stated?.values[index] ?? ""),
+    };
+  });
+  const left = computed.filter(({ key, values }) =>
+    values.some(
+      (value, index) => !isBlank(value) && !(key === "cumplimiento" && isReported(whole[index]!, value)),
+    ),
+  );
+  return { rows: whole, extras: withOwnHeadings(matriz, [...extras, ...left.map(asExtra)]) };
+}
+
+type MatrizRow = RowsToInsert<MatrizKey>["rows"][number];
+
+const reportado = columnOf(matriz, "reportado");
+
+/** A stated cumplimiento as % reportado, where it is a figure and nothing else is reported. */
+function reported(row: MatrizRow, stated: CellValue): MatrizRow {
+  const value = cellOf(reportado, stated);
+  return typeof value === "number" && isBlank(row.reportado ?? "") ? { reportado: value } : {};
+}
+
+const isReported = (row: MatrizRow, stated: CellValue) => row.reportado === cellOf(reportado, stated);
+
+const withoutBlanks = (row: MatrizRow): MatrizRow =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => !isBlank(value)));
+
+const asExtra = ({ heading, values }: Computed<string>) => ({ heading, values: values.map(textOf) });

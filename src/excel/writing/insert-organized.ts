@@ -1,0 +1,52 @@
+import { CellValue } from "../../domain/cell/cell";
+import { OrganizedTable, organizedMarco, organizedMatriz } from "../../domain/organized-rows";
+import { marcoOperativo } from "../../domain/tables/marco-operativo";
+import { matriz } from "../../domain/tables/matriz";
+import { inExcel } from "../host/in-excel";
+import { readAll } from "../reading/read-workbook";
+import { Survey, survey } from "../reading/survey";
+import { SheetDeclaration } from "../sheet/declaration";
+import { ListSources } from "../sheets/lists";
+import { marcoSheet } from "../sheets/marco-operativo";
+import { matrizSheet } from "../sheets/matriz";
+import { Written } from "../workbook";
+import { tableNames } from "./insert-marco";
+import { insertSheets } from "./insertion";
+import { planParametros } from "./plan-parametros";
+
+type Initial = Readonly<Record<string, CellValue>>;
+
+/**
+ * Inserts an organized table in a sheet of its own, as the standard table that it is, and Parámetros where there is
+ * none. Two batches for a marco, three for a matriz, whose metas are read with what the workbook knows of the plan.
+ */
+export const insertOrganized = (organized: OrganizedTable, parametros?: Initial): Promise<Written> =>
+  inExcel(async (context) => {
+    if (organized.target === "marcoOperativo") {
+      const names = await survey(context);
+      const { rows, extras } = organizedMarco(organized);
+      return write(context, names, { parametros, rows: rows.length }, (sources) =>
+        marcoSheet(tableNames(names, marcoOperativo), rows, sources, extras),
+      );
+    }
+    const { survey: names, reading } = await readAll(context);
+    const { inicio_plan: planned } = { ...reading.parametros, ...parametros };
+    const inicio = typeof planned === "number" ? planned : undefined;
+    const { rows, extras } = organizedMatriz(organized, { inicio, counts: reading.counts });
+    return write(context, names, { parametros, rows: rows.length }, (sources) =>
+      matrizSheet(tableNames(names, matriz), rows, sources, extras),
+    );
+  });
+
+async function write(
+  context: Excel.RequestContext,
+  names: Survey,
+  { parametros, rows }: { readonly parametros?: Initial; readonly rows: number },
+  sheetWith: (sources: ListSources) => SheetDeclaration,
+): Promise<Written> {
+  const plan = planParametros(names, parametros);
+  const sheet = sheetWith(plan.sources);
+  const declarations = plan.declaration ? [plan.declaration, sheet] : [sheet];
+  const undo = await insertSheets(context, names, declarations);
+  return { what: "tableOrganized", sheets: [sheet.name], rows, undo };
+}
