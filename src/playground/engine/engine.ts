@@ -1,4 +1,4 @@
-import type { Area, CellScalar, CellStyle } from "../../xlsx/workbook-data";
+import type { Area, CellData, CellScalar, CellStyle } from "../../xlsx/workbook-data";
 import type { Shift } from "./shift";
 
 /** Stays the same when the sheet is renamed or moved. */
@@ -10,7 +10,19 @@ export interface Cell {
   /** With "=", en-US. */
   readonly formula?: string;
   readonly error?: boolean;
+  /** Of a formula that is an array formula in files. */
+  readonly array?: ArrayArea;
 }
+
+/** The cells that an array formula fills, from its own on. Over more than one it is kept and not calculated. */
+export interface ArrayArea {
+  readonly rows: number;
+  readonly columns: number;
+  readonly dynamic: boolean;
+}
+
+/** What a cell of a file has that is neither shown nor edited here: it stays with the cell, and is saved with it. */
+export type Attachment = Pick<CellData, "note" | "hyperlink">;
 
 export interface CellStore {
   read(sheet: SheetId, area: Area): Cell[][];
@@ -18,6 +30,10 @@ export interface CellStore {
   write(sheet: SheetId, area: Area, grid: readonly (readonly (Cell | undefined)[])[]): void;
   /** Cells by row and column, wherever they are. */
   writeSparse(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>): void;
+  /** By row and column; in place of what is attached to the cell. */
+  attach(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, Attachment>>): void;
+  /** By `row,column`. */
+  attached(sheet: SheetId): ReadonlyMap<string, Attachment>;
   /** Text as the cell shows it, in en-US. */
   text(sheet: SheetId, area: Area): string[][];
   /** The smallest area around what is not blank; with `valuesOnly`, formatted blank cells don't count. */

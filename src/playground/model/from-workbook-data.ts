@@ -1,8 +1,9 @@
-import type { CellStyle, SheetData, WorkbookData } from "../../xlsx/workbook-data";
-import type { Cell, SheetId } from "../engine/engine";
+import type { CellData, CellStyle, SheetData, WorkbookData } from "../../xlsx/workbook-data";
+import type { Attachment, Cell, SheetId } from "../engine/engine";
 import { charactersToPoints } from "./column-width";
 import { boxOf } from "./chart-box";
 import type { Host } from "./host";
+import { openedProtection } from "./saved-protection";
 import { tableState } from "./state";
 
 /**
@@ -38,6 +39,8 @@ function fill(host: Host, data: WorkbookData): void {
   data.sheets.forEach((sheet, index) => fillSheet(host, ids[index]!, sheet));
   // Formulas last: they refer to tables and names of any sheet.
   data.sheets.forEach((sheet, index) => writeCells(host, ids[index]!, sheet, true));
+  state.defaultFont = data.defaultFont;
+  state.notKept = data.notKept;
   for (const [key, text] of Object.entries(data.settings)) state.settings.set(key, text);
   for (const [key, text] of Object.entries(data.properties)) state.properties.set(key, text);
   data.sheets.forEach((sheet, index) => engine.sheets.hide(ids[index]!, sheet.visibility !== "visible"));
@@ -59,6 +62,7 @@ function fillSheet(host: Host, id: SheetId, sheet: SheetData): void {
   const { engine, state } = host;
   writeCells(host, id, sheet, false);
   styleCells(host, id, sheet);
+  attachToCells(host, id, sheet);
   for (const area of sheet.merges) engine.layout.merge(id, area);
   for (const [column, { width, hidden }] of sheet.columns) {
     if (width !== undefined) engine.layout.setColumnWidth(id, column, 1, charactersToPoints(width));
@@ -76,7 +80,8 @@ function fillSheet(host: Host, id: SheetId, sheet: SheetData): void {
   if (!sheet.showGridlines) engine.sheets.setGridlines(id, false);
   if (sheet.visibility === "veryHidden") state.veryHidden.add(id);
   state.pages.set(id, sheet.page);
-  if (sheet.protection?.protected) state.protections.set(id, { isProtected: true, options: {} });
+  const protection = openedProtection(sheet.protection);
+  if (protection) state.protections.set(id, protection);
   addTables(host, id, sheet);
   addRules(host, id, sheet);
   for (const data of sheet.charts) {
@@ -86,12 +91,18 @@ function fillSheet(host: Host, id: SheetId, sheet: SheetData): void {
 
 function addTables({ engine, state }: Host, id: SheetId, sheet: SheetData): void {
   for (const table of sheet.tables) {
-    const own = tableState(state, engine.tables.add(id, table.area, table.name));
-    Object.assign(own, {
-      style: table.style,
-      bandedRows: table.bandedRows,
-      filterButton: table.filterButton,
-    });
+    const { style, bandedRows, filterButton, showHeaders = true, showTotals = false } = table;
+    if (!showHeaders) {
+      state.headless.push({ sheet: id, data: table });
+      continue;
+    }
+    // Structured references don't take the totals in.
+    const area = showTotals ? { ...table.area, rows: table.area.rows - 1 } : table.area;
+    const own = tableState(state, engine.tables.add(id, area, table.name));
+    Object.assign(own, { style, bandedRows, filterButton });
+    if (showTotals) {
+      own.totals = new Map(table.columns.flatMap(({ name, totals }) => (totals ? [[name, totals]] : [])));
+    }
     for (const { name, calculatedFormula } of table.columns) {
       if (calculatedFormula !== undefined) own.calculated.set(name, calculatedFormula.replace(/^=?/, "="));
     }
@@ -125,10 +136,15 @@ function indexed<T>(entries: Iterable<[string, T]>): Indexed<T>[] {
 /** Row by row, so that far-away cells don't make one vast grid. */
 function writeCells({ engine }: Host, id: SheetId, sheet: SheetData, formulas: boolean): void {
   const rows = new Map<number, Map<number, Cell>>();
-  for (const [row, column, { value, formula, error }] of indexed(sheet.cells)) {
+  for (const [row, column, { value, formula, error, array }] of indexed(sheet.cells)) {
     if ((formula !== undefined) !== formulas || (value === null && formula === undefined)) continue;
     const cells = rows.get(row) ?? new Map<number, Cell>();
-    cells.set(column, { value, ...(formula === undefined ? {} : { formula }), ...(error ? { error } : {}) });
+    cells.set(column, {
+      value,
+      ...(formula === undefined ? {} : { formula }),
+      ...(error ? { error } : {}),
+      ...(array ? { array: arrayOf(array) } : {}),
+    });
     rows.set(row, cells);
   }
   engine.cells.writeSparse(id, rows);
@@ -143,3 +159,19 @@ function styleCells({ engine }: Host, id: SheetId, sheet: SheetData): void {
   }
   engine.styles.patchSparse(id, rows);
 }
+
+function attachToCells({ engine }: Host, id: SheetId, sheet: SheetData): void {
+  const rows = new Map<number, Map<number, Attachment>>();
+  for (const [row, column, { note, hyperlink }] of indexed(sheet.cells)) {
+    if (note === undefined && hyperlink === undefined) continue;
+    const cells = rows.get(row) ?? new Map<number, Attachment>();
+    rows.set(row, cells.set(column, { note, hyperlink }));
+  }
+  engine.cells.attach(id, rows);
+}
+
+const arrayOf = ({ area: { rows, columns }, dynamic }: NonNullable<CellData["array"]>) => ({
+  rows,
+  columns,
+  dynamic,
+});

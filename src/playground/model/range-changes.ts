@@ -5,7 +5,7 @@ import { HostError, invalidArgument } from "./errors";
 import type { Host } from "./host";
 import { assertUnprotected, assertWritable } from "./protection-rules";
 import { moveFormula } from "./relative-formula";
-import { tablesTouching } from "./table-rules";
+import { tablesTouching, wholeArea } from "./table-rules";
 
 /** What each word of Excel's ClearApplyTo takes away. */
 export function clearRange(host: Host, sheet: SheetId, area: Area, applyTo: string): void {
@@ -68,8 +68,8 @@ export function deleteRange(host: Host, sheet: SheetId, area: Area, shift: strin
 /** Rows that hold a whole table take it with them. */
 function removeTablesInside(host: Host, sheet: SheetId, area: Area): void {
   for (const table of tablesTouching(host, sheet, area)) {
-    const common = intersection(table.area, area)!;
-    if (common.rows === table.area.rows && common.columns === table.area.columns)
+    const common = intersection(wholeArea(host, table), area)!;
+    if (common.rows === wholeArea(host, table).rows && common.columns === table.area.columns)
       host.engine.tables.remove(table.id);
     else if (
       common.row === table.area.row &&

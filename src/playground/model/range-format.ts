@@ -94,8 +94,11 @@ export class RangeFormat extends OfficeObject {
     this.hostPatch({ indent });
   }
 
-  get textOrientation(): number {
-    return 0;
+  /** Degrees upwards, negative downwards; 180 is text under text. */
+  get textOrientation(): number | null {
+    return this.hostCommon(({ rotation = 0 }) =>
+      rotation === 255 ? 180 : rotation > 90 ? 90 - rotation : rotation,
+    );
   }
 
   get shrinkToFit(): boolean {

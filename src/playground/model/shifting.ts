@@ -40,6 +40,12 @@ function shiftState(host: Host, shift: SheetShift): void {
   const follow = (formula: string, own: SheetId) => shiftFormula(formula, nameOf(own), moved, shift);
   const page = state.pages.get(shift.sheet);
   if (page) state.pages.set(shift.sheet, shiftPage(page, shift));
+  for (const table of [...state.headless]) {
+    if (table.sheet !== shift.sheet) continue;
+    const area = shiftArea(table.data.area, shift);
+    if (area) table.data = { ...table.data, area };
+    else state.headless.splice(state.headless.indexOf(table), 1);
+  }
   for (const chart of state.charts) {
     const { data, sheet } = chart;
     const { from, to } = data.position;

@@ -1,10 +1,19 @@
-import type { ChartData, PageData } from "../../xlsx/workbook-data";
+import type {
+  ChartData,
+  FontStyle,
+  NotKept,
+  PageData,
+  TableColumnData,
+  TableData,
+} from "../../xlsx/workbook-data";
 import type { SheetId } from "../engine/engine";
 
 export interface ProtectionState {
   isProtected: boolean;
   options: Readonly<Record<string, unknown>>;
   password?: string;
+  /** Of the file that it came with, saved as they came. */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 export interface ChartState {
@@ -23,6 +32,14 @@ export interface TableState {
   filterButton: boolean;
   /** Formula of each calculated column, by its heading. */
   readonly calculated: Map<string, string>;
+  /** What each column has in the row of totals, by its heading; undefined where the table has no such row, which is never in its area. */
+  totals?: ReadonlyMap<string, NonNullable<TableColumnData["totals"]>>;
+}
+
+/** A table of a file without a row of headings: its cells are plain here, and it is saved where it now stands. */
+export interface HeadlessTable {
+  readonly sheet: SheetId;
+  data: TableData;
 }
 
 /** What an Excel workbook has and the spreadsheet engine doesn't. */
@@ -33,7 +50,12 @@ export interface WorkbookState {
   readonly protections: Map<SheetId, ProtectionState>;
   readonly veryHidden: Set<SheetId>;
   readonly tables: Map<string, TableState>;
+  readonly headless: HeadlessTable[];
   readonly charts: ChartState[];
+  /** The font of cells that say none, if the file says which. */
+  defaultFont?: FontStyle;
+  /** What the opened file had and this workbook has not. */
+  notKept?: readonly NotKept[];
   calculationMode: string;
   /** True while a file is being put in: nobody types. */
   opening: boolean;
@@ -46,6 +68,7 @@ export const emptyState = (): WorkbookState => ({
   protections: new Map(),
   veryHidden: new Set(),
   tables: new Map(),
+  headless: [],
   charts: [],
   calculationMode: "Automatic",
   opening: false,

@@ -3,6 +3,7 @@ import type { Edit, Rule, RuleStore, SheetId, TableInfo } from "../engine/engine
 import { intersection } from "./address";
 import type { Host } from "./host";
 import { isProtected } from "./protection-rules";
+import { tableState } from "./state";
 import { assertNoOverlap, fillCalculatedColumns } from "./table-rules";
 
 /**
@@ -23,12 +24,13 @@ export function growTablesWhereTyped(host: Host): void {
 
 const DEAF = { edited() {}, selected() {}, sheetAdded() {}, sheetRemoved() {}, sheetActivated() {} };
 
-function tablePassed({ engine }: Host, { sheet, area }: Edit): TableInfo | undefined {
+function tablePassed({ engine, state }: Host, { sheet, area }: Edit): TableInfo | undefined {
   return engine.tables
     .list()
     .find(
       (table) =>
         table.sheet === sheet &&
+        !tableState(state, table.id).totals &&
         area.row > table.area.row &&
         area.row <= endOf(table.area) &&
         endOf(area) > endOf(table.area) &&

@@ -8,7 +8,13 @@ import { sameText } from "./office-object";
 import { tableState } from "./state";
 
 export const tablesTouching = (host: Host, sheet: SheetId, area: Area): TableInfo[] =>
-  host.engine.tables.list().filter((table) => table.sheet === sheet && intersection(table.area, area));
+  host.engine.tables
+    .list()
+    .filter((table) => table.sheet === sheet && intersection(wholeArea(host, table), area));
+
+/** With the row of totals, which the engine takes for a row below the table. */
+export const wholeArea = ({ state }: Host, { id, area }: TableInfo): Area =>
+  tableState(state, id).totals ? { ...area, rows: area.rows + 1 } : area;
 
 export const bodyOf = ({ area }: TableInfo): Area => ({ ...area, row: area.row + 1, rows: area.rows - 1 });
 

@@ -16,11 +16,12 @@ import {
   fillCalculatedColumns,
   headerOf,
   renameInFormulas,
+  wholeArea,
 } from "./table-rules";
 import { TableSheetFilter } from "./table-filter";
 import { Worksheet } from "./worksheet";
 
-/** Excel's `Table`. Without total rows: the playground has none. */
+/** Excel's `Table`. A row of totals is only what its file has: none is made here. */
 export class Table extends OfficeObject {
   constructor(
     host: Host,
@@ -99,11 +100,11 @@ export class Table extends OfficeObject {
   }
 
   get showTotals(): boolean {
-    return false;
+    return tableState(this.host.state, this.hostId).totals !== undefined;
   }
 
   set showTotals(shown: boolean) {
-    if (shown) throw invalidArgument("A row of totals is not supported.");
+    if (shown !== this.showTotals) throw invalidArgument("A row of totals stays as its file has it.");
   }
 
   get highlightFirstColumn(): boolean {
@@ -136,8 +137,13 @@ export class Table extends OfficeObject {
   }
 
   getRange(): Range {
+    return new Range(this.host, this.hostInfo.sheet, wholeArea(this.host, this.hostInfo));
+  }
+
+  getTotalRowRange(): Range {
     const { sheet, area } = this.hostInfo;
-    return new Range(this.host, sheet, area);
+    if (!this.showTotals) throw itemNotFound();
+    return new Range(this.host, sheet, { ...area, row: area.row + area.rows, rows: 1 });
   }
 
   getHeaderRowRange(): Range {
@@ -153,6 +159,7 @@ export class Table extends OfficeObject {
     const { sheet, area: old } = this.hostInfo;
     const area = newRange instanceof Range ? newRange.hostArea : parseAddress(newRange).area;
     assertUnprotected(this.host, sheet);
+    if (this.showTotals) throw invalidArgument("A table with totals is not resized here.");
     if (area.row !== old.row || area.rows < 2)
       throw invalidArgument("The header row must stay in the same row.");
     assertNoOverlap(this.host, sheet, area, this.hostId);
@@ -176,7 +183,8 @@ export class Table extends OfficeObject {
   }
 
   delete(): void {
-    const { sheet, area } = this.hostInfo;
+    const { sheet } = this.hostInfo;
+    const area = wholeArea(this.host, this.hostInfo);
     assertUnprotected(this.host, sheet);
     this.host.engine.tables.remove(this.hostId);
     this.host.state.tables.delete(this.hostId);

@@ -3,16 +3,15 @@ import type {
   CellStyle,
   ConditionalFormatData,
   SheetData,
-  TableData,
   ValidationData,
   WorkbookData,
 } from "../../xlsx/workbook-data";
-import type { SheetId, SheetInfo } from "../engine/engine";
+import type { ArrayArea, SheetId, SheetInfo } from "../engine/engine";
 import type { Host } from "./host";
-import { sameText } from "./office-object";
 import { savedSizes } from "./saved-sizes";
-import { DEFAULT_PAGE, tableState } from "./state";
-import { headings } from "./table-rules";
+import { savedProtection } from "./saved-protection";
+import { savedTables } from "./saved-tables";
+import { DEFAULT_PAGE } from "./state";
 
 /**
  * The whole workbook as plain data, to be saved.
@@ -39,6 +38,8 @@ export function toWorkbookData(host: Host): WorkbookData {
       0,
       sheets.findIndex(({ id }) => id === engine.sheets.active()),
     ),
+    ...(state.defaultFont ? { defaultFont: state.defaultFont } : {}),
+    ...(state.notKept ? { notKept: state.notKept } : {}),
   };
 }
 
@@ -55,14 +56,11 @@ function sheetData(host: Host, { id, name, hidden, tabColor, gridlines }: SheetI
     ...content,
     ...savedSizes(host, id, content),
     ...(frozen.rows || frozen.columns ? { frozen } : {}),
-    tables: engine.tables
-      .list()
-      .filter((table) => table.sheet === id)
-      .map((table) => tableData(host, table.id)),
+    tables: savedTables(host, id),
     validations: validationsOf(host, id),
     conditionalFormats: conditionalFormatsOf(host, id),
     page: state.pages.get(id) ?? DEFAULT_PAGE,
-    ...(state.protections.get(id)?.isProtected ? { protection: { protected: true } } : {}),
+    ...savedProtection(state.protections.get(id)),
     charts: state.charts.filter(({ sheet }) => sheet === id).map(({ data }) => data),
   };
 }
@@ -71,28 +69,31 @@ function cellsOf({ engine }: Host, id: SheetId): ReadonlyMap<string, CellData> {
   const cells = new Map<string, CellData>();
   const used = engine.cells.used(id, false);
   if (!used) return cells;
+  const attached = engine.cells.attached(id);
   engine.cells.read(id, used).forEach((line, r) =>
-    line.forEach((cell, c) => {
+    line.forEach(({ array, ...cell }, c) => {
       const row = used.row + r;
       const column = used.column + c;
+      const key = `${row},${column}`;
       const style: CellStyle = engine.styles.read(id, row, column);
       const styled = Object.keys(style).length > 0;
-      if (cell.value === null && !cell.formula && !styled) return;
-      cells.set(`${row},${column}`, { ...cell, ...(styled ? { style } : {}) });
+      const attachment = attached.get(key);
+      if (cell.value === null && !cell.formula && !styled && !attachment) return;
+      cells.set(key, {
+        ...cell,
+        ...(styled ? { style } : {}),
+        ...(array ? { array: savedArray(row, column, array) } : {}),
+        ...attachment,
+      });
     }),
   );
   return cells;
 }
 
-function tableData(host: Host, id: string): TableData {
-  const table = host.engine.tables.list().find((candidate) => candidate.id === id)!;
-  const { style, bandedRows, filterButton, calculated } = tableState(host.state, id);
-  const columns = headings(host, table).map((name) => {
-    const formula = [...calculated].find(([heading]) => sameText(heading, name))?.[1];
-    return { name, ...(formula === undefined ? {} : { calculatedFormula: formula }) };
-  });
-  return { name: table.name, area: table.area, columns, style, bandedRows, filterButton };
-}
+const savedArray = (row: number, column: number, { dynamic, ...size }: ArrayArea) => ({
+  area: { row, column, ...size },
+  dynamic,
+});
 
 function validationsOf({ engine }: Host, id: SheetId): ValidationData[] {
   return engine.validations.list(id).map(({ areas, content }) => {

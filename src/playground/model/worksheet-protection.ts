@@ -31,7 +31,10 @@ export class WorksheetProtection extends OfficeObject {
 
   unprotect(password?: string): void {
     const known = this.host.state.protections.get(this.hostSheet);
-    if (known?.password && known.password !== password)
+    // A file has of its password only what can't be told from it.
+    const { attributes } = known ?? {};
+    const isUnknown = Boolean(attributes?.["hashValue"] ?? attributes?.["password"]);
+    if (isUnknown || (known?.password && known.password !== password))
       throw new HostError("InvalidArgument", "The password is wrong.");
     this.host.state.protections.delete(this.hostSheet);
   }

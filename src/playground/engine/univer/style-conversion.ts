@@ -3,6 +3,7 @@ import {
   BorderStyleTypes,
   HorizontalAlign,
   type IStyleData,
+  type ITextRotation,
   TextDirection,
   VerticalAlign,
   WrapStrategy,
@@ -59,8 +60,24 @@ export function toUniverStyle(patch: StylePatch): Loose {
   if (patch.vertical !== undefined) style.vt = patch.vertical === null ? null : VERTICAL[patch.vertical];
   if (patch.wrap !== undefined) style.tb = patch.wrap ? WrapStrategy.WRAP : null;
   if (patch.indent !== undefined) style.pd = patch.indent ? { l: patch.indent * INDENT } : null;
+  if (patch.rotation !== undefined) style.tr = patch.rotation ? toRotation(patch.rotation) : null;
   if (patch.locked !== undefined) style.td = patch.locked === false ? UNLOCKED : null;
   return style;
+}
+
+/** Of a file: text under text. */
+const STACKED = 255;
+/** A file counts what goes down from here; Univer, from 0, and what goes up is negative. */
+const DOWN_FROM = 90;
+
+function toRotation(rotation: number): ITextRotation {
+  if (rotation === STACKED) return { a: 0, v: BooleanNumber.TRUE };
+  return { a: rotation > DOWN_FROM ? rotation - DOWN_FROM : -rotation };
+}
+
+function fromRotation({ a: degrees, v: stacked }: ITextRotation): number {
+  if (stacked === BooleanNumber.TRUE) return STACKED;
+  return degrees > 0 ? degrees + DOWN_FROM : -degrees;
 }
 
 const isGeneral = (format: string | null | undefined) =>
@@ -95,6 +112,7 @@ export function fromUniverStyle(style: IStyleData): CellStyle {
   const vertical = keyOf(VERTICAL, style.vt);
   const font = fromFont(style);
   const borders = fromBorders(style.bd);
+  const rotation = style.tr ? fromRotation(style.tr) : 0;
   return {
     ...(style.n?.pattern && { numberFormat: style.n.pattern }),
     ...(Object.keys(font).length > 0 && { font }),
@@ -104,6 +122,7 @@ export function fromUniverStyle(style: IStyleData): CellStyle {
     ...(vertical && { vertical }),
     ...(style.tb === WrapStrategy.WRAP && { wrap: true }),
     ...(style.pd?.l && { indent: Math.round(style.pd.l / INDENT) }),
+    ...(rotation !== 0 && { rotation }),
     ...(style.td === UNLOCKED && { locked: false }),
   };
 }

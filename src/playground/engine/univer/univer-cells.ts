@@ -1,50 +1,28 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../../../xlsx/workbook-data";
-import type { Cell, CellStore, SheetId, SheetShift } from "../engine";
+import type { Attachment, Cell, CellStore, SheetId, SheetShift } from "../engine";
 import { isErrorText } from "../error-values";
 import { shiftFormula } from "../shift-formula";
 import { withThisRow } from "../this-row";
+import { customOf, keepAttachments, withFormula } from "./attachments";
 import type { UniverBook } from "./univer-book";
 import type { UniverShifts } from "./univer-shifts";
 
 type Grid = Record<number, Record<number, ICellData>>;
 
-/** Where a formula is kept: in Univer's `f`, which calculates it, or beside the value. */
-export interface FormulaPlace {
-  read(cell: ICellData): string | undefined;
-  write(formula: string | undefined, last: Cell): Partial<ICellData>;
-}
-
-export const CALCULATED: FormulaPlace = {
-  read: (cell) => cell.f ?? undefined,
-  // With a formula no value is given: Univer would take `v: null` for emptying the cell.
-  write: (formula, last) => ({
-    f: formula ?? null,
-    si: null,
-    custom: null,
-    ...(formula ? {} : content(last)),
-  }),
-};
-
-/** For tables that Univer would take minutes to calculate. */
-export const KEPT_AS_TEXT: FormulaPlace = {
-  read: (cell) => (cell.custom?.["formula"] as string | undefined) ?? cell.f ?? undefined,
-  write: (formula, last) => ({ f: null, si: null, custom: formula ? { formula } : null, ...content(last) }),
-};
-
 export class UniverCells implements CellStore {
   constructor(
     private readonly book: UniverBook,
     private readonly shifts: UniverShifts,
-    private readonly formulas: FormulaPlace,
+    private readonly calculates: boolean,
   ) {
+    keepAttachments(book);
     // Univer moves references in the formulas that it knows.
-    if (formulas === KEPT_AS_TEXT) {
-      const after = (moved: readonly SheetShift[]) =>
-        moved.forEach((shift) => this.shiftFormulas(shift, KEPT));
-      shifts.watch({ before() {}, after });
-    }
+    shifts.watch({
+      before() {},
+      after: (moved) => moved.forEach((shift) => this.shiftFormulas(shift, KEPT)),
+    });
   }
 
   read(sheet: SheetId, area: Area): Cell[][] {
@@ -57,10 +35,25 @@ export class UniverCells implements CellStore {
 
   private cell(worksheet: FWorksheet, data: Nullable<ICellData>, row: number, column: number): Cell {
     if (!data) return { value: null };
-    // A formula that was filled down is stored once and shared by `si`; only the range knows its text.
-    const formula =
-      data.si && !data.f ? worksheet.getRange(row, column).getFormula() : this.formulas.read(data);
-    return { ...valueOf(data), ...(formula ? { formula } : {}) };
+    const { formula: kept, array } = customOf(data);
+    const formula = kept ?? calculatedFormula(worksheet, data, row, column);
+    return { ...valueOf(data), ...(formula ? { formula, ...(array ? { array } : {}) } : {}) };
+  }
+
+  /** A formula is Univer's, which calculates it, or kept as text beside its last value. */
+  private written(cell: Cell, before: Nullable<ICellData>): ICellData {
+    const formula = cell.formula === undefined ? undefined : withThisRow(cell.formula);
+    const array = formula === undefined ? undefined : cell.array;
+    const fillsMore = array !== undefined && array.rows * array.columns > 1;
+    const kept = this.calculates && !fillsMore ? undefined : formula;
+    const calculated = kept === undefined ? formula : undefined;
+    return {
+      f: calculated ?? null,
+      si: null,
+      custom: withFormula(before, { formula: kept, array }),
+      // With a formula no value is given: Univer would take `v: null` for emptying the cell.
+      ...(calculated === undefined ? content(cell) : {}),
+    };
   }
 
   write(sheet: SheetId, area: Area, grid: readonly (readonly (Cell | undefined)[])[]): void {
@@ -75,13 +68,13 @@ export class UniverCells implements CellStore {
 
   writeSparse(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>): void {
     const value: Grid = {};
+    const matrix = this.book.sheet(sheet).getSheet().getCellMatrix();
     let lastColumn = 0;
     for (const [row, cells] of rows) {
       const line = (value[row] ??= {});
       for (const [column, cell] of cells) {
         lastColumn = Math.max(lastColumn, column);
-        const formula = cell.formula === undefined ? undefined : withThisRow(cell.formula);
-        line[column] = { p: null, ...this.formulas.write(formula, cell) };
+        line[column] = { p: null, ...this.written(cell, matrix.getValue(row, column)) };
       }
     }
     if (rows.size === 0) return;
@@ -90,6 +83,34 @@ export class UniverCells implements CellStore {
       .range(sheet, { row: 0, column: 0, rows: lastRow + 1, columns: lastColumn + 1 })
       .getRange();
     this.book.run("sheet.command.set-range-values", { subUnitId: sheet, range, value });
+  }
+
+  attach(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, Attachment>>): void {
+    const cellValue: Grid = {};
+    const matrix = this.book.sheet(sheet).getSheet().getCellMatrix();
+    for (const [row, cells] of rows) {
+      for (const [column, attachment] of cells) {
+        const { formula, array } = customOf(matrix.getValue(row, column));
+        (cellValue[row] ??= {})[column] = {
+          custom: withFormula({ custom: { ...attachment } }, { formula, array }),
+        };
+      }
+    }
+    if (rows.size > 0) this.book.run(KEPT, { subUnitId: sheet, cellValue });
+  }
+
+  attached(sheet: SheetId): ReadonlyMap<string, Attachment> {
+    const found = new Map<string, Attachment>();
+    this.book
+      .sheet(sheet)
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, data) => {
+        const { note, hyperlink } = customOf(data);
+        if (note ?? hyperlink)
+          found.set(`${row},${column}`, { ...(note && { note }), ...(hyperlink && { hyperlink }) });
+      });
+    return found;
   }
 
   text(sheet: SheetId, area: Area): string[][] {
@@ -169,8 +190,8 @@ export class UniverCells implements CellStore {
         const data = matrix.getValue(row, column);
         if (!data || (by < 0 && (axis === "row" ? row : column) < at - by)) continue;
         const to = axis === "row" ? { row: row + by, column } : { row, column: column + by };
-        const shared = data.si && !data.f ? { f: worksheet.getRange(row, column).getFormula() } : {};
-        (moved[to.row] ??= {})[to.column] = { ...data, ...shared, si: null };
+        const f = calculatedFormula(worksheet, data, row, column) ?? null;
+        (moved[to.row] ??= {})[to.column] = { ...data, f, si: null };
       }
     }
     const far = axis === "row" ? { ...area, rows: area.rows + Math.max(0, by) } : area;
@@ -182,7 +203,7 @@ export class UniverCells implements CellStore {
     this.book.run(WRITTEN, { subUnitId: sheet, range, value: moved });
   }
 
-  /** Gives the formulas of the whole workbook the references that their cells have now. */
+  /** Gives the formulas of the whole workbook the references that their cells have now: Univer's, or those that are kept as text. */
   private shiftFormulas(shift: SheetShift, write: typeof WRITTEN | typeof KEPT): void {
     const moved = this.book.sheet(shift.sheet).getSheetName();
     for (const worksheet of this.book.workbook.getSheets()) {
@@ -192,11 +213,15 @@ export class UniverCells implements CellStore {
         .getSheet()
         .getCellMatrix()
         .forValue((row, column, data) => {
-          const cell = data && this.cell(worksheet, data, row, column);
-          if (!cell?.formula) return;
-          const formula = shiftFormula(cell.formula, own, moved, shift);
-          if (formula === cell.formula) return;
-          (grid[row] ??= {})[column] = this.formulas.write(formula, cell);
+          if (!data) return;
+          const { formula: kept, array } = customOf(data);
+          const old = write === KEPT ? kept : calculatedFormula(worksheet, data, row, column);
+          const formula = old && shiftFormula(old, own, moved, shift);
+          if (!formula || formula === old) return;
+          (grid[row] ??= {})[column] =
+            write === KEPT
+              ? { custom: withFormula(data, { formula, array }) }
+              : { f: formula, si: null, custom: withFormula(data, { array }) };
         });
       if (Object.keys(grid).length === 0) continue;
       const range = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
@@ -208,6 +233,16 @@ export class UniverCells implements CellStore {
 /** With a step of undo, and without: the formulas that are kept go back when the cells do. */
 const WRITTEN = "sheet.command.set-range-values";
 const KEPT = "sheet.mutation.set-range-values";
+
+/** A formula that was filled down is stored once and shared by `si`; only the range knows its text. */
+function calculatedFormula(
+  worksheet: FWorksheet,
+  { f, si }: ICellData,
+  row: number,
+  column: number,
+): string | undefined {
+  return si && !f ? worksheet.getRange(row, column).getFormula() : (f ?? undefined);
+}
 
 function content({ value, error }: Cell): Partial<ICellData> {
   if (value === null) return { v: null };
@@ -237,9 +272,11 @@ function valueOf(data: ICellData): Cell {
 }
 
 function isBlank(data: ICellData, valuesOnly: boolean): boolean {
-  const hasValue =
-    (data.v !== undefined && data.v !== null && data.v !== "") || data.f || data.si || data.p || data.custom;
-  return !hasValue && (valuesOnly || !data.s);
+  const { v: value, f, si, p } = data;
+  const hasValue = value !== undefined && value !== null && value !== "";
+  if (hasValue || f || si || p || customOf(data).formula) return false;
+  // A text without characters is a value in files only.
+  return valuesOnly || !(value === "" || data.s || data.custom);
 }
 
 const rowsOf = ({ row, rows }: Area) => Array.from({ length: rows }, (_, index) => row + index);

@@ -3,7 +3,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Engine, EngineEvents, ShiftWatcher } from "../engine";
 import { compareLiterally } from "./literal-comparisons";
 import { UniverBook } from "./univer-book";
-import { CALCULATED, KEPT_AS_TEXT, UniverCells } from "./univer-cells";
+import { UniverCells } from "./univer-cells";
 import { UniverEdits } from "./univer-edits";
 import { UniverLayout } from "./univer-layout";
 import { UniverNames } from "./univer-names";
@@ -55,7 +55,7 @@ export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculat
   const shifts = new UniverShifts(book);
   const settling = new UniverSettling(book);
   const styles = new UniverStyles(book);
-  const cells = new UniverCells(book, shifts, recalculates ? CALCULATED : KEPT_AS_TEXT);
+  const cells = new UniverCells(book, shifts, recalculates);
   // What moves cells, takes them away or shows them finds their styles in place.
   for (const work of MOVE_OR_SHOW_CELLS) before(cells, work, () => styles.flush());
   const sheets = new UniverSheets(book);
