@@ -2,5 +2,6 @@ export { fold, foldedKey } from "./fold";
 export { monthOf } from "./months";
 export { PERIOD_WORDS, periodAfterCada, periodOfAdjective, periodOfNoun } from "./periods";
 export { readPhrase, writtenFrom } from "./phrase";
+export { type PhraseTable, phraseTable } from "./phrase-table";
 export type { Token } from "./token";
 export { tokenize } from "./tokenize";

@@ -106,13 +106,17 @@ const readNumberIfAny = (tokens: readonly Token[], index: number) =>
 
 function readPercentWords(tokens: readonly Token[], index: number): Read | null {
   const token = tokens[index]!;
+  // «100 o/o» is how some write it, and scanning reads it.
+  if (token.text === "o" && tokens[index + 1]?.text === "/" && tokens[index + 2]?.text === "o") {
+    return { token: joined(token, tokens[index + 2]!, { kind: "percent", text: "%" }), next: index + 3 };
+  }
   if (token.text === "porciento") return { token: { ...token, kind: "percent", text: "%" }, next: index + 1 };
   const next = tokens[index + 1];
   if (token.text !== "por" || !next || !/^cien(?:to)?$/.test(next.text) || next.kind !== "word") return null;
   return { token: joined(token, next, { kind: "percent", text: "%" }), next: index + 2 };
 }
 
-/** «10 000», «1 900», and «1 00 %» as scanning leaves it. */
+/** «10 000», «1 900», and «1 00 %», «8 O %» as scanning leaves them. */
 function readApart(tokens: readonly Token[], index: number): Read | null {
   const first = tokens[index]!;
   if (first.kind !== "number" || first.written !== "figures") return null;
@@ -122,6 +126,12 @@ function readApart(tokens: readonly Token[], index: number): Read | null {
   const percent = tokens[next]?.kind === "percent";
   if (next === index + 1) {
     const piece = tokens[next];
+    if (piece?.text === "o" && tokens[next + 1]?.kind === "percent") {
+      return {
+        token: joined(first, piece, { text: `${figures}0`, value: Number(`${figures}0`) }),
+        next: next + 1,
+      };
+    }
     const hundred = piece?.kind === "number" && piece.gap === " " && figures + piece.text === "100";
     if (!hundred || tokens[next + 1]?.kind !== "percent") return null;
     return { token: joined(first, piece, { text: "100", value: 100 }), next: next + 1 };
@@ -138,16 +148,32 @@ function joinDoubles(tokens: readonly Token[]): Token[] {
   const result: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    const double = token.kind === "number" ? doubleAt(tokens, index) : null;
+    const double = token.kind === "number" ? doubleAt(tokens, index) : doubleAfter(tokens, index);
     if (!double) {
       result.push(token);
       continue;
     }
-    result.push(joined(token, tokens[double.last]!, { value: double.value, written: "both" }));
+    result.push(
+      joined(token, tokens[double.last]!, { kind: "number", value: double.value, written: "both" }),
+    );
     if (double.percent) result.push(double.percent);
     index = double.last;
   }
   return result;
+}
+
+/** «(02) dos por semestre» */
+function doubleAfter(tokens: readonly Token[], index: number) {
+  const [open, first, close, second] = tokens.slice(index, index + 4);
+  const said =
+    open?.text === "(" &&
+    first?.kind === "number" &&
+    close?.text === ")" &&
+    second?.kind === "number" &&
+    first.written === "figures" &&
+    second.written === "words" &&
+    first.value === second.value;
+  return said ? { last: index + 3, value: first.value, percent: undefined } : null;
 }
 
 function doubleAt(tokens: readonly Token[], index: number) {

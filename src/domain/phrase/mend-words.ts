@@ -1,5 +1,6 @@
-import { VOCABULARY } from "./vocabulary";
+import { periodOfNoun } from "./periods";
 import { Token, joined } from "./token";
+import { VOCABULARY } from "./vocabulary";
 
 /** Short words that stand alone, and so are no piece of a broken one. */
 const WHOLE = new Set(
@@ -8,29 +9,60 @@ const WHOLE = new Set(
   ),
 );
 
+/** Words that people run together with the next: «alaño», «vecesal». */
+const RUN_TOGETHER = ["veces", "cada", "por", "al"];
+
+/** What may follow them in one word. */
+const isSecond = (word: string) =>
+  periodOfNoun(word) !== null || word === "al" || word === "por" || word === "cada";
+
 /**
  * Puts together the words that scanning broke in two, where together they are a word that says how many or how often:
- * «m es», «trimes tral», «cad a». Never two that stand by themselves: «a no» is no «año».
+ * «m es», «trimes tral», «al a ño»; never two that stand by themselves: «a no menos de 5» has no «año». And takes apart
+ * those that were run together: «vecesal mes».
  */
 export function mendWords(tokens: readonly Token[]): Token[] {
   const result: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const first = tokens[index]!;
     const second = tokens[index + 1];
-    const together = second && isBroken(first, second) ? first.text + second.text : null;
-    if (together === null || !VOCABULARY.has(together)) {
-      result.push(first);
-      continue;
+    if (second && (isBroken(first, second) || isBrokenYear(tokens, index))) {
+      result.push(joined(first, second, { text: first.text + second.text }));
+      index++;
+    } else {
+      const pieces = takenApart(first);
+      if (pieces) result.push(...pieces);
+      else result.push(first);
     }
-    result.push(joined(first, second!, { text: together }));
-    index++;
   }
   return result;
 }
 
+const areWords = (first: Token, second: Token) =>
+  first.kind === "word" && second.kind === "word" && second.gap === " ";
+
 const isBroken = (first: Token, second: Token) =>
-  first.kind === "word" &&
-  second.kind === "word" &&
-  second.gap === " " &&
+  areWords(first, second) &&
   !(WHOLE.has(first.text) && WHOLE.has(second.text)) &&
-  !VOCABULARY.has(first.text);
+  !VOCABULARY.has(first.text) &&
+  VOCABULARY.has(first.text + second.text);
+
+/** «4 al a ño», whose ñ is an n here: only at the end, or «al a no» might be a denial. */
+const isBrokenYear = (tokens: readonly Token[], index: number) =>
+  tokens[index]!.text === "a" &&
+  tokens[index + 1]!.text === "no" &&
+  /^(?:al|por|cada)$/.test(tokens[index - 1]?.text ?? "") &&
+  tokens[index + 2]?.kind !== "word";
+
+function takenApart(token: Token): readonly Token[] | null {
+  if (token.kind !== "word" || token.text.length < 5 || VOCABULARY.has(token.text)) return null;
+  const first = RUN_TOGETHER.find(
+    (word) => token.text.startsWith(word) && isSecond(token.text.slice(word.length)),
+  );
+  if (first === undefined) return null;
+  const middle = token.start + first.length;
+  return [
+    { ...token, text: first, end: middle },
+    { ...token, text: token.text.slice(first.length), start: middle, gap: " " },
+  ];
+}

@@ -29,6 +29,16 @@ const ENDINGS_OF_ORDINALS = new Set([
   "na",
 ]);
 
+/** Words that scanning writes with a capital I for their l; all in capitals they are another word. */
+const MISREAD: Readonly<Record<string, string>> = {
+  Ia: "la",
+  Ias: "las",
+  Ios: "los",
+  eI: "el",
+  aI: "al",
+  deI: "del",
+};
+
 /** Letters that scanning writes for figures: «l00», «1OO». */
 const MISTAKEN: Readonly<Record<string, string>> = { l: "1", i: "1", o: "0" };
 
@@ -66,7 +76,9 @@ function tokenAt(folded: Folded, source: string, index: number): Scanned {
     const mended = mendedFigures(run, text, index, source[folded.at(index + run.length - 1)]);
     if (mended !== null) return numberAt(text, index, run.length, mended);
     if (isDigit(character)) return numberAt(text, index, digitsAt(text, index).length);
-    return { kind: "word", text: run, length: run.length, value: null, written: null };
+    const misread =
+      run.length > 3 ? undefined : MISREAD[source.slice(folded.at(index), folded.at(index + run.length))];
+    return { kind: "word", text: misread ?? run, length: run.length, value: null, written: null };
   }
   const half = HALVES[character];
   if (half !== undefined)
