@@ -11,6 +11,7 @@ const ID = "accion-sin-fila";
 export const accionWithoutRow: Check = {
   id: ID,
   severity: "advertencia",
+  scope: "workbook",
   columns: ["accion"],
   workbook: (workbook) => {
     const { onlyMarco, accionesOfMatriz } = againstMarco(workbook);

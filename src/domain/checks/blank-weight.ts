@@ -9,6 +9,7 @@ const ID = "peso-en-blanco";
 export const blankWeight: Check = {
   id: ID,
   severity: "advertencia",
+  scope: "table",
   columns: ["accion", "peso"],
   matriz: ({ reading }) =>
     weightedAcciones(reading).flatMap(({ accion, withoutWeight }) =>

@@ -11,6 +11,7 @@ const ID = "meta-distinta";
 export const changedMeta: Check = {
   id: ID,
   severity: "error",
+  scope: "workbook",
   columns: ["meta"],
   workbook: (workbook) =>
     againstMarco(workbook)

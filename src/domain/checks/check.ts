@@ -1,8 +1,9 @@
-import { FilaCalculada } from "../cumplimiento/fila";
 import { Expression } from "../formula/expression";
 import { Parametros } from "../parametros/parametro";
 import { MarcoReading, MatrizReading, WorkbookReading } from "../reading/reading";
+import { MarcoKey } from "../tables/marco-operativo";
 import { MatrizKey } from "../tables/matriz";
+import { CheckedCells } from "./checked-cells";
 import { Observation, Severity } from "./observation";
 
 /** The mark of a check in the sheet: a conditional format of a column whose formula is the check itself. */
@@ -15,23 +16,30 @@ export interface Mark {
 
 export interface MarcoContext {
   readonly reading: MarcoReading;
+  readonly cells: CheckedCells<MarcoKey>;
 }
 
 export interface MatrizContext {
   readonly reading: MatrizReading;
-  /** One for each row of the reading, in its order. */
-  readonly filas: readonly FilaCalculada[];
+  readonly cells: CheckedCells<MatrizKey>;
   readonly parametros: Parametros;
   /** Whether the table is one that the add-in inserted: its computed columns are there. */
   readonly isOurs: boolean;
 }
+
+/**
+ * How far a check looks, to know what one edit can change: at each row by itself, at a table's rows together (the weights
+ * of an acción, a row that is another's double), or at all the tables of the workbook.
+ */
+export type Scope = "row" | "table" | "workbook";
 
 /** A rule. A new one is one file, its text in `catalogue/observaciones.ts` and one line in `checks/registry.ts`. */
 export interface Check {
   readonly id: string;
   /** Of most of its observaciones; a required column has its own. */
   readonly severity: Severity;
-  /** The columns that it looks at: what has to be checked again when one of them changes. */
+  readonly scope: Scope;
+  /** The columns that it looks at, or that what it looks at is computed from: it is run again when one of them changes. */
   readonly columns: readonly string[];
   readonly marco?: (context: MarcoContext) => readonly Observation[];
   readonly matriz?: (context: MatrizContext) => readonly Observation[];

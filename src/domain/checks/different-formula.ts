@@ -35,6 +35,7 @@ function differentFormulas({ reading, isOurs }: MatrizContext): readonly Observa
 export const differentFormula: Check = {
   id: ID,
   severity: "advertencia",
+  scope: "table",
   columns: matriz.columns.filter(({ filledBy }) => filledBy === "formula").map(({ key }) => key),
   matriz: differentFormulas,
 };

@@ -24,6 +24,7 @@ const doubledIn = <Key extends string>(
 export const doubledHeader: Check = {
   id: ID,
   severity: "error",
+  scope: "table",
   columns: [],
   marco: ({ reading }) => doubledIn(marcoOperativo, reading),
   matriz: ({ reading }) => doubledIn<MatrizKey>(matriz, reading),

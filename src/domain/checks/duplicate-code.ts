@@ -30,4 +30,10 @@ function doubledCodes({ reading }: MatrizContext): readonly Observation[] {
 }
 
 /** Two rows have the same key: they can't be told apart from one corte to the next. */
-export const duplicateCode: Check = { id: ID, severity: "error", columns: ["codigo"], matriz: doubledCodes };
+export const duplicateCode: Check = {
+  id: ID,
+  severity: "error",
+  scope: "table",
+  columns: ["codigo"],
+  matriz: doubledCodes,
+};

@@ -46,6 +46,7 @@ function doubledRows<Key extends string>(
 export const duplicateRow: Check = {
   id: ID,
   severity: "advertencia",
+  scope: "table",
   columns: ["accion", "indicador", "meta", "actividades", "codigo"],
   marco: ({ reading }) =>
     doubledRows<MarcoKey>(marcoOperativo, reading, ["accion", "indicador", "actividades"], () => ""),

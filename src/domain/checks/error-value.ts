@@ -37,6 +37,7 @@ const isComputed = <Key extends string>(table: Table<Key>, key: Key) =>
 export const errorValue: Check = {
   id: ID,
   severity: "error",
+  scope: "row",
   columns: [...new Set<string>([...matriz.columns, ...marcoOperativo.columns].map(({ key }) => key))],
   marco: ({ reading }) => errorsIn(marcoOperativo, reading),
   matriz: ({ reading }) => errorsIn<MatrizKey>(matriz, reading),

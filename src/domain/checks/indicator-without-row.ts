@@ -10,6 +10,7 @@ const ID = "indicador-sin-fila";
 export const indicatorWithoutRow: Check = {
   id: ID,
   severity: "advertencia",
+  scope: "workbook",
   columns: ["accion", "indicador"],
   workbook: (workbook) => {
     const { onlyMarco, accionesOfMatriz } = againstMarco(workbook);

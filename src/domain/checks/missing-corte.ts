@@ -8,6 +8,7 @@ const ID = "sin-corte";
 export const missingCorte: Check = {
   id: ID,
   severity: "error",
+  scope: "table",
   columns: [],
   matriz: ({ reading, parametros, isOurs }) =>
     isOurs && reading.rows.length > 0 && typeof parametros.fecha_corte !== "number"

@@ -32,6 +32,7 @@ function rowsWithout({ reading, isOurs }: MatrizContext): readonly Observation[]
 export const missingFormula: Check = {
   id: ID,
   severity: "error",
+  scope: "row",
   columns: matriz.columns.filter(({ filledBy }) => filledBy === "formula").map(({ key }) => key),
   matriz: rowsWithout,
 };

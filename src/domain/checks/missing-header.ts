@@ -25,6 +25,7 @@ const missingIn = <Key extends string>(
 export const missingHeader: Check = {
   id: ID,
   severity: "error",
+  scope: "table",
   columns: [],
   marco: ({ reading }) => missingIn(marcoOperativo, reading),
   matriz: ({ reading }) => missingIn<MatrizKey>(matriz, reading),

@@ -8,6 +8,7 @@ const ID = "sin-inicio";
 export const missingStart: Check = {
   id: ID,
   severity: "advertencia",
+  scope: "table",
   columns: ["plazo", "por", "inicio"],
   matriz: ({ reading, parametros }) => {
     if (typeof parametros.inicio_plan === "number") return [];

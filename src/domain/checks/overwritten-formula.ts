@@ -35,6 +35,7 @@ function constants({ reading, isOurs }: MatrizContext): readonly Observation[] {
 export const overwrittenFormula: Check = {
   id: ID,
   severity: "error",
+  scope: "table",
   columns: matriz.columns.filter(({ filledBy }) => filledBy === "formula").map(({ key }) => key),
   matriz: constants,
 };

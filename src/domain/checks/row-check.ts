@@ -1,13 +1,13 @@
-import { FilaCalculada } from "../cumplimiento/fila";
-import { Cells, compile } from "../formula/compile";
 import { Expression } from "../formula/expression";
-import { Parametros } from "../parametros/parametro";
+import { compileCondition } from "../formula/condition";
+import { referencesOf } from "../formula/references-of";
 import { TableReading } from "../reading/reading";
 import { Table } from "../tables/column";
 import { marcoOperativo } from "../tables/marco-operativo";
 import { MatrizKey, matriz } from "../tables/matriz";
 import { TableRow } from "../tables/row";
 import { Check, Mark } from "./check";
+import { CheckedCells, slotReader, withSources } from "./checked-cells";
 import { Observation, Severity } from "./observation";
 import { placeOf } from "./place";
 
@@ -39,12 +39,24 @@ export function rowCheck({ id, severity, matriz: ofMatriz = [], marco: ofMarco =
   return {
     id,
     severity,
-    columns: [...new Set([...ofMatriz, ...ofMarco].map((condition) => condition.column))],
-    matriz: ({ reading, filas, parametros }) =>
-      inMatriz(reading, (row, index) => cellsOfMatriz(row, filas[index], parametros)),
-    marco: ({ reading }) => inMarco(reading, cellsOfRow),
+    scope: "row",
+    columns: [...new Set([...columnsReadBy(matriz, ofMatriz), ...columnsReadBy(marcoOperativo, ofMarco)])],
+    matriz: ofMatriz.length > 0 ? ({ reading, cells }) => inMatriz(reading, cells) : undefined,
+    marco: ofMarco.length > 0 ? ({ reading, cells }) => inMarco(reading, cells) : undefined,
     marks: ofMatriz.map(({ column, expression }): Mark => ({ column, expression })),
   };
+}
+
+function columnsReadBy<Key extends string>(
+  table: Table<Key>,
+  conditions: readonly Condition<Key>[],
+): readonly string[] {
+  const keys = conditions.flatMap(({ column, expression, detail = [] }) => [
+    column,
+    ...referencesOf(expression).columns,
+    ...detail,
+  ]);
+  return withSources(table, keys);
 }
 
 function conditionFinder<Key extends string>(
@@ -53,65 +65,63 @@ function conditionFinder<Key extends string>(
   table: Table<Key>,
   conditions: readonly Condition<Key>[],
 ) {
-  const compiled = conditions.map((condition) => ({ condition, holds: compile(condition.expression) }));
-  return (
-    reading: TableReading<Key>,
-    cellsOf: (row: TableRow<Key>, index: number) => Cells,
-  ): readonly Observation[] => {
-    const present = compiled.filter(({ condition }) => reading.columns[condition.column] !== undefined);
+  const reader = slotReader(table);
+  const compiled = conditions.map((condition) => {
+    const { columns, names } = referencesOf(condition.expression);
+    return {
+      condition,
+      slot: table.columns.findIndex(({ key }) => key === condition.column),
+      holds: compileCondition(condition.expression, reader),
+      readsOnlyItsCell: names.length === 0 && columns.every((key) => key === condition.column),
+    };
+  });
+  const ofBlankRow = new CheckedCells(table, [blankRow(table)]);
+
+  return (reading: TableReading<Key>, cells: CheckedCells<Key>): readonly Observation[] => {
     const found: Observation[] = [];
-    if (present.length === 0) return found;
-    reading.rows.forEach((row, index) => {
-      const cells = cellsOf(row, index);
-      for (const { condition, holds } of present) {
-        if (holds(cells) !== true) continue;
-        found.push({
-          rule,
-          severity: condition.severity ?? severity,
-          place: placeOf(table, reading, condition.column, row.number),
-          found: row.values[condition.column],
-          expected: condition.expected,
-          detail: condition.detail && detailOf(condition.detail, cells),
-        });
+    const passes = compiled.filter(({ condition }) => reading.columns[condition.column] !== undefined);
+    for (const { condition, slot, holds, readsOnlyItsCell } of passes) {
+      const values = cells.columnAt(slot);
+      // Most cells of a matriz are blank, and a rule about what is written has nothing to say of them.
+      const skipsBlanks = readsOnlyItsCell && !holds(ofBlankRow);
+      for (let index = 0; index < values.length; index++) {
+        if (skipsBlanks && values[index] === "") continue;
+        cells.row = index;
+        if (holds(cells)) found.push(observationAt(reading, cells, index, condition));
       }
-    });
-    return found;
+    }
+    // Found a column at a time, told a row at a time.
+    return passes.length > 1 ? found.sort((a, b) => a.place.row! - b.place.row!) : found;
   };
+
+  function observationAt(
+    reading: TableReading<Key>,
+    cells: CheckedCells<Key>,
+    index: number,
+    condition: Condition<Key>,
+  ): Observation {
+    const row = reading.rows[index]!;
+    return {
+      rule,
+      severity: condition.severity ?? severity,
+      place: placeOf(table, reading, condition.column, row.number),
+      found: row.values[condition.column],
+      expected: condition.expected,
+      detail: condition.detail && detailOf(condition.detail, cells),
+    };
+  }
 }
 
-function detailOf(keys: readonly string[], cells: Cells): Record<string, string | number> {
+function blankRow<Key extends string>(table: Table<Key>): TableRow<Key> {
+  const values = Object.fromEntries(table.columns.map(({ key }) => [key, ""])) as Record<Key, string>;
+  return { number: 0, values, formulas: {} as TableRow<Key>["formulas"], carried: [] };
+}
+
+function detailOf(keys: readonly string[], cells: CheckedCells): Record<string, string | number> {
   const detail: Record<string, string | number> = {};
   for (const key of keys) {
     const value = cells.column(key);
     detail[key] = typeof value === "boolean" ? String(value) : value;
   }
   return detail;
-}
-
-function cellsOfRow(row: TableRow<string>): Cells {
-  return { column: (key) => row.values[key] ?? "", name: () => "", countNumbers: () => 0 };
-}
-
-/** The figures of a row are those that were just computed: what its formula cells show may be of another day. */
-function cellsOfMatriz(
-  row: TableRow<MatrizKey>,
-  fila: FilaCalculada | undefined,
-  parametros: Parametros,
-): Cells {
-  const computed: Partial<Record<string, string | number>> = fila
-    ? {
-        metaALaFecha: fila.metaALaFecha ?? "",
-        calculo: fila.calculo ?? "",
-        cumplimiento: fila.cumplimiento ?? "",
-        avanceDelPlan: fila.avanceDelPlan ?? "",
-        estado: fila.estado ?? "",
-        semaforo: fila.semaforo,
-        situacion: fila.situacion ?? "",
-      }
-    : {};
-  return {
-    column: (key) => computed[key] ?? row.values[key as MatrizKey] ?? "",
-    name: (name) => parametros[name] ?? "",
-    countNumbers: () => 0,
-  };
 }

@@ -9,6 +9,7 @@ const ID = "fila-sin-marco";
 export const rowWithoutMarco: Check = {
   id: ID,
   severity: "advertencia",
+  scope: "workbook",
   columns: ["accion", "indicador"],
   workbook: (workbook) =>
     againstMarco(workbook).onlyMatriz.map(({ reading, row }) => ({

@@ -20,6 +20,7 @@ const below = (reading: TableReading<string>, severity: Severity): readonly Obse
 export const rowsBelowTable: Check = {
   id: ID,
   severity: "error",
+  scope: "table",
   columns: [],
   // Of the marco they are read all the same: nothing is computed in it.
   marco: ({ reading }) => below(reading, "advertencia"),

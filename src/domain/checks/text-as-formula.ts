@@ -36,6 +36,7 @@ function formulasIn<Key extends string>(
 export const textAsFormula: Check = {
   id: ID,
   severity: "error",
+  scope: "row",
   columns: ["accion", "indicador", "meta", "responsable", "recomendaciones"],
   marco: ({ reading }) => formulasIn(marcoOperativo, reading),
   matriz: ({ reading }) => formulasIn<MatrizKey>(matriz, reading),

@@ -13,6 +13,7 @@ const ID = "accion-sin-repetir";
 export const unrepeatedAccion: Check = {
   id: ID,
   severity: "advertencia",
+  scope: "row",
   columns: ["accion"],
   matriz: ({ reading, isOurs }) =>
     isOurs && reading.tableName !== undefined

@@ -12,6 +12,7 @@ const ROUNDING = 0.05;
 export const weightsSum: Check = {
   id: ID,
   severity: "advertencia",
+  scope: "table",
   columns: ["accion", "peso"],
   matriz: ({ reading }) =>
     weightedAcciones(reading)

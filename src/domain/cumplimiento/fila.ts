@@ -1,11 +1,12 @@
 import { CellValue } from "../cell/cell";
-import { compile, Compiled } from "../formula/compile";
+import { compile } from "../formula/compile";
 import { completarParametros } from "../parametros/completar";
 import { Parametros } from "../parametros/parametro";
 import { Situacion } from "../situacion";
-import { matriz, MatrizKey } from "../tables/matriz";
+import { MatrizKey } from "../tables/matriz";
 import { TableRow } from "../tables/row";
 import { peso } from "./aporte";
+import { CeldasDeFila, columnaDeFila } from "./celdas-de-fila";
 import { Estado } from "./estado";
 
 /** A row of the matriz with what its formulas give. A figure that does not exist is null, never 0. */
@@ -29,13 +30,7 @@ export interface FilaCalculada {
   readonly noCalculado: boolean;
 }
 
-const compiled = new Map<string, Compiled>(
-  matriz.columns.flatMap((column) =>
-    column.formula ? [[column.key, compile(column.formula)] as const] : [],
-  ),
-);
-
-const weight = compile(peso);
+const weight = compile(peso, columnaDeFila);
 
 /** How many rows have a number in a column, in all and by what they say in another. Counted once for the whole table. */
 function counter(rows: readonly TableRow<MatrizKey>[]) {
@@ -52,6 +47,8 @@ function counter(rows: readonly TableRow<MatrizKey>[]) {
       }
       counts.set(id, byText);
     }
+    // Most plans give no weights: nothing to look up in any of their rows.
+    if (byText.size === 0) return 0;
     return byText.get(same ? sameText(row.values[same as MatrizKey]) : "") ?? 0;
   };
 }
@@ -69,37 +66,27 @@ export function calcularFilas(
   rows: readonly TableRow<MatrizKey>[],
   given: Parametros,
 ): readonly FilaCalculada[] {
-  const parametros = completarParametros(given);
   const count = counter(rows);
+  const cells = new CeldasDeFila(completarParametros(given), count);
   return rows.map((row) => {
-    const known: Partial<Record<MatrizKey, CellValue>> = {};
-    const cells = {
-      column: (key: string) => valueOf(key as MatrizKey),
-      name: (name: string) => parametros[name] ?? "",
-      countNumbers: (key: string, same?: string) => count(key, same, row),
-    };
-    function valueOf(key: MatrizKey): CellValue {
-      const formula = compiled.get(key);
-      if (!formula || (key === "metaALaFecha" && isTypedOver(row))) return row.values[key];
-      return (known[key] ??= formula(cells));
-    }
-    const estado = valueOf("estado");
-    const situacion = valueOf("situacion");
+    cells.turnTo(row, isTypedOver(row));
+    const calculo = number(cells.valueOf("calculo"));
+    const cumplimiento = number(cells.valueOf("cumplimiento"));
+    const estado = cells.valueOf("estado");
+    const situacion = cells.valueOf("situacion");
     return {
       row,
-      metaALaFecha: number(valueOf("metaALaFecha")),
-      calculo: number(valueOf("calculo")),
-      cumplimiento: number(valueOf("cumplimiento")),
-      avanceDelPlan: number(valueOf("avanceDelPlan")),
+      metaALaFecha: number(cells.valueOf("metaALaFecha")),
+      calculo,
+      cumplimiento,
+      avanceDelPlan: number(cells.valueOf("avanceDelPlan")),
       estado: estado === "" ? null : (estado as Estado),
-      semaforo: String(valueOf("semaforo")),
+      semaforo: String(cells.valueOf("semaforo")),
       situacion: situacion === "" ? null : (situacion as Situacion),
       peso: number(weight(cells)) ?? 0,
-      aporte: number(valueOf("aporte")) ?? 0,
-      pesoEfectivo: number(valueOf("pesoEfectivo")) ?? 0,
-      noCalculado:
-        typeof valueOf("cumplimiento") === "number" &&
-        (row.values.avance === "Parcial" || typeof valueOf("calculo") !== "number"),
+      aporte: number(cells.valueOf("aporte")) ?? 0,
+      pesoEfectivo: number(cells.valueOf("pesoEfectivo")) ?? 0,
+      noCalculado: cumplimiento !== null && (row.values.avance === "Parcial" || calculo === null),
     };
   });
 }

@@ -25,13 +25,25 @@ function valueIn(grid: SheetGrid, index: number, cell: number, column: Column): 
   return (isWritten && typeof value === "number" && grid.texts?.[index]?.[cell]) || value;
 }
 
+const blankRows = new WeakMap<object, object>();
+
+/** A blank row to copy: rows that are filled one key after another would each be a dictionary, slow to read. */
+function blankRow<Key extends string>(columns: readonly PlacedColumn<Key>[]): Record<Key, CellValue> {
+  let blank = blankRows.get(columns);
+  if (!blank) {
+    blank = { ...Object.fromEntries(columns.map(({ column }) => [column.key, ""])) };
+    blankRows.set(columns, blank);
+  }
+  return blank as Record<Key, CellValue>;
+}
+
 /** A row of the grid as the table's row; nothing is carried yet. `index` counts within the grid. */
 export function rowOf<Key extends string>(
   grid: SheetGrid,
   index: number,
   columns: readonly PlacedColumn<Key>[],
 ): TableRow<Key> {
-  const values = {} as Record<Key, CellValue>;
+  const values = { ...blankRow(columns) };
   const formulas: Partial<Record<Key, string>> = {};
   for (const { column, index: cell } of columns) {
     const value = cell < 0 ? "" : valueIn(grid, index, cell, column);

@@ -1,0 +1,90 @@
+import { CellValue } from "../cell/cell";
+import { TableReading, WorkbookReading } from "../reading/reading";
+import { TableRow } from "../tables/row";
+import { Touched } from "./rerun";
+
+/** What changed between two readings of a workbook, table by table. */
+export interface WorkbookChange {
+  readonly marcos: readonly Touched[];
+  readonly matrices: readonly Touched[];
+}
+
+/**
+ * Compares two readings of a workbook; undefined where so much changed that all of it has to be checked: a table that
+ * came or went, or a parameter, on which every figure depends.
+ */
+export function changeBetween(before: WorkbookReading, after: WorkbookReading): WorkbookChange | undefined {
+  if (
+    before.marcos.length !== after.marcos.length ||
+    before.matrices.length !== after.matrices.length ||
+    !sameValues(before.parametros, after.parametros) ||
+    !sameEntries(before.counts, after.counts) ||
+    !sameEntries(before.accionWeights, after.accionWeights)
+  ) {
+    return undefined;
+  }
+  return {
+    marcos: after.marcos.map((table, index) => touched<string>(before.marcos[index]!, table)),
+    matrices: after.matrices.map((table, index) => touched<string>(before.matrices[index]!, table)),
+  };
+}
+
+function touched<Key extends string>(before: TableReading<Key>, after: TableReading<Key>): Touched {
+  if (before === after) return "nothing";
+  if (before.rows.length !== after.rows.length || frameOf(before) !== frameOf(after)) return "all";
+  const rows: number[] = [];
+  const numbers = new Set<number>();
+  const shown = new Set<string>();
+  const columns = new Set<string>();
+  const keys = Object.keys(after.rows[0]?.values ?? {}) as Key[];
+  for (let index = 0; index < after.rows.length; index++) {
+    const was = before.rows[index]!;
+    const is = after.rows[index]!;
+    if (was.number !== is.number) return "all";
+    if (!compareRows(was, is, keys, shown, columns)) continue;
+    rows.push(index);
+    numbers.add(is.number);
+  }
+  return rows.length === 0 ? "nothing" : { rows, numbers, shown, columns };
+}
+
+/** All of a table but its rows, as a text to compare. */
+function frameOf<Key extends string>({ rows: _, ...frame }: TableReading<Key>): string {
+  return JSON.stringify(frame);
+}
+
+/** Adds to both sets the columns in which a row differs; gives whether it does in any. */
+function compareRows<Key extends string>(
+  was: TableRow<Key>,
+  is: TableRow<Key>,
+  keys: readonly Key[],
+  shown: Set<string>,
+  columns: Set<string>,
+): boolean {
+  let differs = false;
+  for (const key of keys) {
+    const formula = is.formulas[key];
+    const sameFormula = was.formulas[key] === formula;
+    if (sameFormula && was.values[key] === is.values[key]) continue;
+    differs = true;
+    shown.add(key);
+    if (!sameFormula || formula === undefined) columns.add(key);
+  }
+  // Said or carried from above: the text is the same and the cell is not.
+  for (const key of [...was.carried, ...is.carried]) {
+    if (was.carried.includes(key) === is.carried.includes(key)) continue;
+    differs = true;
+    shown.add(key);
+    columns.add(key);
+  }
+  return differs;
+}
+
+function sameValues(a: Readonly<Record<string, CellValue>>, b: Readonly<Record<string, CellValue>>): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+}
+
+function sameEntries(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
+}
