@@ -36,6 +36,8 @@ export function createWorkbook(): Workbook {
     insertOrganized,
     changeParametros,
     changeCells,
+    // With the view that corrects: the first one does not wait for it.
+    applyFixes: async (fixes) => (await import("./writing/fixes/apply-fixes")).applyFixes(fixes),
     keepCount,
     showMarks,
     showColumns,

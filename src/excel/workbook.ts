@@ -1,5 +1,6 @@
 import { CellValue } from "../domain/cell/cell";
 import { Place } from "../domain/checks/observation";
+import { Changes } from "../domain/fixes";
 import { RawTable } from "../domain/organize";
 import { OrganizedTable } from "../domain/organized-rows";
 import { MatrizReading, WorkbookReading } from "../domain/reading/reading";
@@ -22,6 +23,7 @@ export interface Written {
     | "resumenUpdated"
     | "firmasInserted"
     | "proposalsWritten"
+    | "fixesWritten"
     | "countKept"
     | "parametrosChanged"
     | "marksShown"
@@ -82,6 +84,8 @@ export interface Workbook {
   ): Promise<Written>;
   changeParametros(values: Readonly<Record<string, CellValue>>): Promise<Written>;
   changeCells(changes: readonly CellChange[]): Promise<Written>;
+  /** Corrects the matriz, all or nothing; refused with "changed-meanwhile" where it no longer holds what was shown. */
+  applyFixes(fixes: readonly Changes[]): Promise<Written>;
   /** Keeps in Parámetros how many there are of something («dependencia»), and writes the cells that follow from it. */
   keepCount(thing: string, count: number, changes: readonly CellChange[]): Promise<Written>;
   /** Shows or hides in the sheet the marks of the checks that a formula can say. */
@@ -102,6 +106,7 @@ export type FailureCode =
   | "old-excel"
   | "no-host"
   | "changed-since"
+  | "changed-meanwhile"
   | "name-taken"
   | "no-matriz"
   | "no-marco"

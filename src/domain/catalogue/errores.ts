@@ -56,6 +56,11 @@ export const errores = {
     nextStep: "Nada se perdió. Si hace falta, corríjalas en la hoja.",
     retry: false,
   }),
+  "changed-meanwhile": (detail) => ({
+    sentence: `No se cambió nada: ${detail.cell === undefined ? "una celda" : String(detail.cell)} ya no dice lo que mostraba el panel.`,
+    nextStep: "Alguien la cambió entretanto. Mire la lista otra vez: ya está al día.",
+    retry: false,
+  }),
   "name-taken": (detail) => ({
     sentence: `El nombre${detail.name === undefined ? "" : ` «${detail.name}»`} ya se usa en este libro para otra cosa.`,
     nextStep: "Cámbielo en Fórmulas › Administrador de nombres y vuelva a intentarlo.",

@@ -3,13 +3,15 @@ import { failureOf } from "../failure/failure-of";
 import { inExcel } from "../host/in-excel";
 import { Area, addressOf } from "../sheet/area";
 import { ExcelFailure, Undo } from "../workbook";
-import { SeenFormat, putBackFormats, showAsPercentages } from "./percentages";
+import { SeenFormat, changeFormats, putBackFormats } from "./percentages";
 
 /** Values for a block of cells. */
 export interface CellWrite {
   readonly sheet: string;
   readonly area: Area;
   readonly values: readonly (readonly CellValue[])[];
+  /** Whether they are formulas; else a text that begins with "=" stays text. */
+  readonly formulas?: boolean;
 }
 
 /** A block with what it held before; read when the batch that asks for it is back. */
@@ -37,19 +39,20 @@ export function see(context: Excel.RequestContext, write: CellWrite): SeenWrite 
 
 /**
  * Writes blocks that were seen, in one batch. What they hold afterwards is read in the same batch, because Excel may
- * give a value back in another form. `percentages` are cells that become percentages with them. When one can't be written, those that were before it are put back.
+ * give a value back in another form. `formats` are cells whose number format changes with them. When one can't be
+ * written, those that were before it are put back.
  */
 export async function writeSeen(
   context: Excel.RequestContext,
   writes: readonly SeenWrite[],
-  percentages: readonly SeenFormat[] = [],
+  formats: readonly SeenFormat[] = [],
 ): Promise<Undo> {
   const before = writes.map((write) => write.before());
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
-  showAsPercentages(context, percentages);
+  changeFormats(context, formats);
   const ranges = writes.map((write) => {
     const range = rangeOf(context, write);
-    range.values = write.values.map((row) => row.map(asTyped));
+    range.formulas = write.values.map((row) => row.map((value) => asContent(value, write.formulas)));
     range.load("formulas");
     return range;
   });
@@ -58,13 +61,13 @@ export async function writeSeen(
   } catch (error) {
     // It ends at the block where the writing ended, for the same reason: what came before that one is as it was.
     await Excel.run((again) => {
-      putBackFormats(again, percentages);
+      putBackFormats(again, formats);
       return putBack(again, writes, before);
     }).catch(() => undefined);
     throw inSheet(error, writes);
   }
   const after = ranges.map((range) => range.formulas as CellValue[][]);
-  return undoCells(writes, before, after, percentages);
+  return undoCells(writes, before, after, formats);
 }
 
 /** Excel does not say which sheet is protected; where only one was written in, it is that one. */
@@ -86,14 +89,14 @@ async function putBack(
   await context.sync();
 }
 
-const rangeOf = (context: Excel.RequestContext, { sheet, area }: CellWrite) =>
+export const rangeOf = (context: Excel.RequestContext, { sheet, area }: Pick<CellWrite, "sheet" | "area">) =>
   context.workbook.worksheets.getItem(sheet).getRange(addressOf(area));
 
 function undoCells(
   writes: readonly CellWrite[],
   before: readonly (readonly (readonly CellValue[])[])[],
   after: readonly CellValue[][][],
-  percentages: readonly SeenFormat[],
+  formats: readonly SeenFormat[],
 ): Undo {
   return () =>
     inExcel(async (context) => {
@@ -110,7 +113,7 @@ function undoCells(
         const { sheet, area } = writes[index]!;
         throw new ExcelFailure("changed-since", { sheet, cell: addressOf(area) });
       });
-      putBackFormats(context, percentages);
+      putBackFormats(context, formats);
       await putBack(context, writes, before);
     });
 }
@@ -120,6 +123,9 @@ const LOOKS_LIKE_FORMULA = /^[=+\-@]/;
 /** A text that Excel would take for a formula goes in behind an apostrophe, which it does not keep. */
 const asTyped = (value: CellValue) =>
   typeof value === "string" && LOOKS_LIKE_FORMULA.test(value) ? `'${value}` : value;
+
+/** A value as it is written, a formula or one that must not become a formula. */
+export const asContent = (value: CellValue, isFormula = false) => (isFormula ? value : asTyped(value));
 
 /** What a cell held, as it is put back: its formula is one, any other text is text. */
 const asFormula = (value: CellValue) =>

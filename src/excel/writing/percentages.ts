@@ -2,10 +2,11 @@ import { PERCENT_FORMAT } from "../../domain/meta";
 import { Area, addressOf } from "../sheet/area";
 import { CellChange } from "../workbook";
 
-/** Cells with the number formats that they had; read when the batch that asks for them is back. */
+/** Cells that change their number format, with those that they had; read when the batch that asks for them is back. */
 export interface SeenFormat {
   readonly sheet: string;
   readonly area: Area;
+  readonly format: string;
   readonly before: () => readonly (readonly string[])[];
 }
 
@@ -17,14 +18,14 @@ export function seePercentages(
   return areasOf(changes).map((each) => {
     const range = rangeOf(context, each);
     range.load("numberFormat");
-    return { ...each, before: () => range.numberFormat as string[][] };
+    return { ...each, format: PERCENT_FORMAT, before: () => range.numberFormat as string[][] };
   });
 }
 
 /** Only queues, as what follows. */
-export function showAsPercentages(context: Excel.RequestContext, formats: readonly SeenFormat[]): void {
+export function changeFormats(context: Excel.RequestContext, formats: readonly SeenFormat[]): void {
   // A scalar is applied to every cell; the types know only of matrices.
-  for (const each of formats) rangeOf(context, each).numberFormat = PERCENT_FORMAT as unknown as string[][];
+  for (const each of formats) rangeOf(context, each).numberFormat = each.format as unknown as string[][];
 }
 
 export function putBackFormats(context: Excel.RequestContext, formats: readonly SeenFormat[]): void {

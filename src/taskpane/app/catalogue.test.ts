@@ -16,6 +16,7 @@ const failures: Record<FailureCode, keyof typeof errores> = {
   "old-excel": "old-excel",
   "no-host": "no-host",
   "changed-since": "changed-since",
+  "changed-meanwhile": "changed-meanwhile",
   "name-taken": "name-taken",
   "no-matriz": "no-matriz",
   "no-marco": "no-marco",

@@ -1,5 +1,7 @@
 import { CellValue } from "../../domain/cell/cell";
 import { Place } from "../../domain/checks/observation";
+import { Changes } from "../../domain/fixes";
+import { applied } from "../../domain/fixes/testing/apply";
 import { OrganizedTable, organizedMarco, organizedMatriz } from "../../domain/organized-rows";
 import { Parametros } from "../../domain/parametros/parametro";
 import { SheetGrid, readWorkbook } from "../../domain/reading";
@@ -109,6 +111,15 @@ export class FakeWorkbook implements Workbook {
 
   changeCells(changes: readonly CellChange[]) {
     return this.fill("proposalsWritten", changes, this.contents.counts);
+  }
+
+  applyFixes(fixes: readonly Changes[]) {
+    const sheets = applied(this.contents.sheets, fixes);
+    const names = [...new Set(fixes.flatMap(({ cells }) => cells.map(({ place }) => place.sheet)))];
+    return this.write(
+      { what: "fixesWritten", sheets: names, rows: fixes.length },
+      { ...this.contents, sheets },
+    );
   }
 
   keepCount(thing: string, count: number, changes: readonly CellChange[]) {

@@ -20,6 +20,8 @@ export const hechos = {
     `Se actualizó el resumen${hecho.rows ? `: ${cuenta(hecho.rows, "acción nueva", "acciones nuevas")}` : ""}.`,
   firmasInserted: (hecho) => `Se insertó la hoja de firmas en ${sheet(hecho)}.`,
   proposalsWritten: (hecho) => `Se llenaron ${cells(hecho)} de la matriz.`,
+  fixesWritten: (hecho) =>
+    `Se ${hecho.rows === 1 ? "corrigió" : "corrigieron"} ${cuenta(hecho.rows ?? 0, "observación", "observaciones")} en ${sheet(hecho)}.`,
   countKept: (hecho) =>
     `Se llenaron ${cells(hecho)} de la matriz y el número quedó en «${hecho.sheets.at(-1)}»: no se vuelve a preguntar.`,
   parametrosChanged: () => "Se guardaron los parámetros; la hoja vuelve a calcular sola.",

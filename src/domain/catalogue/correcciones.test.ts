@@ -1,0 +1,40 @@
+import { checkWorkbook } from "../checks";
+import { MatrizCells, good, matrizSheet, parametros } from "../checks/testing/tables";
+import { fixFinder } from "../fixes";
+import { readWorkbook } from "../reading";
+import { describeCell, describeFix } from "./correcciones";
+
+function fixesOf(...rows: readonly MatrizCells[]) {
+  const reading = readWorkbook([matrizSheet(rows)], { parametros, hasParametros: true });
+  return fixFinder(reading)(checkWorkbook(reading));
+}
+
+const porcentaje: MatrizCells = { ...good, meta: "100 %", tipo: "crece desde la línea base", cantidad: 1 };
+
+it.each<[MatrizCells, string]>([
+  [{ ...good, reportado: "80 %" }, "Cambiar «80 %» (texto) por 80\u00a0%."],
+  [{ ...good, cantidad: "1.900" }, "Cambiar «1.900» (texto) por 1.900."],
+  [{ ...good, reportado: 80 }, "Cambiar 80 por 80\u00a0%."],
+  [
+    { ...porcentaje, cantidad: 100, avance: 7.3 },
+    "Cambiar 100 por 100\u00a0% y cambiar 7,3 por 7,3\u00a0% en Avance.",
+  ],
+  [
+    { ...good, plazo: "1° de diciembre de 2009" },
+    "Cambiar «1° de diciembre de 2009» (texto) por 01/12/2009.",
+  ],
+  [{ ...good, tipo: "Acumulado" }, "Cambiar «Acumulado» por «se va sumando»."],
+  [{ ...good, cumplimiento: 0.125 }, "Pasar 12,5\u00a0% a «% reportado» y poner de nuevo la fórmula."],
+  [{ ...good, avanceDelPlan: 0.5 }, "Poner de nuevo la fórmula en lugar de 50\u00a0%."],
+  [{ ...good, aporte: ["=#REF!+1", "#REF!"] }, "Poner de nuevo la fórmula en lugar de «#REF!»."],
+  [{ ...good, estado: "", aporte: "" }, "Poner las 2 fórmulas que faltan."],
+])("%j: %s", (row, sentence) => expect(describeFix(fixesOf(row)[0]!)).toBe(sentence));
+
+it("a continuation", () => {
+  const [fix] = fixesOf(good, { ...good, accion: "", codigo: "", indicador: "Otro" });
+  expect(describeFix(fix!)).toBe("Repetir la acción «Actualizar el sitio web» con el código 1.2.");
+  expect(fix!.cells.map(describeCell)).toEqual([
+    { place: "A3, columna Acción", before: "en blanco", after: "«Actualizar el sitio web»" },
+    { place: "F3, columna Código", before: "en blanco", after: "«1.2»" },
+  ]);
+});

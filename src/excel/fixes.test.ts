@@ -1,0 +1,142 @@
+import { type TestExcel, startExcel } from "../../test/office/start-excel";
+import { CellValue } from "../domain/cell/cell";
+import { serialDate } from "../domain/cell/date";
+import { checkWorkbook } from "../domain/checks";
+import { Fix, fixFinder } from "../domain/fixes";
+import { columnLetters } from "../domain/reading/cell-name";
+import { MatrizKey, matriz } from "../domain/tables/matriz";
+import { createWorkbook } from ".";
+import { PARAMETROS, Row } from "./testing/worked-rows";
+import { fillMatriz, readCells } from "./testing/workbook";
+
+jest.setTimeout(120_000);
+
+let excel: TestExcel;
+beforeAll(async () => {
+  excel = await startExcel();
+});
+beforeEach(async () => {
+  excel.reset();
+  await book.insertMatriz("blank", PARAMETROS);
+});
+afterAll(() => excel.dispose());
+
+const book = createWorkbook();
+const FIRST = 9;
+
+const row: Row = {
+  accion: "Publicar",
+  indicador: "Puntos",
+  meta: "10 puntos",
+  tipo: "se va sumando",
+  cantidad: 10,
+  responsable: "Planeación",
+};
+
+const at = (key: MatrizKey, number = FIRST) =>
+  `${columnLetters(matriz.columns.findIndex((column) => column.key === key))}${number}`;
+const cell = async (key: MatrizKey, number = FIRST) => readCells(matriz.title, at(key, number));
+const type = (key: MatrizKey, content: CellValue, number = FIRST, format?: string) =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(matriz.title).getRange(at(key, number));
+    if (format) range.numberFormat = [[format]];
+    range.formulas = [[content]];
+    await context.sync();
+  });
+
+/** The fixes of what a rule finds. */
+async function fixesOf(...rules: readonly string[]): Promise<readonly Fix[]> {
+  const reading = await book.read();
+  return fixFinder(reading)(checkWorkbook(reading).filter(({ rule }) => rules.includes(rule)));
+}
+
+const rulesLeft = async () => checkWorkbook(await book.read()).map(({ rule }) => rule);
+
+test("numbers that were text become numbers, shown as what they are, and text again when taken back", async () => {
+  await fillMatriz([
+    { ...row, cantidad: "" },
+    { ...row, indicador: "Otro" },
+  ]);
+  await type("cantidad", "1.900", FIRST, "@");
+  await type("reportado", "80 %", FIRST, "@");
+  await type("plazo", "31/12/2008", FIRST + 1, "@");
+  const fixes = await fixesOf("numero-como-texto", "porcentaje-como-texto", "fecha-como-texto");
+  excel.batches.reset();
+  const written = await book.applyFixes(fixes);
+  expect(excel.batches.count).toBe(2);
+  expect(written).toMatchObject({ what: "fixesWritten", sheets: [matriz.title], rows: 3 });
+  expect((await cell("cantidad")).values).toEqual([[1900]]);
+  expect(await cell("reportado")).toMatchObject({ values: [[0.8]], numberFormat: [["0.0%"]] });
+  expect(await cell("plazo", FIRST + 1)).toMatchObject({
+    values: [[serialDate(2008, 12, 31)]],
+    numberFormat: [["dd/mm/yyyy"]],
+  });
+  await written.undo!();
+  expect(await cell("cantidad")).toMatchObject({ values: [["1.900"]], numberFormat: [["@"]] });
+  expect(await cell("reportado")).toMatchObject({ values: [["80 %"]], numberFormat: [["@"]] });
+});
+
+test("a constant over the formula moves to % reportado, and the sheet computes again", async () => {
+  await fillMatriz([row]);
+  const formula = (await cell("cumplimiento")).formulas;
+  await type("cumplimiento", 0.75);
+  const written = await book.applyFixes(await fixesOf("formula-sobrescrita"));
+  expect(await cell("cumplimiento")).toMatchObject({ formulas: formula, values: [[0.75]] });
+  expect((await cell("reportado")).values).toEqual([[0.75]]);
+  expect(await rulesLeft()).not.toContain("formula-sobrescrita");
+  await written.undo!();
+  expect((await cell("cumplimiento")).formulas).toEqual([[0.75]]);
+  expect((await cell("reportado")).values).toEqual([[""]]);
+});
+
+test("a formula that lost a cell comes back", async () => {
+  await fillMatriz([row, { ...row, indicador: "Otro" }]);
+  const formula = (await cell("aporte")).formulas;
+  await type("aporte", "=#REF!+1");
+  await book.applyFixes(await fixesOf("valor-de-error"));
+  expect((await cell("aporte")).formulas).toEqual(formula);
+  expect(await rulesLeft()).not.toContain("valor-de-error");
+});
+
+test("all of a kind go in the same two batches, whatever the number of rows", async () => {
+  await fillMatriz(
+    Array.from({ length: 14 }, (_, index) => ({ ...row, indicador: `Indicador ${index}`, avance: "7,5" })),
+  );
+  const fixes = await fixesOf("avance-ilegible");
+  expect(fixes).toHaveLength(14);
+  excel.batches.reset();
+  const { undo } = await book.applyFixes(fixes);
+  expect(excel.batches.count).toBe(2);
+  expect((await readCells(matriz.title, `${at("avance")}:${at("avance", FIRST + 13)}`)).values).toEqual(
+    fixes.map(() => [7.5]),
+  );
+  await type("avance", 8, FIRST + 3);
+  await expect(undo!()).rejects.toMatchObject({ code: "changed-since" });
+});
+
+test("nothing is written where a cell no longer says what was shown", async () => {
+  await fillMatriz([
+    { ...row, avance: "7,5" },
+    { ...row, indicador: "Otro", avance: "8,5" },
+  ]);
+  const fixes = await fixesOf("avance-ilegible");
+  await type("avance", "9,5", FIRST + 1);
+  await expect(book.applyFixes(fixes)).rejects.toMatchObject({
+    code: "changed-meanwhile",
+    detail: { cell: `${at("avance", FIRST + 1)}, columna Avance` },
+  });
+  expect((await cell("avance")).values).toEqual([["7,5"]]);
+});
+
+test("in a protected sheet nothing is written, and it is said which", async () => {
+  await fillMatriz([{ ...row, avance: "7,5" }]);
+  const fixes = await fixesOf("avance-ilegible");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(matriz.title).protection.protect();
+    await context.sync();
+  });
+  await expect(book.applyFixes(fixes)).rejects.toMatchObject({
+    code: "protected",
+    detail: { sheet: matriz.title },
+  });
+});
