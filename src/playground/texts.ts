@@ -38,6 +38,8 @@ export const TEXTS = {
   opening: (name: string): string => `Abriendo «${name}»…`,
   opened: (name: string): string => `Se abrió «${name}».`,
   saved: (name: string): string => `Se guardó «${name}» en la carpeta de descargas.`,
+  notKept: (name: string, what: string): string =>
+    `«${name}» traía ${what} que esta página no guarda. El archivo que se descargue quedará sin eso: conserve el original. ¿Desea guardar?`,
   dropHere: "Suelte aquí el archivo .xlsx para abrirlo.",
   notXlsx: (name: string): string =>
     `«${name}» no es un libro .xlsx. En Excel, use Guardar como y elija «Libro de Excel (.xlsx)».`,

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from "fflate";
 import { openXlsx, saveXlsx } from "../../src/xlsx";
 import { type OpenPlayground, openPlayground } from "../browser/playground";
 import { insert, openView, outcome } from "../story/pane";
@@ -118,6 +119,19 @@ test.each([
     expect(await playground.value("Hoja1", "A1")).toBe("lo mío");
   }),
 );
+
+test("what an opened file has and cannot be saved is told before saving", () =>
+  inPlayground("", async (playground) => {
+    const { page } = playground;
+    const whole = unzipSync(await playground.save());
+    await open(playground, zipSync({ ...whole, "xl/media/image1.png": new Uint8Array(9) }), "con-logo.xlsx");
+    await page.getByText("con-logo.xlsx").first().waitFor();
+    const asked = page.waitForEvent("dialog");
+    const downloaded = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Guardar .xlsx" }).click();
+    expect((await asked).message()).toContain("«con-logo.xlsx» traía imágenes que esta página no guarda.");
+    await downloaded;
+  }));
 
 test("the pane's page opened outside Office says where it belongs", () =>
   inPlayground("", async ({ page }) => {

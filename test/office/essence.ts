@@ -1,4 +1,10 @@
-import type { WorkbookData } from "../../src/xlsx/workbook-data";
+import type { CellStyle, WorkbookData } from "../../src/xlsx/workbook-data";
+
+/** That a cell is locked goes without saying. */
+function said({ locked, ...style }: CellStyle): CellStyle | undefined {
+  const all = { ...style, ...(locked === false ? { locked } : {}) };
+  return Object.keys(all).length > 0 ? all : undefined;
+}
 
 /** Without what is not the file's: calculated results, measured heights, priorities beyond their order, and widths that the screen rounds. */
 export function essence(data: WorkbookData): WorkbookData {
@@ -9,7 +15,11 @@ export function essence(data: WorkbookData): WorkbookData {
       cells: new Map(
         [...sheet.cells].map(([key, cell]) => [
           key,
-          cell.formula === undefined ? cell : { ...cell, value: null, error: undefined },
+          {
+            ...cell,
+            ...(cell.formula === undefined ? {} : { value: null, error: undefined }),
+            style: cell.style && said(cell.style),
+          },
         ]),
       ),
       rows: new Map([...sheet.rows].filter(([, { automatic }]) => !automatic)),

@@ -60,10 +60,11 @@ function addSheets({ engine }: Host, data: WorkbookData): SheetId[] {
 
 function fillSheet(host: Host, id: SheetId, sheet: SheetData): void {
   const { engine, state } = host;
+  // Before the cells: merging takes away what stands under the merge, which files may have.
+  for (const area of sheet.merges) engine.layout.merge(id, area);
   writeCells(host, id, sheet, false);
   styleCells(host, id, sheet);
   attachToCells(host, id, sheet);
-  for (const area of sheet.merges) engine.layout.merge(id, area);
   for (const [column, { width, hidden }] of sheet.columns) {
     if (width !== undefined) engine.layout.setColumnWidth(id, column, 1, charactersToPoints(width));
     if (hidden) engine.layout.hideColumns(id, column, 1, true);

@@ -49,6 +49,7 @@ export async function openWorkbook(
   });
   return {
     recalculates: engine.recalculates,
+    notKept: data.notKept ?? [],
     faults,
     runBatch: (body) => dispatcher.run(body).finally(listener.shown),
     settings: () => [...state.settings],

@@ -1,9 +1,10 @@
 import { openXlsx, saveXlsx } from "../../xlsx";
-import type { WorkbookData } from "../../xlsx/workbook-data";
+import type { NotKept, WorkbookData } from "../../xlsx/workbook-data";
 import { blankWorkbook } from "../examples/blank-workbook";
 import { type Example, EXAMPLES } from "../examples";
 import { download } from "../files/download";
 import { openErrorText } from "../files/error-texts";
+import { notKeptText } from "../files/not-kept-text";
 import { UnsavedChanges } from "../files/unsaved-changes";
 import { TEXTS } from "../texts";
 import type { Notices } from "./notices";
@@ -20,6 +21,7 @@ export interface SessionPort {
 /** The open book and its file: opening, saving, and never losing changes without asking. */
 export class Session {
   private workbook: OpenWorkbook | undefined;
+  private acceptsLoss = false;
   private fileName: string = TEXTS.newFileName;
   private readonly unsaved = new UnsavedChanges((unsaved) => this.port.showFile(this.fileName, unsaved));
 
@@ -71,6 +73,7 @@ export class Session {
   }
 
   async save(): Promise<void> {
+    if (!this.maySaveWithout(this.current.notKept)) return;
     try {
       download(new Uint8Array(await this.toBytes()), this.fileName);
       this.unsaved.clear();
@@ -79,6 +82,12 @@ export class Session {
       console.error(error);
       this.port.notices.show("problem", TEXTS.cannotSave);
     }
+  }
+
+  /** Asked once per opened file. */
+  private maySaveWithout(lost: readonly NotKept[]): boolean {
+    this.acceptsLoss ||= lost.length === 0 || window.confirm(notKeptText(lost, this.fileName));
+    return this.acceptsLoss;
   }
 
   private async open(fileName: string, load: () => Promise<WorkbookData>): Promise<void> {
@@ -96,6 +105,7 @@ export class Session {
   private async show(data: WorkbookData, fileName: string): Promise<void> {
     this.workbook = await this.port.show(data, fileName);
     this.fileName = fileName;
+    this.acceptsLoss = false;
     this.unsaved.clear();
     this.port.notices.setStanding(this.workbook.recalculates ? null : TEXTS.valuesOnly);
   }

@@ -1,4 +1,4 @@
-import type { WorkbookData } from "../../xlsx/workbook-data";
+import type { NotKept, WorkbookData } from "../../xlsx/workbook-data";
 import type { Faults } from "../dispatch/faults";
 import type { Cell } from "../engine/engine";
 import type { SettingEntry } from "../transport/app-context";
@@ -10,6 +10,8 @@ import type { EventEntry } from "../transport/protocol";
 export interface OpenWorkbook {
   /** False when formulas keep their last values because there are too many. */
   readonly recalculates: boolean;
+  /** What its file had and saving it will not have. */
+  readonly notKept: readonly NotKept[];
   /** What goes wrong on demand, for tests. */
   readonly faults: Faults;
   runBatch(body: Batch): Promise<BatchResult>;

@@ -69,12 +69,15 @@ export class UniverStyles implements StyleStore {
 
   private write(sheet: SheetId, rows: SparsePatches): void {
     const value: Grid = {};
+    const matrix = this.book.sheet(sheet).getSheet().getCellMatrix();
     let [lastRow, lastColumn] = [-1, -1];
     for (const [row, cells] of rows) {
       for (const [column, change] of cells) {
         const style = toUniverStyle(change);
         if (Object.keys(style).length === 0) continue;
-        (value[row] ??= {})[column] = { s: style as IStyleData };
+        // With its type: a number that gets the format of texts would become a text.
+        const type = matrix.getValue(row, column)?.t;
+        (value[row] ??= {})[column] = { s: style as IStyleData, ...(type ? { t: type } : {}) };
         [lastRow, lastColumn] = [Math.max(lastRow, row), Math.max(lastColumn, column)];
       }
     }
