@@ -14,6 +14,8 @@ export interface RawTable {
   readonly merges?: readonly Merge[];
   /** How people find a line again: rows of a sheet or lines of a text. Without it, lines from 1. */
   readonly place?: SourcePlace;
+  /** Where its columns were told apart by runs of spaces, or its rows by counting cells: a guess to be asked about. */
+  readonly guessed?: boolean;
 }
 
 export interface Merge {
@@ -126,7 +128,7 @@ export interface FoundTable {
   /** First and last source line, its headings included. */
   readonly firstLine: number;
   readonly lastLine: number;
-  /** Filled lines under the headings. */
+  /** Lines under its headings with more than one cell filled: about how many rows it has. */
   readonly lines: number;
 }
 
@@ -154,7 +156,7 @@ export type QuestionKind =
   | "posibleFantasma"
   | "posibleUnion"
   | "seccion"
-  | "columnasPorEspacios";
+  | "adivinada";
 
 /** A doubt that a person settles. The result stands as it is until they do. */
 export interface Question {

@@ -12,7 +12,12 @@ export type Header =
 const marcoMatcher = columnMatcher(marcoOperativo);
 const matrizMatcher = columnMatcher(matriz);
 
-const isKnown = (normalized: string) => marcoMatcher.knows(normalized) || matrizMatcher.knows(normalized);
+/** The headings of either table: how a table that somebody else made is matched with one of ours. */
+export const matchers = { marcoOperativo: marcoMatcher, matriz: matrizMatcher };
+
+/** Whether a normalised heading is one of either table. */
+export const isKnown = (normalized: string) =>
+  marcoMatcher.knows(normalized) || matrizMatcher.knows(normalized);
 
 /** Both tables have these; at least two must be there, or the table is some other. */
 const SHARED = ["accion", "indicador", "meta"] as const;

@@ -1,0 +1,74 @@
+import { CellValue } from "../../cell/cell";
+import { HeadingCell } from "../../reading/columns";
+import { HeaderFinder, isKnown, matchers } from "../../reading/header";
+import { LONGEST_HEADING, normalizeHeading } from "../../reading/heading";
+import { twoRowHeader } from "../../reading/two-row-header";
+import { ColumnKey, Target } from "../contract";
+import { SourceLine } from "../source-line";
+
+/** Headings found in the source. */
+export interface FoundHeader {
+  readonly target: Target;
+  /** Source lines they take: one, or two. */
+  readonly lines: readonly number[];
+  /** What each column is headed by; "" without a heading. */
+  readonly headings: readonly string[];
+  /** First column, and the one after the last that may be this table's: several tables may stand side by side. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The headings of a row by the columns of one of the tables. */
+export function matchHeadings(headings: readonly string[], target: Target, left = 0, right = Infinity) {
+  const cells: HeadingCell[] = [];
+  headings.forEach((text, column) => {
+    if (text === "" || column < left || column >= right || text.length > LONGEST_HEADING) return;
+    cells.push({ column, text, normalized: normalizeHeading(text) });
+  });
+  const matcher = matchers[target];
+  const { columns } = matcher.match(cells, isKnown) as {
+    columns: Partial<Record<ColumnKey, number>>;
+  };
+  const exact = new Set(
+    cells.filter(({ normalized }) => matcher.knows(normalized)).map(({ column }) => column),
+  );
+  return { columns, exact };
+}
+
+/** The headings that a line and perhaps the next one hold: of no table, of one, or of several side by side. */
+export function headersAt(
+  line: SourceLine,
+  next: SourceLine | undefined,
+  finder: HeaderFinder,
+): readonly FoundHeader[] {
+  if (line.filled.length < 2) return [];
+  const two = next && (twoRowHeader(line.shown, next.shown, finder) ?? wrappedHeader(line, next, finder));
+  const headings = (two ?? line.shown).map(String);
+  const found = finder.headersOf(headings, 0);
+  const lines = two ? [line.index, line.index + 1] : [line.index];
+  const starts = found.map(({ match }) => Math.min(...Object.values(match.columns)));
+  return found.map(({ kind }, index) => ({
+    target: kind,
+    lines,
+    headings,
+    left: found.length > 1 ? starts[index]! : 0,
+    right: starts[index + 1] ?? Infinity,
+  }));
+}
+
+/** Headings that were broken in two lines: «Beneficios para» above «los ciudadanos». */
+function wrappedHeader(
+  line: SourceLine,
+  next: SourceLine,
+  finder: HeaderFinder,
+): readonly CellValue[] | undefined {
+  if (next.filled.length === 0 || next.filled.length > line.filled.length) return undefined;
+  const joined = line.shown.map((text, column) => `${text} ${next.shown[column] ?? ""}`.trim());
+  const whole = next.filled.every(
+    (column) =>
+      line.shown[column] && /\p{L}/u.test(next.shown[column]!) && finder.isHeading(joined[column] ?? ""),
+  );
+  if (!whole) return undefined;
+  const known = (texts: readonly string[]) => texts.filter((text) => finder.isHeading(text)).length;
+  return known(joined) >= known(line.shown) && known(joined) >= 3 ? joined : undefined;
+}

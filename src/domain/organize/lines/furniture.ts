@@ -1,0 +1,60 @@
+import { foldedKey } from "../../phrase";
+
+/** What only a page's footer or letterhead says; matched against a whole folded line. */
+const CERTAIN: readonly RegExp[] = [
+  /^(pag(ina)?|page|hoja|folio)s?[ .:]*(n[°o.]* *)?\d+( *(de|of|\/|-) *\d+)?$/,
+  /^\d{1,4} *(de|of|\/) *\d{1,4}$/,
+  /^[-–] *\d{1,4} *[-–]$/,
+  /^((pagina|sitio) )?(web|url)? *:? *(https?:\/\/|www\.)\S+$/,
+  /^(e-?mail|correo( electronico)?)? *:? *[^\s@]+@[^\s@]+\.[^\s@]+$/,
+  /^.{0,80}\b(tels?|telefonos?|telefax|fax|pbx|cel|celular|conmutador)\b[ .:()]*\+?\d[\d ()./-]{5,}/,
+  /^nit\b[ .:]*\d[\d .]{5,}(- *\d)?$/,
+  /^.{0,60}\b(cra|carrera|calle|cll|av|avenida|diagonal|transversal)\b\.? *\d{1,3} *[a-z]? *(#|n[°o]\b|no\.|calle|con\b|esq|-)/,
+  /\bunregistered version\b|\bwin2pdf\b|\bevaluation copy\b|^escaneado con\b|^scanned (by|with)\b/,
+  /^(codigo|version|fecha de (aprobacion|vigencia|actualizacion))\b *:? *\S{1,20}( \S{1,12}){0,4}$/,
+  /^\(?(viene|continua|continuacion|pasa)( (de|en|a) la pag(ina)?( (anterior|siguiente|\d+))?)?\)?$/,
+];
+
+/** What a letterhead says, and also a title of the document: it counts beside something certain, or when it comes again. */
+const LIKELY: readonly RegExp[] = [
+  /^(republica de colombia|libertad y orden|escudo|logo)\b/,
+  /^(departamento|municipio|alcaldia|gobernacion|concejo)( municipal)?( (de|del) )?(\S+ ?){0,4}$/,
+];
+
+const LONGEST = 240;
+/** Marks that a conversion leaves around a line: Markdown's bold, quotes. */
+const withoutMarks = (text: string) => text.replace(/^[*#_>\s]+|[*_\s]+$/g, "");
+
+/** How much a text looks like what is printed on each page: not at all, likely or certainly. */
+export type Furniture = "no" | "likely" | "certain";
+
+function ofLine(text: string): Furniture {
+  const written = withoutMarks(text);
+  if (written.length === 0 || written.length > LONGEST) return "no";
+  const folded = foldedKey(written);
+  if (CERTAIN.some((pattern) => pattern.test(folded))) return "certain";
+  return LIKELY.some((pattern) => pattern.test(folded)) || isMotto(written) ? "likely" : "no";
+}
+
+/** «POR LA DIGNIDAD DE UN PUEBLO», “Compromiso humanitario”. */
+function isMotto(text: string): boolean {
+  if (text.length > 80) return false;
+  if (/^["“«'].*["”»']$/.test(text)) return true;
+  return text === text.toUpperCase() && /\p{Lu}/u.test(text) && text.split(/\s+/).length > 2;
+}
+
+/** The same for a cell, which may hold the whole footer: each of its lines must look like one. */
+export function furnitureIn(cell: string): Furniture {
+  const parts = cell
+    .replace(/<[^<>]*>/g, "\n")
+    .split("\n")
+    .filter((part) => withoutMarks(part) !== "");
+  if (parts.length === 0) return "no";
+  let result: Furniture = "likely";
+  for (const part of parts) {
+    const found = ofLine(part);
+    if (found === "no") return "no";
+    if (found === "certain") result = "certain";
+  }
+  return result;
+}

@@ -1,0 +1,76 @@
+import { Merge, RawTable } from "../contract";
+import { HtmlNode, isElement, isText, isUnseen, nameOf } from "./html-node";
+import { isBlock, tidyLines } from "./html-text";
+import { readHtmlTable } from "./html-table";
+
+/** What is left to walk: a node, or the end of a paragraph. */
+type Pending = HtmlNode | "end";
+
+/** Whether a table only arranges others in a page: what it holds is read, and not its cells. */
+function isLayout(table: HtmlNode): boolean {
+  const pending = Array.from(table.childNodes);
+  let widest = 0;
+  let inner = false;
+  while (pending.length > 0) {
+    const node = pending.pop()!;
+    if (!isElement(node)) continue;
+    if (nameOf(node) === "table") inner = true;
+    else {
+      if (nameOf(node) === "tr") widest = Math.max(widest, cellsIn(node));
+      pending.push(...Array.from(node.childNodes));
+    }
+  }
+  return inner && widest < 3;
+}
+
+const cellsIn = (row: HtmlNode) =>
+  Array.from(row.childNodes).filter((child) => isElement(child) && /^t[dh]$/.test(nameOf(child))).length;
+
+/**
+ * A pasted page as lines of cells: its tables one below the other, and each paragraph around them as a line of one
+ * cell. Which of it is a plan's table is found later, as in a sheet.
+ *
+ * @param root the body of the page, as a parser gives it
+ * @returns undefined where there is no table at all
+ */
+export function readPastedHtml(root: HtmlNode): RawTable | undefined {
+  const cells: string[][] = [];
+  const merges: Merge[] = [];
+  const pending: Pending[] = [root];
+  let tables = 0;
+  let text = "";
+
+  function endParagraph(): void {
+    for (const line of tidyLines(text).split("\n")) if (line !== "") cells.push([line]);
+    text = "";
+  }
+
+  function readTable(table: HtmlNode): void {
+    const read = readHtmlTable(table);
+    for (const { row, ...merge } of read.merges) merges.push({ ...merge, row: row + cells.length });
+    for (const line of read.cells) cells.push([...line]);
+    // What follows a table in a page stands apart from it.
+    cells.push([]);
+    tables++;
+  }
+
+  while (pending.length > 0) {
+    const next = pending.pop()!;
+    if (next === "end") endParagraph();
+    else if (isText(next)) text += (next.nodeValue ?? "").replace(/[\s\u00a0]+/g, " ");
+    else if (isElement(next) && !isUnseen(next)) {
+      const table = nameOf(next) === "table" && !isLayout(next);
+      const cell = /^t[dh]$/.test(nameOf(next));
+      if (table || cell || isBlock(next)) endParagraph();
+      if (table) readTable(next);
+      else {
+        if (cell || isBlock(next)) pending.push("end");
+        for (let index = next.childNodes.length - 1; index >= 0; index--)
+          pending.push(next.childNodes[index]!);
+      }
+    }
+  }
+  endParagraph();
+  if (tables === 0) return undefined;
+  return { cells, merges, place: { kind: "texto", first: 1, column: 0 } };
+}

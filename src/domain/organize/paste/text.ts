@@ -1,0 +1,29 @@
+import { RawTable } from "../contract";
+import { readFolded } from "./folded";
+import { isMarkdown, readMarkdown } from "./markdown";
+import { isSpaced, readSpaced } from "./spaced";
+import { TextLine, joinBrokenLines, readTabs } from "./tabs";
+
+function table(lines: readonly TextLine[], guessed = false): RawTable {
+  return {
+    cells: lines.map(({ cells }) => cells),
+    place: { kind: "texto", first: 1, column: 0, numbers: lines.map(({ number }) => number) },
+    ...(guessed ? { guessed } : {}),
+  };
+}
+
+/**
+ * Pasted text as lines of cells, by what keeps its cells apart: tabs (Excel, Word), pipes (Markdown), or runs of spaces
+ * (PDF), which is a guess. Never throws.
+ *
+ * @example readPastedText("Acción\tMetas\nCapacitar\t4 al año").cells.length // 2
+ */
+export function readPastedText(text: string): RawTable {
+  const lines = text.split(/\r\n|\n|\r/);
+  const tabbed = lines.filter((line) => line.includes("\t")).length;
+  if (tabbed === 0 && isMarkdown(lines)) return table(readMarkdown(lines));
+  if (tabbed === 0 && isSpaced(lines)) return table(readSpaced(lines), true);
+  const folded = tabbed === 0 ? readFolded(lines) : undefined;
+  if (folded) return table(folded, true);
+  return table(joinBrokenLines(readTabs(text)));
+}

@@ -1,0 +1,60 @@
+import { CellValue, isBlank } from "../cell/cell";
+import { Merge, RawTable } from "./contract";
+
+/** A line of the source, read once. */
+export interface SourceLine {
+  /** Index into the source's lines. */
+  readonly index: number;
+  readonly values: readonly CellValue[];
+  /** The cells as they show, without spaces at their ends. */
+  readonly shown: readonly string[];
+  /** Columns with something in them. */
+  readonly filled: readonly number[];
+}
+
+/** The lines of a source, whatever their lengths. */
+export function readLines({ cells, texts }: RawTable): SourceLine[] {
+  return cells.map((values, index) => {
+    const shown = values.map((value, column) =>
+      (typeof value === "number" ? texts?.[index]?.[column] || String(value) : String(value)).trim(),
+    );
+    const filled: number[] = [];
+    values.forEach((value, column) => {
+      if (!isBlank(value)) filled.push(column);
+    });
+    return { index, values, shown, filled };
+  });
+}
+
+/** What a line says in short, its cells apart: for lists, not for cells. */
+export function excerpt(line: SourceLine, columns: readonly number[] = line.filled, longest = 140): string {
+  let text = "";
+  for (const column of columns) {
+    text += `${text && " · "}${line.shown[column] ?? ""}`;
+    if (text.length > longest) return `${text.slice(0, longest - 1).trimEnd()}…`;
+  }
+  return text;
+}
+
+/** Which cells a merge from above covers, and which lines are one cell from side to side. */
+export function mergeIndex(merges: readonly Merge[] = []) {
+  const covered = new Set<string>();
+  const columns = new Set<number>();
+  const widths = new Map<string, number>();
+  for (const { row, column, rows, columns: wide } of merges) {
+    widths.set(`${row}:${column}`, wide);
+    if (rows < 2) continue;
+    columns.add(column);
+    for (let each = 1; each < rows; each++) covered.add(`${row + each}:${column}`);
+  }
+  return {
+    /** Whether the cell is under another that is merged down over it. */
+    covers: (line: number, column: number) => covered.has(`${line}:${column}`),
+    /** Whether some cells of the column are merged downwards. */
+    mergesDown: (column: number) => columns.has(column),
+    /** How many columns the cell takes. */
+    width: (line: number, column: number) => widths.get(`${line}:${column}`) ?? 1,
+  };
+}
+
+export type MergeIndex = ReturnType<typeof mergeIndex>;

@@ -1,0 +1,48 @@
+const TAG = /<\/?(?:p|br|i|b|u|em|strong|span|div|font|sup|sub|o:p|li|ul|ol|a|h\d)\b[^<>]*>/gi;
+const BREAKING_TAG = /<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi;
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&nbsp;": " ",
+  "&quot;": '"',
+  "&lt;": "<",
+  "&gt;": ">",
+  "&amp;": "&",
+};
+
+function cleanOnce(text: string): string {
+  return (
+    text
+      .replace(BREAKING_TAG, "\n")
+      .replace(TAG, " ")
+      .replace(/&(?:nbsp|quot|lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity)
+      .replace(/\*\*([^*\n]+)\*\*/g, "$1")
+      .replace(/[\u00ad\u200b-\u200d\ufeff]/g, "")
+      .replace(/[\u00a0\u2000-\u200a\u202f\t]/g, " ")
+      .replace(/\r\n|[\r\u2028\u2029\v\f]/g, "\n")
+      .split("\n")
+      .map((line) => line.replace(/ {2,}/g, " ").trim())
+      .filter((line) => line !== "")
+      .join("\n")
+      // «informa-» above «ción» is one word; a line that goes on in lower case is the same sentence.
+      .replace(/(\p{Ll})-\n(?=\p{Ll})/gu, "$1")
+      .replace(/\n(?=\p{Ll})/gu, " ")
+  );
+}
+
+/** Cleaning may uncover more to clean, as in `&amp;nbsp;`; nobody writes it deeper than this. */
+const MOST_TIMES = 4;
+
+/**
+ * A text without what copying leaves in it: HTML, non-breaking and doubled spaces, words cut at the end of a line.
+ * Lists keep their lines.
+ *
+ * @example cleanText("publicar  la informa-\nción<br>") // "publicar la información"
+ */
+export function cleanText(text: string): string {
+  let cleaned = cleanOnce(text);
+  for (let times = 1; times < MOST_TIMES; times++) {
+    const again = cleanOnce(cleaned);
+    if (again === cleaned) break;
+    cleaned = again;
+  }
+  return cleaned;
+}

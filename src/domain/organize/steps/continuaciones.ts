@@ -1,0 +1,49 @@
+import { CARRIED } from "../../reading/rows";
+import { Change } from "../contract";
+import { WorkRow, filledIn, isBlankIn, short, textIn } from "../work-row";
+import { StepOn, changeKey } from "./step";
+
+/**
+ * Fills what documents merge over the indicators of an acción, and what the source itself merges downwards, with what
+ * stands above. Where a column is merged somewhere, a cell of it that is only blank stays blank.
+ */
+export const continuaciones: StepOn = (rows, { places, merges, isOn }) => {
+  const accion = places.get("accion");
+  const carried = new Set([...places].filter(([key]) => CARRIED.has(key)).map(([, column]) => column));
+  const changes: Change[] = [];
+  let above: WorkRow | undefined;
+  const result = rows.map((row) => {
+    const line = row.lines[0]!;
+    const source = above;
+    above = row;
+    if (!source || filledIn(row).length === 0) return row;
+    const continues = accion !== undefined && isBlankIn(row, accion);
+    const columns = row.cells.flatMap((_, column) => {
+      if (!isBlankIn(row, column) || isBlankIn(source, column)) return [];
+      if (merges.covers(line, column)) return [column];
+      if (!continues || !carried.has(column)) return [];
+      const trulyBlank = column !== accion && row.breakBefore === 0 && merges.mergesDown(column);
+      return trulyBlank ? [] : [column];
+    });
+    const first = columns[0];
+    if (first === undefined) return row;
+    const key = changeKey("continuaciones", line);
+    const on = isOn("continuaciones", key);
+    changes.push({
+      key,
+      on,
+      lines: [line],
+      into: source.lines[0]!,
+      columns,
+      before: "",
+      after: short(textIn(source, first)),
+    });
+    if (!on) return row;
+    const cells = row.cells.map((value, column) =>
+      columns.includes(column) ? source.cells[column]! : value,
+    );
+    above = { ...row, cells, carried: new Set(columns) };
+    return above;
+  });
+  return { rows: result, changes, questions: [] };
+};
