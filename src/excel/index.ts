@@ -1,23 +1,15 @@
 import { select } from "./host/select";
 import { inExcel } from "./host/in-excel";
-import { showMarks } from "./marks/show-marks";
 import { readDisplay } from "./reading/read-display";
 import { readAll } from "./reading/read-workbook";
 import { readSource } from "./reading/read-source";
 import { watch } from "./watching/watch";
 import { Workbook } from "./workbook";
-import { changeCells } from "./writing/change-cells";
-import { changeParametros } from "./writing/change-parametros";
-import { insertFirmas } from "./writing/insert-firmas";
-import { insertMarco } from "./writing/insert-marco";
-import { insertMatriz } from "./writing/insert-matriz";
-import { insertOrganized } from "./writing/insert-organized";
-import { insertParametros } from "./writing/insert-parametros";
-import { insertResumen } from "./writing/insert-resumen";
-import { keepCount } from "./writing/keep-count";
-import { showColumns } from "./writing/show-columns";
 
 export * from "./workbook";
+
+/** The first view only reads: what writes, and the sheets that it declares, come when somebody writes. */
+const writing = () => import("./writing");
 
 /**
  * The workbook that the pane is open in.
@@ -27,20 +19,20 @@ export function createWorkbook(): Workbook {
   return {
     read: () => inExcel(async (context) => (await readAll(context)).reading),
     readDisplay,
-    insertMarco,
-    insertMatriz,
-    insertParametros,
-    insertResumen,
-    insertFirmas,
+    insertMarco: async (...given) => (await writing()).insertMarco(...given),
+    insertMatriz: async (...given) => (await writing()).insertMatriz(...given),
+    insertParametros: async (...given) => (await writing()).insertParametros(...given),
+    insertResumen: async (...given) => (await writing()).insertResumen(...given),
+    insertFirmas: async (...given) => (await writing()).insertFirmas(...given),
     readSource,
-    insertOrganized,
-    changeParametros,
-    changeCells,
+    insertOrganized: async (...given) => (await writing()).insertOrganized(...given),
+    changeParametros: async (...given) => (await writing()).changeParametros(...given),
+    changeCells: async (...given) => (await writing()).changeCells(...given),
     // With the view that corrects: the first one does not wait for it.
-    applyFixes: async (fixes) => (await import("./writing/fixes/apply-fixes")).applyFixes(fixes),
-    keepCount,
-    showMarks,
-    showColumns,
+    applyFixes: async (fixes) => (await import("./writing/apply-fixes")).applyFixes(fixes),
+    keepCount: async (...given) => (await writing()).keepCount(...given),
+    showMarks: async (...given) => (await writing()).showMarks(...given),
+    showColumns: async (...given) => (await writing()).showColumns(...given),
     select,
     watch,
   };

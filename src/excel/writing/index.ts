@@ -1,0 +1,12 @@
+/** Everything that writes in the workbook: loaded when somebody first writes. */
+export { showMarks } from "../marks/show-marks";
+export { changeCells } from "./change-cells";
+export { changeParametros } from "./change-parametros";
+export { insertFirmas } from "./insert-firmas";
+export { insertMarco } from "./insert-marco";
+export { insertMatriz } from "./insert-matriz";
+export { insertOrganized } from "./insert-organized";
+export { insertParametros } from "./insert-parametros";
+export { insertResumen } from "./insert-resumen";
+export { keepCount } from "./keep-count";
+export { showColumns } from "./show-columns";
