@@ -1,6 +1,6 @@
 import { CellValue } from "../domain/cell/cell";
 import { Place } from "../domain/checks/observation";
-import { Changes } from "../domain/fixes";
+import { Changes } from "../domain/changes/changes";
 import { RawTable } from "../domain/organize";
 import { OrganizedTable } from "../domain/organized-rows";
 import { MatrizReading, WorkbookReading } from "../domain/reading/reading";

@@ -1,5 +1,5 @@
 import { CellValue, isBlank } from "../cell/cell";
-import { CellFix, Fix, NewCell, RowFix } from "../fixes";
+import { CellFix, Fix, RowFix } from "../fixes";
 import { cellName } from "../reading/cell-name";
 import { columnOf } from "../tables/column";
 import { MatrizKey, matriz } from "../tables/matriz";
@@ -34,7 +34,7 @@ const textos = {
 /** A percentage with all its decimals. */
 const porcentajeExacto = (fraction: number) => `${exacto(Number((fraction * 100).toPrecision(12)))}\u00a0%`;
 
-type Shown = Pick<CellFix, "key" | "format" | "isFormula">;
+type Shown = Pick<CellFix, "key" | "isFormula"> & Partial<Pick<CellFix, "format">>;
 
 const isText = (key: MatrizKey) => ["text", "choice", "link"].includes(columnOf(matriz, key).type);
 
@@ -66,7 +66,7 @@ export function describeRow({ below, cells }: RowFix): { readonly place: string;
   const written = cells.filter(({ isFormula }) => !isFormula);
   return {
     place: textos.filaNueva(below),
-    after: written.map((each: NewCell) => `${each.heading}: ${despues(each)}`).join(" · "),
+    after: written.map((each) => `${each.heading}: ${despues(each)}`).join(" · "),
   };
 }
 

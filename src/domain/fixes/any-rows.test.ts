@@ -7,7 +7,7 @@ import { readWorkbook } from "../reading";
 import { nombresDeTipos } from "../cumplimiento/tipos/nombres";
 import { fixFinder } from ".";
 import { fixers } from "./registry";
-import { applied } from "./testing/apply";
+import { applied } from "../changes/testing/apply";
 
 const named = { parametros, hasParametros: true };
 

@@ -1,7 +1,8 @@
 import { CellValue } from "../cell/cell";
+import { FigureFormat } from "../changes/changes";
 import { Column, columnOf } from "../tables/column";
 import { MatrizKey, matriz as table } from "../tables/matriz";
-import { Changes, CellFix, FigureFormat, FixContext } from "./fix";
+import { CellFix, FixChanges, FixContext } from "./fix";
 
 interface More {
   readonly isFormula?: boolean;
@@ -30,7 +31,7 @@ function heldIn(row: FixContext["row"], key: MatrizKey): CellValue {
 }
 
 /** All of the changes, or none where one of them can't be made. */
-export function changesOf(...cells: readonly (CellFix | null)[]): Changes | null {
+export function changesOf(...cells: readonly (CellFix | null)[]): FixChanges | null {
   return cells.every((cell) => cell !== null) ? { cells, rows: [] } : null;
 }
 

@@ -17,10 +17,10 @@ export const dateFromText: Fixer = ({ place, found }, context) => {
 function dateOf(text: string, key: MatrizKey, context: FixContext): number | null {
   const written = leerFecha(text);
   if (written !== null) return written;
-  const { deadline, months } = readTiempo(text, { inicio: startOf(context) });
+  const { status, deadline, duration, start } = readTiempo(text, { inicio: startOf(context) });
   // «Diciembre de 2009» ends on its last day, and begins on its first: only a whole date says when it starts.
-  const isWhole = key === "plazo" || (months === null && /\d{1,2}\D.*\d{4}/s.test(text));
-  if (deadline === null || !isWhole) return null;
+  const isWhole = duration === null && start === null && /\d{1,2}\D.*\d{4}/s.test(text);
+  if (status !== "quantified" || deadline === null || !(key === "plazo" || isWhole)) return null;
   const [year = 0, month = 0, day = 0] = deadline.split("-").map(Number);
   return serialDate(year, month, day);
 }

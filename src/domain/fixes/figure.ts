@@ -1,9 +1,10 @@
 import { leerNumero } from "../catalogue/formato";
+import { FigureFormat } from "../changes/changes";
 import { MAXIMO_CREIBLE } from "../cumplimiento/estado";
 import { isPercentMeta } from "../meta";
 import { MatrizKey } from "../tables/matriz";
 import { columnAt } from "./cells";
-import { FigureFormat, FixContext } from "./fix";
+import { FixContext } from "./fix";
 
 /** A number for a cell, and how it is shown. */
 export interface Figure {

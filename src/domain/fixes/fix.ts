@@ -1,44 +1,22 @@
 import { CellValue } from "../cell/cell";
-import { Observation, Place } from "../checks/observation";
+import { CellEdit, NewCell, RowInsertion } from "../changes/changes";
+import { Observation } from "../checks/observation";
 import { MatrizReading, WorkbookReading } from "../reading/reading";
 import { MatrizKey } from "../tables/matriz";
 import { TableRow } from "../tables/row";
 
-/** A cell of the matriz. */
-export type CellPlace = Place & { readonly row: number; readonly column: number };
-
-/** How the figures of a cell are to be shown where its own format does not show them so. */
-export type FigureFormat = "number" | "percentage" | "date";
-
-/** What a fix does to a cell. */
-export interface CellFix {
+/** What a fix does to a cell of the matriz. */
+export interface CellFix extends CellEdit {
   readonly key: MatrizKey;
-  readonly place: CellPlace;
-  /** What the pane shows that is there: a value, or a formula where that is what is wrong. What holds it is guarded. */
-  readonly before: CellValue;
-  readonly after: CellValue;
-  /** Whether `after` is a formula, en-US with "=": a text may begin so too. */
-  readonly isFormula: boolean;
-  readonly format?: FigureFormat;
 }
 
-/** A row that a fix puts below another of the Excel table of the matriz. */
-export interface RowFix {
-  readonly sheet: string;
-  readonly tableName: string;
-  /** The sheet's row, from 1, below which it goes. */
-  readonly below: number;
-  readonly cells: readonly NewCell[];
+/** A row that a fix puts below another of the matriz. */
+export interface RowFix extends RowInsertion {
+  readonly cells: readonly (NewCell & { readonly key: MatrizKey; readonly heading: string })[];
 }
 
-/** A cell of a new row. */
-export interface NewCell extends Pick<CellFix, "key" | "after" | "isFormula" | "format"> {
-  readonly column: number;
-  readonly heading: string;
-}
-
-/** Changes of the matriz, nothing of which is written yet. */
-export interface Changes {
+/** What a fix changes. */
+export interface FixChanges {
   readonly cells: readonly CellFix[];
   readonly rows: readonly RowFix[];
 }
@@ -48,7 +26,7 @@ export interface Changes {
  * marco, whose text an act adopted; and only what is plain: where there are two ways to correct, there is no fix.
  * The catalogue says it in Spanish (`describeFix`).
  */
-export interface Fix extends Changes {
+export interface Fix extends FixChanges {
   readonly observation: Observation;
 }
 
@@ -64,4 +42,4 @@ export interface FixContext {
 }
 
 /** How the observaciones of a rule are corrected; null where it is not plain how. */
-export type Fixer = (observation: Observation, context: FixContext) => Changes | null;
+export type Fixer = (observation: Observation, context: FixContext) => FixChanges | null;

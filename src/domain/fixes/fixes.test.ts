@@ -4,7 +4,7 @@ import { MatrizCells, good, matrizSheet, parametros } from "../checks/testing/ta
 import { readWorkbook } from "../reading";
 import { MatrizKey, matriz as table } from "../tables/matriz";
 import { fixFinder } from ".";
-import { applied } from "./testing/apply";
+import { applied } from "../changes/testing/apply";
 
 const named = { parametros, hasParametros: true };
 

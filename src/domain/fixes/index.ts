@@ -1,2 +1,2 @@
-export type { CellFix, CellPlace, Changes, Fix, FigureFormat, NewCell, RowFix } from "./fix";
+export type { CellFix, Fix, RowFix } from "./fix";
 export { fixFinder } from "./fix-finder";

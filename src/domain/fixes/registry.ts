@@ -6,6 +6,7 @@ import { numberFromText } from "./number-from-text";
 import { percentageScale } from "./percentage-scale";
 import { reportedConstant } from "./reported-constant";
 import { errorWithoutFormula, missingFormulas, restoredFormula } from "./restored-formula";
+import { splitIndicador, splitMeta } from "./split-row";
 
 /** An avance that its tipo can't read: a number that was written as text, or «si.» for Sí. */
 const readableAvance: Fixer = (observation, context) =>
@@ -23,7 +24,11 @@ export const fixers: Readonly<Record<string, Fixer>> = {
   "opcion-desconocida": choiceSpelling,
   "formula-sobrescrita": reportedConstant,
   "formula-distinta": restoredFormula,
+  "formula-de-otra-fila": restoredFormula,
+  "formula-rota": restoredFormula,
   "formula-ausente": missingFormulas,
   "valor-de-error": errorWithoutFormula,
   "accion-sin-repetir": filledContinuation,
+  "meta-compuesta": splitMeta,
+  "indicador-compuesto": splitIndicador,
 };

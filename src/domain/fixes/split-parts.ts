@@ -1,7 +1,13 @@
 import { MetaReading, readMeta } from "../meta";
+import { foldedKey } from "../phrase";
 
 /** Where one meta or indicador ends and the next begins in the same cell. */
-const SEPARATOR = /\s*[;\n]\s*|\.\s+|\s+\+\s+|,?\s+y\s+|,\s+/g;
+const SEPARATOR = /\s*[;\n]\s*|\.\s+|\s+[-–+/]\s+|,?\s+[ye]\s+|,\s+/gi;
+
+/** How an indicador begins. */
+const MEASURE = /^(?:porcentaje|numero|cantidad|frecuencia|tiempo|grado|nivel|indice|tasa|n[°.]|no\.|%|#)/;
+
+const begins = (indicador: string) => MEASURE.test(foldedKey(indicador));
 
 const same = (a: MetaReading, b: MetaReading) =>
   a.quantity === b.quantity && a.percent === b.percent && a.rate === b.rate && a.per === b.per;
@@ -23,6 +29,14 @@ export function metaParts(text: string, indicador: string): readonly [string, st
 }
 
 const isPart = (read: MetaReading, part: MetaReading) => read.status !== "compound" && same(read, part);
+
+/**
+ * A compound indicador as its parts, word for word: only where both say what is measured, and there is one way to cut it.
+ *
+ * @example indicadorParts("Frecuencia de entrega y porcentaje de canales") // ["Frecuencia de entrega", "porcentaje de canales"]
+ */
+export const indicadorParts = (text: string): readonly [string, string] | null =>
+  onlyCut(text, (pieces) => pieces.every(begins));
 
 /** The one place where a text can be cut in two pieces that hold; null where there is none or more than one. */
 function onlyCut(

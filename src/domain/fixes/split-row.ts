@@ -1,16 +1,34 @@
 import { CellValue, isBlank } from "../cell/cell";
-import { proposeRow } from "../meta";
+import { isPercentMeta, proposeRow } from "../meta";
 import { MatrizKey, matriz as table } from "../tables/matriz";
 import { cellFix, columnAt } from "./cells";
-import { Changes, Fixer, FixContext, NewCell } from "./fix";
-import { metaParts } from "./split-parts";
+import { FixChanges, FixContext, Fixer, RowFix } from "./fix";
+import { indicadorParts, metaParts } from "./split-parts";
 
-/** Two metas in a cell: the row keeps the first, and a new one below it takes the second. */
+/** Two metas in a cell: the row keeps the first, and a new one below it takes the second, each with its indicador. */
 export const splitMeta: Fixer = (_, context) => {
   const { meta, indicador } = context.row.values;
-  const parts = metaParts(String(meta), String(indicador));
-  if (!parts || !keepsTheFirst(context, parts[0])) return null;
-  return split(context, { meta: parts[0] }, { indicador, meta: parts[1] });
+  const metas = metaParts(String(meta), String(indicador));
+  if (!metas || !keepsTheFirst(context, metas[0])) return null;
+  const indicadores = indicadorParts(String(indicador));
+  return indicadores
+    ? split(
+        context,
+        { indicador: indicadores[0], meta: metas[0] },
+        { indicador: indicadores[1], meta: metas[1] },
+      )
+    : split(context, { meta: metas[0] }, { indicador, meta: metas[1] });
+};
+
+/** Two indicadores in a cell: with as many metas, or with a percentage, which is of each of them. */
+export const splitIndicador: Fixer = (observation, context) => {
+  const { meta, indicador } = context.row.values;
+  const indicadores = indicadorParts(String(indicador));
+  if (!indicadores) return null;
+  if (metaParts(String(meta), String(indicador))) return splitMeta(observation, context);
+  if (!isPercentMeta(context.row.values) || !REPORTED.every((key) => isBlank(context.row.values[key])))
+    return null;
+  return split(context, { indicador: indicadores[0] }, { indicador: indicadores[1], meta });
 };
 
 /** What is written of how the meta is measured. */
@@ -35,7 +53,7 @@ const SHARED = ["accion", "responsable", "inicio", "plazo"] as const satisfies r
 
 type Texts = Partial<Record<MatrizKey, CellValue>>;
 
-function split(context: FixContext, first: Texts, second: Texts): Changes | null {
+function split(context: FixContext, first: Texts, second: Texts): FixChanges | null {
   const { matriz, row } = context;
   if (matriz.tableName === undefined) return null;
   const kept = Object.entries(first).map(([key, after]) => cellFix(context, key as MatrizKey, after));
@@ -48,17 +66,14 @@ function split(context: FixContext, first: Texts, second: Texts): Changes | null
 }
 
 /** A cell of the new row, with what is given or its column's formula; null where it stays blank. */
-function newCell({ matriz, formulaOf }: FixContext, key: MatrizKey, given: CellValue = ""): NewCell | null {
+function newCell(
+  { matriz, formulaOf }: FixContext,
+  key: MatrizKey,
+  given: CellValue = "",
+): RowFix["cells"][number] | null {
   const column = matriz.columns[key];
-  const { formula, heading, type } = columnAt(key);
+  const { formula, heading } = columnAt(key);
   const after = formula ? formulaOf(key) : given;
   if (column === undefined || after === null || isBlank(after)) return null;
-  return {
-    key,
-    column,
-    heading,
-    after,
-    isFormula: formula !== undefined,
-    ...(type === "date" && { format: type }),
-  };
+  return { key, column, heading, after, isFormula: formula !== undefined };
 }

@@ -1,7 +1,7 @@
 import { CellValue } from "../../domain/cell/cell";
 import { Place } from "../../domain/checks/observation";
-import { Changes } from "../../domain/fixes";
-import { applied } from "../../domain/fixes/testing/apply";
+import { Changes } from "../../domain/changes/changes";
+import { applied } from "../../domain/changes/testing/apply";
 import { OrganizedTable, organizedMarco, organizedMatriz } from "../../domain/organized-rows";
 import { Parametros } from "../../domain/parametros/parametro";
 import { SheetGrid, readWorkbook } from "../../domain/reading";

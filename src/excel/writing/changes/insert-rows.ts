@@ -1,5 +1,5 @@
 import { CellValue } from "../../../domain/cell/cell";
-import { CellFix, RowFix } from "../../../domain/fixes";
+import { Changes, RowInsertion } from "../../../domain/changes/changes";
 import { inExcel } from "../../host/in-excel";
 import { Area, addressOf, cell } from "../../sheet/area";
 import { ExcelFailure, Undo } from "../../workbook";
@@ -8,7 +8,7 @@ import { asContent, rangeOf } from "../cell-writes";
 /** The tables that get rows, by their names; their places come with the next batch. */
 export type SeenTables = ReadonlyMap<string, Excel.Range>;
 
-export function seeTables(context: Excel.RequestContext, rows: readonly RowFix[]): SeenTables {
+export function seeTables(context: Excel.RequestContext, rows: readonly RowInsertion[]): SeenTables {
   const names = [...new Set(rows.map(({ tableName }) => tableName))];
   return new Map(
     names.map((name) => {
@@ -19,27 +19,26 @@ export function seeTables(context: Excel.RequestContext, rows: readonly RowFix[]
   );
 }
 
-/** A row that was put in a table, and where it is now. */
+/** A row that is put in a table. */
 interface Inserted {
-  readonly row: RowFix;
+  readonly row: RowInsertion;
+  /** Where it is once all of them are there, and its place then in the body of its table. */
   readonly area: Area;
-  /** Its place in the body of its table. */
   readonly index: number;
 }
 
 /**
- * Puts rows in their tables, in one batch; from the last to the first, so that each finds its place. Columns that are not
- * ours stay as the table makes them.
+ * Puts rows in their tables, in one batch; from the last to the first, so that each finds its place. Columns of which
+ * nothing is said stay as the table makes them.
  *
- * @param cells those that were corrected just before: with the rows between them they stand further down
+ * @param changes also the cells that were written just before: with the rows between them they stand further down
  * @param undoCells takes those back, once the rows are gone
  * @returns how to take all of it back, refused once a person has changed a cell of it
  */
 export async function insertRows(
   context: Excel.RequestContext,
   tables: SeenTables,
-  rows: readonly RowFix[],
-  cells: readonly CellFix[],
+  { cells, rows }: Changes,
   undoCells: Undo,
 ): Promise<Undo> {
   const inserted = placesOf(tables, rows);
@@ -52,10 +51,10 @@ export async function insertRows(
   for (const [name, table] of tables) fitRows(context, inserted, name, table);
   const places: readonly Place[] = [
     ...inserted.map(({ row: { sheet }, area }) => ({ sheet, area })),
-    ...cells.map(({ place }) => ({
-      sheet: place.sheet,
-      area: cell(place.row - 1 + above(rows, { sheet: place.sheet, below: place.row }), place.column),
-    })),
+    ...cells.map(({ place: { sheet, row, column } }) => {
+      const above = rows.filter((each) => each.sheet === sheet && each.below < row).length;
+      return { sheet, area: cell(row - 1 + above, column) };
+    }),
   ];
   const ranges = places.map((place) => look(context, place));
   await context.sync();
@@ -63,23 +62,19 @@ export async function insertRows(
   return () => takeBack(places, after, inserted, undoCells);
 }
 
-/** How many of the new rows come before a place of the sheet. */
-const above = (rows: readonly RowFix[], { sheet, below }: Pick<RowFix, "sheet" | "below">) =>
-  rows.filter((each) => each.sheet === sheet && each.below < below).length;
-
-/** From the first of each sheet to the last. */
-function placesOf(tables: SeenTables, rows: readonly RowFix[]): readonly Inserted[] {
-  return [...rows]
-    .sort((a, b) => a.below - b.below)
-    .map((row) => {
-      const { rowIndex, columnIndex: column, columnCount: columns } = tables.get(row.tableName)!;
-      const at = row.below + above(rows, row);
-      return { row, area: { row: at, column, rows: 1, columns }, index: at - rowIndex - 1 };
-    });
+/** In the order of their sheets; each moves those below it. */
+function placesOf(tables: SeenTables, rows: readonly RowInsertion[]): readonly Inserted[] {
+  const ordered = [...rows].sort((a, b) => a.below - b.below);
+  return ordered.map((row, index) => {
+    const { rowIndex, columnIndex: column, columnCount: columns } = tables.get(row.tableName)!;
+    const above = ordered.slice(0, index).filter(({ sheet }) => sheet === row.sheet).length;
+    const at = row.below + above;
+    return { row, area: { row: at, column, rows: 1, columns }, index: at - rowIndex - 1 };
+  });
 }
 
 /** null leaves a cell as it is. */
-function contentOf({ cells }: RowFix, { column: first, columns }: Area): (CellValue | null)[] {
+function contentOf({ cells }: RowInsertion, { column: first, columns }: Area): (CellValue | null)[] {
   const content: (CellValue | null)[] = Array.from({ length: columns }, () => null);
   for (const { column, after, isFormula } of cells) content[column - first] = asContent(after, isFormula);
   return content;

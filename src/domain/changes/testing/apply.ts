@@ -1,6 +1,6 @@
 import { CellValue } from "../../cell/cell";
 import { SheetGrid } from "../../reading/reading";
-import { CellFix, Changes, NewCell } from "../fix";
+import { CellEdit, Changes, NewCell } from "../changes";
 
 type Cells = CellValue[][];
 type Grid = SheetGrid & { readonly values: Cells; readonly formulas: Cells };
@@ -40,7 +40,7 @@ function put(
   grid: Grid,
   row: number,
   column: number,
-  { after, isFormula }: Pick<CellFix | NewCell, "after" | "isFormula">,
+  { after, isFormula }: Pick<CellEdit | NewCell, "after" | "isFormula">,
 ): void {
   grid.values[row - grid.row]![column - grid.column] = isFormula ? "" : after;
   grid.formulas[row - grid.row]![column - grid.column] = after;
