@@ -1,1 +1,4 @@
-export { readTiempo, type TiempoReading } from "./read-tiempo";
+export { datesIn } from "./date";
+export { type ProposedDates, proposedDates } from "./proposed-dates";
+export { readTiempo } from "./read-tiempo";
+export type { TiempoReading, TiempoReason, UnidadDeTiempo } from "./tiempo";

@@ -1,0 +1,48 @@
+import { Token, monthOf } from "../phrase";
+import { Found, found, textAt } from "./found";
+import { nearWord } from "./near-word";
+
+const MONTHS =
+  "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre".split(
+    " ",
+  );
+
+const EARLIEST = 1990;
+const LATEST = 2099;
+
+/** The month that a word says, perhaps broken in two by scanning: «diciem bre», «Dicienbre». */
+export function monthAt(tokens: readonly Token[], index: number): Found<number> | null {
+  const token = tokens[index];
+  if (token?.kind !== "word") return null;
+  const month = monthOf(token.text);
+  if (month !== null) return found(month, index + (textAt(tokens, index + 1) === "." ? 2 : 1));
+  const second = tokens[index + 1];
+  const together = second?.kind === "word" ? monthOf(token.text + second.text) : null;
+  if (together !== null) return found(together, index + 2);
+  const near = nearWord(token.text, MONTHS) ?? letterForFigure(token.text);
+  return near === null ? null : found(monthOf(near)!, index + 1);
+}
+
+/** «juni0», «juIio». */
+function letterForFigure(word: string): string | null {
+  const mended = word.replace(/0/g, "o").replace(/1/g, "l");
+  return mended !== word && MONTHS.includes(mended) ? mended : null;
+}
+
+/** A year of four figures, in words, or with the dot of the thousands: «2009», «2.009», «dos mil nueve». */
+export function yearAt(tokens: readonly Token[], index: number): Found<number> | null {
+  const token = tokens[index];
+  if (token?.kind !== "number" || token.value === null) return null;
+  const { value, written, text } = token;
+  if (!Number.isInteger(value) || value < EARLIEST || value > LATEST) return null;
+  return written === "figures" && !/^\d\.?\d{3}$/.test(text) ? null : found(value, index + 1);
+}
+
+/** A year of two figures: «09». Only after a day and a month is it plain that it is one. */
+export function shortYearAt(tokens: readonly Token[], index: number): Found<number> | null {
+  const token = tokens[index];
+  if (token?.kind !== "number" || !/^\d\d$/.test(token.text)) return null;
+  const value = Number(token.text);
+  if (value >= 90) return found(1900 + value, index + 1);
+  return value <= 50 ? found(2000 + value, index + 1) : null;
+}

@@ -1,0 +1,150 @@
+import { Token } from "../phrase";
+import { monthAt, shortYearAt, yearAt } from "./calendar-words";
+import { Found, found, skip, textAt, wholeAt } from "./found";
+import { figuresDateAt } from "./figures-date";
+import { LAST, Span, daySpan, isDay, monthsSpan } from "./span";
+
+const BEFORE_MONTH = new Set(["de", "del", "/", "-", ".", ",", "°", "mes", "dias", ")"]);
+const BEFORE_YEAR = new Set([
+  "de",
+  "del",
+  "/",
+  "-",
+  ".",
+  ",",
+  "(",
+  "ano",
+  "anos",
+  "vigencia",
+  "la",
+  "el",
+  "'",
+]);
+const BETWEEN_DAYS = new Set(["a", "al", "-", "hasta", "el"]);
+
+/** Words that say that the number before them is how long or how many, and no day nor year. */
+const COUNTED = /^(?:mes|meses|dias?|anos?|semanas?|semestres?|trimestres?|bimestres?|horas?|veces|%|\/)$/;
+
+/**
+ * The date that begins at a token: «1° de Diciembre de 2009», «30/06/2010», «30-jun-09», «Dic. 31 de 2008», «junio de
+ * 2010», «15 de marzo», «1 al 30 de junio de 2009». A month alone is all of it. Day before month, as here.
+ *
+ * @returns the days from which to which it goes, or null for them where it is a date that no calendar has (31/02/2009)
+ */
+export function dateAt(tokens: readonly Token[], index: number): Found<Span | null> | null {
+  return figuresDateAt(tokens, index) ?? dayFirstAt(tokens, index) ?? monthFirstAt(tokens, index);
+}
+
+/** Where the dates of a text stand, for who must not take their numbers for anything else: tokens from, to before. */
+export function datesIn(tokens: readonly Token[]): readonly { readonly from: number; readonly to: number }[] {
+  const dates: { from: number; to: number }[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const date = dateAt(tokens, index);
+    if (date) dates.push({ from: index, to: date.next });
+    index = date?.next ?? index + 1;
+  }
+  return dates;
+}
+
+const validated = (span: Span, next: number): Found<Span | null> =>
+  found(isDay(span.from) && isDay(span.to) ? span : null, next);
+
+/** A day of a month: «1°», «30», «treinta (30)», «primero», «último día». */
+function dayAt(tokens: readonly Token[], index: number): Found<number> | null {
+  const token = tokens[index];
+  if (!token) return null;
+  if (token.text === "primero" || (/^[li]$/.test(token.text) && textAt(tokens, index + 1) === "°")) {
+    return found(1, index + 1);
+  }
+  if (/^(?:ultimo|ultima)$/.test(token.text) && textAt(tokens, index + 1) === "dia") {
+    return found(LAST, index + (/^habil$/.test(textAt(tokens, index + 2)) ? 3 : 2));
+  }
+  const value = token.kind === "ordinal" ? token.value : wholeAt(tokens, index);
+  return value !== null && value >= 1 && value <= 31 && token.text.length <= 2
+    ? found(value, index + 1)
+    : wordsDay(token, value, index);
+}
+
+const wordsDay = (token: Token, value: number | null, index: number): Found<number> | null =>
+  token.written !== "figures" && value !== null && value >= 1 && value <= 31 ? found(value, index + 1) : null;
+
+function dayFirstAt(tokens: readonly Token[], index: number): Found<Span | null> | null {
+  const day = dayAt(tokens, index);
+  if (!day) return null;
+  const month = monthAt(tokens, skip(tokens, day.next, BEFORE_MONTH));
+  if (month) {
+    const { thing: year, next } = yearAfter(tokens, month.next);
+    return validated(daySpan(year, month.thing, day.thing), next);
+  }
+  const second = skip(tokens, day.next, BETWEEN_DAYS);
+  const last = second > day.next ? dayAt(tokens, second) : null;
+  const whole = last && dayFirstAt(tokens, second);
+  if (!whole?.thing || whole.thing.grain !== "day") return null;
+  const { to } = whole.thing;
+  const from = { ...to, day: day.thing };
+  return from.day < to.day ? validated({ from, to, grain: "range" }, whole.next) : found(null, whole.next);
+}
+
+/** The year after a day and its month, where there is one. */
+function yearAfter(tokens: readonly Token[], index: number): Found<number | null> {
+  const at = skip(tokens, index, BEFORE_YEAR);
+  const year = yearAt(tokens, at) ?? (textAt(tokens, at - 1) === "," ? null : shortYearAt(tokens, at));
+  if (!year || COUNTED.test(textAt(tokens, year.next))) return found(null, index);
+  // «30 de junio - 15 de julio»: a day.
+  const isDayOfNext = tokens[at]!.text.length === 2 && monthAt(tokens, skip(tokens, year.next, BEFORE_MONTH));
+  if (isDayOfNext) return found(null, index);
+  const parenthesis = textAt(tokens, at - 1) === "(" && textAt(tokens, year.next) === ")";
+  return found(year.thing, year.next + (parenthesis ? 1 : 0));
+}
+
+function monthFirstAt(tokens: readonly Token[], index: number): Found<Span | null> | null {
+  const month = monthAt(tokens, index);
+  if (!month) return null;
+  const at = skip(tokens, month.next, BEFORE_YEAR);
+  const year = yearAt(tokens, at);
+  if (year) {
+    const parenthesis = textAt(tokens, at - 1) === "(" && textAt(tokens, year.next) === ")";
+    return found(
+      monthsSpan(year.thing, month.thing, month.thing, "month"),
+      year.next + (parenthesis ? 1 : 0),
+    );
+  }
+  const short = monthAndShortYear(tokens, month.thing, month.next);
+  if (short !== undefined) return short;
+  const day = dayAfterMonth(tokens, at);
+  if (!day) return found(monthsSpan(null, month.thing, month.thing, "month"), month.next);
+  const { thing, next } = yearAfter(tokens, day.next);
+  return validated(daySpan(thing, month.thing, day.thing), next);
+}
+
+/** The 31 of «Diciembre 31» and of «Dic. 31 de 2008»; in «Diciembre, 2 informes» and «enero - 30 de junio» none. */
+function dayAfterMonth(tokens: readonly Token[], index: number): Found<number> | null {
+  const day =
+    tokens[index]?.written === "words" || /[,(]/.test(textAt(tokens, index - 1))
+      ? null
+      : dayAt(tokens, index);
+  if (!day) return null;
+  const next = textAt(tokens, day.next) === "°" ? day.next + 1 : day.next;
+  const ends = tokens[next]?.kind !== "word" || /^(?:del?|al?|y|hasta)$/.test(textAt(tokens, next));
+  if (!ends && !yearAt(tokens, next)) return null;
+  return monthAt(tokens, skip(tokens, next, BEFORE_MONTH)) ? null : found(day.thing, next);
+}
+
+/**
+ * «dic-09», as a spreadsheet shows a month of a year; «dic-31» is a day. «jun-15» may be either.
+ * @returns undefined where it isn't written so, null for what it says where it may be either
+ */
+function monthAndShortYear(
+  tokens: readonly Token[],
+  month: number,
+  index: number,
+): Found<Span | null> | null | undefined {
+  const [mark, number, after] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (!mark || !/^[-/'’]$/.test(mark.text) || mark.gap !== "" || number?.gap !== "") return undefined;
+  if (!/^\d\d$/.test(number.text) || COUNTED.test(after?.text ?? "")) return undefined;
+  if (yearAt(tokens, skip(tokens, index + 2, BEFORE_YEAR)) || after?.text === mark.text) return undefined;
+  const value = Number(number.text);
+  if (value > 28) return undefined;
+  if (value > 12) return found(null, index + 2);
+  return found(monthsSpan(2000 + value, month, month, "month"), index + 2);
+}

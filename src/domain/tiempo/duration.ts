@@ -1,0 +1,134 @@
+import { Token, periodOfNoun } from "../phrase";
+import { Found, found, skip, textAt } from "./found";
+import { nearWord } from "./near-word";
+import { UnidadDeTiempo } from "./tiempo";
+
+/** So much time: whole months and days, as both may be said. */
+export interface Duration {
+  readonly quantity: number;
+  readonly unit: UnidadDeTiempo;
+  readonly months: number;
+  readonly days: number;
+}
+
+const MONTHS: Readonly<Partial<Record<UnidadDeTiempo, number>>> = {
+  mes: 1,
+  bimestre: 2,
+  trimestre: 3,
+  cuatrimestre: 4,
+  semestre: 6,
+  año: 12,
+  cuatrienio: 48,
+};
+const DAYS: Readonly<Partial<Record<UnidadDeTiempo, number>>> = {
+  día: 1,
+  semana: 7,
+  quincena: 15,
+  "día hábil": 1,
+};
+
+/** Beyond a century it is a slip. */
+const LONGEST = 1200;
+
+/** What scanning makes of «meses» and «años». */
+const SLIPS: Readonly<Record<string, string>> = {
+  mese: "mes",
+  meces: "mes",
+  messes: "mes",
+  rnes: "mes",
+  rneses: "mes",
+  afio: "ano",
+  aflo: "ano",
+  anio: "ano",
+  afo: "ano",
+  an0: "ano",
+  semans: "semana",
+};
+const LONG_UNITS = "semana semanas bimestre trimestre cuatrimestre semestre quincena cuatrienio".split(" ");
+
+/** What a word in the singular or the plural counts time in. `unitOf("meses")` is "mes". */
+export function unitOf(word: string): UnidadDeTiempo | null {
+  const singular = word === "meses" ? "mes" : word === "an0s" ? "ano" : word.replace(/s$/, "");
+  for (const each of [word, singular]) {
+    const known = SLIPS[each] ?? each;
+    if (known === "cuatrienio") return known;
+    if (known === "vigencia" || known === "sem") continue;
+    const unit = periodOfNoun(known);
+    if (unit) return unit;
+  }
+  const near = nearWord(singular, LONG_UNITS);
+  return near === null ? null : unitOf(near);
+}
+
+const ADJECTIVES = new Set([
+  "primeros",
+  "primeras",
+  "proximos",
+  "proximas",
+  "siguientes",
+  "-",
+  ")",
+  "ultimos",
+  "ultimas",
+]);
+
+const of = (quantity: number, unit: UnidadDeTiempo): Duration => ({
+  quantity,
+  unit,
+  months: quantity * (MONTHS[unit] ?? 0),
+  days: quantity * (DAYS[unit] ?? 0),
+});
+
+/** In months, a day a thirtieth of one; five business days are a week. */
+export const inMonths = ({ months, days, unit }: Duration): number =>
+  Math.round((months + (unit === "día hábil" ? (days * 7) / 5 : days) / 30) * 100) / 100;
+
+/**
+ * How long something lasts, from a token on: «24 meses», «dos (2) años», «año y medio», «1 año y 6 meses», «30 días
+ * hábiles». null where no such thing stands.
+ */
+export function durationAt(tokens: readonly Token[], index: number): Found<Duration> | null {
+  const first = simpleAt(tokens, index);
+  if (!first) return null;
+  const more = simpleAt(tokens, skip(tokens, first.next, new Set(["y", ",", "con"])));
+  const { thing } = first;
+  if (!more || more.thing.unit === thing.unit || inMonths(more.thing) >= inMonths(thing)) return first;
+  const months = thing.months + more.thing.months;
+  const days = thing.days + more.thing.days;
+  const sum =
+    days === 0 ? of(months, "mes") : { quantity: months + days / 30, unit: "mes" as const, months, days };
+  return found(sum, more.next);
+}
+
+function simpleAt(tokens: readonly Token[], index: number): Found<Duration> | null {
+  const amount = amountAt(tokens, index);
+  const at = amount ? skip(tokens, amount.next, ADJECTIVES) : index;
+  const { text = "", kind } = tokens[at] ?? {};
+  const unit = kind !== "word" ? null : text === "semana" || text !== "sem" ? unitOf(text) : null;
+  if (!unit) return null;
+  let next = at + 1;
+  // «año(s)», «mes(es)»
+  if (textAt(tokens, next) === "(" && /^e?s$/.test(textAt(tokens, next + 1))) next += 3;
+  const half = textAt(tokens, next) === "y" && /^medi[oa]$/.test(textAt(tokens, next + 1));
+  if (!amount && !half) return null;
+  const business = unit === "día" && /^habil(?:es)?$/.test(textAt(tokens, next));
+  if (business || textAt(tokens, next) === "calendario") next++;
+  const quantity = (amount?.thing ?? 1) + (half ? 0.5 : 0);
+  const thing = of(quantity, business ? "día hábil" : unit);
+  const length = inMonths(thing);
+  return length > 0 && length <= LONGEST ? found(thing, half ? next + 2 : next) : null;
+}
+
+/** «24», «veinticuatro (24)», «1,5», «2 1/2», «medio». */
+function amountAt(tokens: readonly Token[], index: number): Found<number> | null {
+  const token = tokens[index];
+  if (token && /^medi[oa]$/.test(token.text)) return found(0.5, index + 1);
+  if (token?.kind !== "number" || token.value === null) return null;
+  const [half, over, two] = [tokens[index + 1], tokens[index + 2], tokens[index + 3]];
+  if (half?.text === "1" && over?.text === "/" && two?.text === "2")
+    return found(token.value + 0.5, index + 4);
+  if (half?.text === "½") return found(token.value + 0.5, index + 2);
+  // «doce 12 meses»
+  if (half?.kind === "number" && half.value === token.value) return found(token.value, index + 2);
+  return found(token.value, index + 1);
+}

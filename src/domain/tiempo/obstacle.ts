@@ -1,0 +1,88 @@
+import { Token } from "../phrase";
+import { Item } from "./scan";
+import { TiempoReason } from "./tiempo";
+import { AROUND_YEAR, DOCUMENTS, EXTERNAL, ON_DEMAND, PERMANENT, UNCLEAR } from "./words";
+
+type Word = Extract<Item, { kind: "word" }>;
+const isWord = (item: Item | undefined): item is Word => item?.kind === "word";
+
+const wordAt = (items: readonly Item[], index: number) => {
+  const item = items[index];
+  return isWord(item) ? item.token.text : "";
+};
+
+const ORDINAL = /^(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|ultim[oa]|i{2,3}|i?v|vi)$/;
+
+/** «una reunión»: an article. */
+const isArticle = ({ kind, value, written }: Token) =>
+  kind === "number" && value === 1 && written === "words";
+
+/** A number or an ordinal that nothing that was read accounts for. */
+function isLeftOver(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (!isWord(item)) return false;
+  const { kind, text } = item.token;
+  // «El 30 de cada mes»: when in the month. «Fase II»: a name.
+  const after = items[index + 2];
+  const ofEach = wordAt(items, index + 1) === "de" && after?.kind === "periodicity" && after.periodicity.each;
+  if (ofEach) return false;
+  if (kind === "word") return ORDINAL.test(text) && !STAGES.has(wordAt(items, index - 1)) && !saysEach(items);
+  return kind === "percent" || kind === "ordinal" || (kind === "number" && !isArticle(item.token));
+}
+
+const saysEach = (items: readonly Item[]) =>
+  items.some((item) => item.kind === "periodicity" && item.periodicity.each);
+
+const STAGES = new Set(["fase", "etapa"]);
+
+/**
+ * Why nothing is read of a phrase, whatever it has of dates; null where nothing stands in the way.
+ */
+export function obstacleOf(items: readonly Item[]): TiempoReason | null {
+  const first = items.findIndex(({ kind }) => kind !== "word");
+  const external = items.findIndex((item) => isWord(item) && EXTERNAL.has(item.token.text));
+  // «Anual, según el cronograma» is annual; «según el cronograma anual» is what the cronograma says.
+  if (external >= 0 && (first < 0 || external < first)) return "external";
+  const words = items.filter(isWord);
+  if (words.some(({ token }) => ON_DEMAND.has(token.text))) return "on-demand";
+  if (items.some(({ kind }) => kind === "impossible")) return "unclear";
+  if (items.some((_, index) => isLeftOver(items, index))) return external < 0 ? "unclear" : "external";
+  if (words.some(({ token }) => UNCLEAR.has(token.text))) return "unclear";
+  if (first < 0) return words.some(({ token }) => PERMANENT.has(token.text)) ? "permanent" : null;
+  return changedDuration(items) || nameWithYear(items) || ofDocument(items) ? "unclear" : null;
+}
+
+/** «Un mes antes de…», «más de 6 meses»: no duration. */
+const changedDuration = (items: readonly Item[]) =>
+  items.some(
+    ({ kind }, index) =>
+      kind === "duration" &&
+      (wordAt(items, index + 1) === "antes" ||
+        (wordAt(items, index - 1) === "de" &&
+          wordAt(items, index - 2) === "mas" &&
+          wordAt(items, index - 3) !== "no")),
+  );
+
+/** A year alone is a date where nothing else is said; «POA 2009» is a name. */
+function nameWithYear(items: readonly Item[]): boolean {
+  const things = items.filter((item) => !isWord(item));
+  const yearsOnly = things.every((item) => item.kind === "span" && item.span.grain === "year");
+  return (
+    yearsOnly &&
+    items.some(
+      (item) =>
+        isWord(item) && !item.aside && item.token.kind === "word" && !AROUND_YEAR.has(item.token.text),
+    )
+  );
+}
+
+/** «Plan anual de adquisiciones». */
+const ofDocument = (items: readonly Item[]) =>
+  items.some(
+    (item, index) =>
+      item.kind === "periodicity" &&
+      !item.periodicity.each &&
+      [items[index - 1], items[index - 2]].some(
+        (before) => isWord(before) && DOCUMENTS.has(before.token.text),
+      ),
+  );
