@@ -3,6 +3,7 @@ import { type OpenPlayground, openPlayground } from "../browser/playground";
 import * as story from "../story/alvarado";
 import { seriousViolations } from "../story/axe";
 import { MATRIZ, cells } from "../story/matriz";
+import { documento, openOrganizar, pasteInPane } from "../story/organizar";
 import { type View, openView } from "../story/pane";
 
 jest.setTimeout(90_000);
@@ -48,9 +49,16 @@ beforeAll(async () => {
 });
 afterAll(() => playground.close());
 
-test("Empezar", async () => {
-  await playground.pane.getByRole("button", { name: "Ya tengo una tabla" }).click();
+test("Empezar", () => expectAccessible());
+
+test("Organizar", async () => {
+  await openOrganizar(playground);
   await expectAccessible();
+  await pasteInPane(playground, { text: documento.join("\n") });
+  await unfold();
+  await expectAccessible();
+  await playground.pane.getByRole("button", { name: "Otra tabla" }).click();
+  await playground.pane.getByRole("button", { name: "Volver al inicio" }).click();
 });
 
 test("Insertar, with the example's rows", async () => {

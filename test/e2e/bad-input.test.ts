@@ -67,7 +67,7 @@ test("a protected matriz is read, refused with the next step where it would be w
     expect(await playground.value("Parámetros", "B21")).toBe("");
   }));
 
-test("a table that is not ours stays untouched, and the pane says how a table is recognized", () =>
+test("a table that is not ours stays untouched, and the pane says that it is of something else", () =>
   inPlayground("", async (playground) => {
     const { pane } = playground;
     await playground.type("Hoja1", [
@@ -77,10 +77,11 @@ test("a table that is not ours stays untouched, and the pane says how a table is
       ["B2", "12,5"],
     ]);
     await pane.getByRole("button", { name: "Ya tengo una tabla" }).click();
-    await pane.getByRole("button", { name: "Buscar de nuevo" }).click();
-    await pane.getByText("Entre ellos están Acción, Indicador de gestión y Meta.").waitFor();
-    await pane.getByText("Se miró en").first().waitFor();
+    await pane.getByRole("button", { name: "Organizar la tabla de esta hoja" }).click();
+    await pane.getByRole("heading", { name: "«Hoja1», A1:B2" }).waitFor();
+    await pane.getByText(/^Ninguna columna parece la acción/).waitFor();
     expect(await playground.value("Hoja1", "B2")).toBe(12.5);
+    expect(await playground.sheets()).toEqual(["Hoja1"]);
   }));
 
 test("an Excel that is too old gets a sentence and the way on", () =>

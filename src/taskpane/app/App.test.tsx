@@ -4,7 +4,6 @@ import { FakeWorkbook } from "../testing/fake-workbook";
 import { matrizDePrueba, parametrosDePrueba } from "../testing/plan";
 import { axeViolations, renderPane } from "../testing/render";
 import { News } from "./news";
-import { blankSheet } from "../testing/sheets";
 
 /** A ribbon whose buttons were pressed before the pane listened, and can be pressed after. */
 function ribbonWith(...waiting: readonly Parameters<Parameters<News["subscribe"]>[0]>[0][]) {
@@ -33,15 +32,21 @@ describe("a workbook with nothing of ours", () => {
     expect(await axeViolations(container)).toEqual([]);
   });
 
-  it("says what makes a table ours, and finds it when it is searched again", async () => {
-    const workbook = new FakeWorkbook({ sheets: [blankSheet("Plan 2008")] });
-    const { person } = renderPane(workbook);
+  it("goes to the organizing of a table, and back", async () => {
+    const { person } = renderPane(new FakeWorkbook());
     await person.click(await screen.findByRole("button", { name: "Ya tengo una tabla" }));
-    expect(screen.getByText(/«Plan 2008»/)).toBeTruthy();
-    await person.click(screen.getByRole("button", { name: "Buscar de nuevo" }));
-    expect(await screen.findByText(/Todavía no se encuentra/)).toBeTruthy();
+    expect(await screen.findByRole("heading", { name: "Organizar una tabla" })).toBeTruthy();
+    expect(screen.queryByRole("tab")).toBeNull();
+    await person.click(screen.getByRole("button", { name: "Volver al inicio" }));
+    expect(await screen.findByText("¿Con qué empezamos?")).toBeTruthy();
+  });
+
+  it("looks at a table of ours as soon as there is one", async () => {
+    const workbook = new FakeWorkbook();
+    renderPane(workbook);
+    await screen.findByText("¿Con qué empezamos?");
     workbook.contents = { ...workbook.contents, sheets: [matrizDePrueba()] };
-    await person.click(screen.getByRole("button", { name: "Buscar de nuevo" }));
+    act(() => workbook.type("Matriz de seguimiento", 2, 0, "1.1"));
     expect(await screen.findByRole("tab", { name: "Validar", selected: true })).toBeTruthy();
   });
 

@@ -11,7 +11,7 @@ import { Encabezado } from "./Encabezado";
 import { News, outcomeOf } from "./news";
 import { useOperation } from "./use-operation";
 import { useReading } from "./use-reading";
-import { Part, ViewKey, firstView, hasOurs, views } from "./views";
+import { ViewKey, Wanted, firstView, hasOurs, viewOf } from "./views";
 
 // What the first view does not need comes after it.
 const Aviso = lazy(async () => ({ default: (await import("./Aviso")).Aviso }));
@@ -52,9 +52,9 @@ export function App({ workbook, news }: Props) {
   const { reading, failure, refresh } = useReading(workbook);
   const operation = useOperation(refresh);
   const [chosen, setChosen] = useState<ViewKey | null>(null);
-  const [part, setPart] = useState<Part>();
+  const [part, setPart] = useState<Wanted>();
   const [sheet, setSheet] = useState<string | null>(null);
-  const show = useCallback((view: ViewKey | null, wanted?: Part) => {
+  const show = useCallback((view: ViewKey | null, wanted?: Wanted) => {
     setChosen(view);
     setPart(wanted);
   }, []);
@@ -87,7 +87,7 @@ export function App({ workbook, news }: Props) {
           <Pestanas
             label={marco.vistas}
             names={marco.pestanas}
-            selected={chosen ?? firstView(reading)}
+            selected={chosen ? viewOf(chosen).tab : firstView(reading)}
             onSelect={(view) => show(view)}
           />
         </nav>
@@ -125,9 +125,11 @@ export function App({ workbook, news }: Props) {
       refresh,
       onView: show,
     };
-    if (!hasOurs(current) && chosen !== "insertar") return <Empezar {...props} />;
-    const key = hasOurs(current) ? (chosen ?? firstView(current)) : "insertar";
-    const Component = views.find((each) => each.key === key)!.Component;
-    return <Component {...props} onBack={hasOurs(current) ? undefined : () => show(null)} />;
+    const ours = hasOurs(current);
+    if (!ours && !(chosen && viewOf(chosen).begins)) return <Empezar {...props} />;
+    const { key, tab, Component } = viewOf(chosen ?? firstView(current));
+    // Back to where it was come into from: a view with a tab of its own has no way back once the tabs are there.
+    const back = !ours ? () => show(null) : tab === key ? undefined : () => show(tab);
+    return <Component {...props} onBack={back} />;
   }
 }

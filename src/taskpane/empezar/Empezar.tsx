@@ -1,9 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { empezar } from "../../domain/catalogue/panel/inicio";
 import { ViewProps } from "../app/views";
 import { Seccion } from "../controls/Seccion";
-import { YaTengoUnaTabla } from "./YaTengoUnaTabla";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
@@ -20,9 +18,8 @@ const useStyles = makeStyles({
 });
 
 /** The one view of a workbook that has nothing of ours: three ways to begin. */
-export function Empezar({ workbook, reading, operation, refresh, onView }: ViewProps) {
+export function Empezar({ workbook, operation, onView }: ViewProps) {
   const styles = useStyles();
-  const [own, setOwn] = useState(false);
   const showExample = async () => {
     const { ejemploCompleto } = await import("../insertar/ejemplo");
     await operation.run(ejemploCompleto(workbook));
@@ -43,17 +40,16 @@ export function Empezar({ workbook, reading, operation, refresh, onView }: ViewP
         </Button>
       </div>
       <div className={styles.card}>
+        <p className={styles.text}>{empezar.tabla.texto}</p>
+        <Button disabled={operation.progress !== null} onClick={() => onView("organizar")}>
+          {empezar.tabla.titulo}
+        </Button>
+      </div>
+      <div className={styles.card}>
         <p className={styles.text}>{empezar.ejemplo.texto}</p>
         <Button disabled={operation.progress !== null} onClick={() => void operation.attempt(showExample)}>
           {empezar.ejemplo.titulo}
         </Button>
-      </div>
-      <div className={styles.card}>
-        <p className={styles.text}>{empezar.tabla.texto}</p>
-        <Button aria-expanded={own} onClick={() => setOwn(!own)}>
-          {empezar.tabla.titulo}
-        </Button>
-        {own && <YaTengoUnaTabla sheetNames={reading.sheetNames} onSearch={refresh} />}
       </div>
     </div>
   );

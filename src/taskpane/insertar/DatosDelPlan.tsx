@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { insertar } from "../../domain/catalogue/panel/insertar";
 import { CampoDeFecha } from "../controls/CampoDeFecha";
 import { Seccion } from "../controls/Seccion";
-import { Esenciales } from "./choice";
+import { Esenciales } from "./esenciales";
 
 const { datos } = insertar;
 

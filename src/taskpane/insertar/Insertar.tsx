@@ -1,9 +1,10 @@
 import { Button, Radio, RadioGroup, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { Suspense, lazy, useState } from "react";
 import { insertar } from "../../domain/catalogue/panel/insertar";
 import { marco as frame } from "../../domain/catalogue/panel/marco";
 import { ViewProps } from "../app/views";
+import { Atras } from "../controls/Atras";
+import { Pie } from "../controls/Pie";
 import { Seccion } from "../controls/Seccion";
 import { DatosDelPlan } from "./DatosDelPlan";
 import { Opcion } from "./Opcion";
@@ -22,24 +23,19 @@ const FilasDelEjemplo = lazy(async () => ({ default: (await import("./FilasDelEj
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
-  back: { alignSelf: "flex-start", marginInlineStart: `-${tokens.spacingHorizontalS}` },
-  // The one primary button stays in sight below a long list.
-  foot: {
-    position: "sticky",
-    bottom: 0,
+  other: {
     display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalM,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    zIndex: 1,
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
   },
   why: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 /** What do I start from? The templates, blank or with rows, and what goes with them. */
-export function Insertar({ workbook, reading, operation, onBack }: ViewProps) {
+export function Insertar({ workbook, reading, operation, onView, onBack }: ViewProps) {
   const styles = useStyles();
   const [changes, setChanges] = useState<Partial<Choice>>({});
   const there = existing(reading);
@@ -56,17 +52,7 @@ export function Insertar({ workbook, reading, operation, onBack }: ViewProps) {
 
   return (
     <div className={styles.root}>
-      {onBack && (
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeft16Regular />}
-          className={styles.back}
-          onClick={onBack}
-        >
-          {frame.volver}
-        </Button>
-      )}
+      {onBack && <Atras label={frame.volver} onClick={onBack} />}
       {!there.parametros && (
         <DatosDelPlan value={choice.esenciales} onChange={(esenciales) => change({ esenciales })} />
       )}
@@ -149,21 +135,18 @@ export function Insertar({ workbook, reading, operation, onBack }: ViewProps) {
           onChange={(firmas) => change({ firmas })}
         />
       </Seccion>
-      <div className={styles.foot}>
-        <Button
-          appearance="primary"
-          disabled={why !== null || operation.progress !== null}
-          aria-describedby={why ? "insertar-why" : undefined}
-          onClick={() => void insert()}
-        >
-          {updates ? insertar.actualizar : insertar.insertar}
+      <div className={styles.other}>
+        <span>{insertar.organizar.texto}</span>
+        <Button size="small" onClick={() => onView("organizar")}>
+          {insertar.organizar.boton}
         </Button>
-        {why && (
-          <span id="insertar-why" className={styles.why}>
-            {why}
-          </span>
-        )}
       </div>
+      <Pie
+        label={updates ? insertar.actualizar : insertar.insertar}
+        why={why}
+        busy={operation.progress !== null}
+        onClick={() => void insert()}
+      />
     </div>
   );
 }

@@ -1,14 +1,8 @@
-import { CellValue } from "../../domain/cell/cell";
-import { leerFecha } from "../../domain/catalogue/formato";
 import { insertar } from "../../domain/catalogue/panel/insertar";
 import { WorkbookReading } from "../../domain/reading/reading";
 import { MarcoRow, Workbook } from "../../excel/workbook";
 import { Step } from "../app/operation";
-import { esFechaValida } from "../controls/CampoDeFecha";
-
-/** The essentials of Parámetros, as they stand in the form. */
-export const ESENCIALES = ["entidad", "municipio", "inicio_plan", "fecha_corte"] as const;
-export type Esenciales = Readonly<Record<(typeof ESENCIALES)[number], string>>;
+import { Esenciales, SIN_DATOS, datosValidos, initialValues } from "./esenciales";
 
 /** What the person asks to insert. */
 export interface Choice {
@@ -51,7 +45,7 @@ export function existing(reading: WorkbookReading): Existing {
 /** What is proposed: what the workbook lacks, in the order in which it gets useful. Never rows of the example. */
 export function proposedChoice(there: Existing): Choice {
   return {
-    esenciales: { entidad: "", municipio: "", inicio_plan: "", fecha_corte: "" },
+    esenciales: SIN_DATOS,
     marco: there.marcos.length === 0 && there.matrices.length === 0,
     marcoFrom: "blank",
     rows: [],
@@ -76,11 +70,7 @@ export const canSumUp = (choice: Choice, there: Existing) => choice.matriz || th
 /** Why the choice can't be inserted as it stands, in a sentence; null when it can. */
 export function obstacle(choice: Choice, there: Existing): string | null {
   if (stepNames(choice, there).length === 0) return insertar.nada;
-  if (
-    !there.parametros &&
-    !(esFechaValida(choice.esenciales.inicio_plan) && esFechaValida(choice.esenciales.fecha_corte))
-  )
-    return insertar.corrijaFechas;
+  if (!there.parametros && !datosValidos(choice.esenciales)) return insertar.corrijaFechas;
   if (choice.marco && choice.marcoFrom === "example" && choice.rows.length === 0) return insertar.elijaFilas;
   return null;
 }
@@ -110,15 +100,4 @@ export function stepsOf(choice: Choice, there: Existing, workbook: Workbook): re
     firmas: () => workbook.insertFirmas(),
   };
   return stepNames(choice, there).map((name) => ({ label: insertar[name].haciendo, write: writes[name] }));
-}
-
-const DATES: ReadonlySet<string> = new Set(["inicio_plan", "fecha_corte"]);
-
-function initialValues(esenciales: Esenciales): Record<string, CellValue> {
-  const values: Record<string, CellValue> = {};
-  for (const [name, text] of Object.entries(esenciales)) {
-    if (text.trim() === "") continue;
-    values[name] = (DATES.has(name) ? leerFecha(text) : null) ?? text.trim();
-  }
-  return values;
 }

@@ -37,17 +37,7 @@ export const empezar = {
   },
   tabla: {
     titulo: "Ya tengo una tabla",
-    texto: "Seguimatriz la reconoce donde esté, por sus encabezados.",
-    buscadas: (sheets: string) => `Se miró en ${sheets} y no se encontró ninguna.`,
-    reconoce: "Una tabla se reconoce así:",
-    condiciones: [
-      "Tiene una sola fila de encabezados.",
-      "Entre ellos están Acción, Indicador de gestión y Meta. No importan las mayúsculas, las tildes ni el orden.",
-      "Debajo hay una fila por indicador. Las acciones pueden estar combinadas o en blanco debajo de la primera.",
-    ],
-    arreglo: "Escriba o corrija los encabezados en su hoja. Nada de lo que usted escribió se cambia.",
-    buscar: "Buscar de nuevo",
-    buscando: "Buscando la tabla…",
-    noEsta: "Todavía no se encuentra. Revise la fila de encabezados.",
+    texto:
+      "Su plan está en Word, en un PDF, en una página o en otra hoja. Se organiza en una hoja nueva; la suya no se toca.",
   },
 };

@@ -14,6 +14,10 @@ export const insertar = {
     corte: "Fecha de corte",
     corteAyuda: "Hasta cuándo se mide.",
   },
+  organizar: {
+    texto: "¿El plan está en Word, en un PDF o en otra tabla?",
+    boton: "Organizar una tabla",
+  },
   que: "Qué se inserta",
   yaEsta: (sheets: readonly string[], another: boolean) =>
     `Ya está en ${enHojas(sheets)}.${another ? " Se insertará otra, sin tocarla." : ""}`,

@@ -1,0 +1,89 @@
+import { cuenta, lista } from "../formato";
+
+/** The view that makes a clean table of a pasted one. What its steps and its questions say stands in `../organizar`. */
+export const organizar = {
+  titulo: "Organizar una tabla",
+  texto:
+    "De Word, de un PDF, de una página o de otra hoja. El resultado va en una hoja nueva, con las columnas de siempre: la tabla original no se toca.",
+  hoja: {
+    titulo: "Está en este libro",
+    ayuda: "Se toma la hoja que tiene al frente o, si seleccionó varias filas y columnas, sólo eso.",
+    boton: "Organizar la tabla de esta hoja",
+  },
+  pegar: {
+    titulo: "Está en otro documento",
+    campo: "Pegue o escriba aquí la tabla",
+    ayuda:
+      "Cópiela en Word, en el PDF o en la página, haga clic en el cuadro y pulse Ctrl+V. Si la escribe: una fila por línea, con las columnas separadas por | o por tabulador.",
+    boton: "Organizar este texto",
+    nombre: "lo pegado",
+  },
+  leyendo: "Leyendo la tabla…",
+  otra: "Otra tabla",
+  sinColumnas:
+    "Ninguna columna parece la acción, el indicador de gestión ni la meta. Revise que la tabla esté completa, o diga abajo qué es cada columna.",
+  resumen: {
+    enHoja: (sheet: string, address: string) => `«${sheet}», ${address}`,
+    filas: (lines: number, rows: number) =>
+      `${cuenta(lines, "línea leída", "líneas leídas")} → ${cuenta(rows, "fila organizada", "filas organizadas")}.`,
+    nadaSePierde: (dropped: number) =>
+      dropped === 0
+        ? "Todas las líneas están en el resultado."
+        : `${cuenta(dropped, "línea no queda", "líneas no quedan")} como fila: abajo se ve cada una y por qué, y puede dejarla.`,
+  },
+  destino: {
+    campo: "Se organiza como",
+    marcoOperativo: "Marco operativo",
+    matriz: "Matriz de seguimiento",
+  },
+  preguntas: {
+    titulo: (count: number) => `Por confirmar (${count})`,
+    ayuda: "Mientras tanto queda como se muestra.",
+    asi: "Dejar como está",
+    ver: "Ver en la hoja",
+    respuesta: "Respuesta",
+  },
+  columnas: {
+    titulo: (matched: number, all: number) => `Columnas: ${matched} de ${all} reconocidas`,
+    ayuda:
+      "Lo que dice cada encabezado y la columna a la que va. Nada se pierde: lo demás queda a la derecha.",
+    sinEncabezado: (letters: string) => `Columna ${letters}, sin encabezado`,
+    aparte: "Columna adicional, a la derecha",
+    dudosa: "Por su contenido: revísela.",
+    elegida: "La escogió usted.",
+  },
+  pasos: {
+    titulo: "Qué se le hizo",
+    ayuda: "Quite la marca de lo que no quiera.",
+    ninguno: "No hubo nada que arreglar: la tabla ya estaba en orden.",
+    cambios: (count: number) => cuenta(count, "cambio", "cambios"),
+    ver: (count: number) => `Ver ${cuenta(count, "cambio", "cambios")}`,
+    activos: (on: number, all: number) => `${on} de ${all}`,
+    antes: "Antes",
+    ahora: "Ahora",
+  },
+  comparacion: {
+    titulo: "Antes y después",
+    cambiaron: (changed: number, all: number) =>
+      changed === 0
+        ? `Las ${cuenta(all, "fila", "filas")} quedan como estaban.`
+        : `${cuenta(changed, "fila cambia", "filas cambian")} de ${all}.`,
+    todas: "Mostrar también las que quedan igual",
+    fila: (row: number, lines: string) => `Fila ${row} · ${lines}`,
+    enBlanco: "en blanco",
+    antes: "Antes",
+    ahora: "Ahora",
+    estados: {
+      igual: "igual",
+      repetida: "repetida de la fila de arriba",
+      unida: "unida",
+      movida: "traída a su columna",
+      cambiada: "cambió",
+    },
+    igual: (columns: readonly string[]) => `Igual: ${lista(columns)}.`,
+  },
+  crear: (rows: number) => `Crear hoja nueva con ${cuenta(rows, "fila", "filas")}`,
+  creando: "Creando la hoja organizada",
+  sinFilas: "No queda ninguna fila: revise los pasos o las columnas.",
+  corrijaFechas: "Corrija las fechas para continuar.",
+};

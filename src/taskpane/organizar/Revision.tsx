@@ -1,0 +1,85 @@
+import { Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { ReactNode, useMemo, useState } from "react";
+import { organizar } from "../../domain/catalogue/panel/organizar";
+import { Choices, Organized, Target, answered, organize, switched } from "../../domain/organize";
+import { Pie } from "../controls/Pie";
+import { Seccion } from "../controls/Seccion";
+import { Columnas } from "./Columnas";
+import { Comparacion } from "./Comparacion";
+import { Pasos } from "./Pasos";
+import { PorConfirmar } from "./PorConfirmar";
+import { Fuente } from "./fuente";
+
+const { resumen: texts, destino } = organizar;
+
+const useStyles = makeStyles({
+  text: { margin: 0, overflowWrap: "anywhere" },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+});
+
+interface Props {
+  readonly fuente: Fuente;
+  readonly busy: boolean;
+  /** What keeps the sheet from being made, beside what is seen here. */
+  readonly why: string | null;
+  /** Brings a line of the source in front; absent where it is no sheet. */
+  readonly onSee?: (line: number) => void;
+  readonly onCreate: (organized: Organized) => void;
+  /** What is asked of the plan before the sheet is made. */
+  readonly children: ReactNode;
+}
+
+/** What a table becomes, with every step of the way in the hands of the person: nothing is written until they say so. */
+export function Revision({ fuente, busy, why, onSee, onCreate, children }: Props) {
+  const styles = useStyles();
+  const { name, table } = fuente;
+  const [choices, setChoices] = useState<Choices>({});
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const organized = useMemo(() => organize(table, choices), [table, choices]);
+  const { columns, dropped, questions, rows, steps, target } = organized;
+  const unread = columns.every(({ key }) => key === null);
+  return (
+    <>
+      <Seccion title={name}>
+        <p className={styles.text}>
+          {texts.filas(table.cells.length, rows.length)} {texts.nadaSePierde(dropped.length)}
+        </p>
+        {unread && (
+          <p className={styles.warning} role="status">
+            {organizar.sinColumnas}
+          </p>
+        )}
+        <RadioGroup
+          layout="horizontal"
+          aria-label={destino.campo}
+          value={target}
+          onChange={(_, { value }) => setChoices({ ...choices, target: value as Target })}
+        >
+          <Radio value="marcoOperativo" label={destino.marcoOperativo} />
+          <Radio value="matriz" label={destino.matriz} />
+        </RadioGroup>
+      </Seccion>
+      <PorConfirmar
+        table={table}
+        questions={questions.filter(({ key }) => !left.has(key))}
+        onAnswer={(answer) => setChoices(answered(choices, answer))}
+        onLeave={({ key }) => setLeft(new Set([...left, key]))}
+        onSee={onSee}
+      />
+      <Columnas
+        table={table}
+        organized={organized}
+        onColumn={(index, key) => setChoices({ ...choices, columns: { ...choices.columns, [index]: key } })}
+      />
+      <Pasos table={table} steps={steps} onSwitch={(key, on) => setChoices(switched(choices, key, on))} />
+      <Comparacion table={table} organized={organized} />
+      {children}
+      <Pie
+        label={organizar.crear(rows.length)}
+        why={rows.length === 0 ? organizar.sinFilas : why}
+        busy={busy}
+        onClick={() => onCreate(organized)}
+      />
+    </>
+  );
+}
