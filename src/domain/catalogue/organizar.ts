@@ -202,7 +202,7 @@ const PREGUNTAS: Readonly<
   columna: (question, source) => {
     const [first] = question.answers;
     const guessed = first?.kind === "columna" && question.answers.length > 0 && first.key !== undefined;
-    const guess = guessed ? ` parece ser «${headingOf(first.key!)}». ¿Qué es?` : " no se reconoce. ¿Qué es?";
+    const guess = guessed ? ` parece ser «${headingOf(first.key)}». ¿Qué es?` : " no se reconoce. ¿Qué es?";
     return `${columnName(question, source)}${guess}`;
   },
   columnaFaltante: ({ about }) => `No se encontró la columna «${about}». Quedará en blanco.`,

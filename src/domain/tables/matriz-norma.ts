@@ -18,7 +18,7 @@ export const norma: readonly Column<MatrizKey>[] = [
   {
     key: "indicador",
     heading: "Indicador de gestión",
-    aliases: ["Indicador", "Indicadores de gestión", "Indicadores", "Management indicator"],
+    aliases: ["Indicador", "Indicadores de gestión", "Indicadores", "Management indicator", "Indicator"],
     type: "text",
     required: "error",
     filledBy: "person",
@@ -29,7 +29,7 @@ export const norma: readonly Column<MatrizKey>[] = [
   {
     key: "meta",
     heading: "Meta",
-    aliases: ["Metas", "Meta propuesta", "Meta programada", "Target"],
+    aliases: ["Metas", "Meta propuesta", "Meta programada", "Target", "Goal"],
     type: "text",
     required: "error",
     filledBy: "person",

@@ -13,8 +13,7 @@ const LIKELY_UNDER_A_HEADING = 0.8;
 /** Below this a person is asked. */
 const SURE = 0.75;
 
-export const tableOf = (target: Target): Table<ColumnKey> =>
-  (target === "matriz" ? matriz : marcoOperativo) as Table<ColumnKey>;
+export const tableOf = (target: Target): Table<ColumnKey> => (target === "matriz" ? matriz : marcoOperativo);
 
 /** The columns that every table of the kind should have, in their order. */
 export const standardColumns = (target: Target) =>
@@ -67,6 +66,12 @@ export function matchColumns(
     if (confidence < least) continue;
     const doubtful = confidence < SURE || (headings[column] ?? "") !== "";
     set(column, { key, how: "content", confidence, doubtful });
+  }
+  // The only column that is left is the only one that is missing, whatever its dashes look like.
+  const left = rest.filter((column) => !result.has(column) && (headings[column] ?? "") === "");
+  const [missing] = free;
+  if (left.length === 1 && free.size === 1 && missing !== undefined) {
+    set(left[0]!, { key: missing, how: "content", confidence: 0.5, doubtful: true });
   }
   for (const column of rest) {
     if (!result.has(column)) set(column, { key: null, how: "unknown", confidence: 0, doubtful: true });

@@ -2,6 +2,7 @@ import { foldedKey } from "../../phrase";
 import { closesTable } from "../../reading/footer";
 import { HeaderFinder } from "../../reading/header";
 import { StepKind } from "../contract";
+import { matchColumns } from "../columns/match-columns";
 import { TableInSource } from "../find/find-tables";
 import { matchHeadings } from "../find/header-at";
 import { MergeIndex, SourceLine } from "../source-line";
@@ -24,13 +25,16 @@ export interface TableShape {
 export function shapeOf(table: TableInSource, lines: readonly SourceLine[]): TableShape {
   const header = table.segments[0]?.header;
   if (!header) {
-    const columns = new Map<number, number>();
-    for (const { filled } of lines) {
-      if (filled.length > 2) for (const column of filled) columns.set(column, (columns.get(column) ?? 0) + 1);
-    }
-    const used = [...columns.keys()];
-    const first = used.length > 0 ? Math.min(...used) : 0;
-    return { headings: [], first: new Set([first]), accion: undefined, width: Math.max(1, used.length) };
+    const rows = lines.filter(({ filled }) => filled.length > 2);
+    const columns = matchColumns(rows, undefined, table.target);
+    const accion = columns.find(({ key }) => key === "accion")?.index;
+    const leftmost = columns[0]?.index ?? 0;
+    return {
+      headings: [],
+      first: new Set([leftmost, accion ?? leftmost]),
+      accion,
+      width: Math.max(1, columns.length),
+    };
   }
   const { columns } = matchHeadings(header.headings, table.target, header.left, header.right);
   const headed = header.headings.flatMap((text, column) =>
@@ -137,7 +141,12 @@ function markFurniture(
     certain = false;
   };
   lines.forEach((line, index) => {
-    if (kinds[index] === "blancos") return;
+    if (kinds[index] === "blancos" || kinds[index] === "separadores") return;
+    if (kinds[index] === "repetidos") {
+      // Where the headings come again a page ended: what is likely beside them is its letterhead.
+      certain = true;
+      return;
+    }
     if (kinds[index] !== "fila") return endRun();
     const heads = headsRows(kinds, lines, index, shape);
     if (!alone[index]) {

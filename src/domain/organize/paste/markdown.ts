@@ -21,6 +21,10 @@ function cutAtPipes(line: string): string[] {
   return pieces.map((piece) => piece.replaceAll("\\|", "|").trim());
 }
 
+const RULE = /^[\s|:-]*-[\s|:-]*$/;
+const opens = (line: string) => line.trimStart().startsWith("|");
+const closes = (line: string) => /(^|[^\\])\|\s*$/.test(line);
+
 /**
  * Lines of cells with pipes between them, with or without pipes at both ends. The row of dashes under the headings
  * stays: it is left out later, in sight of the person.
@@ -28,10 +32,25 @@ function cutAtPipes(line: string): string[] {
  * @example readMarkdown(["Acción | Metas", "--- | ---"])[0]?.cells // ["Acción", "Metas"]
  */
 export function readMarkdown(lines: readonly string[]): TextLine[] {
+  const piped = lines.filter(isPiped);
+  // A first cell that is blank looks like a pipe at the beginning: the other lines, or how many cells there are, tell.
+  const allOpen = piped.every(opens);
+  const allClose = piped.every(closes);
+  const rule = piped.find((line) => RULE.test(line));
+  const width = rule === undefined ? Infinity : cellsOf(rule, true, true).length;
+
   return lines.map((line, index) => {
     const pieces = cutAtPipes(line);
-    if (pieces.length > 1 && line.trimStart().startsWith("|")) pieces.shift();
-    if (pieces.length > 1 && /(^|[^\\])\|\s*$/.test(line)) pieces.pop();
-    return { cells: pieces, number: index + 1 };
+    const tooMany = pieces.length > width;
+    const open = allOpen || (tooMany && opens(line));
+    const close = allClose || (tooMany && closes(line) && pieces.length - (open ? 1 : 0) > width);
+    return { cells: cellsOf(line, open, close), number: index + 1 };
   });
+}
+
+function cellsOf(line: string, open: boolean, close: boolean): string[] {
+  const pieces = cutAtPipes(line);
+  if (open && pieces.length > 1 && opens(line)) pieces.shift();
+  if (close && pieces.length > 1 && closes(line)) pieces.pop();
+  return pieces;
 }

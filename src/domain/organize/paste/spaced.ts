@@ -1,3 +1,4 @@
+import { joinTexts } from "../steps/sentence";
 import { TextLine } from "./tabs";
 
 interface Segment {
@@ -37,7 +38,7 @@ export function readSpaced(lines: readonly string[]): TextLine[] {
       open !== undefined && filled > 0 && (byBlankLines || !beginsRow(cells, filled, model.length));
     if (goesOn) {
       cells.forEach((cell, column) => {
-        if (cell !== "") open![column] = open![column] ? `${open![column]}\n${cell}` : cell;
+        if (cell !== "") open![column] = joinTexts(open![column] ?? "", cell);
       });
       return;
     }
@@ -49,9 +50,11 @@ export function readSpaced(lines: readonly string[]): TextLine[] {
   return result;
 }
 
-/** A first cell that begins in upper case, and enough others beside it. */
-const beginsRow = (cells: readonly string[], filled: number, width: number) =>
-  filled * 2 >= width || (filled === 1 && cells[0] !== "" && /^\p{Lu}/u.test(cells[0] ?? ""));
+/** Most of its cells begin as sentences do, and there are enough of them. */
+function beginsRow(cells: readonly string[], filled: number, width: number): boolean {
+  const begin = cells.filter((cell) => /^[\p{Lu}\d%$¿"«-]/u.test(cell)).length;
+  return filled >= Math.max(2, width * 0.4) && begin >= filled * 0.7;
+}
 
 /** Rows of several lines, told apart by blank ones: more lines than blocks, and at least two blocks. */
 function hasRowsBetweenBlankLines(placed: readonly (readonly string[])[]): boolean {

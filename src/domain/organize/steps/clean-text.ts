@@ -1,3 +1,5 @@
+import { beginsInside, isCut, joinTexts } from "./sentence";
+
 const TAG = /<\/?(?:p|br|i|b|u|em|strong|span|div|font|sup|sub|o:p|li|ul|ol|a|h\d)\b[^<>]*>/gi;
 const BREAKING_TAG = /<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -9,23 +11,26 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function cleanOnce(text: string): string {
-  return (
-    text
-      .replace(BREAKING_TAG, "\n")
-      .replace(TAG, " ")
-      .replace(/&(?:nbsp|quot|lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity)
-      .replace(/\*\*([^*\n]+)\*\*/g, "$1")
-      .replace(/[\u00ad\u200b-\u200d\ufeff]/g, "")
-      .replace(/[\u00a0\u2000-\u200a\u202f\t]/g, " ")
-      .replace(/\r\n|[\r\u2028\u2029\v\f]/g, "\n")
-      .split("\n")
-      .map((line) => line.replace(/ {2,}/g, " ").trim())
-      .filter((line) => line !== "")
-      .join("\n")
-      // «informa-» above «ción» is one word; a line that goes on in lower case is the same sentence.
-      .replace(/(\p{Ll})-\n(?=\p{Ll})/gu, "$1")
-      .replace(/\n(?=\p{Ll})/gu, " ")
-  );
+  return text
+    .replace(BREAKING_TAG, "\n")
+    .replace(TAG, " ")
+    .replace(/&(?:nbsp|quot|lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/\*\*([^*\n]+)\*\*/g, "$1")
+    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, "")
+    .replace(/[\u00a0\u2000-\u200a\u202f\t]/g, " ")
+    .replace(/\r\n|[\r\u2028\u2029\v\f]/g, "\n")
+    .split("\n")
+    .map((line) => line.replace(/ {2,}/g, " ").trim())
+    .filter((line) => line !== "")
+    .reduce(joinLine, "");
+}
+
+/** «informa-» above «ción» is one word; what goes on in lower case, or after «de la», is the same sentence. */
+function joinLine(above: string, line: string): string {
+  if (above === "") return line;
+  const last = above.slice(above.lastIndexOf("\n") + 1);
+  const goesOn = beginsInside(line) || (isCut(last) && /^[\p{L}\d]/u.test(line));
+  return goesOn ? joinTexts(above, line) : `${above}\n${line}`;
 }
 
 /** Cleaning may uncover more to clean, as in `&amp;nbsp;`; nobody writes it deeper than this. */

@@ -44,7 +44,7 @@ export const fantasmas: StepOn = (rows, { places, isOn }) => {
   const kept = rows.filter((row, index) => {
     if (!isBlankIn(row, accion) || accion === undefined) return true;
     const columns = tellingIn(row);
-    if (columns.length < 2 || (meta !== undefined && columns.includes(meta))) return true;
+    if (columns.length < 2 || !isBlankIn(row, meta)) return true;
     const near = rows.slice(Math.max(0, index - BEHIND), index + AHEAD + 1);
     const whole = near.find((other) => other !== row && isPartOf(row, columns, other));
     if (!whole) return true;
