@@ -1,3 +1,4 @@
+import { Dimension } from "@univerjs/core";
 import { startExcel, type TestExcel } from "./start-excel";
 
 let excel: TestExcel;
@@ -163,7 +164,91 @@ test("cells that come in beside the table move only what is below them", async (
     expect(calculated.formulas).toEqual([["=C5/$G$10"], ["=C6/$G$10"]]);
     expect(calculated.values).toEqual([[1], [2]]);
   });
-  expect(places()).toMatchObject({ table: [4, 6], unlocked: [5, 6], format: [[5, 6], "$C5>$G$10"] });
+  expect(places()).toMatchObject(besides);
+});
+
+/** After two cells came in at G5. */
+const besides = {
+  ...start,
+  calculated: "=C5/$G$10",
+  validation: [[5, 6], "AND(C5>0,C5<$G$10)"],
+  format: [[5, 6], "$C5>$G$10"],
+  elsewhere: "Matriz!$G$10>1",
+  cell: "=Matriz!G10+SUM(Matriz!C5:C6)",
+  name: "=Matriz!$G$10",
+};
+
+/** Lets the client let go of its ranges, which would come between. */
+const quiet = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+describe("taken back and done again, everything stands where it stood:", () => {
+  const whole = moves.map(([name, kind, rows, expected]) => [name, kind, rows, expected] as const);
+  test.each([
+    ...whole,
+    ["cells beside the table", "insert", "G5:G6", besides] as const,
+    [
+      "what everything refers to",
+      "delete",
+      "8:8",
+      { name: "=Matriz!#REF!", format: [[5, 6], "$C5>#REF!"] },
+    ] as const,
+    ["the table and its rules", "delete", "4:6", { table: undefined, format: undefined }] as const,
+  ])("%s (%s %s)", async (_, kind, address, expected) => {
+    await fill();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Matriz").getRange(address);
+      if (kind === "insert") range.insert("Down");
+      else range.delete("Up");
+      await context.sync();
+    });
+    expect(places()).toMatchObject(expected);
+    const after = places();
+    await quiet();
+    await excel.grid.api.undo();
+    expect(places()).toEqual(start);
+    await excel.grid.api.redo();
+    expect(places()).toEqual(after);
+  });
+});
+
+describe("a person's cells in the grid", () => {
+  beforeEach(async () => {
+    await fill();
+    excel.grid.book.setActiveSheet(excel.grid.book.getSheetByName("Matriz")!);
+    await quiet();
+  });
+  const range = (address: string) => excel.grid.book.getSheetByName("Matriz")!.getRange(address);
+
+  test("come in beside the table", async () => {
+    range("G5:G6").insertCells(Dimension.ROWS);
+    await quiet();
+    expect(places()).toEqual(besides);
+    await excel.grid.api.undo();
+    expect(places()).toEqual(start);
+    await excel.grid.api.redo();
+    expect(places()).toEqual(besides);
+  });
+
+  test("go away beside the table", async () => {
+    range("G6:G7").deleteCells(Dimension.ROWS);
+    await quiet();
+    const moved = { format: [[5, 6], "$C5>$G$6"], calculated: "=C5/$G$6", name: "=Matriz!$G$6" };
+    expect(places()).toMatchObject(moved);
+    await excel.grid.api.undo();
+    expect(places()).toEqual(start);
+  });
+
+  test("rows come in and go away, as the add-in's", async () => {
+    const [, , , inside] = moves[1]!;
+    excel.grid.book.getSheetByName("Matriz")!.insertRows(5, 1);
+    expect(places()).toEqual(inside);
+    await excel.grid.api.undo();
+    expect(places()).toEqual(start);
+    excel.grid.book.getSheetByName("Matriz")!.deleteRows(4, 1);
+    expect(places()).toEqual(moves[2]![3]);
+    await excel.grid.api.undo();
+    expect(places()).toEqual(start);
+  });
 });
 
 test("rows of a table come and go on a sheet that is not in front", async () => {

@@ -1,3 +1,5 @@
+import { IUniverInstanceService } from "@univerjs/core";
+import type { FWorkbook } from "@univerjs/sheets/facade";
 import { ACTION, type Batch, type BatchResult } from "../../src/playground/dispatch/batch";
 import { Dispatcher } from "../../src/playground/dispatch/dispatcher";
 import { type EventEntry, sendEvents } from "../../src/playground/dispatch/events";
@@ -29,6 +31,8 @@ export interface TestExcel {
   /** Our object model, to look behind the client's back. */
   readonly workbook: Workbook;
   readonly engine: Engine;
+  /** What the person at the keyboard has: the grid itself. */
+  readonly grid: TestGrid;
   readonly batches: BatchCounters;
   readonly faults: Faults;
   /** The events that the host sent, oldest first. */
@@ -37,6 +41,13 @@ export interface TestExcel {
   reset(): void;
   dispose(): void;
 }
+
+export interface TestGrid {
+  readonly api: Univer["api"];
+  readonly book: FWorkbook;
+}
+
+type Univer = ReturnType<typeof createHeadlessUniver>;
 
 export interface StartOptions {
   /** False: the engine of tables of more than 1,000 rows. */
@@ -91,6 +102,9 @@ export async function startExcel({ recalculates = true }: StartOptions = {}): Pr
     get engine() {
       return book.engine;
     },
+    get grid() {
+      return { api: univer.api, book: book.grid };
+    },
     batches,
     faults,
     events,
@@ -108,7 +122,7 @@ export async function startExcel({ recalculates = true }: StartOptions = {}): Pr
 let opened = 0;
 
 function openBlank(
-  api: ReturnType<typeof createHeadlessUniver>["api"],
+  api: Univer["api"],
   recalculates: boolean,
   faults: Faults,
   onEvent: (entries: readonly EventEntry[]) => void,
@@ -116,10 +130,12 @@ function openBlank(
   const id = `libro-${++opened}`;
   const sheet = { id: "hoja1", name: "Hoja1", rowCount: FIRST_ROWS, columnCount: FIRST_COLUMNS };
   const book = api.createWorkbook({ id, name: "Libro1", sheetOrder: ["hoja1"], sheets: { hoja1: sheet } });
+  // As on screen: undoing is done in the workbook that has the focus.
+  book.getActiveSheet().getInject().get(IUniverInstanceService).focusUnit(id);
   const engine = createUniverEngine(api, book, recalculates);
   const workbook = createWorkbook(engine);
   sendEvents(engine, onEvent);
-  return { engine, workbook, dispatcher: new Dispatcher({ workbook, engine, faults }) };
+  return { engine, workbook, grid: book, dispatcher: new Dispatcher({ workbook, engine, faults }) };
 }
 
 const isRelease = ({ Actions }: Batch) =>

@@ -41,6 +41,19 @@ async function type(place: Area, value: string | number): Promise<void> {
 
 const rows = () => excel.engine.tables.list()[0]!.area.rows;
 
+test("what the add-in wrote twice in one batch is taken back as it was before both", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Hoja1");
+    sheet.getRange("A1:A2").values = [[1], [2]];
+    sheet.getRange("A2:A3").values = [[3], [4]];
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await excel.grid.api.undo();
+  const cells = excel.engine.cells.read("hoja1", area(0, 0, 3)).flat();
+  expect(cells.map(({ value }) => value)).toEqual([null, null, null]);
+});
+
 test("what is typed below a table becomes its row, with formulas, looks and rules", async () => {
   await fill();
   await type(area(4, 2), 40);

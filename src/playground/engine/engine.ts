@@ -120,6 +120,8 @@ export interface TableStore {
   add(sheet: SheetId, area: Area, name: string): string;
   rename(id: string, name: string): void;
   resize(id: string, area: Area): void;
+  /** Puts a table where it belongs after cells moved. No step of undo: it comes with the cells'. */
+  restore(id: string, area: Area): void;
   remove(id: string): void;
 }
 
@@ -139,6 +141,8 @@ export interface NameStore {
   /** Adds it, or replaces the one of the same id. */
   set(name: NameInfo): void;
   remove(id: string): void;
+  /** Gives names the formulas they have after cells moved. No step of undo: it comes with the cells'. */
+  restore(names: readonly NameInfo[]): void;
 }
 
 /** A rule and the cells it holds for: validations and conditional formats. */
@@ -177,12 +181,15 @@ export interface SheetShift extends Shift {
   readonly sheet: SheetId;
 }
 
+/** Who moved cells: somebody, or the taking back or doing again of it. */
+export type ShiftCause = "done" | "undone" | "redone";
+
 /** Told of cells that move, whoever moves them: the add-in, a person, or undoing either. */
 export interface ShiftWatcher {
   /** Cells may be about to move. */
   before(): void;
   /** They moved, in this order. */
-  after(shifts: readonly SheetShift[]): void;
+  after(shifts: readonly SheetShift[], cause: ShiftCause): void;
 }
 
 /**

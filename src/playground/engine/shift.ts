@@ -9,6 +9,9 @@ export interface Shift {
   readonly band?: { readonly start: number; readonly count: number };
 }
 
+/** The shift that takes it back. */
+export const inverse = <Each extends Shift>(shift: Each): Each => ({ ...shift, by: -shift.by });
+
 /**
  * Where an area stands after the shift; undefined if it went away with the cells. An area that is only partly in the band stays.
  *

@@ -1,37 +1,12 @@
-import type { Rule, RuleStore, SheetId, SheetShift } from "../engine/engine";
+import type { Rule, SheetId, SheetShift } from "../engine/engine";
 import { shiftArea } from "../engine/shift";
 import { shiftFormula } from "../engine/shift-formula";
-import type { Host } from "./host";
 import { moveFormula } from "./relative-formula";
 
 interface WithFormulas {
   readonly formula?: string;
   readonly formula1?: string;
   readonly formula2?: string;
-}
-
-/** Notes where the rules of a sheet stand; the function it gives puts each where it belongs after the shifts. */
-export function rulesBefore<Content extends WithFormulas>(
-  { engine }: Host,
-  store: RuleStore<Content>,
-  sheet: SheetId,
-): (shifts: readonly SheetShift[]) => void {
-  const before = store.list(sheet);
-  return (shifts) => {
-    const sheets = engine.sheets.list();
-    const nameOf = (id: SheetId) => sheets.find((candidate) => candidate.id === id)?.name;
-    const own = nameOf(sheet);
-    if (own === undefined || before.length === 0) return;
-    store.restore(
-      sheet,
-      before.map((rule) =>
-        shifts.reduce(
-          (current, shift) => shiftRule(current, sheet, own, nameOf(shift.sheet) ?? "", shift),
-          rule,
-        ),
-      ),
-    );
-  };
 }
 
 /** The rule's formulas are read from its first cell: when that one goes away, from the first that stays. */

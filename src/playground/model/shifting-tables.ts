@@ -1,61 +1,54 @@
 import type { Area } from "../../xlsx/workbook-data";
-import type { Rule, SheetShift, TableInfo } from "../engine/engine";
+import type { Rule, SheetId, SheetShift } from "../engine/engine";
 import { shiftArea } from "../engine/shift";
-import type { Host } from "./host";
 import { moveFormula } from "./relative-formula";
+import type { TableSnapshot } from "./shift-snapshot";
 import { shiftRule } from "./shifting-rules";
-import { tableState } from "./state";
 import { bodyOf } from "./table-rules";
 
-/** Notes where the tables stand; the function it gives puts those that the engine left behind, and their calculated columns, right. */
-export function tablesBefore(host: Host): (shifts: readonly SheetShift[]) => void {
-  const { tables } = host.engine;
-  const before = tables.list();
-  return (shifts) => {
-    for (const table of before) {
-      const area = shiftedArea(host, table, shifts);
-      const now = tables.list().find(({ id }) => id === table.id);
-      if (now && area && JSON.stringify(area) !== JSON.stringify(now.area)) tables.resize(table.id, area);
-      shiftCalculated(host, table, area, shifts);
-    }
+/** The table after the shift; one that went away with its cells stays as it was, for whoever brings it back. */
+export function shiftTable(
+  table: TableSnapshot,
+  nameOf: (sheet: SheetId) => string,
+  shift: SheetShift,
+): TableSnapshot {
+  const placed = shift.sheet === table.info.sheet ? shiftPlace(table, shift) : table;
+  if (!placed) return table;
+  return {
+    ...placed,
+    calculated: table.calculated.map(([heading, formula]) => [
+      heading,
+      shiftCalculated(formula, table, placed.info.area, nameOf, shift),
+    ]),
   };
 }
 
 /** Rows that come in where the totals are belong to the table; without its row of totals it has none. */
-function shiftedArea(host: Host, table: TableInfo, shifts: readonly SheetShift[]): Area | undefined {
-  const own = shifts.filter((shift) => shift.sheet === table.sheet);
-  const shifted = (area: Area) =>
-    own.reduce<Area | undefined>((current, shift) => current && shiftArea(current, shift), area);
-  const state = tableState(host.state, table.id);
-  if (!state.totals) return shifted(table.area);
-  const totals = shifted({ ...table.area, row: table.area.row + table.area.rows, rows: 1 });
-  if (!totals) state.totals = undefined;
-  const whole = shifted({ ...table.area, rows: table.area.rows + 1 });
-  return whole && totals ? { ...whole, rows: whole.rows - 1 } : whole;
+function shiftPlace(table: TableSnapshot, shift: SheetShift): TableSnapshot | undefined {
+  const { info, totals } = table;
+  const placed = (area: Area | undefined) => area && { ...table, info: { ...info, area } };
+  if (!totals) return placed(shiftArea(info.area, shift));
+  const whole = shiftArea({ ...info.area, rows: info.area.rows + 1 }, shift);
+  const last = { ...info.area, row: info.area.row + info.area.rows, rows: 1 };
+  if (!shiftArea(last, shift))
+    return whole && { ...table, info: { ...info, area: whole }, totals: undefined };
+  return placed(whole && { ...whole, rows: whole.rows - 1 });
 }
 
 /** A calculated column's formula is that of the table's first row. */
 function shiftCalculated(
-  { engine, state }: Host,
-  table: TableInfo,
-  area: Area | undefined,
-  shifts: readonly SheetShift[],
-): void {
-  const calculated = state.tables.get(table.id)?.calculated;
-  if (!calculated || !area) return;
-  const sheets = engine.sheets.list();
-  const nameOf = (id: string) => sheets.find((sheet) => sheet.id === id)?.name ?? "";
-  calculated.forEach((formula, heading) => {
-    const start: Rule<{ readonly formula: string }> = {
-      id: heading,
-      areas: [bodyOf(table)],
-      content: { formula },
-    };
-    const moved = shifts.reduce(
-      (rule, shift) => shiftRule(rule, table.sheet, nameOf(table.sheet), nameOf(shift.sheet), shift),
-      start,
-    );
-    const first = moved.areas[0]?.row ?? area.row + 1;
-    calculated.set(heading, moveFormula(moved.content.formula, area.row + 1 - first, 0));
-  });
+  formula: string,
+  { info }: TableSnapshot,
+  area: Area,
+  nameOf: (sheet: SheetId) => string,
+  shift: SheetShift,
+): string {
+  const start: Rule<{ readonly formula: string }> = {
+    id: info.id,
+    areas: [bodyOf(info)],
+    content: { formula },
+  };
+  const moved = shiftRule(start, info.sheet, nameOf(info.sheet), nameOf(shift.sheet), shift);
+  const first = moved.areas[0]?.row ?? area.row + 1;
+  return moveFormula(moved.content.formula, area.row + 1 - first, 0);
 }

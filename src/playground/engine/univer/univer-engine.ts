@@ -2,6 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Engine, EngineEvents, ShiftWatcher } from "../engine";
 import { compareLiterally } from "./literal-comparisons";
+import { undoInReverse } from "./undo-in-reverse";
 import { UniverBook } from "./univer-book";
 import { UniverCells } from "./univer-cells";
 import { UniverEdits } from "./univer-edits";
@@ -51,6 +52,7 @@ function before<Name extends string>(
 export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculates: boolean): Engine {
   const book = new UniverBook(api, workbook);
   compareLiterally(book);
+  undoInReverse(book);
   const edits = new UniverEdits(book);
   const shifts = new UniverShifts(book);
   const settling = new UniverSettling(book);
@@ -84,6 +86,9 @@ export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculat
     calculate: () => (recalculates ? settling.calculate() : Promise.resolve()),
     listen: (events: EngineEvents) => edits.listen(events),
     watchShifts: (watcher: ShiftWatcher) => shifts.watch(watcher),
-    dispose: () => api.disposeUnit(book.id),
+    dispose: () => {
+      shifts.dispose();
+      api.disposeUnit(book.id);
+    },
   };
 }

@@ -24,14 +24,19 @@ export class UniverNames implements NameStore {
 
   set(name: NameInfo): void {
     const known = this.list().some((candidate) => candidate.id === name.id);
-    this.book.run(known ? "sheet.command.set-defined-name" : "sheet.command.insert-defined-name", {
-      id: name.id,
-      name: name.name,
-      formulaOrRefString: asUniverHasIt(name.formula),
-      comment: name.comment,
-      localSheetId: name.sheet ?? WHOLE_WORKBOOK,
-      hidden: !name.visible,
-    });
+    this.book.run(
+      known ? "sheet.command.set-defined-name" : "sheet.command.insert-defined-name",
+      toUniverName(name),
+    );
+  }
+
+  restore(names: readonly NameInfo[]): void {
+    const known = this.list();
+    for (const name of names) {
+      const now = known.find(({ id }) => id === name.id);
+      if (now?.formula !== name.formula)
+        this.book.run("formula.mutation.set-defined-name", toUniverName(name));
+    }
   }
 
   remove(id: string): void {
@@ -43,6 +48,15 @@ export class UniverNames implements NameStore {
     });
   }
 }
+
+const toUniverName = ({ id, name, formula, comment, sheet, visible }: NameInfo) => ({
+  id,
+  name,
+  formulaOrRefString: asUniverHasIt(formula),
+  comment,
+  localSheetId: sheet ?? WHOLE_WORKBOOK,
+  hidden: !visible,
+});
 
 /** References without "=", so that Univer shifts them when rows are inserted; formulas with it. */
 function asUniverHasIt(formula: string): string {

@@ -1,16 +1,27 @@
-import type { IRange } from "@univerjs/core";
-import type { SheetId, SheetShift, ShiftWatcher } from "../engine";
+import { CommandType, type IMutationInfo, IUndoRedoService, type IRange } from "@univerjs/core";
+import { SheetInterceptorService } from "@univerjs/sheets";
+import type { SheetId, SheetShift, ShiftCause, ShiftWatcher } from "../engine";
+import { inverse } from "../shift";
 import { toArea, type UniverBook } from "./univer-book";
 
-/** In which rows or columns come in or go away, with all that Univer does about it. */
-const MAY_SHIFT = new Set([
-  "sheet.command.insert-row-by-range",
-  "sheet.command.remove-row-by-range",
-  "sheet.command.insert-col-by-range",
-  "sheet.command.remove-col-by-range",
-  "univer.command.undo",
-  "univer.command.redo",
-]);
+/** Commands that let cells come in or go away; the rest of their rows and columns stays. */
+const OF_CELLS: Readonly<Record<string, { readonly axis: SheetShift["axis"]; readonly sign: 1 | -1 }>> = {
+  "sheet.command.insert-range-move-down": { axis: "row", sign: 1 },
+  "sheet.command.insert-range-move-right": { axis: "column", sign: 1 },
+  "sheet.command.delete-range-move-up": { axis: "row", sign: -1 },
+  "sheet.command.delete-range-move-left": { axis: "column", sign: -1 },
+};
+
+/** In which rows, columns or cells come in or go away, with all that Univer does about it. */
+const MAY_SHIFT: Readonly<Record<string, ShiftCause>> = {
+  "sheet.command.insert-row-by-range": "done",
+  "sheet.command.remove-row-by-range": "done",
+  "sheet.command.insert-col-by-range": "done",
+  "sheet.command.remove-col-by-range": "done",
+  ...Object.fromEntries(Object.keys(OF_CELLS).map((id) => [id, "done"])),
+  "univer.command.undo": "undone",
+  "univer.command.redo": "redone",
+};
 
 const MUTATIONS: Readonly<Record<string, { readonly axis: SheetShift["axis"]; readonly sign: 1 | -1 }>> = {
   "sheet.mutation.insert-row": { axis: "row", sign: 1 },
@@ -19,49 +30,119 @@ const MUTATIONS: Readonly<Record<string, { readonly axis: SheetShift["axis"]; re
   "sheet.mutation.remove-col": { axis: "column", sign: -1 },
 };
 
-/** Tells before and after rows and columns come in or go away, be it the add-in, the grid's own menu, or undoing either. */
+/** Does nothing itself: it says in the steps of undo which cells moved, which Univer writes there one by one. */
+const CELLS_MOVED = "seguimatriz.mutation.cells-moved";
+
+interface CellsMoved {
+  readonly unitId: string;
+  readonly shift: SheetShift;
+  /** Univer's own command also lets the sheet have more rows at its end, which moves nothing. */
+  readonly alone: boolean;
+}
+
+interface Running {
+  readonly command: string;
+  readonly cause: ShiftCause;
+  readonly shifts: SheetShift[];
+  alone: boolean;
+}
+
+/** Tells before and after cells come in or go away, be it the add-in, the grid's own menu, or undoing either. */
 export class UniverShifts {
   private readonly watchers: ShiftWatcher[] = [];
-  private running: { readonly command: string; readonly shifts: SheetShift[] } | undefined;
+  private readonly disposables: { dispose(): void }[] = [];
+  private running: Running | undefined;
 
   constructor(private readonly book: UniverBook) {
-    book.commands.beforeCommandExecuted(({ id }) => {
-      if (!MAY_SHIFT.has(id)) return;
-      this.running = { command: id, shifts: [] };
-      this.watchers.forEach((watcher) => watcher.before());
-    });
-    book.commands.onCommandExecuted(({ id, params }) => {
-      if (!this.running) return;
-      const shift = this.shiftOf(id, params);
-      if (shift) this.running.shifts.push(shift);
-      if (id !== this.running.command) return;
-      const { shifts } = this.running;
-      this.running = undefined;
-      if (shifts.length > 0) this.watchers.forEach((watcher) => watcher.after(shifts));
-    });
+    const { commands, injector } = book;
+    if (!commands.hasCommand(CELLS_MOVED)) {
+      commands.registerCommand({ id: CELLS_MOVED, type: CommandType.MUTATION, handler: () => true });
+    }
+    this.disposables.push(
+      commands.beforeCommandExecuted(({ id }) => this.begin(id)),
+      commands.onCommandExecuted(({ id, params }) => this.follow(id, params)),
+      injector.get(SheetInterceptorService).interceptCommand({
+        getMutations: ({ id, params }) => this.marks(id, (params as { range?: IRange } | undefined)?.range),
+      }),
+    );
   }
 
   watch(watcher: ShiftWatcher): void {
     this.watchers.push(watcher);
   }
 
+  dispose(): void {
+    this.disposables.forEach((each) => each.dispose());
+  }
+
   /** Tells of a shift that is no command of Univer. */
   run(shift: SheetShift, work: () => void): void {
     this.watchers.forEach((watcher) => watcher.before());
     work();
-    this.watchers.forEach((watcher) => watcher.after([shift]));
+    this.book.injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: this.book.id,
+      undoMutations: [this.mark(inverse(shift), false)],
+      redoMutations: [this.mark(shift, false)],
+    });
+    this.watchers.forEach((watcher) => watcher.after([shift], "done"));
   }
 
-  private shiftOf(id: string, params: object | undefined): SheetShift | undefined {
-    const kind = MUTATIONS[id];
-    const { unitId, subUnitId, range } = (params ?? {}) as {
-      unitId?: string;
-      subUnitId?: SheetId;
-      range?: IRange;
+  private begin(id: string): void {
+    const cause = MAY_SHIFT[id];
+    if (!cause || !this.isInFront()) return;
+    this.running = { command: id, cause, shifts: [], alone: false };
+    this.watchers.forEach((watcher) => watcher.before());
+  }
+
+  private follow(id: string, params: object | undefined): void {
+    const { running } = this;
+    if (!running) return;
+    this.note(running, id, params);
+    if (id !== running.command) return;
+    this.running = undefined;
+    const shifts = running.alone ? running.shifts.filter(({ band }) => band) : running.shifts;
+    if (shifts.length > 0) this.watchers.forEach((watcher) => watcher.after(shifts, running.cause));
+  }
+
+  private note(running: Running, id: string, params: object | undefined): void {
+    const { unitId, subUnitId, range, shift, alone } = (params ?? {}) as Partial<CellsMoved> & {
+      readonly subUnitId?: SheetId;
+      readonly range?: IRange;
     };
-    if (!kind || !range || subUnitId === undefined || unitId !== this.book.id) return undefined;
+    if (unitId !== this.book.id) return;
+    if (id === CELLS_MOVED && shift) {
+      running.shifts.push(shift);
+      running.alone ||= alone ?? false;
+      return;
+    }
+    const kind = MUTATIONS[id];
+    if (!kind || !range || subUnitId === undefined) return;
     const { row, rows, column, columns } = toArea(range);
     const [at, count] = kind.axis === "row" ? [row, rows] : [column, columns];
-    return { sheet: subUnitId, axis: kind.axis, at, by: kind.sign * count };
+    running.shifts.push({ sheet: subUnitId, axis: kind.axis, at, by: kind.sign * count });
+  }
+
+  /** What a command of Univer that moves cells has to say in its step of undo. */
+  private marks(id: string, range: IRange | undefined): { redos: IMutationInfo[]; undos: IMutationInfo[] } {
+    const kind = OF_CELLS[id];
+    if (!kind || !range || !this.isInFront()) return { redos: [], undos: [] };
+    const { row, rows, column, columns } = toArea(range);
+    const sheet = this.book.workbook.getActiveSheet().getSheetId();
+    const [at, count, band] =
+      kind.axis === "row"
+        ? [row, rows, { start: column, count: columns }]
+        : [column, columns, { start: row, count: rows }];
+    const shift: SheetShift = { sheet, axis: kind.axis, at, by: kind.sign * count, band };
+    return { redos: [this.mark(shift, true)], undos: [this.mark(inverse(shift), true)] };
+  }
+
+  private mark(shift: SheetShift, alone: boolean): IMutationInfo {
+    const params: CellsMoved = { unitId: this.book.id, shift, alone };
+    return { id: CELLS_MOVED, params };
+  }
+
+  /** Univer's commands are those of the workbook in front. */
+  private isInFront(): boolean {
+    return this.book.api.getActiveWorkbook()?.getId() === this.book.id;
   }
 }

@@ -55,6 +55,12 @@ export class UniverTables implements TableStore {
     });
   }
 
+  restore(id: string, area: Area): void {
+    const subUnitId = this.list().find((table) => table.id === id)?.sheet;
+    const config = { updateRange: { newRange: toRange(area) } };
+    this.book.run("sheet.mutation.set-sheet-table", { subUnitId, tableId: id, config });
+  }
+
   remove(id: string): void {
     const table = this.list().find((candidate) => candidate.id === id);
     if (table) this.book.run("sheet.command.delete-table", { subUnitId: table.sheet, tableId: id });
