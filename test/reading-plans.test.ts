@@ -39,16 +39,35 @@ it("reads the matriz of Pore: one acción, three indicators", async () => {
 
 /** Rule, column and rows of each group. */
 it.each<[string, string[]]>([
-  ["alvarado", []],
-  ["cajamarca", ["obligatorio · Indicadores de gestión · 2", "obligatorio · Metas · 2"]],
-  ["el-contadero", []],
+  ["alvarado", ["indicador-compuesto · Indicadores de gestión · 1", "meta-compuesta · Metas · 1"]],
+  [
+    "cajamarca",
+    [
+      "obligatorio · Indicadores de gestión · 1",
+      "obligatorio · Metas · 1",
+      "fila-partida · undefined · 1",
+      "indicador-compuesto · Indicadores de gestión · 1",
+      "meta-compuesta · Metas · 1",
+    ],
+  ],
+  [
+    "el-contadero",
+    [
+      "dos-acciones · Acción · 1",
+      "indicador-compuesto · Indicadores de gestión · 4",
+      "meta-sin-numero · Metas · 1",
+    ],
+  ],
   ["gonzalez", ["marcador · Metas · 6", "marcador · Recursos · 2"]],
   [
     "pore",
     [
+      "meta-contradice · Metas · 1",
       "accion-sin-fila · Acción · 6",
       "indicador-sin-fila · Indicadores de gestión · 1",
       "fila-sin-marco · Indicador de gestión · 3",
+      "meta-compuesta · Metas · 2",
+      "meta-sin-numero · Meta · 1",
     ],
   ],
 ])("finds in %s what is really there", async (id, expected) => {

@@ -4,6 +4,7 @@ import { lista, numero } from "./formato";
 import { textosDeAvances } from "./observaciones/avances";
 import { textosDeCeldas } from "./observaciones/celdas";
 import { textosDeFormulas } from "./observaciones/formulas";
+import { textosDeMetas } from "./observaciones/metas";
 import { textosDePlan } from "./observaciones/plan";
 import { textosDeTabla } from "./observaciones/tabla";
 import { Texto, Textos } from "./observaciones/texto";
@@ -25,6 +26,7 @@ export const observaciones: Textos = {
   ...textosDeCeldas,
   ...textosDeAvances,
   ...textosDeFormulas,
+  ...textosDeMetas,
   ...textosDePlan,
 };
 

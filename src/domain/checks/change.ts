@@ -1,6 +1,7 @@
 import { CellValue } from "../cell/cell";
 import { TableReading, WorkbookReading } from "../reading/reading";
 import { TableRow } from "../tables/row";
+import { noiseIn } from "./noise";
 import { Touched } from "./rerun";
 
 /** What changed between two readings of a workbook, table by table. */
@@ -45,12 +46,19 @@ function touched<Key extends string>(before: TableReading<Key>, after: TableRead
     rows.push(index);
     numbers.add(is.number);
   }
-  return rows.length === 0 ? "nothing" : { rows, numbers, shown, columns };
+  if (rows.length === 0) return "nothing";
+  // A row that became part of the plan, or no longer is: those next to it may read otherwise.
+  return noiseOf(before) === noiseOf(after) ? { rows, numbers, shown, columns } : "all";
 }
 
+const noiseOf = <Key extends string>(table: TableReading<Key>): string =>
+  JSON.stringify(
+    noiseIn(table).map(({ kind, row, filled }) => [kind, row.number, filled.map((key) => row.values[key])]),
+  );
+
 /** All of a table but its rows, as a text to compare. */
-function frameOf<Key extends string>({ rows: _, ...frame }: TableReading<Key>): string {
-  return JSON.stringify(frame);
+function frameOf<Key extends string>(table: TableReading<Key>): string {
+  return JSON.stringify({ ...table, rows: undefined });
 }
 
 /** Adds to both sets the columns in which a row differs; gives whether it does in any. */

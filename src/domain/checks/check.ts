@@ -4,6 +4,7 @@ import { MarcoReading, MatrizReading, WorkbookReading } from "../reading/reading
 import { MarcoKey } from "../tables/marco-operativo";
 import { MatrizKey } from "../tables/matriz";
 import { CheckedCells } from "./checked-cells";
+import { NoisyRow } from "./noise";
 import { Observation, Severity } from "./observation";
 
 /** The mark of a check in the sheet: a conditional format of a column whose formula is the check itself. */
@@ -17,11 +18,15 @@ export interface Mark {
 export interface MarcoContext {
   readonly reading: MarcoReading;
   readonly cells: CheckedCells<MarcoKey>;
+  /** Rows that are no row of the plan: they are not in the reading. */
+  readonly noise: readonly NoisyRow<MarcoKey>[];
 }
 
 export interface MatrizContext {
   readonly reading: MatrizReading;
   readonly cells: CheckedCells<MatrizKey>;
+  /** Rows that are no row of the plan: they are not in the reading. */
+  readonly noise: readonly NoisyRow<MatrizKey>[];
   readonly parametros: Parametros;
   /** Whether the table is one that the add-in inserted: its computed columns are there. */
   readonly isOurs: boolean;

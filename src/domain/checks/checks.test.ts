@@ -73,11 +73,7 @@ describe("in a row of the matriz", () => {
     ],
     ["% reportado that is", { ...good, avance: 9, reportado: 0.9 }, []],
     ["#REF! in avance", { ...good, avance: "#REF!" }, ["valor-de-error · Avance · 2"]],
-    [
-      "#REF! in a formula of ours",
-      { ...good, aporte: ["=#REF!+1", "#REF!"] },
-      ["valor-de-error · Aporte · 2", "formula-distinta · Aporte · 2"],
-    ],
+    ["#REF! in a formula of ours", { ...good, aporte: ["=#REF!+1", "#REF!"] }, ["formula-rota · Aporte · 2"]],
     [
       "a text that became a formula",
       { ...good, recomendaciones: ["=-Definir", "#NAME?"] },
@@ -96,7 +92,7 @@ describe("in a row of the matriz", () => {
       ["formula-ausente · Porcentaje de cumplimiento · 2"],
     ],
     [
-      "the formula of another row",
+      "another formula",
       { ...good, cumplimiento: ["=A3", ""] },
       ["formula-distinta · Porcentaje de cumplimiento · 2"],
     ],

@@ -1,18 +1,36 @@
 import { FilaCalculada, calcularFilas } from "../cumplimiento/fila";
 import { Parametros } from "../parametros/parametro";
-import { MarcoReading, MatrizReading } from "../reading/reading";
+import { MarcoReading, MatrizReading, TableReading } from "../reading/reading";
 import { marcoOperativo } from "../tables/marco-operativo";
 import { MatrizKey, matriz } from "../tables/matriz";
 import { MarcoContext, MatrizContext } from "./check";
 import { CheckedCells } from "./checked-cells";
+import { NoisyRow, noiseIn } from "./noise";
 
 /** The rows of some matrices with their figures, where somebody has computed them already: one per row, in order. */
 export type FilasPorMatriz = ReadonlyMap<MatrizReading, readonly FilaCalculada[]>;
 
+/** Some rows of a table. */
+interface Part<Key extends string> {
+  readonly reading: TableReading<Key>;
+  readonly noise: readonly NoisyRow<Key>[];
+  /** Their indices in the whole table; absent: it is the whole. */
+  readonly indices?: readonly number[];
+}
+
+/** The rows that are the plan's; with `only`, those of some indices. */
+function partOf<Key extends string>(whole: TableReading<Key>, only?: readonly number[]): Part<Key> {
+  const noise = noiseIn(whole);
+  if (noise.length === 0 && !only) return { reading: whole, noise };
+  const noisy = new Set(noise.map(({ row }) => row));
+  const indices = (only ?? [...whole.rows.keys()]).filter((index) => !noisy.has(whole.rows[index]!));
+  return { reading: { ...whole, rows: indices.map((index) => whole.rows[index]!) }, noise, indices };
+}
+
 /** What checks are given of a marco; with `only`, of some of its rows. */
 export function marcoContext(whole: MarcoReading, only?: readonly number[]): MarcoContext {
-  const reading = only ? { ...whole, rows: only.map((index) => whole.rows[index]!) } : whole;
-  return { reading, cells: new CheckedCells(marcoOperativo, reading.rows) };
+  const { reading, noise } = partOf(whole, only);
+  return { reading, noise, cells: new CheckedCells(marcoOperativo, reading.rows) };
 }
 
 /** What checks are given of a matriz; with `only`, of some of its rows. Figures are computed when a check asks for one. */
@@ -22,14 +40,14 @@ export function matrizContext(
   known: FilasPorMatriz,
   only?: readonly number[],
 ): MatrizContext {
-  const reading = only ? { ...whole, rows: only.map((index) => whole.rows[index]!) } : whole;
+  const { reading, noise, indices } = partOf(whole, only);
   const given = known.get(whole);
   const filas = (): readonly FilaCalculada[] => {
     if (!given) return calcularFilas(reading.rows, parametros);
-    return only ? only.map((index) => given[index]!) : given;
+    return indices ? indices.map((index) => given[index]!) : given;
   };
   const cells = new CheckedCells<MatrizKey>(matriz, reading.rows, once(filas), parametros);
-  return { reading, cells, parametros, isOurs: isOurs(whole) };
+  return { reading, noise, cells, parametros, isOurs: isOurs(whole) };
 }
 
 function once<T>(compute: () => T): () => T {

@@ -1,5 +1,6 @@
 import { matriz } from "../tables/matriz";
 import { Check, MatrizContext } from "./check";
+import { isBroken } from "./broken-formula";
 import { formulasOfColumn } from "./formulas-of-column";
 import { Observation } from "./observation";
 import { placeOf } from "./place";
@@ -17,21 +18,21 @@ function differentFormulas({ reading, isOurs }: MatrizContext): readonly Observa
     if (column.rewritten) {
       found.push({ rule: ID, severity: "advertencia", place: placeOf(matriz, reading, key) });
     }
-    for (const row of reading.rows) {
-      const formula = column.normalized.get(row.number);
-      if (formula === undefined || formula === column.expected) continue;
+    for (const { row, formula, ofRow } of column.different) {
+      // Those have checks of their own.
+      if (ofRow !== undefined || isBroken(formula)) continue;
       found.push({
         rule: ID,
         severity: "advertencia",
         place: placeOf(matriz, reading, key, row.number),
-        found: row.formulas[key],
+        found: formula,
       });
     }
     return found;
   });
 }
 
-/** A formula of ours was changed, or points at another row. */
+/** A formula of ours was changed: it computes something else. */
 export const differentFormula: Check = {
   id: ID,
   severity: "advertencia",

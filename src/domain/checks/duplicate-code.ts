@@ -13,9 +13,10 @@ function doubledCodes({ reading }: MatrizContext): readonly Observation[] {
   for (const row of reading.rows) {
     const { codigo } = row.values;
     if (isBlank(codigo)) continue;
-    const earlier = first.get(sameText(codigo));
+    const text = sameText(codigo);
+    const earlier = first.get(text);
     if (earlier === undefined) {
-      first.set(sameText(codigo), row.number);
+      first.set(text, row.number);
       continue;
     }
     found.push({

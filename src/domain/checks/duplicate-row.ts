@@ -3,10 +3,11 @@ import { TableReading } from "../reading/reading";
 import { Table } from "../tables/column";
 import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
 import { MatrizKey, matriz } from "../tables/matriz";
+import { TableRow } from "../tables/row";
 import { Check } from "./check";
 import { Observation } from "./observation";
 import { placeOf } from "./place";
-import { sameText, sameTexts } from "./same-text";
+import { hashOfText, sameText, sameTexts } from "./same-text";
 
 const ID = "fila-repetida";
 
@@ -20,11 +21,10 @@ function doubledRows<Key extends string>(
   identity: readonly [Key, Key, Key],
   keyOf: (values: Readonly<Record<Key, CellValue>>) => CellValue,
 ): readonly Observation[] {
+  const [, indicador] = identity;
   const first = new Map<string, { readonly row: number; readonly key: CellValue }>();
   const found: Observation[] = [];
-  for (const row of reading.rows) {
-    const [, indicador] = identity;
-    if (isBlank(row.values[indicador])) continue;
+  for (const row of rowsThatMayBeDoubled(reading.rows, identity)) {
     const text = sameTexts(...identity.map((each) => row.values[each]));
     const key = keyOf(row.values);
     const earlier = first.get(text);
@@ -40,6 +40,30 @@ function doubledRows<Key extends string>(
     }
   }
   return found;
+}
+
+/** The rows whose texts have the same number as another's: of 100,000 that all differ, hardly any. */
+function rowsThatMayBeDoubled<Key extends string>(
+  rows: readonly TableRow<Key>[],
+  [first, second, third]: readonly [Key, Key, Key],
+): readonly TableRow<Key>[] {
+  const seen = new Map<number, number>();
+  const doubled = new Set<number>();
+  const hashes = new Int32Array(rows.length);
+  let said: CellValue = "";
+  let hashOfFirst = hashOfText(said);
+  for (let index = 0; index < rows.length; index++) {
+    const { values } = rows[index]!;
+    if (isBlank(values[second])) continue;
+    // The rows of an acción stand together.
+    if (values[first] !== said) hashOfFirst = hashOfText((said = values[first]));
+    const hash = hashOfText(values[third], hashOfText(values[second], hashOfFirst));
+    hashes[index] = hash;
+    if (seen.has(hash)) doubled.add(hash);
+    else seen.set(hash, index);
+  }
+  if (doubled.size === 0) return [];
+  return rows.filter(({ values }, index) => doubled.has(hashes[index]!) && !isBlank(values[second]));
 }
 
 /** The same row twice: it would count double. */

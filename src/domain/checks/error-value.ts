@@ -6,6 +6,7 @@ import { marcoOperativo } from "../tables/marco-operativo";
 import { MatrizKey, matriz } from "../tables/matriz";
 import { Check } from "./check";
 import { Observation } from "./observation";
+import { isBroken } from "./broken-formula";
 import { placeOf } from "./place";
 
 const ID = "valor-de-error";
@@ -17,6 +18,7 @@ function errorsIn<Key extends string>(table: Table<Key>, reading: TableReading<K
     for (const { key, type } of table.columns) {
       const value = row.values[key];
       if (!isErrorValue(value) || row.carried.includes(key)) continue;
+      if (isBroken(row.formulas[key])) continue;
       // A text that Excel took for a formula has a check of its own, which says what to do.
       if (type === "text" && row.formulas[key] !== undefined && !isComputed(table, key)) continue;
       found.push({

@@ -1,6 +1,7 @@
-import { matriz } from "../tables/matriz";
+import { MatrizKey, matriz } from "../tables/matriz";
 import { Check, MatrizContext } from "./check";
 import { Observation } from "./observation";
+import { ofFormulas } from "./of-formulas";
 import { placeOf } from "./place";
 
 const ID = "formula-ausente";
@@ -9,23 +10,26 @@ const ID = "formula-ausente";
 function rowsWithout({ reading, isOurs }: MatrizContext): readonly Observation[] {
   if (!isOurs) return [];
   const columns = matriz.columns.filter(({ filledBy }) => filledBy === "formula");
-  return reading.rows.flatMap((row): Observation[] => {
-    const missing = columns.filter(
-      ({ key }) =>
-        reading.columns[key] !== undefined && row.formulas[key] === undefined && row.values[key] === "",
-    );
+  const withoutFormula = ofFormulas<MatrizKey, readonly MatrizKey[]>((formulas) =>
+    columns.flatMap(({ key }) =>
+      reading.columns[key] !== undefined && formulas[key] === undefined ? [key] : [],
+    ),
+  );
+  const found: Observation[] = [];
+  for (const row of reading.rows) {
+    const lacking = withoutFormula(row);
+    if (lacking.length === 0) continue;
+    const missing = lacking.filter((key) => row.values[key] === "");
     const [first] = missing;
-    return first
-      ? [
-          {
-            rule: ID,
-            severity: "error",
-            place: placeOf(matriz, reading, first.key, row.number),
-            detail: { columns: missing.length },
-          },
-        ]
-      : [];
-  });
+    if (!first) continue;
+    found.push({
+      rule: ID,
+      severity: "error",
+      place: placeOf(matriz, reading, first, row.number),
+      detail: { columns: missing.length },
+    });
+  }
+  return found;
 }
 
 /** A row below the table's end, or added by a program without calculated columns: the sheet computes nothing there. */

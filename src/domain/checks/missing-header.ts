@@ -4,14 +4,17 @@ import { marcoOperativo } from "../tables/marco-operativo";
 import { MatrizKey, matriz } from "../tables/matriz";
 import { Check } from "./check";
 import { Observation } from "./observation";
+import { renamedIn } from "./renamed-header";
 
 const ID = "encabezado-ausente";
 
 const missingIn = <Key extends string>(
   table: Table<Key>,
   reading: TableReading<Key>,
-): readonly Observation[] =>
-  reading.missing.map((key) => {
+): readonly Observation[] => {
+  const renamed = renamedIn(table, reading);
+  const missing = reading.missing.filter((key) => !renamed.has(key));
+  return missing.map((key): Observation => {
     const { heading, required } = columnOf(table, key);
     return {
       rule: ID,
@@ -20,6 +23,7 @@ const missingIn = <Key extends string>(
       expected: heading,
     };
   });
+};
 
 /** The table lacks one of the columns of the norm, or its heading says something else. */
 export const missingHeader: Check = {

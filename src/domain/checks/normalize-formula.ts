@@ -44,6 +44,14 @@ export function formulaNormalizer(headingAt: (letters: string) => string | undef
   };
 }
 
+/** The rows of the cells that a formula names by their place, from 1: they say what it says in another row. */
+export function rowsNamedIn(formula: string): readonly number[] {
+  const parts = formula.toUpperCase().split(QUOTED);
+  return parts.flatMap((part, index) =>
+    index % 2 === 1 ? [] : [...part.matchAll(reference)].map((match) => Number(match[2])),
+  );
+}
+
 function outsideQuotes(formula: string, change: (part: string) => string): string {
   return formula
     .split(QUOTED)

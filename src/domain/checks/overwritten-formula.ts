@@ -1,7 +1,8 @@
 import { isBlank, isErrorValue } from "../cell/cell";
-import { matriz } from "../tables/matriz";
+import { MatrizKey, matriz } from "../tables/matriz";
 import { Check, MatrizContext } from "./check";
 import { Observation } from "./observation";
+import { ofFormulas } from "./of-formulas";
 import { placeOf } from "./place";
 
 const ID = "formula-sobrescrita";
@@ -11,21 +12,23 @@ function constants({ reading, isOurs }: MatrizContext): readonly Observation[] {
     ({ key, filledBy }) =>
       filledBy === "formula" && (isOurs || reading.rows.some((row) => row.formulas[key] !== undefined)),
   );
-  return reading.rows.flatMap((row) =>
-    columns.flatMap(({ key }): Observation[] => {
-      const value = row.values[key];
-      return row.formulas[key] === undefined && !isBlank(value) && !isErrorValue(value)
-        ? [
-            {
-              rule: ID,
-              severity: key === "cumplimiento" ? "error" : "advertencia",
-              place: placeOf(matriz, reading, key, row.number),
-              found: value,
-            },
-          ]
-        : [];
-    }),
+  const withoutFormula = ofFormulas<MatrizKey, readonly MatrizKey[]>((formulas) =>
+    columns.flatMap(({ key }) => (formulas[key] === undefined ? [key] : [])),
   );
+  const found: Observation[] = [];
+  for (const row of reading.rows) {
+    for (const key of withoutFormula(row)) {
+      const value = row.values[key];
+      if (isBlank(value) || isErrorValue(value)) continue;
+      found.push({
+        rule: ID,
+        severity: key === "cumplimiento" ? "error" : "advertencia",
+        place: placeOf(matriz, reading, key, row.number),
+        found: value,
+      });
+    }
+  }
+  return found;
 }
 
 /**

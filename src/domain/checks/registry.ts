@@ -1,7 +1,11 @@
 import { accionWithoutRow } from "./accion-without-row";
 import { blankWeight } from "./blank-weight";
+import { brokenFormula } from "./broken-formula";
 import { changedMeta } from "./changed-meta";
 import { Check } from "./check";
+import { compoundIndicator } from "./compound-indicator";
+import { compoundMeta } from "./compound-meta";
+import { contradictoryMeta } from "./contradictory-meta";
 import { dateAsText } from "./date-as-text";
 import { deadlineBeforeStart } from "./deadline-before-start";
 import { differentFormula } from "./different-formula";
@@ -10,6 +14,8 @@ import { doubledHeader } from "./doubled-header";
 import { duplicateCode } from "./duplicate-code";
 import { duplicateRow } from "./duplicate-row";
 import { errorValue } from "./error-value";
+import { formulaOfAnotherRow } from "./formula-of-another-row";
+import { increaseOrValue } from "./increase-or-value";
 import { indicatorWithoutRow } from "./indicator-without-row";
 import { metWithoutEvidence } from "./met-without-evidence";
 import { missingBaseline } from "./missing-baseline";
@@ -26,37 +32,56 @@ import { numberAsText } from "./number-as-text";
 import { outOfRange } from "./out-of-range";
 import { overCompliance } from "./over-compliance";
 import { overwrittenFormula } from "./overwritten-formula";
+import { pageFooter } from "./page-footer";
 import { partialWithoutPercentage } from "./partial-without-percentage";
+import { pastDeadline } from "./past-deadline";
 import { percentageAsText } from "./percentage-as-text";
 import { placeholder } from "./placeholder";
 import { redWithoutRecommendation } from "./red-without-recommendation";
+import { renamedHeader } from "./renamed-header";
+import { repeatedHeader } from "./repeated-header";
 import { required } from "./required";
 import { rowWithoutMarco } from "./row-without-marco";
 import { rowsBelowTable } from "./rows-below-table";
+import { splitRow } from "./split-row";
 import { textAsFormula } from "./text-as-formula";
+import { twoAcciones } from "./two-acciones";
 import { unknownChoice } from "./unknown-choice";
+import { unquantifiedMeta } from "./unquantified-meta";
 import { unreadableAvance } from "./unreadable-avance";
 import { unrepeatedAccion } from "./unrepeated-accion";
+import { weightsOfAcciones } from "./weights-of-acciones";
 import { weightsSum } from "./weights-sum";
 import { wrongScale } from "./wrong-scale";
 
 /** Every check, in the order in which their observaciones are listed within a severity. */
 export const checks: readonly Check[] = [
   missingHeader,
+  renamedHeader,
   doubledHeader,
+  repeatedHeader,
+  pageFooter,
+  splitRow,
   rowsBelowTable,
   missingCorte,
   missingStart,
   errorValue,
+  brokenFormula,
   textAsFormula,
   required,
   placeholder,
+  twoAcciones,
+  compoundIndicator,
+  compoundMeta,
+  contradictoryMeta,
+  unquantifiedMeta,
   percentageAsText,
   numberAsText,
   dateAsText,
   unknownChoice,
   outOfRange,
   deadlineBeforeStart,
+  pastDeadline,
   negativePercentage,
   wrongScale,
   unreadableAvance,
@@ -64,6 +89,7 @@ export const checks: readonly Check[] = [
   differentReport,
   overwrittenFormula,
   missingFormula,
+  formulaOfAnotherRow,
   differentFormula,
   duplicateCode,
   changedMeta,
@@ -74,9 +100,11 @@ export const checks: readonly Check[] = [
   missingBaseline,
   negativeAvance,
   monthlyAverage,
+  increaseOrValue,
   overCompliance,
   weightsSum,
   blankWeight,
+  weightsOfAcciones,
   redWithoutRecommendation,
   accionWithoutRow,
   indicatorWithoutRow,

@@ -5,6 +5,7 @@ import { marcoOperativo } from "../tables/marco-operativo";
 import { MatrizKey, matriz } from "../tables/matriz";
 import { Check } from "./check";
 import { Observation } from "./observation";
+import { ofFormulas } from "./of-formulas";
 import { placeOf } from "./place";
 
 const ID = "texto-como-formula";
@@ -14,22 +15,23 @@ function formulasIn<Key extends string>(
   reading: TableReading<Key>,
 ): readonly Observation[] {
   const texts = table.columns.filter(({ type, formula }) => type === "text" && formula === undefined);
-  return reading.rows.flatMap((row) =>
-    texts.flatMap(({ key }): Observation[] => {
-      const formula = row.formulas[key];
-      return formula !== undefined && isErrorValue(row.values[key])
-        ? [
-            {
-              rule: ID,
-              severity: "error",
-              place: placeOf(table, reading, key, row.number),
-              found: row.values[key],
-              detail: { formula },
-            },
-          ]
-        : [];
-    }),
+  const textsWithFormula = ofFormulas<Key, readonly Key[]>((formulas) =>
+    texts.flatMap(({ key }) => (formulas[key] === undefined ? [] : [key])),
   );
+  const found: Observation[] = [];
+  for (const row of reading.rows) {
+    for (const key of textsWithFormula(row)) {
+      if (!isErrorValue(row.values[key])) continue;
+      found.push({
+        rule: ID,
+        severity: "error",
+        place: placeOf(table, reading, key, row.number),
+        found: row.values[key],
+        detail: { formula: row.formulas[key]! },
+      });
+    }
+  }
+  return found;
 }
 
 /** A text that begins with - = + or @ ("- Definir un responsable"), which Excel took for a formula when it was pasted. */

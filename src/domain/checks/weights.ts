@@ -13,6 +13,8 @@ export interface WeightedAccion {
 
 /** The acciones where somebody gave a weight, in order of appearance. */
 export function weightedAcciones(reading: MatrizReading): readonly WeightedAccion[] {
+  // Most plans give no weights.
+  if (!reading.rows.some(({ values }) => typeof values.peso === "number")) return [];
   const acciones = new Map<string, { sum: number; given: boolean; rows: TableRow<MatrizKey>[] }>();
   for (const row of reading.rows) {
     const { accion, peso } = row.values;

@@ -126,11 +126,11 @@ export const functions: Readonly<Record<FunctionName, Make>> = {
   INT: ofNumbers(Math.floor),
   MAX: ofNumbers((...numbers) => Math.max(...numbers)),
   MIN: ofNumbers((...numbers) => Math.min(...numbers)),
-  ROUND: ofNumbers((number, digits) => cleanNumber(round(number, digits!))),
+  ROUND: ofNumbers((number, digits) => cleanNumber(round(number, digits))),
   YEAR: ofDay((serial) => calendarDate(serial).year),
   MONTH: ofDay((serial) => calendarDate(serial).month),
   DAY: ofDay((serial) => calendarDate(serial).day),
-  DATE: ofNumbers((year, month, day) => serialDate(year!, month!, day!)),
+  DATE: ofNumbers((year, month, day) => serialDate(year, month, day)),
   EOMONTH: ofDay((serial, months) => {
     const moved = addMonths(serial, months);
     return moved - calendarDate(moved).day + daysInMonth(moved);

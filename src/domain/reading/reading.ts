@@ -1,4 +1,5 @@
 import { CellValue } from "../cell/cell";
+import type { ExcepcionesReading } from "../excepciones/read-excepciones";
 import { Parametros } from "../parametros/parametro";
 import { MarcoKey } from "../tables/marco-operativo";
 import { MatrizKey } from "../tables/matriz";
@@ -47,6 +48,10 @@ export interface TableReading<Key extends string> {
   /** First and last row of the body in the sheet, from 1: also its blank rows, where a person may go on writing. */
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Sheet rows of the headings that stand again among the rows, from 1: left out of `rows`. */
+  readonly repeatedHeadings: readonly number[];
+  /** Headings of no column of ours. */
+  readonly unknown: readonly { readonly column: number; readonly heading: string }[];
   /** Filled rows that follow an Excel table without a gap and are not part of it: its formulas don't count them. */
   readonly rowsBelow: number;
   readonly protected: boolean;
@@ -69,6 +74,8 @@ export interface WorkbookReading {
   /** The sheets that sum up and that are signed, recognised by what they hold: a person may have renamed them. */
   readonly resumenes: readonly string[];
   readonly firmas: readonly string[];
+  /** The observaciones that were accepted with a reason; null where the workbook has no table of them. */
+  readonly excepciones: ExcepcionesReading | null;
   /** Every sheet's name, to say where there is nothing of ours. */
   readonly sheetNames: readonly string[];
 }

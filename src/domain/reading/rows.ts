@@ -37,21 +37,38 @@ function blankRow<Key extends string>(columns: readonly PlacedColumn<Key>[]): Re
   return blank as Record<Key, CellValue>;
 }
 
-/** A row of the grid as the table's row; nothing is carried yet. `index` counts within the grid. */
+/**
+ * A row of the grid as the table's row; nothing is carried yet. `index` counts within the grid.
+ * @param above some row before it: rows with the same formulas, which are nearly all of a table's, share one record of them
+ */
 export function rowOf<Key extends string>(
   grid: SheetGrid,
   index: number,
   columns: readonly PlacedColumn<Key>[],
+  above?: TableRow<Key>,
 ): TableRow<Key> {
   const values = { ...blankRow(columns) };
-  const formulas: Partial<Record<Key, string>> = {};
   for (const { column, index: cell } of columns) {
-    const value = cell < 0 ? "" : valueIn(grid, index, cell, column);
-    values[column.key] = value;
-    const formula = formulaOf(cell < 0 ? undefined : grid.formulas[index]?.[cell], value);
-    if (formula !== undefined) formulas[column.key] = formula;
+    if (cell >= 0) values[column.key] = valueIn(grid, index, cell, column);
   }
+  const cells = grid.formulas[index] ?? [];
+  const formulaAt = ({ column, index: cell }: PlacedColumn<Key>) =>
+    cell < 0 ? undefined : formulaOf(cells[cell], values[column.key]);
+  const same = above && columns.every((each) => formulaAt(each) === above.formulas[each.column.key]);
+  const formulas = same ? above.formulas : formulasOf(columns, formulaAt);
   return { number: grid.row + index + 1, values, formulas, carried: [] };
+}
+
+function formulasOf<Key extends string>(
+  columns: readonly PlacedColumn<Key>[],
+  formulaAt: (column: PlacedColumn<Key>) => string | undefined,
+): Partial<Record<Key, string>> {
+  const formulas: Partial<Record<Key, string>> = {};
+  for (const each of columns) {
+    const formula = formulaAt(each);
+    if (formula !== undefined) formulas[each.column.key] = formula;
+  }
+  return formulas;
 }
 
 /** Whether nobody has written in the row: what formulas give and the key that the add-in writes don't count. */

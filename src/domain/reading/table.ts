@@ -35,13 +35,14 @@ export function readTable<Key extends string>(
   });
   const present = columns.filter((column) => column.index >= 0);
   const rows: TableRow<Key>[] = [];
+  const repeatedHeadings: number[] = [];
   let above: TableRow<Key> | undefined;
   let gap = 0;
   let last = bounds.header;
   let index = bounds.header + 1;
   const end = Math.min(bounds.end ?? Infinity, grid.values.length);
   for (; index < end; index++) {
-    const row = rowOf(grid, index, columns);
+    const row = rowOf(grid, index, columns, rows.at(-1));
     if (isUntouched(row, present)) {
       gap++;
       if (gap >= GAP) {
@@ -51,6 +52,7 @@ export function readTable<Key extends string>(
       continue;
     }
     if (repeatsHeadings(row, present, finder)) {
+      repeatedHeadings.push(row.number);
       gap = 0;
       continue;
     }
@@ -101,12 +103,32 @@ export function readTable<Key extends string>(
       doubled: match.doubled,
       // The matriz computes with the formulas of its table: what they do not count is said, not counted.
       rows: table.key === "marcoOperativo" ? [...rows, ...below] : rows,
+      repeatedHeadings,
+      unknown: unknownHeadings(grid, bounds.header, match.columns),
       rowsBelow: below.length,
       firstRow,
       lastRow: Math.max(firstRow, grid.row + (bounds.end ?? last + 1)),
       protected: grid.protected,
     },
   };
+}
+
+/** What stands in the row of headings, between the first and the last of ours, and is none of them. */
+function unknownHeadings<Key extends string>(
+  grid: SheetGrid,
+  header: number,
+  columns: MatchedColumns<Key>["columns"],
+): TableReading<Key>["unknown"] {
+  const ours = new Set(Object.values<number | undefined>(columns));
+  const places = [...ours].filter((column) => column !== undefined);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  return (grid.values[header] ?? []).flatMap((value, index) => {
+    const column = grid.column + index;
+    const heading = typeof value === "string" ? value.trim() : "";
+    return column > first && column < last && !ours.has(column) && heading !== ""
+      ? [{ column, heading }]
+      : [];
+  });
 }
 
 function headingsIn<Key extends string>(

@@ -1,4 +1,5 @@
 import { CellValue } from "../cell/cell";
+import { readExcepciones } from "../excepciones/read-excepciones";
 import { marcoOperativo } from "../tables/marco-operativo";
 import { matriz } from "../tables/matriz";
 import { Header, HeaderFinder, headerFinder } from "./header";
@@ -36,6 +37,7 @@ export function readWorkbook(grids: readonly SheetGrid[], named: NamedReading = 
     firmas: named.firmas ?? [],
     marcos,
     matrices,
+    excepciones: readExcepciones(grids),
     sheetNames: grids.map((grid) => grid.name),
   };
 }
@@ -115,6 +117,7 @@ function addReading<Key extends string>(readings: TableReading<Key>[], reading: 
   readings[readings.length - 1] = {
     ...before,
     rows: [...before.rows, ...reading.rows],
+    repeatedHeadings: [...before.repeatedHeadings, reading.headerRow, ...reading.repeatedHeadings],
     lastRow: reading.lastRow,
   };
 }

@@ -67,6 +67,14 @@ export const textosDeAvances: Textos = {
     many: (n) => `En ${filas(n)} el avance se parece al promedio y no al total del periodo.`,
     nextStep: () => "Si es el promedio, escriba el total de lo hecho desde el corte anterior.",
   },
+  "aumento-o-valor": {
+    title: () => "¿El avance es el valor o el aumento?",
+    sentence: (o) =>
+      `La meta es un aumento desde ${detalleNumero(o, "lineaBase")} y el avance dice ${cita(o.found)}, que es menos.`,
+    many: (n) => `En ${filas(n)} la meta es un aumento y el avance es menor que la línea base.`,
+    nextStep: (o) =>
+      `Si ${cita(o.found)} es lo que aumentó, escriba el valor al que se llegó: ${detalleNumero(o, "value")}.`,
+  },
   sobrecumplimiento: {
     title: () => "Más de 125 % de la meta",
     sentence: (o) => `El avance ${cita(o.found)} pasa de 125 % de la meta.`,

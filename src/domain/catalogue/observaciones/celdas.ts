@@ -91,6 +91,13 @@ export const textosDeCeldas: Textos = {
     many: (n) => `En ${filas(n)} el plazo es anterior al inicio.`,
     nextStep: () => "Corrija el plazo o el inicio.",
   },
+  "plazo-vencido": {
+    title: () => "Plazo vencido",
+    sentence: (o) => `El plazo era el ${dia(o.found)} y la meta no se ha cumplido.`,
+    many: (n) => `En ${filas(n)} el plazo ya pasó y la meta no se ha cumplido.`,
+    nextStep: () =>
+      "Reporte el avance y diga en Recomendaciones qué se va a hacer. Si un acto amplió el plazo, corríjalo.",
+  },
   "porcentaje-negativo": {
     title: () => "Porcentaje negativo",
     sentence: (o) => `${comoPorcentaje(o.found)} es menor que 0 %.`,

@@ -1,6 +1,13 @@
 import { cuenta } from "../formato";
 import { Textos, cita, columna, detalle, filas } from "./texto";
 
+/** How a row came apart. */
+const partida = {
+  rest: (text: string) => `La fila parece el final de la de arriba, cortada por un salto de página: ${text}.`,
+  shifted: (text: string) => `El indicador ${text} quedó una fila más abajo que su meta.`,
+  loose: (text: string) => `La fila sólo tiene ${text}, que parece de la fila de arriba.`,
+};
+
 /** What is said of the whole table and of its rows. */
 export const textosDeTabla: Textos = {
   "encabezado-ausente": {
@@ -8,6 +15,34 @@ export const textosDeTabla: Textos = {
     sentence: (o) => `La tabla no tiene la columna «${columna(o)}» o su encabezado dice otra cosa.`,
     many: (n, o) => `A ${cuenta(n, "tabla", "tablas")} de la hoja les falta la columna «${columna(o)}».`,
     nextStep: (o) => `Agregue la columna, o escriba «${columna(o)}» en el encabezado que le corresponde.`,
+  },
+  "encabezado-distinto": {
+    title: (o) => `La columna ${columna(o)} tiene otro nombre`,
+    sentence: (o) => `Donde va la columna «${columna(o)}» el encabezado dice ${cita(o.found)}, y no se lee.`,
+    many: (n, o) =>
+      `En ${cuenta(n, "tabla", "tablas")} de la hoja el encabezado de «${columna(o)}» dice otra cosa, y no se lee.`,
+    nextStep: (o) => `Si es esa columna, escriba «${columna(o)}» en el encabezado.`,
+  },
+  "encabezado-entre-filas": {
+    title: () => "Los encabezados están repetidos entre las filas",
+    sentence: () => "La fila repite los encabezados de la tabla, como al comienzo de cada página.",
+    many: (n) => `${filas(n)} repiten los encabezados de la tabla, como al comienzo de cada página.`,
+    nextStep: () => "Borre la fila. Los encabezados se repiten al imprimir sin escribirlos otra vez.",
+  },
+  "pie-de-pagina": {
+    title: () => "Restos de página dentro de la tabla",
+    sentence: (o) =>
+      o.detail?.kind === "dashes"
+        ? "La fila sólo tiene rayas: no es una fila del plan."
+        : `La fila es un pie o un membrete de página y no una fila del plan: ${cita(o.found)}.`,
+    many: (n) => `${filas(n)} son pies de página, membretes o rayas, y no filas del plan.`,
+    nextStep: () => "Borre la fila.",
+  },
+  "fila-partida": {
+    title: () => "Fila partida en dos",
+    sentence: (o) => partida[o.detail?.kind as keyof typeof partida](cita(o.found)),
+    many: (n) => `${filas(n)} parecen parte de la de arriba.`,
+    nextStep: () => "Pase el texto a la fila de arriba y borre esta.",
   },
   "encabezado-repetido": {
     title: (o) => `La columna ${columna(o)} está repetida`,
@@ -62,6 +97,13 @@ export const textosDeTabla: Textos = {
     sentence: (o) => `Los pesos de la acción ${cita(detalle(o, "accion"))} suman ${cita(o.found)}.`,
     many: (n) => `En ${cuenta(n, "acción", "acciones")} los pesos no suman 100.`,
     nextStep: () => "Ajuste los pesos hasta que sumen 100, o bórrelos todos para que las filas pesen igual.",
+  },
+  "pesos-de-acciones": {
+    title: () => "Los pesos de las acciones no suman 100",
+    sentence: (o) => `En el resumen, los pesos de las acciones suman ${cita(o.found)}.`,
+    many: () => "En el resumen, los pesos de las acciones no suman 100.",
+    nextStep: () =>
+      "Ajuste los pesos hasta que sumen 100, o bórrelos todos para que las acciones pesen igual.",
   },
   "peso-en-blanco": {
     title: () => "Peso en blanco",

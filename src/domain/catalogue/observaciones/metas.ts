@@ -1,0 +1,38 @@
+import { Textos, celdas, cita, detalle, filas } from "./texto";
+
+/** What is said of how acciones, indicators and metas are written. */
+export const textosDeMetas: Textos = {
+  "dos-acciones": {
+    title: () => "Varias acciones en una celda",
+    sentence: (o) => `La celda tiene ${detalle(o, "acciones")} acciones: ${cita(o.found)}.`,
+    many: (n) => `${celdas(n)} tienen varias acciones.`,
+    nextStep: () => "Ponga cada acción en su fila, con sus indicadores.",
+  },
+  "indicador-compuesto": {
+    title: () => "Varios indicadores en una celda",
+    sentence: (o) => `La celda tiene más de un indicador: ${cita(o.found)}.`,
+    many: (n) => `${celdas(n)} tienen más de un indicador.`,
+    nextStep: () => "Ponga cada indicador en su fila, con su meta.",
+  },
+  "meta-compuesta": {
+    title: () => "Varias metas en una celda",
+    sentence: (o) => `La celda tiene ${detalle(o, "parts")} metas: ${cita(o.found)}.`,
+    many: (n) => `${celdas(n)} tienen varias metas.`,
+    nextStep: () => "Ponga cada meta en su fila: un avance sólo se compara con una.",
+  },
+  "meta-contradice": {
+    title: () => "La meta y el indicador no dicen lo mismo",
+    sentence: (o) =>
+      o.detail?.kind === "percentage"
+        ? `El indicador es un porcentaje y la meta dice ${cita(o.found)}.`
+        : `La meta dice ${cita(o.found)} y el indicador pide ${cita(o.expected)}${o.detail?.kind === "percent" ? " %" : ""}.`,
+    many: (n) => `En ${filas(n)} la meta y el indicador no dicen lo mismo.`,
+    nextStep: () => "Confirme en el acto que adoptó el plan cuál de los dos vale.",
+  },
+  "meta-sin-numero": {
+    title: () => "Meta sin número",
+    sentence: (o) => `La meta ${cita(o.found)} no dice cuánto.`,
+    many: (n) => `En ${filas(n)} la meta no dice cuánto.`,
+    nextStep: () => "Si es un producto, se sigue con el tipo «cumple»: Sí, Parcial o No. Si no, diga cuánto.",
+  },
+};

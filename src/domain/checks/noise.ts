@@ -1,0 +1,109 @@
+import { CellValue, isBlank } from "../cell/cell";
+import { TableReading } from "../reading/reading";
+import { TableRow } from "../tables/row";
+
+/**
+ * Rows that are no row of the plan: what pages leave in a table that comes from Word or PDF. `footer`: a page number, an
+ * address, a slogan; `dashes`: a separator; `rest`: the end of a row that a page cut in two; `shifted`: an indicator that
+ * stands one row below its meta, which is `unshifted`; `loose`: a lone tiempo or resource that slid out of its row.
+ */
+export type Noise = "footer" | "dashes" | "rest" | "shifted" | "unshifted" | "loose";
+
+export interface NoisyRow<Key extends string> {
+  readonly kind: Noise;
+  readonly row: TableRow<Key>;
+  /** The columns in which it has something of its own. */
+  readonly filled: readonly Key[];
+}
+
+const IDENTITY = ["accion", "indicador", "meta"] as const;
+
+/** Finds the rows of a table that are no row of the plan. In nearly all plans there are none. */
+export function noiseIn<Key extends string>({ rows }: TableReading<Key>): readonly NoisyRow<Key>[] {
+  const found: NoisyRow<Key>[] = [];
+  /** The last row of the plan. */
+  let above: TableRow<Key> | undefined;
+  for (const row of rows) {
+    if (isWhole(row)) {
+      above = row;
+      continue;
+    }
+    const own = ownCells(row);
+    const filled = own.filter((key) => !isDash(row.values[key]));
+    const kind = kindOf(row, above, own, filled);
+    if (kind === "shifted" && above) found.push({ kind: "unshifted", row: above, filled: [] });
+    if (kind) found.push({ kind, row, filled });
+    else above = row;
+  }
+  return found;
+}
+
+const valueOf = (row: TableRow, key: string): CellValue => row.values[key] ?? "";
+
+/** Two looks for nearly every row: it says what is measured and how much. */
+function isWhole(row: TableRow): boolean {
+  for (const key of IDENTITY) {
+    const value = valueOf(row, key);
+    if (typeof value === "string" && (value.length < 4 || value.trim() === "" || isDash(value))) return false;
+  }
+  return true;
+}
+
+/** The columns where the row has something of its own: neither carried from above nor computed. */
+function ownCells<Key extends string>(row: TableRow<Key>): readonly Key[] {
+  return (Object.keys(row.values) as Key[]).filter(
+    (key) => !row.carried.includes(key) && row.formulas[key] === undefined && !isBlank(row.values[key]),
+  );
+}
+
+function kindOf<Key extends string>(
+  row: TableRow<Key>,
+  above: TableRow<Key> | undefined,
+  own: readonly Key[],
+  filled: readonly Key[],
+): Noise | undefined {
+  const texts = filled.map((key) => String(row.values[key]));
+  if (texts.length === 0 && own.some((key) => LINE.test(String(row.values[key])))) return "dashes";
+  if (texts.length > 0 && texts.length <= 2 && texts.some((text) => FOOTER.test(text))) return "footer";
+  if (!above || filled.some((key) => key === "accion")) return undefined;
+  if (isShifted(row, above)) return "shifted";
+  if (isRest(row, above, filled)) return "rest";
+  return filled.length === 1 && LOOSE.has(filled[0]!) ? "loose" : undefined;
+}
+
+/** What belongs to a row of the marco and is no row by itself. */
+const LOOSE: ReadonlySet<string> = new Set(["beneficios", "responsables", "recursos", "tiempos"]);
+
+/** Nothing but dashes, or what scanning leaves in a cell that has nothing. */
+const isDash = (value: CellValue) => typeof value === "string" && /^[\s|\\$_=*.·–—-]+$/.test(value);
+
+/** One dash is how a blank is filled in; two are a line. */
+const LINE = /[-_=–—]{2,}/;
+
+const FOOTER =
+  /^\s*(?:<[a-z]+>|p[aá]g(?:ina|\.)?\s*\d+(?:\s*(?:de|\/)\s*\d+)?\s*$|nit\s*[:.]?\s*\d|(?:cra|carrera|calle|cll)\b\.?\s*\d|tel(?:[eé]fono|efax)?s?\s*[:.]?\s*\d|c[oó]digo postal\b|win2pdf\b|\S+@\S+\.\S+\s*$)/i;
+
+/** «3 al año» in one row and its indicator alone in the next: a merged cell came apart. */
+function isShifted(row: TableRow, above: TableRow): boolean {
+  return (
+    !isBlank(valueOf(row, "indicador")) &&
+    isBlank(valueOf(row, "meta")) &&
+    isBlank(valueOf(above, "indicador")) &&
+    !isBlank(valueOf(above, "meta"))
+  );
+}
+
+/** Texts that go on in lower case where the ones above them break off, in a row that does not say what is measured. */
+function isRest<Key extends string>(
+  row: TableRow<Key>,
+  above: TableRow<Key>,
+  filled: readonly Key[],
+): boolean {
+  const texts = filled.filter((key) => typeof row.values[key] === "string");
+  const goes = texts.filter((key) => goesOn(String(row.values[key]), String(above.values[key])));
+  if (filled.every((key) => key !== "indicador" && key !== "meta")) return goes.length > 0;
+  if (filled.includes("indicador" as Key) && filled.includes("meta" as Key)) return false;
+  return goes.length > 0 && goes.length === texts.length;
+}
+
+const goesOn = (text: string, before: string) => /^\s*\p{Ll}/u.test(text) && /[\p{L}\d,]\s*$/u.test(before);

@@ -1,0 +1,16 @@
+import { and, column, equal, not } from "../formula/expression";
+import { SITUACION } from "../situacion";
+import { startsAfterItsDeadline } from "./deadline-before-start";
+import { rowCheck } from "./row-check";
+
+/** The Plazo passed before the corte and the meta was not reached. A Plazo that can't be right says nothing. */
+export const pastDeadline = rowCheck({
+  id: "plazo-vencido",
+  severity: "advertencia",
+  matriz: [
+    {
+      column: "plazo",
+      expression: and(equal(column("situacion"), SITUACION.vencida), not(startsAfterItsDeadline)),
+    },
+  ],
+});
