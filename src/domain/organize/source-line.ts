@@ -26,6 +26,19 @@ export function readLines({ cells, texts }: RawTable): SourceLine[] {
   });
 }
 
+/** A line with nothing but the cells of some columns: where several tables stand side by side. */
+export function within(line: SourceLine, left: number, right: number): SourceLine {
+  const filled = line.filled.filter((column) => column >= left && column < right);
+  if (filled.length === line.filled.length) return line;
+  const keep = (_: unknown, column: number) => column >= left && column < right;
+  return {
+    index: line.index,
+    filled,
+    values: line.values.map((value, column) => (keep(value, column) ? value : "")),
+    shown: line.shown.map((text, column) => (keep(text, column) ? text : "")),
+  };
+}
+
 /** What a line says in short, its cells apart: for lists, not for cells. */
 export function excerpt(line: SourceLine, columns: readonly number[] = line.filled, longest = 140): string {
   let text = "";

@@ -38,7 +38,7 @@ export function matchColumns(
   chosen: Choices["columns"] = {},
 ): SourceColumn[] {
   const headings = header?.headings ?? [];
-  const used = usedColumns(rows, headings, header);
+  const used = usedColumns(rows, headings);
   const result = new Map<number, SourceColumn>();
   const free = new Set(standardColumns(target).map(({ key }) => key));
   const known = new Set(tableOf(target).columns.map(({ key }) => key));
@@ -79,18 +79,13 @@ export function matchColumns(
   return [...result.values()].sort((a, b) => a.index - b.index);
 }
 
-function usedColumns(
-  rows: readonly SourceLine[],
-  headings: readonly string[],
-  header: FoundHeader | undefined,
-): number[] {
+function usedColumns(rows: readonly SourceLine[], headings: readonly string[]): number[] {
   const used = new Set<number>();
   for (const { filled } of rows) for (const column of filled) used.add(column);
   headings.forEach((text, column) => {
     if (!isBlank(text)) used.add(column);
   });
-  const mine = (column: number) => !header || (column >= header.left && column < header.right);
-  return [...used].filter(mine).sort((a, b) => a - b);
+  return [...used].sort((a, b) => a - b);
 }
 
 /** Assigns columns to keys by what their cells look like, the likeliest first. */

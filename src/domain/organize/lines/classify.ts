@@ -7,7 +7,7 @@ import { TableInSource } from "../find/find-tables";
 import { matchHeadings } from "../find/header-at";
 import { MergeIndex, SourceLine } from "../source-line";
 import { furnitureIn } from "./furniture";
-import { isSeparator, repeatsHeadings } from "./plain-kinds";
+import { isSeparator, headingRepeats } from "./plain-kinds";
 
 /** What a line of the source is: a row of the table, its headings, or something to leave out and why. */
 export type LineKind = "fila" | "encabezado" | Exclude<StepKind, "encabezado">;
@@ -87,11 +87,12 @@ function markPlain(
   finder: HeaderFinder,
 ): void {
   for (const { header, from, to } of table.segments) {
+    const repeats = headingRepeats(header?.headings ?? shape.headings, finder);
     for (let index = from; index < to; index++) {
       if (kinds[index] !== "fila") continue;
       const line = lines[index]!;
       if (isSeparator(line)) kinds[index] = "separadores";
-      else if (repeatsHeadings(line, header?.headings ?? shape.headings, finder)) kinds[index] = "repetidos";
+      else if (repeats(line)) kinds[index] = "repetidos";
     }
   }
 }
@@ -164,8 +165,8 @@ function markFurniture(
       certain = true;
     } else if (!heads && (times.get(texts[index]!) ?? 0) > 1) {
       kinds[index] = "pies";
-      certain ||= found === "likely";
-    } else if (found === "likely" && !heads) run.push(index);
+      certain ||= found !== "no";
+    } else if (found === "likely" || (found === "motto" && !heads)) run.push(index);
     else endRun();
   });
   endRun();

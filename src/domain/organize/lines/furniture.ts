@@ -25,15 +25,18 @@ const LONGEST = 240;
 /** Marks that a conversion leaves around a line: Markdown's bold, quotes. */
 const withoutMarks = (text: string) => text.replace(/^[*#_>\s]+|[*_\s]+$/g, "");
 
-/** How much a text looks like what is printed on each page: not at all, likely or certainly. */
-export type Furniture = "no" | "likely" | "certain";
+/** How much a text looks like what is printed on each page: not at all, as a motto does, likely or certainly. */
+export type Furniture = "no" | "motto" | "likely" | "certain";
+
+const ORDER: readonly Furniture[] = ["no", "motto", "likely", "certain"];
 
 function ofLine(text: string): Furniture {
   const written = withoutMarks(text);
   if (written.length === 0 || written.length > LONGEST) return "no";
   const folded = foldedKey(written);
   if (CERTAIN.some((pattern) => pattern.test(folded))) return "certain";
-  return LIKELY.some((pattern) => pattern.test(folded)) || isMotto(written) ? "likely" : "no";
+  if (LIKELY.some((pattern) => pattern.test(folded))) return "likely";
+  return isMotto(written) ? "motto" : "no";
 }
 
 /** «POR LA DIGNIDAD DE UN PUEBLO», “Compromiso humanitario”. */
@@ -50,11 +53,7 @@ export function furnitureIn(cell: string): Furniture {
     .split("\n")
     .filter((part) => withoutMarks(part) !== "");
   if (parts.length === 0) return "no";
-  let result: Furniture = "likely";
-  for (const part of parts) {
-    const found = ofLine(part);
-    if (found === "no") return "no";
-    if (found === "certain") result = "certain";
-  }
-  return result;
+  const found = parts.map(ofLine);
+  if (found.includes("no")) return "no";
+  return found.reduce((most, each) => (ORDER.indexOf(each) > ORDER.indexOf(most) ? each : most));
 }

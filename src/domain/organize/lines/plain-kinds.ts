@@ -1,5 +1,5 @@
 import { HeaderFinder } from "../../reading/header";
-import { normalizeHeading } from "../../reading/heading";
+import { LONGEST_HEADING, normalizeHeading } from "../../reading/heading";
 import { SourceLine } from "../source-line";
 
 /** Dashes, pipes and what else draws a line between rows. */
@@ -9,18 +9,19 @@ const RULE = /^[\s:|+_=*.·~–—-]*$/;
 export const isSeparator = ({ filled, shown }: SourceLine) =>
   filled.length > 0 && filled.every((column) => RULE.test(shown[column]!));
 
-/** Whether a line says the headings again, as on each page of a printed document. */
-export function repeatsHeadings(
-  { filled, shown }: SourceLine,
-  headings: readonly string[],
-  finder: HeaderFinder,
-): boolean {
-  if (filled.length < 2) return false;
-  const own = filled.filter((column) => sameHeading(shown[column]!, headings[column])).length;
-  if (own === filled.length) return true;
-  const known = filled.filter((column) => finder.isHeading(shown[column]!)).length;
-  return known >= 3 && known * 2 > filled.length;
-}
+/**
+ * Tells the lines that say the headings again, as on each page of a printed document.
+ * @param headings those of the table, as written
+ */
+export function headingRepeats(headings: readonly string[], finder: HeaderFinder) {
+  const own = headings.map((heading) => (heading === "" ? undefined : normalizeHeading(heading)));
+  const isOwn = (text: string, column: number) =>
+    own[column] !== undefined && text.length <= LONGEST_HEADING && normalizeHeading(text) === own[column];
 
-const sameHeading = (text: string, heading: string | undefined) =>
-  heading !== undefined && heading !== "" && normalizeHeading(text) === normalizeHeading(heading);
+  return ({ filled, shown }: SourceLine): boolean => {
+    if (filled.length < 2) return false;
+    if (filled.every((column) => isOwn(shown[column]!, column))) return true;
+    const known = filled.filter((column) => finder.isHeading(shown[column]!)).length;
+    return known >= 3 && known * 2 > filled.length;
+  };
+}
