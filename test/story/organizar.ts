@@ -30,9 +30,9 @@ export function wordHtml(lines: readonly string[]): string {
   return `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body lang=ES-CO><!--StartFragment-->${body.join("\n")}<!--EndFragment--></body></html>`;
 }
 
-/** Opens the view from an empty workbook. */
+/** Opens the view, from an empty workbook or from Insertar. */
 export async function openOrganizar({ pane }: OpenPlayground): Promise<void> {
-  await pane.getByRole("button", { name: "Ya tengo una tabla" }).click();
+  await pane.getByRole("button", { name: /^(Ya tengo|Organizar) una tabla$/ }).click();
   await pane.getByLabel("Pegue o escriba aquí la tabla").waitFor();
 }
 

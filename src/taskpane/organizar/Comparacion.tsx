@@ -42,6 +42,7 @@ const useStyles = makeStyles({
     borderInlineStartColor: tokens.colorBrandStroke1,
     fontWeight: tokens.fontWeightSemibold,
   },
+  oneLine: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   caption: {
     display: "block",
     color: tokens.colorNeutralForeground3,
@@ -62,7 +63,7 @@ export function Comparacion({ table, organized }: Props) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const rows = useMemo(() => comparar(table, organized), [table, organized]);
-  const changed = rows.filter((row) => row.changed);
+  const changed = byInterest(rows.filter((row) => row.changed));
   return (
     <Seccion title={texts.titulo}>
       <p className={styles.hint}>{texts.cambiaron(changed.length, rows.length)}</p>
@@ -83,7 +84,11 @@ function Fila({ row, lines }: { readonly row: FilaComparada; readonly lines: str
   return (
     <div role="group" aria-label={title} className={styles.row}>
       <span className={styles.title}>{title}</span>
-      {row.cells.map((cell, index) => cell.estado !== "igual" && <Celda key={index} cell={cell} />)}
+      {row.cells.map((cell, index) => {
+        if (cell.estado === "igual") return null;
+        const Shown = cell.estado === "repetida" ? CeldaRepetida : Celda;
+        return <Shown key={index} cell={cell} />;
+      })}
       {row.changed && same.length > 0 && (
         <span className={styles.heading}>{texts.igual(same.map(({ heading }) => heading))}</span>
       )}
@@ -93,6 +98,18 @@ function Fila({ row, lines }: { readonly row: FilaComparada; readonly lines: str
             <span className={styles.heading}>{heading}</span> {cut(after)}
           </span>
         ))}
+    </div>
+  );
+}
+
+/** What is only repeated from above is seen at a glance. */
+function CeldaRepetida({ cell: { heading, after } }: { readonly cell: CeldaComparada }) {
+  const styles = useStyles();
+  return (
+    <div>
+      <span className={styles.heading}>{heading}</span>
+      <span className={styles.tag}> · {texts.estados.repetida}</span>
+      <ins className={mergeClasses(styles.side, styles.after, styles.oneLine)}>{after}</ins>
     </div>
   );
 }
@@ -121,5 +138,14 @@ function Celda({ cell: { heading, before, after, estado } }: { readonly cell: Ce
     </div>
   );
 }
+
+/** First the rows of which something was joined, moved or corrected; then those that only repeat what stands above. */
+const byInterest = (rows: readonly FilaComparada[]) => [
+  ...rows.filter((row) => !onlyRepeats(row)),
+  ...rows.filter(onlyRepeats),
+];
+
+const onlyRepeats = ({ cells }: FilaComparada) =>
+  cells.every(({ estado }) => estado === "igual" || estado === "repetida");
 
 const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text);

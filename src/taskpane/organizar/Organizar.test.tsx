@@ -51,7 +51,7 @@ const step = (name: RegExp) => screen.findByRole("checkbox", { name });
 
 it("a table pasted from Word becomes a new sheet; then comes the matriz", async () => {
   const { workbook, person, container } = await organizeFromWord();
-  expect(screen.getByRole("heading", { name: "lo pegado" })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "Lo pegado" })).toBeTruthy();
   expect(screen.getByRole("button", { name: "Columnas: 4 de 5 reconocidas" })).toBeTruthy();
   expect(await axeViolations(container)).toEqual([]);
   await person.type(screen.getByLabelText("Entidad"), "Alcaldía de Pore");
@@ -158,5 +158,27 @@ describe("the table of the sheet in front", () => {
     await person.click(screen.getByRole("button", { name: "Organizar la tabla de esta hoja" }));
     expect(await screen.findByText(/^Ninguna columna parece la acción/)).toBeTruthy();
     expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it("is asked for from Validar, where a table brings what was in its pages", async () => {
+    const header = ["Acción", "Indicadores de gestión", "Metas", "Actividades", "Responsables", "Tiempos"];
+    const pasted = {
+      ...sheetWith([
+        header,
+        ["Publicar", "Boletines", "4 al mes", "Redactar", "Sistemas", "Anual"],
+        ["Página 3 de 10", "", "", "", "", ""],
+        header,
+        ["Capacitar", "Talleres", "2 al año", "Convocar", "Talento humano", "Anual"],
+      ]),
+      name: "Plan pegado",
+    };
+    const workbook = new FakeWorkbook({ sheets: [blankSheet("Hoja1"), pasted], hasParametros: true });
+    const { person } = renderPane(workbook);
+    await person.click(await screen.findByRole("tab", { name: "Validar" }));
+    await person.click(await screen.findByRole("button", { name: "Organizar esta tabla" }));
+    expect(await screen.findByRole("heading", { name: /^«Plan pegado»/ })).toBeTruthy();
+    expect(screen.getByRole("tab", { name: "Insertar", selected: true })).toBeTruthy();
+    await person.click(await create(2));
+    expect(await screen.findByText(/La tabla quedó organizada en «Marco operativo»/)).toBeTruthy();
   });
 });

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
   },
 });
 
@@ -37,6 +38,11 @@ export function Organizar({ workbook, reading, part, operation, onView, onBack }
   useEffect(() => {
     if (asked !== undefined) void lookAt.current(asked);
   }, [asked]);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // What had the focus went away with the step before.
+    if (fuente) title.current?.focus();
+  }, [fuente]);
   const create = async (organized: Organized) => {
     const values = reading.hasParametros ? undefined : initialValues(esenciales);
     const write = () => workbook.insertOrganized(organized, values);
@@ -52,7 +58,9 @@ export function Organizar({ workbook, reading, part, operation, onView, onBack }
       ) : (
         onBack && <Atras label={marco.volver} onClick={onBack} />
       )}
-      <h2 className={styles.title}>{organizar.titulo}</h2>
+      <h2 ref={title} tabIndex={-1} className={styles.title}>
+        {organizar.titulo}
+      </h2>
       {looking && <Spinner size="tiny" label={organizar.leyendo} />}
       {!fuente && (
         <Origen

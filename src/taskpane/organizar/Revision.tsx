@@ -41,11 +41,11 @@ export function Revision({ fuente, busy, why, onSee, onCreate, children }: Props
   return (
     <>
       <Seccion title={name}>
-        <p className={styles.text}>
+        <p className={styles.text} role="status">
           {texts.filas(table.cells.length, rows.length)} {texts.nadaSePierde(dropped.length)}
         </p>
         {unread && (
-          <p className={styles.warning} role="status">
+          <p className={styles.warning} role="alert">
             {organizar.sinColumnas}
           </p>
         )}

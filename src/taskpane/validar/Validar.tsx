@@ -4,6 +4,7 @@ import { validar } from "../../domain/catalogue/panel/validar";
 import { checkWorkbook, groupObservations } from "../../domain/checks";
 import { useDisplay } from "../app/use-display";
 import { ViewProps } from "../app/views";
+import { TablasPorOrganizar } from "../organizar/TablasPorOrganizar";
 import { Encontradas } from "./Encontradas";
 import { Pendientes } from "./Pendientes";
 import { pendientesDe } from "./pendientes-de";
@@ -67,6 +68,7 @@ export function Validar({
           />
         )}
       </div>
+      <TablasPorOrganizar groups={groups} onOrganize={(sheet) => onView("organizar", { sheet })} />
       {groups.length === 0 ? (
         <NadaPorCorregir reading={reading} complete={pendientes.length === 0} />
       ) : (

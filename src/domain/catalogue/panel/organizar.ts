@@ -16,7 +16,7 @@ export const organizar = {
     ayuda:
       "Cópiela en Word, en el PDF o en la página, haga clic en el cuadro y pulse Ctrl+V. Si la escribe: una fila por línea, con las columnas separadas por | o por tabulador.",
     boton: "Organizar este texto",
-    nombre: "lo pegado",
+    nombre: "Lo pegado",
   },
   leyendo: "Leyendo la tabla…",
   otra: "Otra tabla",
@@ -81,6 +81,11 @@ export const organizar = {
       cambiada: "cambió",
     },
     igual: (columns: readonly string[]) => `Igual: ${lista(columns)}.`,
+  },
+  desdeValidar: {
+    texto: (sheet: string) =>
+      `La tabla de «${sheet}» trae restos de otro documento. Puede pasarla en limpio a una hoja nueva.`,
+    boton: "Organizar esta tabla",
   },
   crear: (rows: number) => `Crear hoja nueva con ${cuenta(rows, "fila", "filas")}`,
   creando: "Creando la hoja organizada",

@@ -1,0 +1,47 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { organizar } from "../../domain/catalogue/panel/organizar";
+import { ObservationGroup } from "../../domain/checks/observation";
+
+const { desdeValidar: texts } = organizar;
+
+/** What a table that was pasted from a document has, and organizing it takes away. */
+const OF_A_PASTED_TABLE: ReadonlySet<string> = new Set([
+  "encabezado-ausente",
+  "encabezado-distinto",
+  "encabezado-entre-filas",
+  "pie-de-pagina",
+  "fila-partida",
+]);
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  text: { flexBasis: "16ch", flexGrow: 1 },
+});
+
+interface Props {
+  readonly groups: readonly ObservationGroup[];
+  readonly onOrganize: (sheet: string) => void;
+}
+
+/** The way to organizing, for each sheet whose table came from a document with its pages. */
+export function TablasPorOrganizar({ groups, onOrganize }: Props) {
+  const styles = useStyles();
+  const sheets = new Set(groups.filter(({ rule }) => OF_A_PASTED_TABLE.has(rule)).map(({ sheet }) => sheet));
+  return [...sheets].map((sheet) => (
+    <div key={sheet} className={styles.root}>
+      <span className={styles.text}>{texts.texto(sheet)}</span>
+      <Button size="small" onClick={() => onOrganize(sheet)}>
+        {texts.boton}
+      </Button>
+    </div>
+  ));
+}
