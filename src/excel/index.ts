@@ -28,8 +28,9 @@ export function createWorkbook(): Workbook {
     insertOrganized: async (...given) => (await writing()).insertOrganized(...given),
     changeParametros: async (...given) => (await writing()).changeParametros(...given),
     changeCells: async (...given) => (await writing()).changeCells(...given),
-    // With the view that corrects: the first one does not wait for it.
-    applyFixes: async (fixes) => (await import("./writing/apply-fixes")).applyFixes(fixes),
+    applyFixes: async (...given) => (await writing()).applyFixes(...given),
+    acceptObservations: async (...given) => (await writing()).acceptObservations(...given),
+    withdrawAcceptance: async (...given) => (await writing()).withdrawAcceptance(...given),
     keepCount: async (...given) => (await writing()).keepCount(...given),
     showMarks: async (...given) => (await writing()).showMarks(...given),
     showColumns: async (...given) => (await writing()).showColumns(...given),

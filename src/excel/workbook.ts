@@ -1,6 +1,7 @@
 import { CellValue } from "../domain/cell/cell";
 import { Place } from "../domain/checks/observation";
 import { Changes } from "../domain/changes/changes";
+import type { Excepcion, ExcepcionRow, ExcepcionesReading } from "../domain/excepciones";
 import { RawTable } from "../domain/organize";
 import { OrganizedTable } from "../domain/organized-rows";
 import { MatrizReading, WorkbookReading } from "../domain/reading/reading";
@@ -24,6 +25,8 @@ export interface Written {
     | "firmasInserted"
     | "proposalsWritten"
     | "fixesWritten"
+    | "excepcionesAdded"
+    | "excepcionWithdrawn"
     | "countKept"
     | "parametrosChanged"
     | "marksShown"
@@ -86,6 +89,9 @@ export interface Workbook {
   changeCells(changes: readonly CellChange[]): Promise<Written>;
   /** Corrects the matriz, all or nothing; refused with "changed-meanwhile" where it no longer holds what was shown. */
   applyFixes(fixes: readonly Changes[]): Promise<Written>;
+  /** Writes in the table Excepciones that was read, or in a new sheet, that some observaciones are accepted. */
+  acceptObservations(table: ExcepcionesReading | null, excepciones: readonly Excepcion[]): Promise<Written>;
+  withdrawAcceptance(table: ExcepcionesReading, row: ExcepcionRow): Promise<Written>;
   /** Keeps in Parámetros how many there are of something («dependencia»), and writes the cells that follow from it. */
   keepCount(thing: string, count: number, changes: readonly CellChange[]): Promise<Written>;
   /** Shows or hides in the sheet the marks of the checks that a formula can say. */

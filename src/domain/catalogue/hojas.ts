@@ -80,6 +80,10 @@ export const hojas = {
     grafico: "Cumplimiento por acción",
     datosDelGrafico: "Datos del gráfico",
   },
+  excepciones: {
+    titulo: "Excepciones",
+    nota: "Observaciones que se aceptaron, con su motivo. Si cambia lo que se encontró, la observación vuelve a aparecer; si borra la fila, también.",
+  },
   firmas: {
     titulo: "Firmas",
     constancia: "En constancia de lo anterior firman los miembros del comité:",

@@ -1,5 +1,7 @@
 /** Everything that writes in the workbook: loaded when somebody first writes. */
 export { showMarks } from "../marks/show-marks";
+export { acceptObservations, withdrawAcceptance } from "./accept-observations";
+export { applyFixes } from "./apply-fixes";
 export { changeCells } from "./change-cells";
 export { changeParametros } from "./change-parametros";
 export { insertFirmas } from "./insert-firmas";

@@ -7,7 +7,7 @@ import { renderCells } from "../sheet/render-cells";
 import { undoInsertion } from "./undo-insertion";
 
 /**
- * Inserts sheets and shows the last: in one batch, or in more where they hold more than Excel takes in one. Excel does
+ * Inserts sheets and shows the last, unless it is not to come in front: in one batch, or in more where they hold more than Excel takes in one. Excel does
  * not roll a failed batch back: what it left is deleted before the failure is told. Every name was seen to be free, so
  * nothing of the person's is in the way.
  */
@@ -15,6 +15,7 @@ export async function insertSheets(
   context: Excel.RequestContext,
   survey: Survey,
   declarations: readonly SheetDeclaration[],
+  { inFront = true }: { readonly inFront?: boolean } = {},
 ): Promise<Undo> {
   const { application, worksheets, names } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
@@ -31,7 +32,7 @@ export async function insertSheets(
   });
   rendered.forEach(({ sheet }) => sheet.load("id"));
   const last = rendered.at(-1);
-  if (last) show(last.sheet, last.declaration);
+  if (last && inFront) show(last.sheet, last.declaration);
   try {
     await context.sync();
     for (const { declaration, later, sheet } of rendered) {
@@ -47,7 +48,7 @@ export async function insertSheets(
     await removeLeftovers(declarations);
     const plain = declarations.map(withoutPaper);
     if (!isPaperRefused(error) || plain.every((each, index) => each === declarations[index])) throw error;
-    return Excel.run((fresh) => insertSheets(fresh, survey, plain));
+    return Excel.run((fresh) => insertSheets(fresh, survey, plain, { inFront }));
   }
   return undoInsertion(
     rendered.map(({ declaration, sheet }) => ({ declaration, id: sheet.id })),

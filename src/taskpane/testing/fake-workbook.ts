@@ -2,12 +2,19 @@ import { CellValue } from "../../domain/cell/cell";
 import { Place } from "../../domain/checks/observation";
 import { Changes } from "../../domain/changes/changes";
 import { applied } from "../../domain/changes/testing/apply";
+import {
+  Excepcion,
+  ExcepcionRow,
+  ExcepcionesReading,
+  addedTo,
+  withdrawnFrom,
+} from "../../domain/excepciones";
 import { OrganizedTable, organizedMarco, organizedMatriz } from "../../domain/organized-rows";
 import { Parametros } from "../../domain/parametros/parametro";
 import { SheetGrid, readWorkbook } from "../../domain/reading";
 import { ColumnView } from "../../domain/tables/column";
 import { CellChange, ExcelFailure, MarcoRow, SourceTable, Workbook, Written } from "../../excel/workbook";
-import { blankSheet, marcoSheet, matrizSheet } from "./sheets";
+import { blankSheet, excepcionesGrid, marcoSheet, matrizSheet } from "./sheets";
 
 interface Contents {
   readonly sheets: readonly SheetGrid[];
@@ -120,6 +127,21 @@ export class FakeWorkbook implements Workbook {
       { what: "fixesWritten", sheets: names, rows: fixes.length },
       { ...this.contents, sheets },
     );
+  }
+
+  acceptObservations(table: ExcepcionesReading | null, excepciones: readonly Excepcion[]) {
+    if (!table)
+      return this.insert("excepcionesAdded", excepcionesGrid(excepciones), undefined, excepciones.length);
+    const sheets = applied(this.contents.sheets, [addedTo(table, excepciones)]);
+    return this.write(
+      { what: "excepcionesAdded", sheets: [table.sheet], rows: excepciones.length },
+      { ...this.contents, sheets },
+    );
+  }
+
+  withdrawAcceptance(table: ExcepcionesReading, row: ExcepcionRow) {
+    const sheets = applied(this.contents.sheets, [withdrawnFrom(table, row)]);
+    return this.write({ what: "excepcionWithdrawn", sheets: [table.sheet] }, { ...this.contents, sheets });
   }
 
   keepCount(thing: string, count: number, changes: readonly CellChange[]) {

@@ -22,6 +22,9 @@ export const hechos = {
   proposalsWritten: (hecho) => `Se llenaron ${cells(hecho)} de la matriz.`,
   fixesWritten: (hecho) =>
     `Se ${hecho.rows === 1 ? "corrigió" : "corrigieron"} ${cuenta(hecho.rows ?? 0, "observación", "observaciones")} en ${sheet(hecho)}.`,
+  excepcionesAdded: (hecho) =>
+    `Se ${hecho.rows === 1 ? "aceptó" : "aceptaron"} ${cuenta(hecho.rows ?? 0, "observación", "observaciones")}: el motivo quedó en la hoja ${sheet(hecho)}.`,
+  excepcionWithdrawn: (hecho) => `Se quitó la aceptación de la hoja ${sheet(hecho)}.`,
   countKept: (hecho) =>
     `Se llenaron ${cells(hecho)} de la matriz y el número quedó en «${hecho.sheets.at(-1)}»: no se vuelve a preguntar.`,
   parametrosChanged: () => "Se guardaron los parámetros; la hoja vuelve a calcular sola.",

@@ -18,8 +18,8 @@ export function applied(sheets: readonly SheetGrid[], fixes: readonly Changes[])
   for (const { place, after, isFormula } of fixes.flatMap(({ cells }) => cells)) {
     put(grids[gridOf(place.sheet)]!, place.row - 1, place.column, { after, isFormula });
   }
-  const rows = fixes.flatMap((fix) => fix.rows).sort((a, b) => b.below - a.below);
-  for (const { sheet, tableName, below, cells } of rows) {
+  const rows = fixes.flatMap((fix) => fix.rows).sort((a, b) => a.below - b.below);
+  for (const { sheet, tableName, below, cells } of rows.reverse()) {
     const grid = grids[gridOf(sheet)]!;
     const index = below - grid.row;
     const blank = () => (grid.values[0] ?? []).map(() => "");

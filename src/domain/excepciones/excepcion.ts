@@ -1,0 +1,65 @@
+import { SerialDate } from "../cell/date";
+import { Column } from "../tables/column";
+
+/** The columns of the table Excepciones, in their order. */
+export type ExcepcionKey =
+  "fecha" | "regla" | "codigo" | "accion" | "indicador" | "columna" | "encontrado" | "motivo" | "quien";
+
+/** What an acceptance is of: as long as a check finds just this, it is accepted. */
+export interface Identity {
+  readonly regla: string;
+  /** The row's key, "" where it has none or shares it; then its acción and indicador say which row it is. */
+  readonly codigo: string;
+  readonly accion: string;
+  readonly indicador: string;
+  readonly columna: string;
+  /** What stood there, as a person reads it: with another value the acceptance lapses. */
+  readonly encontrado: string;
+}
+
+/** An observación that somebody accepted, with the reason. */
+export interface Excepcion extends Identity {
+  /** null where the cell holds no date. */
+  readonly fecha: SerialDate | null;
+  readonly motivo: string;
+  readonly quien: string;
+}
+
+const column = (
+  key: ExcepcionKey,
+  heading: string,
+  width: number,
+  help: string,
+  aliases: readonly string[] = [],
+): Column<ExcepcionKey> => ({
+  key,
+  heading,
+  aliases,
+  type: key === "fecha" ? "date" : "text",
+  required: key === "regla" || key === "motivo" ? "error" : "optional",
+  filledBy: key === "motivo" || key === "quien" ? "person" : "addIn",
+  view: "norma",
+  width,
+  help,
+});
+
+/** The table Excepciones: what was accepted, and why, in sight of whoever opens the workbook. */
+export const columnasDeExcepciones: readonly Column<ExcepcionKey>[] = [
+  column("fecha", "Fecha", 11, "Cuándo se aceptó la observación."),
+  column("regla", "Regla", 22, "La regla que hizo la observación."),
+  column("codigo", "Código", 9, "El código de la fila en la matriz."),
+  column("accion", "Acción", 30, "La acción de la fila."),
+  column("indicador", "Indicador", 28, "El indicador de la fila.", ["Indicador de gestión"]),
+  column("columna", "Columna", 17, "La columna donde está lo observado."),
+  column(
+    "encontrado",
+    "Lo encontrado",
+    22,
+    "Lo que había en la celda. Si cambia, la observación vuelve a aparecer.",
+    ["Encontrado", "Valor", "Valor encontrado"],
+  ),
+  column("motivo", "Motivo", 40, "Por qué se acepta. Sin motivo, la observación vuelve a aparecer.", [
+    "Razón",
+  ]),
+  column("quien", "Quién", 20, "Quién la aceptó.", ["Responsable"]),
+];

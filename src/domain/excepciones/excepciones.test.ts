@@ -1,0 +1,197 @@
+import fc from "fast-check";
+import { CellValue } from "../cell/cell";
+import { serialDate } from "../cell/date";
+import { applied } from "../changes/testing/apply";
+import { checkWorkbook } from "../checks";
+import { MatrizCells, good, marcoSheet, matrizSheet, parametros } from "../checks/testing/tables";
+import { readWorkbook } from "../reading";
+import { SheetGrid } from "../reading/reading";
+import { sheet } from "../reading/testing/sheet";
+import {
+  Excepcion,
+  addedTo,
+  columnasDeExcepciones,
+  excepcionesOf,
+  readExcepciones,
+  setApart,
+  withdrawnFrom,
+} from ".";
+
+const named = { parametros, hasParametros: true };
+const acceptance = { motivo: "No aplica", quien: "Ana", fecha: serialDate(2008, 12, 31) };
+const headings = columnasDeExcepciones.map(({ heading }) => heading);
+
+/** The sheet Excepciones, with a blank row at its end. */
+function excepcionesSheet(excepciones: readonly Excepcion[], more: Partial<SheetGrid> = {}): SheetGrid {
+  const rows = excepciones.map((each) => columnasDeExcepciones.map(({ key }): CellValue => each[key] ?? ""));
+  const table = { name: "Excepciones", row: 1, column: 0, rows: rows.length + 2, columns: headings.length };
+  return sheet([["Excepciones"], headings, ...rows, headings.map(() => "")], {
+    name: "Excepciones",
+    tables: [table],
+    ...more,
+  });
+}
+
+const wrong: MatrizCells = { ...good, avance: "casi" };
+
+/** A workbook where all that one rule found in some rows was accepted, and then some rows were changed. */
+function accepted(
+  rows: readonly MatrizCells[],
+  now = rows,
+  change: (sheet: SheetGrid) => SheetGrid = (same) => same,
+) {
+  const before = readWorkbook([matrizSheet(rows)], named);
+  const found = checkWorkbook(before).filter(({ rule }) => rule === "avance-ilegible");
+  const list = excepcionesOf(found, acceptance, before);
+  const reading = readWorkbook([matrizSheet(now), change(excepcionesSheet(list))], named);
+  return setApart(checkWorkbook(reading), reading);
+}
+
+it("what was accepted is set apart, with its reason", () => {
+  const {
+    pending,
+    accepted: apart,
+    lapsed,
+  } = accepted([wrong, { ...wrong, codigo: "1.2", indicador: "Otro" }]);
+  expect([pending, lapsed]).toEqual([[], []]);
+  expect(
+    apart.map(({ observation, excepcion }) => [observation.place.row, excepcion.motivo, excepcion.quien]),
+  ).toEqual([
+    [2, "No aplica", "Ana"],
+    [3, "No aplica", "Ana"],
+  ]);
+});
+
+it.each<[string, MatrizCells[], number]>([
+  ["the value changes", [{ ...wrong, avance: "mucho" }], 1],
+  ["it is corrected", [{ ...wrong, avance: 3 }], 0],
+  ["the row is another one now", [{ ...wrong, codigo: "1.9" }], 1],
+])("lapses when %s", (_, now, pending) => {
+  const left = accepted([wrong], now);
+  expect(left.accepted).toEqual([]);
+  expect(left.pending.filter(({ rule }) => rule === "avance-ilegible")).toHaveLength(pending);
+  expect(left.lapsed).toHaveLength(1);
+});
+
+it.each<[string, MatrizCells[], MatrizCells[]]>([
+  ["the table is sorted", [wrong], [{ ...good, codigo: "0.1" }, wrong]],
+  ["its indicador is written better", [wrong], [{ ...wrong, indicador: "Puntos con conexión a internet" }]],
+  ["it gets a Código", [{ ...wrong, codigo: "" }], [wrong]],
+  [
+    "its Código is doubled, by its acción and indicador",
+    [wrong, { ...good, indicador: "Otro" }],
+    [{ ...good, indicador: "Otro" }, wrong],
+  ],
+])("holds when %s", (_, rows, now) => {
+  const { accepted: apart } = accepted(rows, now);
+  expect(apart).toHaveLength(1);
+});
+
+it.each<[string, (sheet: SheetGrid) => SheetGrid]>([
+  ["renamed", (grid) => ({ ...grid, name: "Lo aceptado" })],
+  ["no table any more", (grid) => ({ ...grid, tables: [] })],
+  ["reordered", (grid) => ({ ...grid, values: grid.values.map((row) => [...row].reverse()) })],
+  [
+    "written in capitals",
+    (grid) => ({
+      ...grid,
+      values: grid.values.map((row, index) =>
+        index === 1 ? row.map((cell) => String(cell).toUpperCase()) : row,
+      ),
+    }),
+  ],
+])("is read where the sheet is %s", (_, change) =>
+  expect(accepted([wrong], [wrong], change).accepted).toHaveLength(1),
+);
+
+it("without a reason nothing is accepted", () => {
+  const reason = headings.indexOf("Motivo");
+  const { accepted: apart, pending } = accepted([wrong], [wrong], (grid) => ({
+    ...grid,
+    values: grid.values.map((row, index) => (index > 1 ? row.with(reason, " ") : row)),
+  }));
+  expect([apart.length, pending.length]).toEqual([0, 1]);
+});
+
+it("a row of the marco has no Código: its texts say which it is", () => {
+  const row = {
+    accion: "Publicar",
+    indicador: "Puntos",
+    meta: "10 puntos",
+    tiempos: "24 meses",
+    responsables: "x",
+  };
+  const sheets = [marcoSheet([{ ...row, recursos: "-" }])];
+  const before = readWorkbook(sheets, named);
+  const found = checkWorkbook(before);
+  const list = excepcionesOf(found, acceptance, before);
+  const reading = readWorkbook([...sheets, excepcionesSheet(list)], named);
+  expect(setApart(checkWorkbook(reading), reading).pending).toEqual([]);
+});
+
+it.each<[CellValue | undefined, string, string]>([
+  [80, "% reportado", "8.000 %"],
+  [39813, "Plazo", "31/12/2008"],
+  [0.125, "Avance", "0,125"],
+  ["", "Meta", ""],
+  [undefined, "", ""],
+  ["#REF!", "Estado", "#REF!"],
+])("what was found is written as it reads: %s in %s", (found, heading, text) => {
+  const reading = readWorkbook([matrizSheet([good])], named);
+  const observation = {
+    rule: "x",
+    severity: "error" as const,
+    found,
+    place: { sheet: "Matriz", row: 2, heading },
+  };
+  expect(excepcionesOf([observation], acceptance, reading)[0]).toMatchObject({
+    regla: "x",
+    codigo: "1.1",
+    indicador: "Puntos con conexión",
+    encontrado: text,
+  });
+});
+
+describe("writing", () => {
+  const excepcion = (regla: string): Excepcion => ({
+    regla,
+    codigo: "1.1",
+    accion: "=a",
+    indicador: "i",
+    columna: "Meta",
+    encontrado: "-",
+    ...acceptance,
+  });
+
+  it.each<[string, Partial<SheetGrid>]>([
+    ["a table", {}],
+    ["plain cells", { tables: [] }],
+  ])("what is added is read again, and what is withdrawn is gone: %s", (_, more) => {
+    fc.assert(
+      fc.property(fc.nat(3), fc.nat(4), (there, count) => {
+        const grid = excepcionesSheet(
+          Array.from({ length: there }, (__, index) => excepcion(`antes-${index}`)),
+          more,
+        );
+        const padded = {
+          ...grid,
+          values: [...grid.values, ...Array.from({ length: 5 }, () => headings.map(() => ""))],
+        };
+        const wide = more.tables ? { ...padded, formulas: padded.values } : grid;
+        const table = readExcepciones([wide])!;
+        const added = Array.from({ length: count }, (__, index) => excepcion(`nueva-${index}`));
+        const after = applied([wide], [addedTo(table, added)]);
+        const read = readExcepciones(after)!;
+        expect(read.rows.slice(there)).toEqual(added.map((each) => expect.objectContaining(each) as unknown));
+        const [last] = read.rows.slice(-1);
+        if (!last) return;
+        const left = readExcepciones(applied(after, [withdrawnFrom(read, last)]))!;
+        expect(left.rows.map(({ regla }) => regla)).toEqual(read.rows.slice(0, -1).map(({ regla }) => regla));
+      }),
+    );
+  });
+});
+
+it("other tables are none of it", () => {
+  expect(readExcepciones([sheet([["Regla", "Motivo"]]), matrizSheet([good]), sheet([])])).toBeNull();
+});

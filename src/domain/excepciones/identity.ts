@@ -1,0 +1,81 @@
+import { CellValue, isBlank } from "../cell/cell";
+import { exacto, fecha } from "../catalogue/formato";
+import { Observation } from "../checks/observation";
+import { sameText } from "../checks/same-text";
+import { TableReading, WorkbookReading } from "../reading/reading";
+import { matriz as table } from "../tables/matriz";
+import { Identity } from "./excepcion";
+
+/** What of a row says which one it is. */
+type RowKey = Pick<Identity, "codigo" | "accion" | "indicador">;
+
+const NO_ROW: RowKey = { codigo: "", accion: "", indicador: "" };
+
+/**
+ * Makes a function that says what an acceptance of an observación is of. What it needs of the workbook is looked up once.
+ *
+ * @example identifier(reading)(observation).encontrado // "80 %"
+ */
+export function identifier(workbook: WorkbookReading): (observation: Observation) => Identity {
+  const keys = new Map<string, ReadonlyMap<number, RowKey>>();
+
+  function keysOf(sheet: string): ReadonlyMap<number, RowKey> {
+    let of = keys.get(sheet);
+    if (!of) {
+      of = new Map([...keysIn(workbook.marcos, sheet), ...keysIn(workbook.matrices, sheet)]);
+      keys.set(sheet, of);
+    }
+    return of;
+  }
+
+  return ({ rule, place: { sheet, row, heading = "" }, found }) => ({
+    regla: rule,
+    ...((row === undefined ? undefined : keysOf(sheet).get(row)) ?? NO_ROW),
+    columna: heading,
+    encontrado: foundText(found, heading),
+  });
+}
+
+type Tables = readonly Pick<TableReading<string>, "sheet" | "rows">[];
+
+function keysIn(tables: Tables, sheet: string): readonly (readonly [number, RowKey])[] {
+  return tables
+    .filter((each) => each.sheet === sheet)
+    .flatMap(({ rows }) => {
+      const codigoOf = (values: Readonly<Record<string, CellValue>>) => textOf(values.codigo ?? "");
+      const times = new Map<string, number>();
+      for (const { values } of rows) {
+        const codigo = sameText(codigoOf(values));
+        times.set(codigo, (times.get(codigo) ?? 0) + 1);
+      }
+      return rows.map(({ number, values }) => {
+        const codigo = codigoOf(values);
+        const isKey = times.get(sameText(codigo)) === 1;
+        const key = {
+          codigo: isKey ? codigo : "",
+          accion: textOf(values.accion),
+          indicador: textOf(values.indicador),
+        };
+        return [number, key] as const;
+      });
+    });
+}
+
+const textOf = (value: CellValue | undefined) => String(value ?? "").trim();
+
+/** What a check found in a column, as a person reads it there. */
+export function foundText(found: CellValue | undefined, heading: string): string {
+  if (found === undefined || isBlank(found)) return "";
+  if (typeof found !== "number") return String(found).trim();
+  switch (table.columns.find((column) => column.heading === heading)?.type) {
+    case "date":
+      return fecha(found) || exacto(found);
+    case "percentage":
+      return asPercentage(found);
+    default:
+      return exacto(found);
+  }
+}
+
+/** With all its decimals. */
+export const asPercentage = (fraction: number) => `${exacto(Number((fraction * 100).toPrecision(12)))} %`;

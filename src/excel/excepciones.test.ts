@@ -1,0 +1,133 @@
+import { type TestExcel, startExcel } from "../../test/office/start-excel";
+import { serialDate } from "../domain/cell/date";
+import { checkWorkbook } from "../domain/checks";
+import { excepcionesOf, setApart } from "../domain/excepciones";
+import { matriz } from "../domain/tables/matriz";
+import { createWorkbook } from ".";
+import { PARAMETROS, Row } from "./testing/worked-rows";
+import { fillMatriz, readCells } from "./testing/workbook";
+
+jest.setTimeout(120_000);
+
+let excel: TestExcel;
+beforeAll(async () => {
+  excel = await startExcel();
+});
+beforeEach(async () => {
+  excel.reset();
+  await book.insertMatriz("blank", PARAMETROS);
+  await fillMatriz(Array.from({ length: 14 }, (_, index) => ({ ...row, indicador: `- Indicador ${index}` })));
+});
+afterAll(() => excel.dispose());
+
+const book = createWorkbook();
+const SHEET = "Excepciones";
+const row: Row = {
+  accion: "Publicar",
+  meta: "10",
+  tipo: "se va sumando",
+  cantidad: 10,
+  avance: "casi",
+  responsable: "x",
+};
+const acceptance = { motivo: "No aplica porque…", quien: "Ana", fecha: serialDate(2008, 12, 31) };
+
+const state = async () => {
+  const reading = await book.read();
+  return { reading, ...setApart(checkWorkbook(reading), reading) };
+};
+
+/** Accepts some of what is pending, the first first. */
+async function accept(count: number) {
+  const { reading, pending } = await state();
+  return book.acceptObservations(
+    reading.excepciones,
+    excepcionesOf(pending.slice(0, count), acceptance, reading),
+  );
+}
+
+const counts = async () => {
+  const { pending, accepted, lapsed } = await state();
+  return [pending.length, accepted.length, lapsed.length];
+};
+
+const frontSheet = () =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.load("name");
+    await context.sync();
+    return sheet.name;
+  });
+
+test("the first acceptance makes its sheet, behind the one in front, and taking it back takes the sheet away", async () => {
+  const { reading, pending } = await state();
+  expect(pending).toHaveLength(14);
+  const rows = excepcionesOf(pending.slice(0, 2), acceptance, reading);
+  excel.batches.reset();
+  const written = await book.acceptObservations(null, rows);
+  expect(excel.batches.count).toBe(2);
+  expect(written).toMatchObject({ what: "excepcionesAdded", sheets: [SHEET], rows: 2 });
+  expect(await frontSheet()).toBe(matriz.title);
+  expect((await readCells(SHEET, "A4:I5")).text).toEqual([
+    ["Fecha", "Regla", "Código", "Acción", "Indicador", "Columna", "Lo encontrado", "Motivo", "Quién"],
+    [
+      "31/12/2008",
+      "avance-ilegible",
+      "",
+      "Publicar",
+      "- Indicador 0",
+      "Avance",
+      "casi",
+      acceptance.motivo,
+      "Ana",
+    ],
+  ]);
+  expect(await counts()).toEqual([12, 2, 0]);
+  await written.undo!();
+  expect((await book.read()).sheetNames).not.toContain(SHEET);
+  expect(await counts()).toEqual([14, 0, 0]);
+});
+
+test("the next go in its blank rows, and then the table grows; each is taken back", async () => {
+  await accept(1);
+  excel.batches.reset();
+  const { undo: few } = await accept(2);
+  expect(await counts()).toEqual([11, 3, 0]);
+  await few!();
+  expect(await counts()).toEqual([13, 1, 0]);
+  const { undo } = await accept(13);
+  expect(await counts()).toEqual([0, 14, 0]);
+  await undo!();
+  expect(await counts()).toEqual([13, 1, 0]);
+});
+
+test("an acceptance is withdrawn, and that too is taken back", async () => {
+  await accept(2);
+  const { reading, accepted } = await state();
+  excel.batches.reset();
+  const { undo } = await book.withdrawAcceptance(reading.excepciones!, accepted[0]!.excepcion);
+  expect(excel.batches.count).toBe(2);
+  expect(await counts()).toEqual([13, 1, 0]);
+  await undo!();
+  expect(await counts()).toEqual([12, 2, 0]);
+});
+
+test("nothing is withdrawn that somebody rewrote meanwhile", async () => {
+  await accept(1);
+  const { reading, accepted } = await state();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).getRange("H5").values = [["Otro motivo"]];
+    await context.sync();
+  });
+  const attempt = book.withdrawAcceptance(reading.excepciones!, accepted[0]!.excepcion);
+  await expect(attempt).rejects.toMatchObject({ code: "changed-meanwhile", detail: { sheet: SHEET } });
+});
+
+test("a sheet of the person's own keeps its name", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add(SHEET);
+    await context.sync();
+  });
+  expect(await accept(1)).toMatchObject({ sheets: [`${SHEET} 2`] });
+  expect(await counts()).toEqual([13, 1, 0]);
+});

@@ -1,0 +1,49 @@
+import { hojas } from "../../domain/catalogue/hojas";
+import {
+  ExcepcionRow,
+  Excepcion,
+  ExcepcionesReading,
+  addedTo,
+  withdrawnFrom,
+} from "../../domain/excepciones";
+import { inExcel } from "../host/in-excel";
+import { survey } from "../reading/survey";
+import { excepcionesSheet } from "../sheets/excepciones";
+import { freeSheetName, freeTableName } from "../sheets/free-name";
+import { Written } from "../workbook";
+import { writeChanges } from "./changes/write-changes";
+import { insertSheets } from "./insertion";
+
+/**
+ * Writes that some observaciones are accepted: in the table Excepciones that was read, or in a new sheet, which does not
+ * come in front of the one that the person is looking at. Two batches, three where the table has to grow.
+ */
+export const acceptObservations = (
+  table: ExcepcionesReading | null,
+  excepciones: readonly Excepcion[],
+): Promise<Written> =>
+  inExcel(async (context) => {
+    const what = "excepcionesAdded";
+    const rows = excepciones.length;
+    if (rows === 0) return { what: "nothing", sheets: [] };
+    if (table) {
+      const undo = await writeChanges(context, addedTo(table, excepciones));
+      return { what, sheets: [table.sheet], rows, undo };
+    }
+    const names = await survey(context);
+    const taken = [...names.tables, ...names.names.map(({ name }) => name)];
+    const sheet = freeSheetName(hojas.excepciones.titulo, names.sheets);
+    const declaration = excepcionesSheet(
+      { sheet, table: freeTableName(hojas.excepciones.titulo, taken) },
+      excepciones,
+    );
+    const undo = await insertSheets(context, names, [declaration], { inFront: false });
+    return { what, sheets: [sheet], rows, undo };
+  });
+
+/** Clears the row of an acceptance, so that its observación is pending again. Two batches. */
+export const withdrawAcceptance = (table: ExcepcionesReading, row: ExcepcionRow): Promise<Written> =>
+  inExcel(async (context) => {
+    const undo = await writeChanges(context, withdrawnFrom(table, row));
+    return { what: "excepcionWithdrawn", sheets: [table.sheet], rows: 1, undo };
+  });
