@@ -10,11 +10,27 @@ const MONTHS =
 const EARLIEST = 1990;
 const LATEST = 2099;
 
+/** Shortened otherwise than to three letters. */
+const SHORT: Readonly<Record<string, number>> = {
+  febr: 2,
+  mzo: 3,
+  agto: 8,
+  agos: 8,
+  septbre: 9,
+  sepbre: 9,
+  octbre: 10,
+  novbre: 11,
+  dicbre: 12,
+  dbre: 12,
+};
+
+const named = (word: string): number | null => monthOf(word) ?? SHORT[word] ?? null;
+
 /** The month that a word says, perhaps broken in two by scanning: «diciem bre», «Dicienbre». */
 export function monthAt(tokens: readonly Token[], index: number): Found<number> | null {
   const token = tokens[index];
   if (token?.kind !== "word") return null;
-  const month = monthOf(token.text);
+  const month = named(token.text);
   if (month !== null) return found(month, index + (textAt(tokens, index + 1) === "." ? 2 : 1));
   const second = tokens[index + 1];
   const together = second?.kind === "word" ? monthOf(token.text + second.text) : null;

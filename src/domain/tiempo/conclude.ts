@@ -1,10 +1,11 @@
 import { SerialDate, addMonths, isoDate } from "../cell/date";
+import { UnidadDePor } from "../cumplimiento/periodo";
 import { Duration, inMonths } from "./duration";
 import { Periodicity } from "./periodicity";
 import { Item } from "./scan";
 import { Day, Span, isoOf, serialOf, spanFrom } from "./span";
 import { TiempoReading, notRead, partial, read, severalOf } from "./tiempo";
-import { ENDS, SINCE, STARTS, YEARLESS } from "./words";
+import { ENDS, PLAN, SINCE, STARTS, YEARLESS } from "./words";
 
 /** A span with what the words before it say: that it begins then, or that it ends then. */
 interface Placed {
@@ -36,9 +37,13 @@ function roleOf(items: readonly Item[], index: number): Placed["role"] {
   return null;
 }
 
+/** Whether what the duration is counted from is said, and is something else than the plan itself. */
 function sinceEventOf(items: readonly Item[]): boolean {
   const at = items.findIndex(({ kind }) => kind === "duration");
-  return items.slice(at + 1).some((item) => item.kind === "word" && SINCE.has(item.token.text));
+  const after = items.slice(at + 1).flatMap((item) => (item.kind === "word" ? [item.token.text] : []));
+  const since = after.findIndex((word) => SINCE.has(word));
+  const event = after.slice(since + 1).filter((word) => word.length > 3);
+  return since >= 0 && event.length > 0 && !event.some((word) => PLAN.has(word));
 }
 
 /** What the items of a phrase say together. */
@@ -63,22 +68,46 @@ const ofPeriodicity = ({ times, unit }: Periodicity): TiempoReading =>
   read({ quantity: times, periodicity: unit });
 
 function periodic({ periodicities, durations, spans, ...said }: Said): TiempoReading {
-  const [first] = periodicities as [Periodicity];
-  const same = periodicities.every(({ unit, times }) => unit === first.unit && times === first.times);
-  if (!same) return severalOf(periodicities.map(ofPeriodicity));
+  const inYear = spans.filter(({ span }) => span.to.year === null).length;
+  const all = withoutEachYear(periodicities, inYear);
+  const [first] = all as [Periodicity];
+  if (all.some((each) => perYear(each) !== perYear(first))) return severalOf(all.map(ofPeriodicity));
+  // «30 de junio y 31 de diciembre de cada año»: twice in it.
+  if (first.each && first.unit === "año" && inYear > 1) return notRead("several");
   const reading = ofPeriodicity(first);
-  // «Primeros 5 días de cada mes»: when in it.
   const long = durations.filter(({ months }) => months > 0);
-  if (!first.each && long.length < durations.length) return notRead("unclear");
-  if (first.each && long.length === 0 && durations.length > 0) return reading;
   const withYear = spans.filter(({ span }) => span.to.year !== null);
-  if (long.length > 1) return notRead("unclear");
+  // «Primeros 5 días de cada mes»: when in it.
+  if (long.length > 1 || (long.length < durations.length && (!first.each || long.length > 0))) {
+    return notRead("unclear");
+  }
   if (long.length === 0 && withYear.length === 0) return reading;
   const rest = { ...said, periodicities: [], durations: long, spans: withYear };
   const ends = long.length > 0 ? lasting(rest) : dated(rest);
   if (ends.status === "not-quantified") return ends;
   const { deadline, start, duration } = ends.status === "compound" ? lastOf(ends) : ends;
   return { ...reading, deadline, start, duration };
+}
+
+const PER_YEAR: Readonly<Record<UnidadDePor, number>> = {
+  día: 365,
+  semana: 52,
+  quincena: 24,
+  mes: 12,
+  bimestre: 6,
+  trimestre: 4,
+  cuatrimestre: 3,
+  semestre: 2,
+  año: 1,
+};
+
+/** «Semestral» and «2 veces al año» are the same. */
+const perYear = ({ times, unit }: Periodicity) => times * PER_YEAR[unit];
+
+/** «Semestral, con corte a 30 de junio y 31 de diciembre de cada año»: the year is that of the days. */
+function withoutEachYear(periodicities: readonly Periodicity[], days: number): readonly Periodicity[] {
+  const others = periodicities.filter(({ unit, each, times }) => !(unit === "año" && each && times === 1));
+  return days > 0 && others.length > 0 ? others : periodicities;
 }
 
 /** «Semestral: 30 de junio y 31 de diciembre de 2010» ends with its last day. */
@@ -100,7 +129,9 @@ function lasting({ durations, spans, sinceEvent, inicio }: Said): TiempoReading 
     const [from, to] = [serialOf(span.from), serialOf(span.to)];
     if (from === null || to === null) return notRead("unclear");
     if (role === "start" && span.grain !== "range") {
-      return read({ ...parts, start: isoDate(from), deadline: after(from) });
+      // «12 meses a partir de enero» ends with December; from a day on it ends on such a day.
+      const first = span.grain === "day" ? from : from - 1;
+      return read({ ...parts, start: isoDate(from), deadline: after(first) });
     }
     // «4 años (2008-2011)»: the same said twice; «12 meses, hasta diciembre de 2010»: until when and how long.
     const length = (to + 1 - from) / DAYS_IN_MONTH;
@@ -108,7 +139,7 @@ function lasting({ durations, spans, sinceEvent, inicio }: Said): TiempoReading 
     if (twice) return read({ ...parts, start: isoDate(from), deadline: isoDate(to) });
     return role === "end" ? read({ ...parts, deadline: isoDate(to) }) : notRead("unclear");
   }
-  if (sinceEvent) return partial("event-needed", parts);
+  if (sinceEvent) return read({ ...parts, reason: "event-needed" });
   return read({ ...parts, deadline: inicio === null ? null : after(inicio) });
 }
 

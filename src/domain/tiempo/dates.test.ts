@@ -74,5 +74,7 @@ describe("until when", () => {
     ["diciembre-31-2011", "d2011-12-31"],
     ["Diciembre 31, 2011", "d2011-12-31"],
     ["DIC/31/2011", "d2011-12-31"],
+    ["Agto 15 de 2010", "d2010-08-15"],
+    ["jun-30-2010", "d2010-06-30"],
   ])("«%s»: %s", (text, expected) => expect(said(readTiempo(text))).toBe(expected));
 });

@@ -88,20 +88,26 @@ export const inMonths = ({ months, days, unit }: Duration): number =>
  * hábiles». null where no such thing stands.
  */
 export function durationAt(tokens: readonly Token[], index: number): Found<Duration> | null {
-  const first = simpleAt(tokens, index);
-  if (!first) return null;
-  const more = simpleAt(tokens, skip(tokens, first.next, new Set(["y", ",", "con"])));
-  const { thing } = first;
-  if (!more || more.thing.unit === thing.unit || inMonths(more.thing) >= inMonths(thing)) return first;
-  const months = thing.months + more.thing.months;
-  const days = thing.days + more.thing.days;
-  const sum =
-    days === 0 ? of(months, "mes") : { quantity: months + days / 30, unit: "mes" as const, months, days };
-  return found(sum, more.next);
+  let sum = simpleAt(tokens, index);
+  for (let last = sum; sum && last;) {
+    const more: Found<Duration> | null = simpleAt(tokens, skip(tokens, last.next, AND));
+    if (!more || inMonths(more.thing) >= inMonths(last.thing) || more.thing.unit === last.thing.unit) break;
+    sum = found(added(sum.thing, more.thing), more.next);
+    last = more;
+  }
+  return sum;
+}
+
+const AND = new Set(["y", ",", "con"]);
+
+function added(first: Duration, second: Duration): Duration {
+  const months = first.months + second.months;
+  const days = first.days + second.days;
+  return { quantity: months + days / 30, unit: "mes", months, days };
 }
 
 function simpleAt(tokens: readonly Token[], index: number): Found<Duration> | null {
-  const amount = amountAt(tokens, index);
+  const amount = atMostAt(tokens, index) ?? amountAt(tokens, index);
   const at = amount ? skip(tokens, amount.next, ADJECTIVES) : index;
   const { text = "", kind } = tokens[at] ?? {};
   const unit = kind !== "word" ? null : text === "semana" || text !== "sem" ? unitOf(text) : null;
@@ -117,6 +123,16 @@ function simpleAt(tokens: readonly Token[], index: number): Found<Duration> | nu
   const thing = of(quantity, business ? "día hábil" : unit);
   const length = inMonths(thing);
   return length > 0 && length <= LONGEST ? found(thing, half ? next + 2 : next) : null;
+}
+
+/** «2 a 4», «entre 2 y 4»: it is late when the longer is over. */
+function atMostAt(tokens: readonly Token[], index: number): Found<number> | null {
+  const least = amountAt(tokens, index);
+  if (!least) return null;
+  const to = textAt(tokens, least.next);
+  if (!/^(?:a|-|hasta)$/.test(to) && !(to === "y" && textAt(tokens, index - 1) === "entre")) return null;
+  const most = amountAt(tokens, least.next + 1);
+  return most && most.thing > least.thing ? most : null;
 }
 
 /** «24», «veinticuatro (24)», «1,5», «2 1/2», «medio». */

@@ -66,5 +66,16 @@ describe("how long", () => {
     ["a 6 meses", "m6"],
     ["10 días hábiles", "m0.47"],
     ["6-meses", "m6"],
+    ["Tres meses contados a partir de la adopción del plan", "m3"],
+    ["Dentro de los quince (15) días siguientes", "m0.5"],
+    ["6-8 meses", "m8"],
+    ["de 6 a 8 meses", "m8"],
+    ["entre 2 y 4 meses", "m4"],
+    ["2 años (24 meses)", "m24"],
+    ["3 años a partir de enero de 2009", "m36 d2011-12-31 s2009-01-01"],
+    ["3 años a partir de 2009", "m36 d2011-12-31 s2009-01-01"],
+    ["Un (01) año", "m12"],
+    ["6 meses, a partir de la expedición del presente Decreto", "m6"],
+    ["1 año 3 meses 15 días", "m15.5"],
   ])("«%s»: %s", (text, expected) => expect(said(readTiempo(text))).toBe(expected));
 });

@@ -1,7 +1,7 @@
 import { Token } from "../phrase";
 import { Item } from "./scan";
 import { TiempoReason } from "./tiempo";
-import { AROUND_YEAR, DOCUMENTS, EXTERNAL, ON_DEMAND, PERMANENT, UNCLEAR } from "./words";
+import { AROUND_YEAR, AT_LEAST, DOCUMENTS, EXTERNAL, LASTING, ON_DEMAND, PERMANENT, UNCLEAR } from "./words";
 
 type Word = Extract<Item, { kind: "word" }>;
 const isWord = (item: Item | undefined): item is Word => item?.kind === "word";
@@ -44,29 +44,59 @@ export function obstacleOf(items: readonly Item[]): TiempoReason | null {
   // «Anual, según el cronograma» is annual; «según el cronograma anual» is what the cronograma says.
   if (external >= 0 && (first < 0 || external < first)) return "external";
   const words = items.filter(isWord);
-  if (words.some(({ token }) => ON_DEMAND.has(token.text))) return "on-demand";
+  const eachTime = items.some(
+    (_, index) => wordAt(items, index) === "cada" && wordAt(items, index + 1) === "vez",
+  );
+  if (eachTime || words.some(({ token }) => ON_DEMAND.has(token.text))) return "on-demand";
   if (items.some(({ kind }) => kind === "impossible")) return "unclear";
   if (items.some((_, index) => isLeftOver(items, index))) return external < 0 ? "unclear" : "external";
-  if (words.some(({ token }) => UNCLEAR.has(token.text))) return "unclear";
+  const often = items.some(({ kind }) => kind === "periodicity");
+  const unclear = ({ token: { text } }: Word) => UNCLEAR.has(text) || (!often && AT_LEAST.has(text));
+  if (words.some(unclear)) return "unclear";
   if (first < 0) return words.some(({ token }) => PERMANENT.has(token.text)) ? "permanent" : null;
-  return changedDuration(items) || nameWithYear(items) || ofDocument(items) ? "unclear" : null;
+  const doubts = [changedDuration, beforeSpan, firstDays, nameWithYear, ofDocument];
+  return doubts.some((holds) => holds(items)) ? "unclear" : null;
 }
 
-/** «Un mes antes de…», «más de 6 meses»: no duration. */
+const OF_YEAR = new Set("ano vigencia semestre trimestre mes semana dia".split(" "));
+
+/** «Un mes antes de…», «más de 6 meses», «3 meses del año», «1 día al mes»: no duration. */
 const changedDuration = (items: readonly Item[]) =>
+  items.some(({ kind }, index) => {
+    if (kind !== "duration") return false;
+    const [before, after] = [wordAt(items, index - 1), wordAt(items, index + 1)];
+    const more = before === "de" && wordAt(items, index - 2) === "mas" && wordAt(items, index - 3) !== "no";
+    const within =
+      /^(?:al?|por|de|del|la|en)$/.test(after) &&
+      [2, 3].some((far) => OF_YEAR.has(wordAt(items, index + far)));
+    return more || within || after === "antes";
+  });
+
+/** «Antes de junio de 2010»: until May, or June? */
+const beforeSpan = (items: readonly Item[]) =>
+  items.some((item, index) => {
+    if (item.kind !== "span" || item.span.grain === "day") return false;
+    const back = [1, 2, 3, 4].map((far) => wordAt(items, index - far));
+    const near = back.findIndex((word) => !/^(?:del?|el|la|los|mes|ano|ni|y)$/.test(word));
+    return back[near] === "antes";
+  });
+
+/** «Primeros días de enero de 2010». */
+const firstDays = (items: readonly Item[]) =>
+  !saysEach(items) &&
   items.some(
-    ({ kind }, index) =>
-      kind === "duration" &&
-      (wordAt(items, index + 1) === "antes" ||
-        (wordAt(items, index - 1) === "de" &&
-          wordAt(items, index - 2) === "mas" &&
-          wordAt(items, index - 3) !== "no")),
+    (item, index) =>
+      isWord(item) &&
+      /^primer[oa]s$/.test(item.token.text) &&
+      /^(?:dias|semanas|meses)$/.test(wordAt(items, index + 1)),
   );
 
 /** A year alone is a date where nothing else is said; «POA 2009» is a name. */
 function nameWithYear(items: readonly Item[]): boolean {
   const things = items.filter((item) => !isWord(item));
   const yearsOnly = things.every((item) => item.kind === "span" && item.span.grain === "year");
+  const years = things.some(isLong);
+  if (years && items.some((item) => isWord(item) && LASTING.has(item.token.text))) return false;
   return (
     yearsOnly &&
     items.some(
@@ -75,6 +105,9 @@ function nameWithYear(items: readonly Item[]): boolean {
     )
   );
 }
+
+/** «2008-2011» */
+const isLong = (item: Item | undefined) => item?.kind === "span" && item.span.from.year !== item.span.to.year;
 
 /** «Plan anual de adquisiciones». */
 const ofDocument = (items: readonly Item[]) =>

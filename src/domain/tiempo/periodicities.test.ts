@@ -78,5 +78,18 @@ describe("how often", () => {
     ["El día 30 de cada mes", "pmes"],
     ["semestre vencido", "psemestre"],
     ["3 visitas técnicas mensuales", "p3 mes"],
+    ["Por lo menos una vez al año", "paño"],
+    ["mínimo 2 veces al año", "p2 año"],
+    ["Semestral (2 veces al año)", "psemestre"],
+    ["Anual (una vez al año)", "paño"],
+    ["Semestral, con corte a 30 de junio y 31 de diciembre de cada año", "psemestre"],
+    ["Al finalizar cada vigencia", "paño"],
+    ["Al inicio de cada semestre", "psemestre"],
+    ["Dos por semestre", "p2 semestre"],
+    ["1 vez al mes durante 12 meses", "pmes m12"],
+    ["Enero a marzo de cada año", "paño"],
+    ["Trimestralmente durante la vigencia 2013", "ptrimestre d2013-12-31 s2013-01-01"],
+    ["Semestral: 30 de junio y 31 de diciembre de 2010", "psemestre d2010-12-31"],
+    ["Mensual - permanente", "pmes"],
   ])("«%s»: %s", (text, expected) => expect(said(readTiempo(text))).toBe(expected));
 });

@@ -81,7 +81,7 @@ function againAt(tokens: readonly Token[], index: number): Found<Periodicity> | 
 /** Of what there are so many: «2 informes al año», «3 visitas técnicas mensuales»; never of time itself. */
 const THINGS = /^[a-z]{4,}s$/;
 const THING = /^[a-z]{4,}$/;
-const TIME = /^(?:horas|minutos|meses|semanas|(?:bi|tri|cuatri|se)mestres)$/;
+const TIME = /^(?:dias|anos|horas|minutos|meses|semanas|(?:bi|tri|cuatri|se)mestres)$/;
 
 function afterThing(tokens: readonly Token[], index: number, times: number): number {
   const thing = times === 1 ? THING : THINGS;

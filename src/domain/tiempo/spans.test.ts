@@ -54,5 +54,13 @@ describe("from when to when", () => {
     ["En el 2011", "d2011-12-31 s2011-01-01"],
     ["2o1o", "d2010-12-31 s2010-01-01"],
     ["Dic 2009 - Feb 2010", "d2010-02-28 s2009-12-01"],
+    ["Vigencia del plan de desarrollo 2008-2011", "d2011-12-31 s2008-01-01"],
+    ["Durante la vigencia del plan de desarrollo 2012-2015", "d2015-12-31 s2012-01-01"],
+    ["Cuatrenio 2012-2015", "d2015-12-31 s2012-01-01"],
+    ["2010 - I semestre", "d2010-06-30 s2010-01-01"],
+    ["Inicia en enero y termina en diciembre de 2010", "d2010-12-31 s2010-01-01"],
+    ["Fecha de inicio 01/02/2010 - Fecha final 30/11/2010", "d2010-11-30 s2010-02-01"],
+    ["2 sem 2013", "d2013-12-31 s2013-07-01"],
+    ["2012-2013-2014", "d2014-12-31 s2012-01-01"],
   ])("«%s»: %s", (text, expected) => expect(said(readTiempo(text))).toBe(expected));
 });

@@ -46,7 +46,7 @@ export interface TiempoReading {
   /** ISO date, where the text says when it begins. */
   readonly start: string | null;
   readonly parts: readonly TiempoReading[];
-  /** null where it is quantified. */
+  /** null where it is quantified, but for a duration from an event whose date isn't known. */
   readonly reason: TiempoReason | null;
 }
 

@@ -10,7 +10,7 @@ export const EXTERNAL = words(`
 /** When something happens that has no date. */
 export const ON_DEMAND = words(`
   cuando demanda requiera requieran requerido requerida requerimiento requerimientos necesidad necesidades necesario
-  solicitud solicitudes solicite soliciten solicitado eventual eventualmente ocasional ocasionalmente ocurra presente
+  solicitud solicitudes solicite soliciten solicitado eventual eventualmente ocasional ocasionalmente ocurra
   presenten esporadico esporadicamente amerite convoque convocado convocada`);
 
 export const PERMANENT = words(`
@@ -19,9 +19,15 @@ export const PERMANENT = words(`
 
 /** Words that change what stands beside them in a way that no reading of the rest says. */
 export const UNCLEAR = words(`
-  o u ni minimo minima menos mediados mitad principios comienzos inicios anticipacion antelacion previo previa
+  o u ni mediados mitad principios comienzos inicios anticipacion antelacion previo previa
   previos previas anterior anteriores excepto salvo cada vez veces alterno alternos intermedio bimensual bianual bienal
   bimensualmente trianual trienal quinquenal horas hora puntos visitas talleres`);
+
+/** How often something is done at least is how often; how long it takes at least is no deadline. */
+export const AT_LEAST = words("minimo minima menos");
+
+/** The plan itself, whose start is known. */
+export const PLAN = words("plan adopcion decreto presente");
 
 /** After a date: it begins then. */
 export const STARTS = words(`
@@ -38,10 +44,13 @@ export const SINCE = words(`
 
 /** Around a year that stands alone nothing but this: «Plan de desarrollo 2008» or «POA 2009» is a name. */
 export const AROUND_YEAR = words(`
-  a al ano anos antes calendario cierre con cuatrienio de del desde durante el en entre fin final finales finalizar
+  a al ano anos antes calendario cierre con cuatrienio cuatrenio cuadrienio cuatrienal de del desde durante el en entre fin final finales finalizar
   finalizando fiscal fiscales gobierno hasta la las limite los mas mes meses para partir periodo plazo por tardar
   terminar termino todo toda todos transcurso vigencia vigencias y corrido administrativo actual vence maximo fecha inicio
-  permanente permanentemente continuo constante constitucional alcalde administracion`);
+  permanente permanentemente continuo constante constitucional alcalde administracion municipal`);
+
+/** What says that the years after it are how long it goes on: «durante el plan de desarrollo 2008-2011». */
+export const LASTING = words("durante vigencia periodo cuatrienio cuatrenio ejecucion transcurso");
 
 /** Names of documents: «anual» in «plan anual» says of what year they are, not how often. */
 export const DOCUMENTS = words(

@@ -8,7 +8,7 @@ export function said({ status, reason, ...reading }: TiempoReading): string {
   const { periodicity, quantity, duration, deadline, start } = reading;
   const times = quantity === 1 ? "" : `${quantity} `;
   return [
-    ...(reason === null ? [] : [`${status === "partial" ? "?" : "!"}${reason}`]),
+    ...(reason === null ? [] : [`${status === "partial" || status === "quantified" ? "?" : "!"}${reason}`]),
     ...(periodicity === null ? [] : [`p${times}${periodicity}`]),
     ...(duration === null ? [] : [`m${duration}`]),
     ...(deadline === null ? [] : [`d${deadline}`]),
