@@ -1,6 +1,6 @@
 import { Choices, FoundTable, Question, RawTable, SourceColumn, Target } from "./contract";
 import { standardColumns } from "./columns/match-columns";
-import { LineKind } from "./lines/classify";
+import { LineKind } from "./lines/line-kind";
 import { SourceLine, excerpt } from "./source-line";
 import { changeKey, doIt, isAnswered } from "./steps/step";
 

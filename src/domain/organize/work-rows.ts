@@ -1,6 +1,6 @@
 import { tableOf } from "./columns/match-columns";
 import { RawTable, SourceColumn, Target } from "./contract";
-import { LineKind } from "./lines/classify";
+import { LineKind } from "./lines/line-kind";
 import { breaksBefore } from "./lines/line-changes";
 import { SourceLine } from "./source-line";
 import { WorkRow } from "./work-row";

@@ -2,7 +2,7 @@ import { Change, STEP_KINDS, Step, StepKind } from "../contract";
 import { SourceLine, excerpt } from "../source-line";
 import { StepContext, changeKey } from "../steps/step";
 import { Break } from "../work-row";
-import { LineKind } from "./classify";
+import { LineKind } from "./line-kind";
 
 /** Lines in a row that go together: blank ones, and those of another table. */
 const TOGETHER: ReadonlySet<LineKind> = new Set<LineKind>(["blancos", "otraTabla", "encabezado"]);

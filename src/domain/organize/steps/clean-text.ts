@@ -10,6 +10,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&amp;": "&",
 };
 
+/** Nothing is cleaned where none of these is: most cells. */
+const SUSPICIOUS = /[<&*\n\r\t\v\f\u00a0\u00ad\u2000-\u200d\u2028\u2029\u202f\ufeff]| {2}|^\s|\s$/;
+
 function cleanOnce(text: string): string {
   return text
     .replace(BREAKING_TAG, "\n")
@@ -43,6 +46,7 @@ const MOST_TIMES = 4;
  * @example cleanText("publicar  la informa-\nción<br>") // "publicar la información"
  */
 export function cleanText(text: string): string {
+  if (!SUSPICIOUS.test(text)) return text;
   let cleaned = cleanOnce(text);
   for (let times = 1; times < MOST_TIMES; times++) {
     const again = cleanOnce(cleaned);

@@ -1,0 +1,58 @@
+import { foldedKey } from "../../phrase";
+import { MergeIndex, SourceLine } from "../source-line";
+import { furnitureIn } from "./furniture";
+import { LineKind } from "./line-kind";
+import { TableShape, aloneText, headsRows, standsAlone } from "./shape";
+
+/**
+ * Tells the footers and letterheads: what is certain by itself, what is likely beside that, and what stands alone and
+ * comes again.
+ */
+export function markFurniture(
+  kinds: LineKind[],
+  lines: readonly SourceLine[],
+  shape: TableShape,
+  merges: MergeIndex,
+): void {
+  const times = new Map<string, number>();
+  const alone = lines.map((line, index) => kinds[index] === "fila" && standsAlone(line, shape, merges));
+  const texts = lines.map((line, index) => (alone[index] ? foldedKey(aloneText(line)) : ""));
+  for (const text of texts) if (text !== "") times.set(text, (times.get(text) ?? 0) + 1);
+  let run: number[] = [];
+  let certain = false;
+  const endRun = () => {
+    // Beside what is certain, what is likely is part of it.
+    if (certain) for (const index of run) kinds[index] = "pies";
+    run = [];
+    certain = false;
+  };
+  lines.forEach((line, index) => {
+    if (kinds[index] === "blancos" || kinds[index] === "separadores") return;
+    if (kinds[index] === "repetidos") {
+      // Where the headings come again a page ended: what is likely beside them is its letterhead.
+      certain = true;
+      return;
+    }
+    if (kinds[index] !== "fila") return endRun();
+    const heads = headsRows(kinds, lines, index, shape);
+    if (!alone[index]) {
+      endRun();
+      if (
+        line.filled.length > 1 &&
+        line.filled.every((column) => furnitureIn(line.shown[column]!) === "certain")
+      )
+        kinds[index] = "pies";
+      return;
+    }
+    const found = furnitureIn(aloneText(line));
+    if (found === "certain") {
+      kinds[index] = "pies";
+      certain = true;
+    } else if (!heads && (times.get(texts[index]!) ?? 0) > 1) {
+      kinds[index] = "pies";
+      certain ||= found !== "no";
+    } else if (found === "likely" || (found === "motto" && !heads)) run.push(index);
+    else endRun();
+  });
+  endRun();
+}

@@ -1,0 +1,66 @@
+import { matchColumns } from "../columns/match-columns";
+import { TableInSource } from "../find/find-tables";
+import { matchHeadings } from "../find/header-at";
+import { MergeIndex, SourceLine } from "../source-line";
+import { LineKind } from "./line-kind";
+
+/** What has to be known of the table to tell its lines. */
+export interface TableShape {
+  readonly headings: readonly string[];
+  /** Columns where a line that stands alone may be a footer and not a cell. */
+  readonly first: ReadonlySet<number>;
+  readonly accion: number | undefined;
+  /** How many columns it has. */
+  readonly width: number;
+}
+
+export function shapeOf(table: TableInSource, lines: readonly SourceLine[]): TableShape {
+  const header = table.segments[0]?.header;
+  if (!header) {
+    const rows = lines.filter(({ filled }) => filled.length > 2);
+    const columns = matchColumns(rows, undefined, table.target);
+    const accion = columns.find(({ key }) => key === "accion")?.index;
+    const leftmost = columns[0]?.index ?? 0;
+    return {
+      headings: [],
+      first: new Set([leftmost, accion ?? leftmost]),
+      accion,
+      width: Math.max(1, columns.length),
+    };
+  }
+  const { columns } = matchHeadings(header.headings, table.target, header.left, header.right);
+  const headed = header.headings.flatMap((text, column) =>
+    text !== "" && column >= header.left && column < header.right ? [column] : [],
+  );
+  const first = new Set([headed[0] ?? 0, columns.accion ?? headed[0] ?? 0]);
+  return { headings: header.headings, first, accion: columns.accion, width: headed.length };
+}
+
+/** Whether a line is one text that stands where a row's first cell would, or across the table. */
+export function standsAlone(line: SourceLine, shape: TableShape, merges: MergeIndex): boolean {
+  const { filled, values, index } = line;
+  const column = filled[0];
+  if (filled.length !== 1 || column === undefined) return false;
+  if (shape.width < 2) return false;
+  return values.length === 1 || shape.first.has(column) || merges.width(index, column) * 2 > shape.width;
+}
+
+/** Whether the next row of the table goes on with an acción that stands in this line: «Acción» alone above its indicators. */
+export function headsRows(
+  kinds: readonly LineKind[],
+  lines: readonly SourceLine[],
+  from: number,
+  shape: TableShape,
+) {
+  if (shape.accion === undefined || lines[from]!.filled[0] !== shape.accion) return false;
+  const next = lines[from + 1];
+  return (
+    next !== undefined &&
+    kinds[from + 1] === "fila" &&
+    next.filled.length > 1 &&
+    !next.filled.includes(shape.accion)
+  );
+}
+
+/** What a line that stands alone says. */
+export const aloneText = ({ filled, shown }: SourceLine) => shown[filled[0]!] ?? "";
