@@ -1,0 +1,58 @@
+import { SerialDate } from "../cell/date";
+import { Duration } from "./duration";
+import { Periodicity } from "./periodicity";
+import { Item } from "./scan";
+import { Span } from "./span";
+import { ENDS, PLAN, SINCE, STARTS } from "./words";
+
+/** A span with what the words before it say: that it begins then, or that it ends then. */
+export interface Placed {
+  readonly span: Span;
+  readonly role: "start" | "end" | null;
+}
+
+/** What a phrase says of time, sorted. */
+export interface Said {
+  readonly spans: readonly Placed[];
+  readonly durations: readonly Duration[];
+  readonly periodicities: readonly Periodicity[];
+  /** Folded, those between the rest. */
+  readonly words: readonly string[];
+  /** Whether the words after the duration say from when it runs, without a date. */
+  readonly sinceEvent: boolean;
+  readonly inicio: SerialDate | null;
+}
+
+/** How far back a word still speaks of a date. */
+const NEAR = 5;
+
+function roleOf(items: readonly Item[], index: number): Placed["role"] {
+  for (let back = index - 1; back >= Math.max(0, index - NEAR); back--) {
+    const item = items[back]!;
+    if (item.kind !== "word") return null;
+    if (STARTS.has(item.token.text)) return "start";
+    if (ENDS.has(item.token.text)) return "end";
+  }
+  return null;
+}
+
+/** Whether what the duration is counted from is said, and is something else than the plan itself. */
+function sinceEventOf(items: readonly Item[]): boolean {
+  const at = items.findIndex(({ kind }) => kind === "duration");
+  const after = items.slice(at + 1).flatMap((item) => (item.kind === "word" ? [item.token.text] : []));
+  const since = after.findIndex((word) => SINCE.has(word));
+  const event = after.slice(since + 1).filter((word) => word.length > 3);
+  return since >= 0 && event.length > 0 && !event.some((word) => PLAN.has(word));
+}
+
+/** Sorts what was found in a phrase. */
+export const sorted = (items: readonly Item[], inicio: SerialDate | null): Said => ({
+  spans: items.flatMap((item, index) =>
+    item.kind === "span" ? [{ span: item.span, role: roleOf(items, index) }] : [],
+  ),
+  durations: items.flatMap((item) => (item.kind === "duration" ? [item.duration] : [])),
+  periodicities: items.flatMap((item) => (item.kind === "periodicity" ? [item.periodicity] : [])),
+  words: items.flatMap((item) => (item.kind === "word" ? [item.token.text] : [])),
+  sinceEvent: sinceEventOf(items),
+  inicio,
+});
