@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { createWorkbook } from "../../src/excel";
+import { organize, readPaste } from "../../src/domain/organize";
 import { toWorkbookData } from "../../src/playground/model/to-workbook-data";
 import { openXlsx, saveXlsx } from "../../src/xlsx";
 import { COMITE, PARAMETROS, REPORTED, marco } from "../agreement/alvarado";
@@ -9,6 +10,7 @@ import { fillCommittee, fillMatriz, fillMatrizWhole, fillWeights } from "../agre
 import { insertMatrizFor, randomPlanRows } from "../agreement/random-plan";
 import { randomParametros } from "../agreement/random-rows";
 import { type TestExcel, startExcel } from "../office/start-excel";
+import { documento, logicas } from "../story/organizar";
 import { convert, hasLibreOffice } from "./convert";
 
 jest.setTimeout(300_000);
@@ -49,6 +51,17 @@ const RANDOM_ROWS = 200;
       await fillWeights([30, 20, 20, 15, 15, ""]);
       expect(await disagreements()).toEqual([]);
     });
+  });
+
+  it("says what the pane says of the same plan, organized as it was pasted from its document", async () => {
+    excel.reset();
+    const pasted = readPaste({ text: documento.join("\n") });
+    await book.insertOrganized(organize(pasted), PARAMETROS);
+    await book.insertMatriz("marco");
+    await fillMatriz(REPORTED);
+    await book.insertResumen();
+    expect((await book.read()).matrices[0]!.rows).toHaveLength(logicas.length);
+    expect(await disagreements()).toEqual([]);
   });
 
   it.each([6, 7])("says what the pane says of 200 random rows (seed %i)", async (seed) => {

@@ -96,7 +96,7 @@ it("a step that is switched off is not done, and the figures say so", async () =
 it("shows the rows that changed, before and after, in words", async () => {
   const { person, container } = await organizeFromWord();
   const row = within(await screen.findByRole("group", { name: /^Fila 2 · / }));
-  expect(row.getByText(/repetida de la fila de arriba/)).toBeTruthy();
+  expect(row.getByText(/repetida de arriba/)).toBeTruthy();
   expect(row.getByRole("deletion").textContent).toBe("Antesen blanco");
   expect(row.getByRole("insertion").textContent).toBe("AhoraPublicar en la página");
   expect(screen.queryByRole("group", { name: /^Fila 3 · / })).toBeNull();

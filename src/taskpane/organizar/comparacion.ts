@@ -30,11 +30,12 @@ export function comparar(
     plain(texts?.[line]?.[column] ?? textOf(cells[line]?.[column] ?? ""));
   return rows.map(({ values, lines, carried }, index) => {
     const compared = resultColumns.flatMap(({ heading, source }, column): CeldaComparada[] => {
-      const before =
-        source === null ? [] : lines.map((line) => shown(line, source)).filter((text) => text !== "");
+      const pieces = source === null ? [] : lines.map((line) => shown(line, source));
+      const before = pieces.filter((text) => text !== "");
       const after = textOf(values[column] ?? "");
       if (before.length === 0 && after === "") return [];
-      return [{ heading, before, after, estado: estadoOf(before, plain(after), carried.includes(column)) }];
+      const estado = carried.includes(column) ? "repetida" : estadoOf(pieces, plain(after));
+      return [{ heading, before, after, estado }];
     });
     return {
       number: index + 1,
@@ -45,11 +46,12 @@ export function comparar(
   });
 }
 
-function estadoOf(before: readonly string[], after: string, carried: boolean): EstadoDeCelda {
-  if (carried) return "repetida";
-  if (before.length > 1) return "unida";
-  if (before.length === 0) return "movida";
-  return before[0] === after ? "igual" : "cambiada";
+/** @param pieces what each line of the row has in the cell's column */
+function estadoOf(pieces: readonly string[], after: string): EstadoDeCelda {
+  const filled = pieces.filter((text) => text !== "");
+  if (filled.length > 1) return "unida";
+  if (filled[0] === after) return pieces[0] === after ? "igual" : "movida";
+  return filled.length === 0 ? "movida" : "cambiada";
 }
 
 const plain = (text: string) => text.replace(/\s+/g, " ").trim();

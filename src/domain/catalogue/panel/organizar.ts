@@ -75,9 +75,9 @@ export const organizar = {
     ahora: "Ahora",
     estados: {
       igual: "igual",
-      repetida: "repetida de la fila de arriba",
+      repetida: "repetida de arriba",
       unida: "unida",
-      movida: "traída a su columna",
+      movida: "traída de otra celda",
       cambiada: "cambió",
     },
     igual: (columns: readonly string[]) => `Igual: ${lista(columns)}.`,
