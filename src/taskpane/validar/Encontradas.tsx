@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { validar } from "../../domain/catalogue/panel/validar";
-import { ObservationGroup, Place, Severity } from "../../domain/checks/observation";
+import { ObservationGroup, Severity } from "../../domain/checks/observation";
 import { MostrarMas } from "../controls/MostrarMas";
 import { Seccion } from "../controls/Seccion";
 import { Grupo } from "./Grupo";
+import { Acciones } from "./acciones";
 import { IconoDeSeveridad } from "./IconoDeSeveridad";
 
 const SEVERITIES: readonly Severity[] = ["error", "advertencia", "sugerencia"];
@@ -28,11 +29,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly groups: readonly ObservationGroup[];
-  readonly onSelect: (place: Place) => void;
+  readonly acciones: Acciones;
 }
 
 /** What was found, by severity: how many of each, then one by one. */
-export function Encontradas({ groups, onSelect }: Props) {
+export function Encontradas({ groups, acciones }: Props) {
   const styles = useStyles();
   const found = SEVERITIES.map((severity) => ({
     severity,
@@ -55,7 +56,7 @@ export function Encontradas({ groups, onSelect }: Props) {
               items={each.groups}
               keyOf={({ rule, sheet, heading }, index) => `${rule}/${sheet}/${heading ?? index}`}
             >
-              {(group) => <Grupo group={group} onSelect={onSelect} />}
+              {(group) => <Grupo group={group} acciones={acciones} />}
             </MostrarMas>
           </div>
         </Seccion>

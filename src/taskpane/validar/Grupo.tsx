@@ -1,9 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { describe, describeGroup } from "../../domain/catalogue/observaciones";
-import { Observation, ObservationGroup, Place } from "../../domain/checks/observation";
+import { useId, useMemo } from "react";
+import { Observation, ObservationGroup } from "../../domain/checks/observation";
 import { Desplegable } from "../controls/Desplegable";
 import { MostrarMas } from "../controls/MostrarMas";
 import { Renglon } from "../controls/Renglon";
+import { BarraDeAcciones } from "./BarraDeAcciones";
+import { Acciones } from "./acciones";
 
 const useStyles = makeStyles({
   line: { display: "block" },
@@ -35,49 +38,62 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly group: ObservationGroup;
-  readonly onSelect: (place: Place) => void;
+  readonly acciones: Acciones;
 }
 
 /** One observación, or many identical ones behind a line with their count. */
-export function Grupo({ group, onSelect }: Props) {
+export function Grupo({ group, acciones }: Props) {
   const styles = useStyles();
+  const id = useId();
   const [first] = group.observations;
-  if (group.observations.length === 1) return <Observacion observation={first} onSelect={onSelect} whole />;
+  if (group.observations.length === 1) return <Observacion observation={first} acciones={acciones} whole />;
   const text = describeGroup(group);
   return (
-    <Desplegable
-      summary={
-        <>
-          <span className={mergeClasses(styles.place, styles.places)}>{text.place}</span>
-          <span className={styles.line}>{text.sentence}</span>
-          <span className={styles.step}>{text.nextStep}</span>
-        </>
-      }
-    >
-      <div className={styles.nested}>
-        <MostrarMas items={group.observations} keyOf={({ place }, index) => place.row ?? -index}>
-          {(observation) => <Observacion observation={observation} onSelect={onSelect} />}
-        </MostrarMas>
-      </div>
-    </Desplegable>
+    <>
+      <Desplegable
+        summary={
+          <>
+            <span id={id} className={mergeClasses(styles.place, styles.places)}>
+              {text.place}
+            </span>
+            <span className={styles.line}>{text.sentence}</span>
+            <span className={styles.step}>{text.nextStep}</span>
+          </>
+        }
+      >
+        <div className={styles.nested}>
+          <MostrarMas items={group.observations} keyOf={({ place }, index) => place.row ?? -index}>
+            {(observation) => <Observacion observation={observation} acciones={acciones} />}
+          </MostrarMas>
+        </div>
+      </Desplegable>
+      <BarraDeAcciones observations={group.observations} describedBy={id} acciones={acciones} />
+    </>
   );
 }
 
 interface ObservacionProps {
   readonly observation: Observation;
-  readonly onSelect: (place: Place) => void;
+  readonly acciones: Acciones;
   /** With its next step, where no group says it already. */
   readonly whole?: boolean;
 }
 
-function Observacion({ observation, onSelect, whole = false }: ObservacionProps) {
+function Observacion({ observation, acciones, whole = false }: ObservacionProps) {
   const styles = useStyles();
+  const id = useId();
+  const only = useMemo(() => [observation], [observation]);
   const text = describe(observation);
   return (
-    <Renglon onClick={() => onSelect(observation.place)}>
-      <span className={styles.place}>{text.place}</span>
-      <span className={styles.line}>{text.sentence}</span>
-      {whole && <span className={styles.step}>{text.nextStep}</span>}
-    </Renglon>
+    <>
+      <Renglon onClick={() => acciones.onSelect(observation.place)}>
+        <span id={id} className={styles.place}>
+          {text.place}
+        </span>
+        <span className={styles.line}>{text.sentence}</span>
+        {whole && <span className={styles.step}>{text.nextStep}</span>}
+      </Renglon>
+      <BarraDeAcciones observations={only} describedBy={id} acciones={acciones} />
+    </>
   );
 }

@@ -1,17 +1,26 @@
 import { Button, Switch, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { validar } from "../../domain/catalogue/panel/validar";
-import { checkWorkbook, groupObservations } from "../../domain/checks";
+import { groupObservations } from "../../domain/checks";
+import { ExcepcionRow, excepcionesOf, setApart } from "../../domain/excepciones";
+import { fixFinder } from "../../domain/fixes";
+import { Written } from "../../excel/workbook";
 import { useDisplay } from "../app/use-display";
 import { ViewProps } from "../app/views";
 import { TablasPorOrganizar } from "../organizar/TablasPorOrganizar";
+import { Aceptadas } from "./Aceptadas";
+import { Acciones } from "./acciones";
 import { Encontradas } from "./Encontradas";
+import { hoy } from "./hoy";
 import { Pendientes } from "./Pendientes";
 import { pendientesDe } from "./pendientes-de";
 import { NadaPorCorregir } from "./NadaPorCorregir";
+import { useRevision } from "./use-revision";
+
+const { acciones: texts } = validar;
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL, outlineStyle: "none" },
   bar: {
     display: "flex",
     flexWrap: "wrap",
@@ -35,10 +44,12 @@ export function Validar({
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
   const display = useDisplay(workbook, matriz);
-  const groups = useMemo(
-    () => groupObservations(checkWorkbook(reading, matriz ? new Map([[matriz, filas]]) : undefined)),
-    [reading, matriz, filas],
-  );
+  const [quien, setQuien] = useState("");
+  const root = useRef<HTMLDivElement>(null);
+  const observations = useRevision(reading, matriz, filas);
+  const apart = useMemo(() => setApart(observations, reading), [observations, reading]);
+  const groups = useMemo(() => groupObservations(apart.pending), [apart]);
+  const fixesOf = useMemo(() => fixFinder(reading), [reading]);
   const pendientes = useMemo(() => pendientesDe(informe), [informe]);
 
   const check = async () => {
@@ -52,8 +63,30 @@ export function Validar({
     await operation.run([{ label, write: () => workbook.showMarks(matriz, shown) }]);
   };
 
+  /** What was pressed goes with what it was of: the list is where the person is. */
+  const write = async (label: string, change: () => Promise<Written>) => {
+    if (await operation.run([{ label, write: change }])) root.current?.focus();
+  };
+  const acciones: Acciones = {
+    onSelect: (place) => void operation.attempt(() => workbook.select(place)),
+    fixesOf,
+    onFix: (fixes) => void write(texts.corrigiendo, () => workbook.applyFixes(fixes)),
+    onAccept(accepted, motivo, who) {
+      setQuien(who);
+      const excepciones = excepcionesOf(accepted, { motivo, quien: who, fecha: hoy() }, reading);
+      void write(texts.aceptando, () => workbook.acceptObservations(reading.excepciones, excepciones));
+    },
+    quien,
+    disabled: operation.progress !== null,
+  };
+  const withdraw = (row: ExcepcionRow) => {
+    const { excepciones } = reading;
+    if (excepciones)
+      void write(validar.aceptadas.quitando, () => workbook.withdrawAcceptance(excepciones, row));
+  };
+
   return (
-    <div className={styles.root}>
+    <div ref={root} tabIndex={-1} className={styles.root}>
       <div className={styles.bar}>
         <Button appearance="primary" disabled={busy} onClick={() => void check()}>
           {busy ? validar.revisando : validar.revisar}
@@ -72,11 +105,14 @@ export function Validar({
       {groups.length === 0 ? (
         <NadaPorCorregir reading={reading} complete={pendientes.length === 0} />
       ) : (
-        <Encontradas
-          groups={groups}
-          onSelect={(place) => void operation.attempt(() => workbook.select(place))}
-        />
+        <Encontradas groups={groups} acciones={acciones} />
       )}
+      <Aceptadas
+        apart={apart}
+        disabled={acciones.disabled}
+        onSelect={acciones.onSelect}
+        onWithdraw={withdraw}
+      />
       <Pendientes pendientes={pendientes} onSee={(part) => onView("cumplimiento", part)} />
     </div>
   );

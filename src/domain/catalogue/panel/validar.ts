@@ -1,4 +1,12 @@
-import { cuenta } from "../formato";
+import { cuenta, numero } from "../formato";
+
+/** What an acceptance was of. */
+interface Aceptada {
+  readonly codigo: string;
+  readonly indicador: string;
+  readonly columna: string;
+  readonly encontrado: string;
+}
 
 /** The view that says what is not right. */
 export const validar = {
@@ -23,6 +31,50 @@ export const validar = {
   alDia: "La lista se actualiza sola cuando usted corrige una celda.",
   ir: (place: string) => `Ir a ${place}`,
   veces: (count: number) => cuenta(count, "celda", "celdas"),
+  /** What can be done with an observación, or with all of a group. */
+  acciones: {
+    corregir(fixable: number, total: number): string {
+      if (total === 1) return "Corregir…";
+      return fixable === total
+        ? `Corregir las ${numero(total)}…`
+        : `Corregir ${numero(fixable)} de ${numero(total)}…`;
+    },
+    aceptar: (count: number) => (count === 1 ? "Aceptar…" : `Aceptar las ${numero(count)}…`),
+    asiQueda: "Así queda",
+    pasaA: " pasa a ",
+    hacer: (count: number) => (count === 1 ? "Corregir" : `Corregir las ${numero(count)}`),
+    quedan: (count: number) =>
+      count === 1
+        ? "La otra la debe corregir usted: hay más de una manera."
+        : `Las otras ${numero(count)} las debe corregir usted: hay más de una manera.`,
+    corrigiendo: "Corrigiendo",
+    aceptarTitulo: (count: number) =>
+      count === 1 ? "Aceptar la observación" : `Aceptar las ${numero(count)} observaciones`,
+    hacerAceptar: (count: number) => (count === 1 ? "Aceptar" : `Aceptar las ${numero(count)}`),
+    motivo: "Motivo",
+    motivoAyuda:
+      "Queda escrito en la hoja «Excepciones». Si el dato cambia, la observación vuelve a aparecer.",
+    motivoEjemplo: "No aplica porque…",
+    quien: "Quién la acepta (opcional)",
+    aceptando: "Aceptando",
+    cancelar: "Cancelar",
+  },
+  aceptadas: {
+    cuenta: (count: number) => cuenta(count, "observación aceptada", "observaciones aceptadas"),
+    nota: "Cada una con su motivo. No cuentan como pendientes.",
+    vencidas: (count: number) =>
+      cuenta(count, "aceptación que ya no aplica", "aceptaciones que ya no aplican"),
+    vencidasNota: "Se corrigió lo que se había aceptado, o cambió el dato.",
+    de: ({ codigo, indicador, columna, encontrado }: Aceptada) =>
+      [codigo, indicador, columna, encontrado && `«${encontrado}»`].filter(Boolean).join(" · "),
+    motivo: (motivo: string) => `Motivo: ${motivo}`,
+    firma(fecha: string, quien: string): string {
+      const parts = [fecha, quien].filter((part) => part !== "");
+      return parts.length === 0 ? "" : `(${parts.join(", ")})`;
+    },
+    quitar: "Quitar",
+    quitando: "Quitando la aceptación",
+  },
   todoBien: {
     titulo: "Todo está en orden",
     texto: (rows: number) => `Se revisaron ${cuenta(rows, "fila", "filas")} y no hay nada por corregir.`,

@@ -1,0 +1,87 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { describeCell, describeFix, describeRow } from "../../domain/catalogue/correcciones";
+import { validar } from "../../domain/catalogue/panel/validar";
+import { Fix } from "../../domain/fixes";
+import { MostrarMas } from "../controls/MostrarMas";
+import { Recuadro } from "./Recuadro";
+
+const { acciones: texts } = validar;
+
+const useStyles = makeStyles({
+  sentence: { margin: 0 },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  place: {
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    "::first-letter": { textTransform: "uppercase" },
+  },
+  before: { color: tokens.colorNeutralForeground2 },
+  after: { fontWeight: tokens.fontWeightSemibold },
+  read: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props {
+  readonly fixes: readonly Fix[];
+  /** How many observaciones they are of: not all may have one. */
+  readonly count: number;
+  readonly disabled: boolean;
+  readonly onFix: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What some fixes will change, cell by cell, before they do. */
+export function Correccion({ fixes, count, disabled, onFix, onCancel }: Props) {
+  const styles = useStyles();
+  const left = count - fixes.length;
+  return (
+    <Recuadro
+      title={texts.asiQueda}
+      action={texts.hacer(fixes.length)}
+      disabled={disabled}
+      onAction={onFix}
+      onCancel={onCancel}
+    >
+      {fixes.length === 1 && <p className={styles.sentence}>{describeFix(fixes[0]!)}</p>}
+      <ul className={styles.list}>
+        <MostrarMas items={fixes.flatMap(linesOf)} keyOf={({ place }, index) => `${place}/${index}`} page={8}>
+          {({ place, before, after }) => (
+            <li>
+              <span className={styles.place}>{place}</span>
+              {before !== undefined && (
+                <>
+                  <span className={styles.before}>{before}</span>
+                  <span aria-hidden> → </span>
+                  <span className={styles.read}>{texts.pasaA}</span>
+                </>
+              )}
+              <span className={styles.after}>{after}</span>
+            </li>
+          )}
+        </MostrarMas>
+      </ul>
+      {left > 0 && <p className={styles.note}>{texts.quedan(left)}</p>}
+    </Recuadro>
+  );
+}
+
+interface Line {
+  readonly place: string;
+  /** Absent in a row that is new. */
+  readonly before?: string;
+  readonly after: string;
+}
+
+const linesOf = ({ cells, rows }: Fix): readonly Line[] => [
+  ...cells.map(describeCell),
+  ...rows.map(describeRow),
+];

@@ -1,0 +1,14 @@
+import { Observation, Place } from "../../domain/checks/observation";
+import { Fix } from "../../domain/fixes";
+
+/** What a person can do with what was found. */
+export interface Acciones {
+  readonly onSelect: (place: Place) => void;
+  /** The fixes of some observaciones; fewer where not all can be corrected by a machine. */
+  readonly fixesOf: (observations: readonly Observation[]) => readonly Fix[];
+  readonly onFix: (fixes: readonly Fix[]) => void;
+  readonly onAccept: (observations: readonly Observation[], motivo: string, quien: string) => void;
+  /** Who accepted last while the pane is open: the same person, most often. */
+  readonly quien: string;
+  readonly disabled: boolean;
+}
