@@ -197,8 +197,10 @@ export interface ShiftWatcher {
  * Everything but `settle` is synchronous.
  */
 export interface Engine {
-  /** False in the values-only engine: formulas are kept as text with their last known value. */
+  /** False once there are too many rows: formulas are then kept as text with their last known value. */
   readonly recalculates: boolean;
+  /** Called when `recalculates` becomes false. */
+  onCalculationStopped(listener: () => void): void;
   readonly sheets: SheetStore;
   readonly cells: CellStore;
   readonly styles: StyleStore;

@@ -4,7 +4,7 @@ import { Dispatcher } from "../dispatch/dispatcher";
 import { sendEvents } from "../dispatch/events";
 import { Faults } from "../dispatch/faults";
 import type { Engine, SheetId } from "../engine/engine";
-import { createUniverEngine, VALUES_ONLY_ROWS } from "../engine/univer/univer-engine";
+import { createUniverEngine } from "../engine/univer/univer-engine";
 import { parseAddress } from "../model/address";
 import { createWorkbook } from "../model/create-workbook";
 import { fromWorkbookData } from "../model/from-workbook-data";
@@ -29,7 +29,7 @@ export async function openWorkbook(
 ): Promise<OpenWorkbook> {
   const univerBook = api.createWorkbook(firstSheet(crypto.randomUUID(), data.sheets[0]?.name ?? ""));
   univerBook.setNumfmtLocal("es");
-  const engine = createUniverEngine(api, univerBook, calculatedRows(data) <= VALUES_ONLY_ROWS);
+  const engine = createUniverEngine(api, univerBook, true);
   const workbook = createWorkbook(engine);
   const { state } = workbook.host;
   state.properties.set("host:fileName", fileName);
@@ -40,6 +40,7 @@ export async function openWorkbook(
   const faults = new Faults();
   const dispatcher = new Dispatcher({ workbook, engine, faults });
   sendEvents(engine, (entries) => listener.events(entries));
+  engine.onCalculationStopped(listener.stoppedCalculating);
   engine.listen({
     ...DEAF,
     edited: listener.changed,
@@ -48,7 +49,9 @@ export async function openWorkbook(
     sheetActivated: listener.shown,
   });
   return {
-    recalculates: engine.recalculates,
+    get recalculates() {
+      return engine.recalculates;
+    },
     notKept: data.notKept ?? [],
     faults,
     runBatch: (body) => dispatcher.run(body).finally(listener.shown),
@@ -93,20 +96,6 @@ export async function openWorkbook(
 
 /** For listeners that care for some events only. */
 const DEAF = { edited() {}, selected() {}, sheetAdded() {}, sheetRemoved() {}, sheetActivated() {} };
-
-/** Rows that Univer would go over on each calculation: those of tables, and those with formulas. */
-function calculatedRows(data: WorkbookData): number {
-  const tables = data.sheets
-    .flatMap((sheet) => sheet.tables)
-    .reduce((rows, table) => rows + table.area.rows, 0);
-  const formulas = data.sheets.map((sheet) => {
-    const rows = new Set<string>();
-    for (const [key, cell] of sheet.cells)
-      if (cell.formula !== undefined) rows.add(key.slice(0, key.indexOf(",")));
-    return rows.size;
-  });
-  return Math.max(tables, ...formulas);
-}
 
 function chartCells(engine: Engine, reference: string): ChartCell[] {
   const { sheet, area } = parseAddress(reference);

@@ -81,6 +81,7 @@ export async function startPlayground(root: HTMLElement, search: string): Promis
     workbook = await openWorkbook(grid, data, documentName, {
       events: (entries) => host.fireEvents(entries),
       changed: () => session.markChanged(),
+      stoppedCalculating: () => session.tellWhetherItCalculates(),
       shown: () => chartPanel.show(workbook?.charts() ?? []),
     });
     if (!prepared) prepareGrid();

@@ -107,6 +107,11 @@ export class Session {
     this.fileName = fileName;
     this.acceptsLoss = false;
     this.unsaved.clear();
-    this.port.notices.setStanding(this.workbook.recalculates ? null : TEXTS.valuesOnly);
+    this.tellWhetherItCalculates();
+  }
+
+  /** Whether formulas are calculated is said for as long as they are not. */
+  tellWhetherItCalculates(): void {
+    this.port.notices.setStanding(this.current.recalculates ? null : TEXTS.valuesOnly);
   }
 }

@@ -39,6 +39,8 @@ export interface WorkbookListener {
   readonly events: (entries: readonly EventEntry[]) => void;
   /** Something that the charts may show was calculated, or another sheet is on show. */
   readonly shown: () => void;
+  /** There came to be too many rows to calculate. */
+  readonly stoppedCalculating: () => void;
   /** Something that a saved file would have different. */
   readonly changed: () => void;
 }

@@ -5,6 +5,7 @@ import type { Attachment, Cell, CellStore, SheetId, SheetShift } from "../engine
 import { isErrorText } from "../error-values";
 import { shiftFormula } from "../shift-formula";
 import { withThisRow } from "../this-row";
+import type { CalculationLimit } from "./calculation-limit";
 import { customOf, keepAttachments, withFormula } from "./attachments";
 import type { UniverBook } from "./univer-book";
 import type { UniverShifts } from "./univer-shifts";
@@ -15,8 +16,9 @@ export class UniverCells implements CellStore {
   constructor(
     private readonly book: UniverBook,
     private readonly shifts: UniverShifts,
-    private readonly calculates: boolean,
+    private readonly limit: CalculationLimit,
   ) {
+    limit.onPassed(() => this.keepAllFormulas());
     keepAttachments(book);
     // Univer moves references in the formulas that it knows.
     shifts.watch({
@@ -45,7 +47,7 @@ export class UniverCells implements CellStore {
     const formula = cell.formula === undefined ? undefined : withThisRow(cell.formula);
     const array = formula === undefined ? undefined : cell.array;
     const fillsMore = array !== undefined && array.rows * array.columns > 1;
-    const kept = this.calculates && !fillsMore ? undefined : formula;
+    const kept = this.limit.calculates && !fillsMore ? undefined : formula;
     const calculated = kept === undefined ? formula : undefined;
     return {
       f: calculated ?? null,
@@ -67,6 +69,7 @@ export class UniverCells implements CellStore {
   }
 
   writeSparse(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>): void {
+    this.limit.formulas(sheet, rowsWithFormulas(rows));
     const value: Grid = {};
     const matrix = this.book.sheet(sheet).getSheet().getCellMatrix();
     let lastColumn = 0;
@@ -203,6 +206,24 @@ export class UniverCells implements CellStore {
     this.book.run(WRITTEN, { subUnitId: sheet, range, value: moved });
   }
 
+  /** Takes all formulas from Univer, and keeps them as text beside the results that they had. */
+  private keepAllFormulas(): void {
+    for (const worksheet of this.book.workbook.getSheets()) {
+      const cellValue: Grid = {};
+      worksheet
+        .getSheet()
+        .getCellMatrix()
+        .forValue((row, column, data) => {
+          const formula = data && calculatedFormula(worksheet, data, row, column);
+          if (!formula) return;
+          const custom = withFormula(data, { formula, array: customOf(data).array });
+          (cellValue[row] ??= {})[column] = { f: null, si: null, custom };
+        });
+      if (Object.keys(cellValue).length > 0)
+        this.book.run(KEPT, { subUnitId: worksheet.getSheetId(), cellValue });
+    }
+  }
+
   /** Gives the formulas of the whole workbook the references that their cells have now: Univer's, or those that are kept as text. */
   private shiftFormulas(shift: SheetShift, write: typeof WRITTEN | typeof KEPT): void {
     const moved = this.book.sheet(shift.sheet).getSheetName();
@@ -226,6 +247,16 @@ export class UniverCells implements CellStore {
       if (Object.keys(grid).length === 0) continue;
       const range = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
       this.book.run(write, { subUnitId: worksheet.getSheetId(), range, value: grid, cellValue: grid });
+    }
+  }
+}
+
+function* rowsWithFormulas(rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>): Generator<number> {
+  for (const [row, cells] of rows) {
+    for (const { formula } of cells.values()) {
+      if (formula === undefined) continue;
+      yield row;
+      break;
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Engine, EngineEvents, ShiftWatcher } from "../engine";
+import { CalculationLimit } from "./calculation-limit";
 import { compareLiterally } from "./literal-comparisons";
 import { undoInReverse } from "./undo-in-reverse";
 import { UniverBook } from "./univer-book";
@@ -14,9 +15,6 @@ import { UniverShifts } from "./univer-shifts";
 import { UniverSheets } from "./univer-sheets";
 import { UniverStyles } from "./univer-styles";
 import { UniverTables } from "./univer-tables";
-
-/** Above this many rows of tables Univer takes seconds per edit: the workbook then keeps values only. */
-export const VALUES_ONLY_ROWS = 1000;
 
 const MOVE_OR_SHOW_CELLS = [
   "insertRows",
@@ -46,18 +44,19 @@ function before<Name extends string>(
  *
  * @param api Univer, with the facades of sheets, formula, table, data validation and conditional formatting.
  * @param workbook One of its workbooks.
- * @param recalculates False: formulas are kept as text beside their last known values.
+ * @param recalculates False: formulas are kept as text beside their last known values, as when there are too many rows.
  * @example const engine = createUniverEngine(univerAPI, univerAPI.createWorkbook({}), true)
  */
 export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculates: boolean): Engine {
   const book = new UniverBook(api, workbook);
   compareLiterally(book);
   undoInReverse(book);
+  const limit = new CalculationLimit(recalculates);
   const edits = new UniverEdits(book);
   const shifts = new UniverShifts(book);
   const settling = new UniverSettling(book);
   const styles = new UniverStyles(book);
-  const cells = new UniverCells(book, shifts, recalculates);
+  const cells = new UniverCells(book, shifts, limit);
   // What moves cells, takes them away or shows them finds their styles in place.
   for (const work of MOVE_OR_SHOW_CELLS) before(cells, work, () => styles.flush());
   const sheets = new UniverSheets(book);
@@ -65,12 +64,15 @@ export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculat
   const layout = new UniverLayout(book);
   before(layout, "autofitRows", () => styles.flush());
   return {
-    recalculates,
+    get recalculates() {
+      return limit.calculates;
+    },
+    onCalculationStopped: (listener) => limit.onPassed(listener),
     sheets,
     cells,
     styles,
     layout,
-    tables: new UniverTables(book),
+    tables: new UniverTables(book, limit),
     names: new UniverNames(book),
     validations: new UniverValidations(book),
     conditionalFormats: new UniverConditionalFormats(book),
@@ -83,7 +85,7 @@ export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculat
       }
     },
     settle: () => settling.settle(),
-    calculate: () => (recalculates ? settling.calculate() : Promise.resolve()),
+    calculate: () => (limit.calculates ? settling.calculate() : Promise.resolve()),
     listen: (events: EngineEvents) => edits.listen(events),
     watchShifts: (watcher: ShiftWatcher) => shifts.watch(watcher),
     dispose: () => {

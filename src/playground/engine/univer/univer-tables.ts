@@ -1,5 +1,6 @@
 import type { Area } from "../../../xlsx/workbook-data";
 import type { SheetId, TableInfo, TableStore } from "../engine";
+import type { CalculationLimit } from "./calculation-limit";
 import { toArea, toRange, type UniverBook } from "./univer-book";
 import type {} from "@univerjs/sheets-table/facade";
 
@@ -10,7 +11,10 @@ import type {} from "@univerjs/sheets-table/facade";
 export class UniverTables implements TableStore {
   private count = 0;
 
-  constructor(private readonly book: UniverBook) {}
+  constructor(
+    private readonly book: UniverBook,
+    private readonly limit: CalculationLimit,
+  ) {}
 
   list(): TableInfo[] {
     return this.book.workbook.getTableList().map(({ id, name, subUnitId, range }) => ({
@@ -22,6 +26,7 @@ export class UniverTables implements TableStore {
   }
 
   add(sheet: SheetId, area: Area, name: string): string {
+    this.limit.tables([...this.list(), { area }]);
     this.book.range(sheet, area);
     let id: string;
     do id = String(++this.count);
@@ -48,6 +53,7 @@ export class UniverTables implements TableStore {
 
   resize(id: string, area: Area): void {
     const table = this.list().find((candidate) => candidate.id === id);
+    this.limit.tables([...this.list().filter((other) => other.id !== id), { area }]);
     if (table) this.book.range(table.sheet, area);
     this.book.run("sheet.command.set-table-config", {
       tableId: id,
