@@ -20,21 +20,29 @@ export function classifyLines(
 ): LineKind[] {
   const shape = shapeOf(table, lines);
   const kinds: LineKind[] = lines.map(({ filled }) => (filled.length === 0 ? "blancos" : "fila"));
-  markHeaders(kinds, tables, table);
+  markHeaders(kinds, lines, tables, table);
   markPlain(kinds, lines, table, shape, finder);
   markFurniture(kinds, lines, shape, merges);
   markAround(kinds, lines, table, shape, merges);
   return kinds;
 }
 
-function markHeaders(kinds: LineKind[], tables: readonly TableInSource[], table: TableInSource): void {
+function markHeaders(
+  kinds: LineKind[],
+  lines: readonly SourceLine[],
+  tables: readonly TableInSource[],
+  table: TableInSource,
+): void {
   const mine = new Set(table.segments.flatMap(({ header }) => header?.lines ?? []));
   for (const other of tables) {
     for (const { header, from, to } of other === table ? [] : other.segments) {
       // Two tables side by side share their lines.
       if (header?.lines.some((line) => mine.has(line))) continue;
       for (const line of header?.lines ?? []) kinds[line] = "otraTabla";
-      for (let line = from; line < to; line++) if (kinds[line] === "fila") kinds[line] = "otraTabla";
+      // Below its last row stands the title of the next table.
+      let end = to;
+      while (end > from && lines[end - 1]!.filled.length < 2) end--;
+      for (let line = from; line < end; line++) if (kinds[line] === "fila") kinds[line] = "otraTabla";
     }
   }
   table.segments.forEach(({ header }, index) => {

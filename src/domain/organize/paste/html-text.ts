@@ -1,7 +1,7 @@
 import { HtmlNode, isElement, isText, isUnseen, nameOf } from "./html-node";
 
 const BLOCKS = new Set(
-  "p div br li tr ul ol dl dt dd h1 h2 h3 h4 h5 h6 table caption section article blockquote pre hr".split(
+  "p div br li tr ul ol dl dt dd h1 h2 h3 h4 h5 h6 table caption section article blockquote pre hr td th".split(
     " ",
   ),
 );

@@ -1,12 +1,16 @@
 import { TextLine } from "./tabs";
 
-const isPiped = (line: string) => cutAtPipes(line).length > 2;
+/** The row of dashes under the headings. */
+const isRule = (line: string) => line.includes("|") && /^[\s|:-]*-[\s|:-]*$/.test(line);
+
+/** The lines that are rows. A pipe alone in a line is often one of the text, unless a rule says that it is not. */
+function pipedLines(lines: readonly string[]): readonly string[] {
+  const least = lines.some(isRule) ? 2 : 3;
+  return lines.filter((line) => cutAtPipes(line).length >= least);
+}
 
 /** Whether a text is a Markdown table: two lines or more with their cells between pipes. */
-export const isMarkdown = (lines: readonly string[]) => {
-  let piped = 0;
-  return lines.some((line) => isPiped(line) && ++piped > 1);
-};
+export const isMarkdown = (lines: readonly string[]) => pipedLines(lines).length > 1;
 
 /** The pieces of a line between its pipes; `\|` is a pipe that a cell has. */
 function cutAtPipes(line: string): string[] {
@@ -21,7 +25,6 @@ function cutAtPipes(line: string): string[] {
   return pieces.map((piece) => piece.replaceAll("\\|", "|").trim());
 }
 
-const RULE = /^[\s|:-]*-[\s|:-]*$/;
 const opens = (line: string) => line.trimStart().startsWith("|");
 const closes = (line: string) => /(^|[^\\])\|\s*$/.test(line);
 
@@ -32,11 +35,11 @@ const closes = (line: string) => /(^|[^\\])\|\s*$/.test(line);
  * @example readMarkdown(["Acción | Metas", "--- | ---"])[0]?.cells // ["Acción", "Metas"]
  */
 export function readMarkdown(lines: readonly string[]): TextLine[] {
-  const piped = lines.filter(isPiped);
+  const piped = pipedLines(lines);
   // A first cell that is blank looks like a pipe at the beginning: the other lines, or how many cells there are, tell.
   const allOpen = piped.every(opens);
   const allClose = piped.every(closes);
-  const rule = piped.find((line) => RULE.test(line));
+  const rule = piped.find(isRule);
   const width = rule === undefined ? Infinity : cellsOf(rule, true, true).length;
 
   return lines.map((line, index) => {
