@@ -1,0 +1,171 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { MatrizCells, good, matrizSheet } from "../../domain/checks/testing/tables";
+import { matriz } from "../../domain/tables/matriz";
+import { ExcelFailure } from "../../excel/workbook";
+import { FakeWorkbook } from "../testing/fake-workbook";
+import { parametrosDePrueba } from "../testing/plan";
+import { axeViolations, renderPane } from "../testing/render";
+
+const row: MatrizCells = { ...good, responsable: "Despacho" };
+
+const bookWith = (...rows: readonly MatrizCells[]) =>
+  new FakeWorkbook({ sheets: [matrizSheet(rows)], parametros: parametrosDePrueba, hasParametros: true });
+
+async function openValidar(workbook: FakeWorkbook) {
+  const pane = renderPane(workbook);
+  await pane.person.click(await screen.findByRole("tab", { name: "Validar" }));
+  await screen.findByRole("button", { name: "Revisar ahora" });
+  return pane;
+}
+
+const valueOf = async (workbook: FakeWorkbook, key: (typeof matriz.columns)[number]["key"], index = 0) =>
+  (await workbook.read()).matrices[0]!.rows[index]!.values[key];
+
+describe("a correction", () => {
+  it("is shown before it is made, and taken back in one step", async () => {
+    const workbook = bookWith({ ...row, reportado: "80 %" });
+    const { person, container } = await openValidar(workbook);
+    const open = screen.getByRole("button", { name: "Corregir…", description: /S2, columna % reportado/ });
+    await person.click(open);
+    const preview = screen.getByRole("form", { name: "Así queda" });
+    expect(within(preview).getByText("Cambiar «80 %» (texto) por 80 %.")).toBeTruthy();
+    expect(preview.textContent).toContain("S2, columna % reportado«80 %» (texto) →  pasa a 80\u00a0%");
+    expect(await valueOf(workbook, "reportado")).toBe("80 %");
+    expect(await axeViolations(container)).toEqual([]);
+    expect(document.activeElement).toBe(within(preview).getByRole("button", { name: "Corregir" }));
+    await person.keyboard("{Enter}");
+    expect(await screen.findByText("Se corrigió 1 observación en «Matriz».")).toBeTruthy();
+    expect(await valueOf(workbook, "reportado")).toBe(0.8);
+    expect(screen.queryByRole("button", { name: "Corregir…" })).toBeNull();
+    await person.click(screen.getByRole("button", { name: "Deshacer" }));
+    expect(await screen.findByRole("button", { name: "Corregir…" })).toBeTruthy();
+    expect(await valueOf(workbook, "reportado")).toBe("80 %");
+  });
+
+  it("is left with Esc, and the focus goes back to where it came from", async () => {
+    const { person } = await openValidar(bookWith({ ...row, reportado: "80 %" }));
+    await person.click(screen.getByRole("button", { name: "Corregir…" }));
+    await person.keyboard("{Escape}");
+    expect(screen.queryByRole("form")).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Corregir…" }));
+  });
+
+  it("is of all of a kind, and says how many it leaves", async () => {
+    const rows = ["7,5", "1.900", "1.5"].map((avance, index) => ({
+      ...row,
+      codigo: `1.${index}`,
+      indicador: `${index}`,
+      avance,
+    }));
+    const workbook = bookWith(...rows);
+    const { person } = await openValidar(workbook);
+    await person.click(screen.getByRole("button", { name: "Corregir 2 de 3…" }));
+    const preview = screen.getByRole("form", { name: "Así queda" });
+    expect(
+      within(preview)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      "R2, columna Avance«7,5» (texto) →  pasa a 7,5",
+      "R3, columna Avance«1.900» (texto) →  pasa a 1.900",
+    ]);
+    expect(within(preview).getByText("La otra la debe corregir usted: hay más de una manera.")).toBeTruthy();
+    await person.click(within(preview).getByRole("button", { name: "Corregir las 2" }));
+    await screen.findByText("Se corrigieron 2 observaciones en «Matriz».");
+    expect([await valueOf(workbook, "avance"), await valueOf(workbook, "avance", 1)]).toEqual([7.5, 1900]);
+  });
+
+  it("is not offered where it is not plain", async () => {
+    await openValidar(bookWith({ ...row, avance: "1.5" }));
+    expect(screen.queryByRole("button", { name: /^Corregir/ })).toBeNull();
+  });
+
+  it("is not made where the sheet says something else by then", async () => {
+    const workbook = bookWith({ ...row, reportado: "80 %" });
+    const { person } = await openValidar(workbook);
+    await person.click(screen.getByRole("button", { name: "Corregir…" }));
+    workbook.failNext = new ExcelFailure("changed-meanwhile", { cell: "S2, columna % reportado" });
+    await person.click(screen.getByRole("button", { name: "Corregir" }));
+    expect(
+      await screen.findByText(/S2, columna % reportado ya no dice lo que mostraba el panel/),
+    ).toBeTruthy();
+  });
+});
+
+describe("an acceptance", () => {
+  const accept = async (
+    person: Awaited<ReturnType<typeof openValidar>>["person"],
+    motivo: string,
+    quien = "",
+  ) => {
+    await person.click(screen.getByRole("button", { name: "Aceptar…" }));
+    const form = screen.getByRole("form", { name: "Aceptar la observación" });
+    expect(document.activeElement).toBe(within(form).getByRole("textbox", { name: /^Motivo/ }));
+    await person.keyboard(motivo);
+    if (quien) await person.type(within(form).getByRole("textbox", { name: /^Quién/ }), quien);
+    await person.click(within(form).getByRole("button", { name: "Aceptar" }));
+    await screen.findByText("Se aceptó 1 observación: el motivo quedó en la hoja «Excepciones».");
+  };
+
+  it("asks for its reason, sets the observación apart and can be withdrawn", async () => {
+    const workbook = bookWith({ ...row, avance: "1.5" });
+    const { person, container } = await openValidar(workbook);
+    await person.click(screen.getByRole("button", { name: "Aceptar…" }));
+    expect(screen.getByRole("button", { name: "Aceptar" }).hasAttribute("disabled")).toBe(true);
+    expect(await axeViolations(container)).toEqual([]);
+    await person.keyboard("{Escape}");
+    await accept(person, "No aplica porque es una prueba", "Ana");
+    expect(screen.getByRole("heading", { name: /en orden/ })).toBeTruthy();
+    await person.click(screen.getByRole("button", { name: /^1\sobservación aceptada/ }));
+    expect(
+      screen.getByText(/^Motivo: No aplica porque es una prueba \(\d\d\/\d\d\/\d{4}, Ana\)$/),
+    ).toBeTruthy();
+    expect(await axeViolations(container)).toEqual([]);
+    await person.click(screen.getByRole("button", { name: "Quitar", description: /R2, columna Avance/ }));
+    expect(await screen.findByText("Se quitó la aceptación de la hoja «Excepciones».")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Aceptar…" })).toBeTruthy();
+  });
+
+  it("lapses when the value changes, and says so", async () => {
+    const workbook = bookWith({ ...row, avance: "1.5" });
+    const { person } = await openValidar(workbook);
+    await accept(person, "Así lo reportaron");
+    workbook.type(
+      "Matriz",
+      2,
+      matriz.columns.findIndex(({ key }) => key === "avance"),
+      "2.5",
+    );
+    expect(await screen.findByRole("button", { name: /^1\saceptación que ya no aplica/ })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Aceptar…" })).toBeTruthy();
+  });
+
+  it("is of all of a group, each in its row", async () => {
+    const rows = ["1.5", "2.5"].map((avance, index) => ({
+      ...row,
+      codigo: `1.${index}`,
+      indicador: `${index}`,
+      avance,
+    }));
+    const workbook = bookWith(...rows);
+    const { person } = await openValidar(workbook);
+    await person.click(screen.getByRole("button", { name: "Aceptar las 2…" }));
+    await person.keyboard("Punto decimal");
+    await person.click(screen.getByRole("button", { name: "Aceptar las 2" }));
+    await waitFor(async () => expect((await workbook.read()).excepciones?.rows).toHaveLength(2));
+    expect(await screen.findByRole("button", { name: /^2\sobservaciones aceptadas/ })).toBeTruthy();
+  });
+
+  it("remembers who accepts while the pane is open", async () => {
+    const workbook = bookWith({ ...row, avance: "1.5", cantidad: "unos ocho" });
+    const { person } = await openValidar(workbook);
+    const [first] = screen.getAllByRole("button", { name: "Aceptar…" });
+    await person.click(first!);
+    await person.keyboard("x");
+    await person.type(screen.getByRole("textbox", { name: /^Quién/ }), "Ana");
+    await person.click(screen.getByRole("button", { name: "Aceptar" }));
+    await screen.findByText(/^Se aceptó 1/);
+    await person.click(screen.getAllByRole("button", { name: "Aceptar…" })[0]!);
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: /^Quién/ }).value).toBe("Ana");
+  });
+});
