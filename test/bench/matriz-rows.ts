@@ -44,10 +44,12 @@ export function matrizRows(count: number): MatrizCells[] {
     const row: MatrizCells = {
       accion: `Acción ${accion}: fortalecer la atención a la ciudadanía de la vereda ${accion} por medios electrónicos`,
       indicador: `Número de ${what} en la institución ${index}`,
-      meta: rate ? `${quantity} veces por ${por}, informe ${index}` : `${quantity} ${what} (registro ${index})`,
+      meta: rate
+        ? `${quantity} veces por ${por}, informe ${index}`
+        : `${quantity} ${what} (registro ${index})`,
       codigo: `${accion + 1}.${(index % ROWS_OF_ACCION) + 1}`,
       responsable: `Oficina ${index % 40} de sistemas`,
-      evidencia: index % 3 === 0 ? `https://alcaldia.gov.co/evidencias/${index}.pdf` : "",
+      evidencia: index % 10 > 0 ? `https://alcaldia.gov.co/evidencias/${index}.pdf` : "",
       tipo,
       cantidad: tipo === "cumple" ? "" : quantity,
       por: rate ? por : "",
@@ -55,7 +57,7 @@ export function matrizRows(count: number): MatrizCells[] {
       inicio: index % 5 === 0 ? 39700 + (index % 50) : "",
       plazo: rate ? "" : 39900 + (index % 900),
       avance: index % 4 === 0 ? "" : tipo === "cumple" ? "Sí" : (index % 13) + 0.5,
-      recomendaciones: index % 2 === 0 ? `Reforzar el seguimiento del indicador ${index}` : "",
+      recomendaciones: index % 10 > 0 ? `Reforzar el seguimiento del indicador ${index}` : "",
     };
     return index % WRONG === 0 ? { ...row, ...WRONGS[(index / WRONG) % WRONGS.length] } : row;
   });

@@ -25,5 +25,11 @@ export function isErrorValue(value: CellValue): boolean {
 
 /** Whether nothing stands in the cell, or only white space. `isBlank("  ")` is true; `isBlank(0)` is false. */
 export function isBlank(value: CellValue): boolean {
-  return typeof value === "string" && value.trim() === "";
+  if (typeof value !== "string") return false;
+  const first = value.charCodeAt(0);
+  // A letter or a digit answers at once.
+  return !(first > SPACE && first < DELETE) && value.trim() === "";
 }
+
+const SPACE = 32;
+const DELETE = 127;

@@ -1,5 +1,5 @@
 import { marcoOperativo } from "../tables/marco-operativo";
-import { againstMarco } from "./against-marco";
+import { COMPARED, againstMarco } from "./against-marco";
 import { Check } from "./check";
 import { Observation } from "./observation";
 import { placeOf } from "./place";
@@ -12,7 +12,7 @@ export const accionWithoutRow: Check = {
   id: ID,
   severity: "advertencia",
   scope: "workbook",
-  columns: ["accion"],
+  columns: COMPARED,
   workbook: (workbook) => {
     const { onlyMarco, accionesOfMatriz } = againstMarco(workbook);
     const found = new Map<string, Observation>();

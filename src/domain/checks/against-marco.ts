@@ -23,6 +23,9 @@ export interface Comparison {
   readonly accionesOfMatriz: ReadonlySet<string>;
 }
 
+/** The columns by which rows are told to be the same. */
+export const COMPARED = ["accion", "indicador", "meta"] as const;
+
 const known = new WeakMap<WorkbookReading, Comparison>();
 
 /** Compares the rows of all marcos with those of all matrices; nothing to compare where one of them is missing. */
@@ -35,12 +38,13 @@ export function againstMarco(workbook: WorkbookReading): Comparison {
   return comparison;
 }
 
+const NOTHING: Comparison = { pairs: [], onlyMarco: [], onlyMatriz: [], accionesOfMatriz: new Set() };
+
 function compare({ marcos, matrices }: WorkbookReading): Comparison {
+  if (marcos.length === 0 || matrices.length === 0) return NOTHING;
   const marcoRows = marcos.flatMap((reading) => reading.rows.map((row) => ({ reading, row })));
   const matrizRows = matrices.flatMap((reading) => reading.rows.map((row) => ({ reading, row })));
-  if (marcoRows.length === 0 || matrizRows.length === 0) {
-    return { pairs: [], onlyMarco: [], onlyMatriz: [], accionesOfMatriz: new Set() };
-  }
+  if (marcoRows.length === 0 || matrizRows.length === 0) return NOTHING;
   const pairs: { marco: MarcoSide; matriz: MatrizSide }[] = [];
   const paired = new Set<MatrizSide>();
 

@@ -13,14 +13,14 @@ function brokenFormulas({ reading }: MatrizContext): readonly Observation[] {
   const broken = ofFormulas<MatrizKey, readonly MatrizKey[]>((formulas) =>
     matriz.columns.flatMap(({ key }) => (isBroken(formulas[key]) ? [key] : [])),
   );
-  return reading.rows.flatMap((row) =>
-    broken(row).map((key) => ({
-      rule: ID,
-      severity: "error",
-      place: placeOf(matriz, reading, key, row.number),
-      found: row.formulas[key],
-    })),
-  );
+  const found: Observation[] = [];
+  for (const row of reading.rows) {
+    for (const key of broken(row)) {
+      const place = placeOf(matriz, reading, key, row.number);
+      found.push({ rule: ID, severity: "error", place, found: row.formulas[key] });
+    }
+  }
+  return found;
 }
 
 /** A formula with #REF! in it: somebody deleted a cell, a column or a sheet that it used. */

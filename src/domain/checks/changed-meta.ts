@@ -1,6 +1,6 @@
 import { isBlank } from "../cell/cell";
 import { matriz } from "../tables/matriz";
-import { againstMarco } from "./against-marco";
+import { COMPARED, againstMarco } from "./against-marco";
 import { Check } from "./check";
 import { placeOf } from "./place";
 import { sameText } from "./same-text";
@@ -12,7 +12,7 @@ export const changedMeta: Check = {
   id: ID,
   severity: "error",
   scope: "workbook",
-  columns: ["meta"],
+  columns: COMPARED,
   workbook: (workbook) =>
     againstMarco(workbook)
       .pairs.filter(

@@ -14,11 +14,16 @@ const SECOND = new RegExp(
 const CAPITALS =
   /\p{Ll}\s(?=(?:Frecuencia|Porcentaje|Número|Numero|N[º°]|Cantidad|Registro|Reducción|Reduccion) (?:\p{Ll}))/gu;
 
+/** Two of those words, however written; most indicators have one and need not be folded. */
+const MAY_BE_TWO =
+  /(?:frecuen|porcen|propor|mero|n[°º.or]|cantid|tasa|ndice|promed|regis|%).+(?:frecuen|porcen|propor|mero|n[°º.or]|cantid|tasa|ndice|promed|regis|%|reduc|aumen|increm)/is;
+
 /**
  * Where the second measure of an indicator begins, as an index in its text; -1 where it has one.
  * @example secondMeasure("Frecuencia de entrega y porcentaje de canales") // 22
  */
 export function secondMeasure(indicator: string): number {
+  if (!MAY_BE_TWO.test(indicator)) return -1;
   const { text, at } = fold(indicator);
   if (!BEGINS.test(text)) return -1;
   const places = [

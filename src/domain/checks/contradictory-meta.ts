@@ -7,6 +7,9 @@ import { Found, eachRow } from "./each-row";
 const BOUND =
   /(?:no inferior(?:es)? a|no menos de|por lo menos|al menos|minimo(?: de)?|como minimo|no superior(?:es)? a|maximo(?: de)?|hasta)$/;
 
+/** Most indicators have none of those words, and need not be read. */
+const MAY_ASK = /inferior|menos|m[ií]nimo|superior|m[aá]ximo|hasta/i;
+
 /** Letters that two forms of the same thing share: «visitas», «visitantes». */
 const STEM = 5;
 
@@ -37,7 +40,7 @@ function sameThing(indicador: string, { unit, percent }: MetaReading): boolean {
 
 /** 100 visits in the indicator and 150 in the meta: the same thing, and another value. */
 function otherValue(indicador: string, meta: string): Found | null {
-  if (!/\d/.test(indicador)) return null;
+  if (!MAY_ASK.test(indicador)) return null;
   const asked = valueAskedIn(indicador);
   if (!asked) return null;
   const read = readMeta(meta, { indicador });

@@ -30,45 +30,67 @@ const printed = new Map(
   ),
 );
 
+const known = new WeakMap<MatrizReading, Map<MatrizKey, ColumnFormulas | undefined>>();
+
 /** Reads the formulas of a column of a matriz; undefined for a column without one. */
 export function formulasOfColumn(reading: MatrizReading, key: MatrizKey): ColumnFormulas | undefined {
+  const columns = known.get(reading) ?? new Map<MatrizKey, ColumnFormulas | undefined>();
+  known.set(reading, columns);
+  if (!columns.has(key)) columns.set(key, readColumn(reading, key));
+  return columns.get(key);
+}
+
+function readColumn(reading: MatrizReading, key: MatrizKey): ColumnFormulas | undefined {
   const formula = printed.get(key);
   if (formula === undefined) return undefined;
   const normalize = normalizerOf(reading);
   const ours = normalize(formula, 0);
-  /** Rows that say each text. Those that say the same as the row above are one run. */
-  const rowsByText = new Map<string, number[]>();
-  let written: string | undefined;
-  let saysOtherwiseBelow = false;
-  let rows: number[] = [];
-  reading.rows.forEach(({ formulas, number }, index) => {
-    const next = formulas[key];
-    if (next === undefined) return;
-    if (next !== written || saysOtherwiseBelow) {
-      written = next;
-      saysOtherwiseBelow = rowsNamedIn(next).length > 0;
-      const text = normalize(next, number);
-      rows = rowsByText.get(text) ?? [];
-      rowsByText.set(text, rows);
-    }
-    rows.push(index);
-  });
-  const [most] = [...rowsByText].sort(([, a], [, b]) => b.length - a.length);
-  const rewritten = !rowsByText.has(ours) && (most?.[1].length ?? 0) > 1;
+  const counts = new Map<string, number>();
+  eachText(reading, key, normalize, (text, rows) => counts.set(text, (counts.get(text) ?? 0) + rows));
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  const rewritten = !counts.has(ours) && (most?.[1] ?? 0) > 1;
   const expected = rewritten && most ? most[0] : ours;
-  const different = [...rowsByText]
-    .flatMap(([text, indices]) => (text === expected ? [] : indices))
-    .sort((a, b) => a - b)
-    .map((index): DifferentFormula => {
-      const row = reading.rows[index]!;
-      const own = row.formulas[key]!;
-      return {
-        row,
-        formula: own,
-        ofRow: rowsNamedIn(own).find((other) => normalize(own, other) === expected),
-      };
+  counts.delete(expected);
+  return { expected, rewritten, different: counts.size === 0 ? [] : otherThan(expected) };
+
+  function otherThan(text: string): readonly DifferentFormula[] {
+    return reading.rows.flatMap((row): readonly DifferentFormula[] => {
+      const own = row.formulas[key];
+      if (own === undefined || normalize(own, row.number) === text) return [];
+      const ofRow = rowsNamedIn(own).find((other) => normalize(own, other) === text);
+      return [{ row, formula: own, ofRow }];
     });
-  return { expected, rewritten, different };
+  }
+}
+
+/** Gives the texts of a column's formulas, normalised, with the number of rows that say each one after the other. */
+function eachText(
+  { rows }: MatrizReading,
+  key: MatrizKey,
+  normalize: (formula: string, row: number) => string,
+  give: (text: string, rows: number) => void,
+): void {
+  let written: string | undefined;
+  let formulas: object | undefined;
+  let saysOtherwiseBelow = false;
+  let text = "";
+  let run = 0;
+  for (const row of rows) {
+    // Rows with the same formulas share them.
+    if (row.formulas !== formulas || saysOtherwiseBelow) {
+      formulas = row.formulas;
+      const next = row.formulas[key];
+      if (next !== written || saysOtherwiseBelow) {
+        if (run > 0) give(text, run);
+        run = 0;
+        written = next;
+        saysOtherwiseBelow = next !== undefined && rowsNamedIn(next).length > 0;
+        text = next === undefined ? "" : normalize(next, row.number);
+      }
+    }
+    if (written !== undefined) run++;
+  }
+  if (run > 0) give(text, run);
 }
 
 function normalizerOf(reading: MatrizReading) {

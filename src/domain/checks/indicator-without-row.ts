@@ -1,5 +1,5 @@
 import { marcoOperativo } from "../tables/marco-operativo";
-import { againstMarco } from "./against-marco";
+import { COMPARED, againstMarco } from "./against-marco";
 import { Check } from "./check";
 import { placeOf } from "./place";
 import { sameText } from "./same-text";
@@ -11,7 +11,7 @@ export const indicatorWithoutRow: Check = {
   id: ID,
   severity: "advertencia",
   scope: "workbook",
-  columns: ["accion", "indicador"],
+  columns: COMPARED,
   workbook: (workbook) => {
     const { onlyMarco, accionesOfMatriz } = againstMarco(workbook);
     return onlyMarco

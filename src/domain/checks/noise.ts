@@ -40,11 +40,13 @@ export function noiseIn<Key extends string>({ rows }: TableReading<Key>): readon
 
 const valueOf = (row: TableRow, key: string): CellValue => row.values[key] ?? "";
 
-/** Two looks for nearly every row: it says what is measured and how much. */
+const BEGINS_AS_TEXT = /^[\p{L}\d%¿¡]/u;
+
+/** A look for nearly every row: it says what is measured and how much. */
 function isWhole(row: TableRow): boolean {
   for (const key of IDENTITY) {
     const value = valueOf(row, key);
-    if (typeof value === "string" && (value.length < 4 || value.trim() === "" || isDash(value))) return false;
+    if (typeof value === "string" && (value.length < 4 || !BEGINS_AS_TEXT.test(value))) return false;
   }
   return true;
 }

@@ -16,6 +16,8 @@ export interface TouchedRows {
 
 type Find<Context> = ((context: Context) => readonly Observation[]) | undefined;
 
+const NOTHING: readonly Observation[] = [];
+
 /**
  * Makes a function that runs checks on one table, as little as what was touched asks for.
  * @param contextOf what a check is given: the whole table, or only some of its rows
@@ -28,7 +30,7 @@ export function rerun<Context>(
   let whole: Context | undefined;
   let part: Context | undefined;
   return (check, find, earlier) => {
-    if (!find) return [];
+    if (!find) return NOTHING;
     if (earlier === undefined || touched === "all") return find((whole ??= contextOf()));
     if (touched === "nothing") return earlier;
     if (check.scope === "row") {

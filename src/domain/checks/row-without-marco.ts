@@ -1,5 +1,5 @@
 import { matriz } from "../tables/matriz";
-import { againstMarco } from "./against-marco";
+import { COMPARED, againstMarco } from "./against-marco";
 import { Check } from "./check";
 import { placeOf } from "./place";
 
@@ -10,7 +10,7 @@ export const rowWithoutMarco: Check = {
   id: ID,
   severity: "advertencia",
   scope: "workbook",
-  columns: ["accion", "indicador"],
+  columns: COMPARED,
   workbook: (workbook) =>
     againstMarco(workbook).onlyMatriz.map(({ reading, row }) => ({
       rule: ID,

@@ -1,7 +1,7 @@
 import { isErrorValue } from "../cell/cell";
 import { TableReading } from "../reading/reading";
 import { Table } from "../tables/column";
-import { marcoOperativo } from "../tables/marco-operativo";
+import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
 import { MatrizKey, matriz } from "../tables/matriz";
 import { Check } from "./check";
 import { Observation } from "./observation";
@@ -10,13 +10,16 @@ import { placeOf } from "./place";
 
 const ID = "texto-como-formula";
 
+const textsOf = <Key extends string>(table: Table<Key>): readonly Key[] =>
+  table.columns.flatMap(({ key, type, formula }) => (type === "text" && formula === undefined ? [key] : []));
+
 function formulasIn<Key extends string>(
   table: Table<Key>,
   reading: TableReading<Key>,
 ): readonly Observation[] {
-  const texts = table.columns.filter(({ type, formula }) => type === "text" && formula === undefined);
+  const texts = textsOf(table);
   const textsWithFormula = ofFormulas<Key, readonly Key[]>((formulas) =>
-    texts.flatMap(({ key }) => (formulas[key] === undefined ? [] : [key])),
+    texts.flatMap((key) => (formulas[key] === undefined ? [] : [key])),
   );
   const found: Observation[] = [];
   for (const row of reading.rows) {
@@ -39,7 +42,7 @@ export const textAsFormula: Check = {
   id: ID,
   severity: "error",
   scope: "row",
-  columns: ["accion", "indicador", "meta", "responsable", "recomendaciones"],
+  columns: [...new Set<string>([...textsOf<MarcoKey>(marcoOperativo), ...textsOf<MatrizKey>(matriz)])],
   marco: ({ reading }) => formulasIn(marcoOperativo, reading),
   matriz: ({ reading }) => formulasIn<MatrizKey>(matriz, reading),
 };

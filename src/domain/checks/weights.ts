@@ -11,8 +11,16 @@ export interface WeightedAccion {
   readonly withoutWeight: readonly TableRow<MatrizKey>[];
 }
 
+const known = new WeakMap<MatrizReading, readonly WeightedAccion[]>();
+
 /** The acciones where somebody gave a weight, in order of appearance. */
 export function weightedAcciones(reading: MatrizReading): readonly WeightedAccion[] {
+  const acciones = known.get(reading) ?? weigh(reading);
+  known.set(reading, acciones);
+  return acciones;
+}
+
+function weigh(reading: MatrizReading): readonly WeightedAccion[] {
   // Most plans give no weights.
   if (!reading.rows.some(({ values }) => typeof values.peso === "number")) return [];
   const acciones = new Map<string, { sum: number; given: boolean; rows: TableRow<MatrizKey>[] }>();

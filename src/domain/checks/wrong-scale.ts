@@ -18,13 +18,13 @@ export const wrongScale = rowCheck({
     {
       column: "avance",
       expression: and(
-        isLevel,
-        isLarge("avance"),
         isNumber(column("cantidad")),
         atMost(call("N", column("cantidad")), 1),
+        isLevel,
+        isLarge("avance"),
         not(isNumber(column("reportado"))),
       ),
     },
-    { column: "cantidad", expression: and(isLevel, isLarge("cantidad"), hasPercentSign("meta")) },
+    { column: "cantidad", expression: and(isLarge("cantidad"), hasPercentSign("meta"), isLevel) },
   ],
 });

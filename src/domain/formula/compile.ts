@@ -1,4 +1,4 @@
-import { CellValue, isErrorValue } from "../cell/cell";
+import { CellValue, isBlank, isErrorValue } from "../cell/cell";
 import { Expression } from "./expression";
 import { functions } from "./functions";
 import { operators, sameTextAs } from "./operators";
@@ -36,10 +36,12 @@ export function compile<C extends Cells = Cells>(
     case "countNumbers":
       return (cells) => cells.countNumbers(expression.key, expression.same);
     case "operation": {
-      const left = compile(expression.left, reader);
       const known = textIn(expression.right);
-      if (known !== undefined && expression.operator === "=") return comparedWith(known, left, true);
-      if (known !== undefined && expression.operator === "<>") return comparedWith(known, left, false);
+      const isEquality = expression.operator === "=" || expression.operator === "<>";
+      if (known !== undefined && isEquality) {
+        return comparedWith(known, expression.left, expression.operator === "=", reader);
+      }
+      const left = compile(expression.left, reader);
       const right = compile(expression.right, reader);
       const operate = operators[expression.operator];
       return (cells) => operate(left(cells), right(cells));
@@ -55,8 +57,16 @@ function textIn(expression: Expression): string | undefined {
   return typeof value === "string" && !isErrorValue(value) ? value : undefined;
 }
 
-function comparedWith<C extends Cells>(known: string, operand: Compiled<C>, whenSame: boolean): Compiled<C> {
-  const isSame = sameTextAs(known);
+function comparedWith<C extends Cells>(
+  known: string,
+  expression: Expression,
+  whenSame: boolean,
+  reader: ColumnReader<C>,
+): Compiled<C> {
+  // Whether a cell is blank is what is asked most: nothing has to be trimmed for it.
+  const trims = known === "" && expression.kind === "call" && expression.name === "TRIM";
+  const operand = compile(trims ? expression.arguments[0]! : expression, reader);
+  const isSame = trims ? isBlank : sameTextAs(known);
   return (cells) => {
     const value = operand(cells);
     return isErrorValue(value) ? value : isSame(value) === whenSame;
