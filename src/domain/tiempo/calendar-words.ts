@@ -7,6 +7,9 @@ const MONTHS =
     " ",
   );
 
+/** «31» is a day sooner than a year. */
+const LATEST_SHORT = 30;
+
 const EARLIEST = 1990;
 const LATEST = 2099;
 
@@ -60,5 +63,5 @@ export function shortYearAt(tokens: readonly Token[], index: number): Found<numb
   if (token?.kind !== "number" || !/^\d\d$/.test(token.text)) return null;
   const value = Number(token.text);
   if (value >= 90) return found(1900 + value, index + 1);
-  return value <= 50 ? found(2000 + value, index + 1) : null;
+  return value <= LATEST_SHORT ? found(2000 + value, index + 1) : null;
 }

@@ -127,7 +127,10 @@ function dayAfterMonth(tokens: readonly Token[], index: number): Found<number> |
   const next = textAt(tokens, day.next) === "°" ? day.next + 1 : day.next;
   const ends = tokens[next]?.kind !== "word" || /^(?:del?|al?|y|hasta)$/.test(textAt(tokens, next));
   if (!ends && !yearAt(tokens, next)) return null;
-  return monthAt(tokens, skip(tokens, next, BEFORE_MONTH)) ? null : found(day.thing, next);
+  const other = monthAt(tokens, skip(tokens, next, BEFORE_MONTH));
+  // «Abril 30 - agosto 31» are two days; «enero - 30 de junio» a month and a day.
+  const isOwn = tokens[index - 1]?.kind === "word" && !/^del?$/.test(textAt(tokens, next));
+  return other && !isOwn ? null : found(day.thing, next);
 }
 
 /**

@@ -76,5 +76,9 @@ describe("until when", () => {
     ["DIC/31/2011", "d2011-12-31"],
     ["Agto 15 de 2010", "d2010-08-15"],
     ["jun-30-2010", "d2010-06-30"],
+    ["Antes de terminar el 2010", "d2010-12-31"],
+    ["enero 31, 2010", "d2010-01-31"],
+    ["Agost o de 2010", "d2010-08-31"],
+    ["31-12-10", "d2010-12-31"],
   ])("«%s»: %s", (text, expected) => expect(said(readTiempo(text))).toBe(expected));
 });

@@ -143,6 +143,9 @@ function amountAt(tokens: readonly Token[], index: number): Found<number> | null
   const [half, over, two] = [tokens[index + 1], tokens[index + 2], tokens[index + 3]];
   if (half?.text === "1" && over?.text === "/" && two?.text === "2")
     return found(token.value + 0.5, index + 4);
+  if (half?.text === "y" && /^medi[oa]$/.test(over?.text ?? "") && unitOf(two?.text ?? "")) {
+    return found(token.value + 0.5, index + 3);
+  }
   if (half?.text === "½") return found(token.value + 0.5, index + 2);
   // «doce 12 meses»
   if (half?.kind === "number" && half.value === token.value) return found(token.value, index + 2);

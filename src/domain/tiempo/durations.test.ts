@@ -77,5 +77,10 @@ describe("how long", () => {
     ["Un (01) año", "m12"],
     ["6 meses, a partir de la expedición del presente Decreto", "m6"],
     ["1 año 3 meses 15 días", "m15.5"],
+    ["Seis meses (6)", "m6"],
+    ["tres y medio años", "m42"],
+    ["Fase 1: 3 meses", "m3"],
+    ["Largo plazo (3 a 4 años)", "m48"],
+    ["12 meses contados a partir del acta de inicio", "?event-needed m12"],
   ])("«%s»: %s", (text, expected) => expect(said(readTiempo(text))).toBe(expected));
 });

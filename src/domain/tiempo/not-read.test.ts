@@ -117,5 +117,14 @@ describe("is not read rather than read wrong", () => {
     ["30 de junio y 31 de diciembre de cada año", "!several"],
     ["mínimo 2 años", "!unclear"],
     ["Trimestral y 5 veces al año", "!several"],
+    ["Abril 30 - Agosto 31 - Diciembre 31", "?year-needed"],
+    ["Cortes a 30 de abril, 31 de agosto y 31 de diciembre de 2013", "!several"],
+    ["6 meses para diseño y 6 meses para ejecución", "!unclear"],
+    ["1 mes por fase", "!unclear"],
+    ["Abril de 2010 a la fecha", "!unclear"],
+    ["2010 en adelante", "!unclear"],
+    ["Acta del 5 de marzo de 2010", "!external"],
+    ["50% en 2010", "!unclear"],
+    ["Una vez cada dos años", "!unclear"],
   ])("«%s»: %s", (text, expected) => expect(said(readTiempo(text))).toBe(expected));
 });

@@ -25,10 +25,18 @@ function isLeftOver(items: readonly Item[], index: number): boolean {
   // «El 30 de cada mes»: when in the month. «Fase II»: a name.
   const after = items[index + 2];
   const ofEach = wordAt(items, index + 1) === "de" && after?.kind === "periodicity" && after.periodicity.each;
-  if (ofEach) return false;
-  if (kind === "word") return ORDINAL.test(text) && !STAGES.has(wordAt(items, index - 1)) && !saysEach(items);
-  return kind === "percent" || kind === "ordinal" || (kind === "number" && !isArticle(item.token));
+  if (ofEach || STAGES.has(wordAt(items, index - 1))) return false;
+  if (kind === "word") return ORDINAL.test(text) && !saysEach(items);
+  return (
+    kind === "percent" ||
+    kind === "ordinal" ||
+    (kind === "number" && !isArticle(item.token) && !isSaid(items, item.token))
+  );
 }
+
+/** «Seis meses (6)» */
+const isSaid = (items: readonly Item[], { value }: Token) =>
+  items.some((item) => item.kind === "duration" && item.duration.quantity === value);
 
 const saysEach = (items: readonly Item[]) =>
   items.some((item) => item.kind === "periodicity" && item.periodicity.each);
@@ -54,13 +62,21 @@ export function obstacleOf(items: readonly Item[]): TiempoReason | null {
   const unclear = ({ token: { text } }: Word) => UNCLEAR.has(text) || (!often && AT_LEAST.has(text));
   if (words.some(unclear)) return "unclear";
   if (first < 0) return words.some(({ token }) => PERMANENT.has(token.text)) ? "permanent" : null;
-  const doubts = [changedDuration, beforeSpan, firstDays, nameWithYear, ofDocument];
+  const doubts = [
+    changedDuration,
+    repeatedDuration,
+    untilNow,
+    beforeSpan,
+    firstDays,
+    nameWithYear,
+    ofDocument,
+  ];
   return doubts.some((holds) => holds(items)) ? "unclear" : null;
 }
 
 const OF_YEAR = new Set("ano vigencia semestre trimestre mes semana dia".split(" "));
 
-/** «Un mes antes de…», «más de 6 meses», «3 meses del año», «1 día al mes»: no duration. */
+/** «Un mes antes de…», «más de 6 meses», «3 meses del año», «1 día al mes», «2 meses por fase»: no duration. */
 const changedDuration = (items: readonly Item[]) =>
   items.some(({ kind }, index) => {
     if (kind !== "duration") return false;
@@ -69,8 +85,23 @@ const changedDuration = (items: readonly Item[]) =>
     const within =
       /^(?:al?|por|de|del|la|en)$/.test(after) &&
       [2, 3].some((far) => OF_YEAR.has(wordAt(items, index + far)));
-    return more || within || after === "antes";
+    return more || within || after === "antes" || after === "por";
   });
+
+/** «6 meses para diseño y 6 meses para ejecución»; «dos años (24 meses)» is the same said twice. */
+function repeatedDuration(items: readonly Item[]): boolean {
+  const first = items.findIndex(({ kind }) => kind === "duration");
+  const rest = items.slice(first + 1);
+  const second = rest.findIndex(({ kind }) => kind === "duration");
+  return rest.slice(0, Math.max(0, second)).some((item) => isWord(item) && item.token.text.length > 3);
+}
+
+/** «Abril de 2010 a la fecha» */
+const untilNow = (items: readonly Item[]) =>
+  items.some(
+    ({ kind }, index) =>
+      kind === "span" && [1, 2, 3].map((far) => wordAt(items, index + far)).join(" ") === "a la fecha",
+  );
 
 /** «Antes de junio de 2010»: until May, or June? */
 const beforeSpan = (items: readonly Item[]) =>

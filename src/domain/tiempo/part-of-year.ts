@@ -38,6 +38,9 @@ const ORDINALS: Readonly<Record<string, number>> = {
   l: 1,
   ll: 2,
   lll: 3,
+  il: 2,
+  ill: 3,
+  lv: 4,
 };
 const isLast = (word: string) => word === "ultimo" || word === "ultima";
 
@@ -53,7 +56,7 @@ function ordinalAt(tokens: readonly Token[], index: number): Found<{ which: numb
   if (word !== undefined) return found({ which: word, sure: true }, index + 1);
   if (token.kind === "ordinal" && token.value) return found({ which: token.value, sure: true }, index + 1);
   if (token.kind !== "number" || !/^[1-6]$/.test(token.text)) return null;
-  const sign = textAt(tokens, index + 1) === "°";
+  const sign = /^(?:°|er|ro|do|to)$/.test(textAt(tokens, index + 1));
   return found({ which: token.value!, sure: sign }, index + (sign ? 2 : 1));
 }
 

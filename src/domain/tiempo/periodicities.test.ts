@@ -91,5 +91,9 @@ describe("how often", () => {
     ["Trimestralmente durante la vigencia 2013", "ptrimestre d2013-12-31 s2013-01-01"],
     ["Semestral: 30 de junio y 31 de diciembre de 2010", "psemestre d2010-12-31"],
     ["Mensual - permanente", "pmes"],
+    ["Cuatrimestral (abril 30, agosto 31, diciembre 31)", "pcuatrimestre"],
+    ["Primer lunes de cada mes", "pmes"],
+    ["cadames", "pmes"],
+    ["Anual 2010", "paño d2010-12-31 s2010-01-01"],
   ])("«%s»: %s", (text, expected) => expect(said(readTiempo(text))).toBe(expected));
 });

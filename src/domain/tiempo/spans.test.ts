@@ -62,5 +62,9 @@ describe("from when to when", () => {
     ["Fecha de inicio 01/02/2010 - Fecha final 30/11/2010", "d2010-11-30 s2010-02-01"],
     ["2 sem 2013", "d2013-12-31 s2013-07-01"],
     ["2012-2013-2014", "d2014-12-31 s2012-01-01"],
+    ["1 er semestre de 2010", "d2010-06-30 s2010-01-01"],
+    ["Ill trimestre de 2010", "d2010-09-30 s2010-07-01"],
+    ["2.010 - 2.011", "d2011-12-31 s2010-01-01"],
+    ["Ene-Dic/2010", "d2010-12-31 s2010-01-01"],
   ])("«%s»: %s", (text, expected) => expect(said(readTiempo(text))).toBe(expected));
 });

@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Another text says when: read only what stands before them. */
 export const EXTERNAL = words(`
-  segun conforme acuerdo manual cronograma cronogramas establecido establecida establecidos establecidas establezca
+  segun conforme acuerdo acta actas contrato convenio oficio sentencia manual cronograma cronogramas establecido establecida establecidos establecidas establezca
   establece fijado fijada fijados fijadas senalado senalados senalada senaladas estipulado estipulados programado programados
   programacion ley leyes decreto decretos resolucion circular norma normas normatividad articulo ordenanza directiva
   conpes disponibilidad lineamientos disposiciones estatuto reglamento`);
@@ -19,7 +19,7 @@ export const PERMANENT = words(`
 
 /** Words that change what stands beside them in a way that no reading of the rest says. */
 export const UNCLEAR = words(`
-  o u ni mediados mitad principios comienzos inicios anticipacion antelacion previo previa
+  o u ni adelante mediados mitad principios comienzos inicios anticipacion antelacion previo previa
   previos previas anterior anteriores excepto salvo cada vez veces alterno alternos intermedio bimensual bianual bienal
   bimensualmente trianual trienal quinquenal horas hora puntos visitas talleres`);
 
