@@ -26,7 +26,7 @@ it.each<[MatrizCells, string]>([
   [{ ...good, tipo: "Acumulado" }, "Cambiar «Acumulado» por «se va sumando»."],
   [{ ...good, cumplimiento: 0.125 }, "Pasar 12,5\u00a0% a «% reportado» y poner de nuevo la fórmula."],
   [{ ...good, avanceDelPlan: 0.5 }, "Poner de nuevo la fórmula en lugar de 50\u00a0%."],
-  [{ ...good, aporte: ["=#REF!+1", "#REF!"] }, "Poner de nuevo la fórmula en lugar de «#REF!»."],
+  [{ ...good, aporte: ["=#REF!+1", "#REF!"] }, "Poner de nuevo la fórmula en lugar de «=#REF!+1»."],
   [{ ...good, estado: "", aporte: "" }, "Poner las 2 fórmulas que faltan."],
 ])("%j: %s", (row, sentence) => expect(describeFix(fixesOf(row)[0]!)).toBe(sentence));
 

@@ -1,13 +1,11 @@
+import { secondMeasure } from "../checks/compound-indicator";
 import { MetaReading, readMeta } from "../meta";
-import { foldedKey } from "../phrase";
 
-/** Where one meta or indicador ends and the next begins in the same cell. */
+/** Where one meta ends and the next begins in the same cell. */
 const SEPARATOR = /\s*[;\n]\s*|\.\s+|\s+[-–+/]\s+|,?\s+[ye]\s+|,\s+/gi;
 
-/** How an indicador begins. */
-const MEASURE = /^(?:porcentaje|numero|cantidad|frecuencia|tiempo|grado|nivel|indice|tasa|n[°.]|no\.|%|#)/;
-
-const begins = (indicador: string) => MEASURE.test(foldedKey(indicador));
+/** Longer cells are paragraphs, and no meta. */
+const LONGEST = 2000;
 
 const same = (a: MetaReading, b: MetaReading) =>
   a.quantity === b.quantity && a.percent === b.percent && a.rate === b.rate && a.per === b.per;
@@ -19,6 +17,7 @@ const same = (a: MetaReading, b: MetaReading) =>
  * @example metaParts("4 veces al mes y 100%", "") // ["4 veces al mes", "100%"]
  */
 export function metaParts(text: string, indicador: string): readonly [string, string] | null {
+  if (text.length > LONGEST) return null;
   const context = { indicador };
   const { status, parts } = readMeta(text, context);
   const [first, second, ...others] = parts;
@@ -30,13 +29,22 @@ export function metaParts(text: string, indicador: string): readonly [string, st
 
 const isPart = (read: MetaReading, part: MetaReading) => read.status !== "compound" && same(read, part);
 
+/** What stands between two indicadores, and goes with neither. */
+const BEFORE = /[\s,;–-]+$/;
+const AFTER = /^(?:\s*y\s+|[\s;.,–-]+)/i;
+
 /**
- * A compound indicador as its parts, word for word: only where both say what is measured, and there is one way to cut it.
+ * A compound indicador as its two parts, word for word; null where it has one, or more than two.
  *
  * @example indicadorParts("Frecuencia de entrega y porcentaje de canales") // ["Frecuencia de entrega", "porcentaje de canales"]
  */
-export const indicadorParts = (text: string): readonly [string, string] | null =>
-  onlyCut(text, (pieces) => pieces.every(begins));
+export function indicadorParts(text: string): readonly [string, string] | null {
+  const place = text.length > LONGEST ? -1 : secondMeasure(text);
+  if (place < 0) return null;
+  const first = text.slice(0, place).replace(BEFORE, "");
+  const second = text.slice(place).replace(AFTER, "");
+  return first === "" || second === "" || secondMeasure(second) >= 0 ? null : [first, second];
+}
 
 /** The one place where a text can be cut in two pieces that hold; null where there is none or more than one. */
 function onlyCut(
