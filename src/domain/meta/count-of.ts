@@ -1,8 +1,8 @@
-import { plainText } from "./plain-text";
+import { foldedKey } from "../phrase";
 
 /** "dependencias", "dependencia"; "modalidades", "modalidad"; "ente", "entes": the same thing counted. */
 const singular = (name: string): string =>
-  plainText(name)
+  foldedKey(name)
     .split(" ")
     .map((word) => word.replace(/s$/, "").replace(/e$/, ""))
     .join(" ");

@@ -13,6 +13,8 @@ export type MetaReason =
   | "words"
   /** It has a number and it isn't plain what it says. */
   | "unclear"
+  /** «Todas», «la totalidad»: 100 % that nobody wrote. */
+  | "whole"
   /** «Por» what is known, and how many there are isn't. */
   | "count-needed"
   /** An increase or a reduction of a value that the text doesn't say. */

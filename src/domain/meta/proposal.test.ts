@@ -21,7 +21,21 @@ describe("proposes what is plain", () => {
     ],
     ["Pasar de 3 a 10", "", { tipo: "crece desde la línea base", cantidad: 10, lineaBase: 3 }],
     ["Pasar del 40% al 15%", "", { tipo: "se reduce", cantidad: 0.15, lineaBase: 0.4 }],
-    ["1", "Año 2012", { tipo: "se va sumando", cantidad: 1, plazo: serialDate(2012, 12, 31) }],
+    [
+      "1",
+      "Año 2012",
+      {
+        tipo: "se va sumando",
+        cantidad: 1,
+        inicio: serialDate(2012, 1, 1),
+        plazo: serialDate(2012, 12, 31),
+      },
+    ],
+    [
+      "4 veces al mes",
+      "desde enero de 2010",
+      { tipo: "cada periodo", cantidad: 4, por: "mes", inicio: serialDate(2010, 1, 1) },
+    ],
     ["-", "MENSUALMENTE", {}],
     ["-", "2 meses", {}],
   ])("«%s», «%s»", (meta, tiempo, cells) => {

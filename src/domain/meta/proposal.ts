@@ -1,7 +1,7 @@
 import { CellValue } from "../cell/cell";
-import { SerialDate, serialDate } from "../cell/date";
+import { SerialDate } from "../cell/date";
 import { nombreDeTipo } from "../cumplimiento/tipos/nombres";
-import { TiempoReading, readTiempo } from "../tiempo";
+import { TiempoReading, proposedDates, readTiempo } from "../tiempo";
 import { MatrizKey } from "../tables/matriz";
 import { countOf } from "./count-of";
 import { MetaReading } from "./meta";
@@ -67,21 +67,14 @@ export function proposeRow(
   const reading = readMeta(String(meta), { indicador: String(indicador) });
   const time = readTiempo(String(tiempo), { inicio: facts.inicio });
   const { cells, ask } = cellsOf(reading, facts);
-  // A short tiempo on a rate is when it starts to be done: as a plazo it would call it overdue.
-  const plazo = reading.rate === null && reading.status !== "compound" ? dateOf(time) : undefined;
+  const dates = reading.status === "compound" ? {} : proposedDates(time, reading.rate !== null);
   const saysNothing = reading.reason === "blank" || reading.reason === "placeholder";
   return {
     meta: reading,
     tiempo: time,
-    cells: plazo === undefined || saysNothing ? cells : { ...cells, plazo },
+    cells: saysNothing ? cells : { ...cells, ...dates },
     ask,
   };
-}
-
-function dateOf({ deadline }: TiempoReading): SerialDate | undefined {
-  if (deadline === null) return undefined;
-  const [year = 0, month = 1, day = 1] = deadline.split("-").map(Number);
-  return serialDate(year, month, day);
 }
 
 function cellsOf(meta: MetaReading, facts: PlanFacts): Pick<Proposal, "cells" | "ask"> {
@@ -95,6 +88,8 @@ function cellsOf(meta: MetaReading, facts: PlanFacts): Pick<Proposal, "cells" | 
       return { cells: {}, ask: { kind: "tipo", suggestion: { tipo: nombreDeTipo.cumple } } };
     case "unclear":
       return { cells: {}, ask: { kind: "tipo", suggestion: {} } };
+    case "whole":
+      return { cells: {}, ask: { kind: "tipo", suggestion: { tipo: nombreDeTipo.crece, cantidad: 1 } } };
     case "several":
       return { cells: {}, ask: { kind: "several", suggestion: {} } };
     case "baseline-needed":

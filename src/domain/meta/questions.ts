@@ -2,7 +2,7 @@ import { CellValue, isBlank } from "../cell/cell";
 import { TableRow } from "../tables/row";
 import { MatrizKey } from "../tables/matriz";
 import { sameThing } from "./count-of";
-import { plainText } from "./plain-text";
+import { foldedKey } from "../phrase";
 import { Ask, PlanFacts, ProposedCells, ProposedKey, proposeRow } from "./proposal";
 
 /** A question about all the rows whose meta says the same. */
@@ -49,7 +49,7 @@ export function pendingQuestions(rows: readonly TableRow<MatrizKey>[], facts: Pl
     const { ask } = proposeRow(row.values, facts);
     if (!ask) continue;
     const meta = String(row.values.meta);
-    const key = `${ask.kind}/${ask.per === undefined ? plainText(meta) : sameThing(ask.per)}`;
+    const key = `${ask.kind}/${ask.per === undefined ? foldedKey(meta) : sameThing(ask.per)}`;
     const group = groups.get(key);
     if (group) group.rows.push(row);
     else groups.set(key, { ask, meta, rows: [row] });

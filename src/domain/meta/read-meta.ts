@@ -1,43 +1,61 @@
 import { isBlank } from "../cell/cell";
 import { isPlaceholder } from "../cell/placeholder";
+import { readPhrase } from "../phrase";
+import { readByIndicador } from "./bare-number";
+import { articles } from "./claims/articles";
+import { attributes, enumerators } from "./claims/attributes";
+import { claimsOf, ruleBook } from "./claims/claim";
+import { comparators } from "./claims/comparators";
+import { dates } from "./claims/dates";
+import { names } from "./claims/names";
+import { pers } from "./claims/per";
+import { baselines, ranges } from "./claims/ranges";
+import { rates } from "./claims/rates";
 import { MetaReading, notQuantified } from "./meta";
-import { hasNumber } from "./number";
-import { patterns } from "./patterns";
-import { plainText } from "./plain-text";
+import { readSegment } from "./read-segment";
+import { segmentsOf } from "./segments";
 
 /** Longer texts are paragraphs, in which a number may mean anything. */
-const LONGEST = 300;
+const LONGEST = 600;
 
-/** Where one meta ends and the next begins in the same cell. */
-const SEPARATOR = /\. | y |; ?| \+ /;
+/** What is no quantity, in the order in which it is looked for. */
+const rules = ruleBook([
+  ...enumerators,
+  ...dates,
+  ...rates,
+  ...names,
+  ...pers,
+  ...baselines,
+  ...attributes,
+  ...ranges,
+  ...comparators,
+  ...articles,
+]);
 
 /**
- * Reads a meta as its authors wrote it, where that is plain: a number, a percentage, so many times per period, so many
- * for each of something. The rest is «not-quantified» with its reason: a wrong reading is worse than none.
- * Never throws; linear in the length of the text.
+ * Reads a meta as its authors wrote it: a number, a percentage, so many times per period, so many for each of
+ * something, a change of the línea base, or several of these. The text is cut into tokens, what is no quantity is set
+ * aside (laws, dates, addresses, ages…), and what remains is read. Where it is not plain, it is «not-quantified» with
+ * its reason: a wrong reading is worse than none. Never throws; linear in the length of the text.
  *
  * @param text the cell, as written
- * @param context.indicador the row's indicator, which some phrases need
+ * @param context.indicador the row's indicator, which a bare number needs
  * @example readMeta("4 veces al mes") // { status: "quantified", quantity: 4, unit: "veces", rate: "mes", … }
  */
 export function readMeta(text: string, context: { readonly indicador?: string } = {}): MetaReading {
   if (isBlank(text)) return notQuantified("blank");
   if (isPlaceholder(text)) return notQuantified("placeholder");
   if (text.length > LONGEST) return notQuantified("unclear");
-  const plain = plainText(text);
-  const whole = readOne(plain, context);
-  if (whole) return whole;
-  const parts = plain.split(SEPARATOR).map((part) => readOne(part.trim(), context));
-  if (parts.length > 1 && parts.every((part) => part !== undefined)) {
+  const tokens = readPhrase(text);
+  if (!tokens.some(({ kind }) => kind === "word" || kind === "number")) return notQuantified("placeholder");
+  const marked = { source: text, tokens, claims: claimsOf(tokens, text, rules) };
+  const parts = segmentsOf(marked).map((segment) => readSegment(marked, segment));
+  if (parts.length > 1) {
+    // Where nothing of it is plain, neither is that it is several.
+    if (parts.every(({ reason }) => reason === "unclear")) return notQuantified("unclear");
     return { ...notQuantified("several"), status: "compound", parts };
   }
-  return notQuantified(hasNumber(plain) ? "unclear" : "words");
-}
-
-function readOne(plain: string, context: { readonly indicador?: string }): MetaReading | undefined {
-  for (const pattern of patterns) {
-    const reading = pattern(plain, context);
-    if (reading) return reading;
-  }
-  return undefined;
+  const [reading = notQuantified("words")] = parts;
+  const isBare = tokens.filter(({ kind }) => kind === "number").length === 1 && reading.unit === null;
+  return isBare ? readByIndicador(reading, context.indicador ?? "") : reading;
 }

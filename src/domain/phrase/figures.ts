@@ -18,6 +18,7 @@ const MOST_DIGITS = 15;
  * @example readFigures("1.900").value // 1900
  */
 export function readFigures(text: string): Figures {
+  if (/^\d{1,15}$/.test(text)) return plain(text);
   const groups = text.split(/[.,']/);
   if (text.length > 2 * MOST_DIGITS || groups.join("").length > MOST_DIGITS) return unclear;
   if (groups.length === 1) return plain(text);

@@ -58,17 +58,20 @@ function folded(code: number): string {
  * @example fold("Año").text // "ano"
  */
 export function fold(source: string): Folded {
-  let text = "";
-  let places: number[] | null = null;
+  const pieces = new Array<string>(source.length);
+  let moves = false;
   for (let index = 0; index < source.length; index++) {
     const piece = folded(source.charCodeAt(index));
-    if (piece.length !== 1 && places === null) places = Array.from({ length: text.length }, (_, at) => at);
-    if (places) for (let each = 0; each < piece.length; each++) places.push(index);
-    text += piece;
+    pieces[index] = piece;
+    if (piece.length !== 1) moves = true;
   }
-  const moved = places;
-  return { text, at: moved ? (index) => moved[index] ?? source.length : (index) => index };
+  const text = pieces.join("");
+  if (!moves) return { text, at: itself };
+  const places = pieces.flatMap((piece, index) => Array.from(piece, () => index));
+  return { text, at: (index) => places[index] ?? source.length };
 }
+
+const itself = (index: number) => index;
 
 /** A text under which equal texts fall together: folded, single spaces, no full stop at the end. */
 export function foldedKey(source: string): string {

@@ -1,5 +1,5 @@
 export { fold, foldedKey } from "./fold";
-export { monthOf } from "./months";
+export { MONTH_WORDS, monthOf } from "./months";
 export { PERIOD_WORDS, periodAfterCada, periodOfAdjective, periodOfNoun } from "./periods";
 export { readPhrase, writtenFrom } from "./phrase";
 export { type PhraseTable, phraseTable } from "./phrase-table";

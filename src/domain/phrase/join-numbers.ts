@@ -107,10 +107,15 @@ const readNumberIfAny = (tokens: readonly Token[], index: number) =>
 function readPercentWords(tokens: readonly Token[], index: number): Read | null {
   const token = tokens[index]!;
   // «100 o/o» is how some write it, and scanning reads it.
-  if (token.text === "o" && tokens[index + 1]?.text === "/" && tokens[index + 2]?.text === "o") {
+  if (
+    /^[o°]$/.test(token.text) &&
+    tokens[index + 1]?.text === "/" &&
+    /^[o°]$/.test(tokens[index + 2]?.text ?? "")
+  ) {
     return { token: joined(token, tokens[index + 2]!, { kind: "percent", text: "%" }), next: index + 3 };
   }
-  if (token.text === "porciento") return { token: { ...token, kind: "percent", text: "%" }, next: index + 1 };
+  if (token.text === "porciento" || token.text === "pct")
+    return { token: { ...token, kind: "percent", text: "%" }, next: index + 1 };
   const next = tokens[index + 1];
   if (token.text !== "por" || !next || !/^cien(?:to)?$/.test(next.text) || next.kind !== "word") return null;
   return { token: joined(token, next, { kind: "percent", text: "%" }), next: index + 2 };

@@ -10,7 +10,7 @@ const WHOLE = new Set(
 );
 
 /** Words that people run together with the next: «alaño», «vecesal». */
-const RUN_TOGETHER = ["veces", "cada", "por", "al"];
+const RUN_TOGETHER = ["veces", "cada", "por", "al", "x"];
 
 /** What may follow them in one word. */
 const isSecond = (word: string) =>
@@ -55,7 +55,7 @@ const isBrokenYear = (tokens: readonly Token[], index: number) =>
   tokens[index + 2]?.kind !== "word";
 
 function takenApart(token: Token): readonly Token[] | null {
-  if (token.kind !== "word" || token.text.length < 5 || VOCABULARY.has(token.text)) return null;
+  if (token.kind !== "word" || token.text.length < 4 || VOCABULARY.has(token.text)) return null;
   const first = RUN_TOGETHER.find(
     (word) => token.text.startsWith(word) && isSecond(token.text.slice(word.length)),
   );

@@ -11,5 +11,8 @@ const numbers: ReadonlyMap<string, number> = new Map([
   ["set", 9],
 ]);
 
+/** Folded names of months, whole and short. */
+export const MONTH_WORDS: Iterable<string> = [...numbers.keys()];
+
 /** The number of a month by its folded name, whole or short; null for any other word. `monthOf("dic")` is 12. */
 export const monthOf = (word: string): number | null => numbers.get(word) ?? null;

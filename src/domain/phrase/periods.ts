@@ -29,6 +29,7 @@ const ADJECTIVES: Readonly<Record<string, UnidadDePor>> = {
 };
 
 const adjectives: ReadonlyMap<string, UnidadDePor> = new Map<string, UnidadDePor>([
+  ...(["mens"] as const).map((word) => [word, "mes"] as const),
   ...["diario", "diaria", "diarios", "diarias", "diariamente"].map((word) => [word, "día"] as const),
   ...Object.entries(ADJECTIVES).flatMap(([word, unit]) =>
     ["", "es", "mente"].map((ending) => [word + ending, unit] as const),

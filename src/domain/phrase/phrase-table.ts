@@ -7,6 +7,8 @@ interface Node<T> {
 
 /** Fixed wordings and what they mean, found by their first word: as many as one likes cost no more than one. */
 export interface PhraseTable<T> {
+  /** The words that some wording begins with. */
+  readonly firstWords: readonly string[];
   /** The longest wording that begins at a token; `next` is the index after it. */
   readonly match: (
     tokens: readonly Token[],
@@ -26,6 +28,7 @@ export function phraseTable<T>(rows: readonly (readonly [string, T])[]): PhraseT
   const root = node<T>();
   for (const [wording, value] of rows) add([root], wording.split(" "), value);
   return {
+    firstWords: [...root.next.keys()],
     match(tokens, at) {
       let found: { value: T; next: number } | null = null;
       let here: Node<T> | undefined = root;

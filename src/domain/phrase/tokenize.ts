@@ -2,32 +2,31 @@ import { readFigures } from "./figures";
 import { Folded, fold } from "./fold";
 import { Token } from "./token";
 
-const isDigit = (character: string | undefined) =>
-  character !== undefined && character >= "0" && character <= "9";
-const isLetter = (character: string | undefined) =>
-  character !== undefined &&
-  ((character >= "a" && character <= "z") || (character > "\u007f" && /\p{L}/u.test(character)));
-const isSpace = (character: string) => character <= " " || character === "\u00a0" || /\s/.test(character);
+const SPACE = 1;
+const DIGIT = 2;
+const LETTER = 3;
+const OTHER = 4;
+
+/** What each character is, found out once: 0 where it was not yet asked. */
+const classes = new Uint8Array(0x10000);
+
+function classAt(text: string, index: number): number {
+  // Past the end it is NaN, which no class is asked for.
+  const code = text.charCodeAt(index);
+  return code >= 0 ? classes[code] || (classes[code] = classOf(text[index]!)) : OTHER;
+}
+
+function classOf(character: string): number {
+  if (character >= "0" && character <= "9") return DIGIT;
+  if (character <= " " || /\s/.test(character)) return SPACE;
+  return /\p{L}/u.test(character) ? LETTER : OTHER;
+}
+
+const isDigit = (text: string, index: number) => classAt(text, index) === DIGIT;
+const isLetter = (text: string, index: number) => classAt(text, index) === LETTER;
 
 const HALVES: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };
-const ENDINGS_OF_ORDINALS = new Set([
-  "o",
-  "er",
-  "ero",
-  "ra",
-  "era",
-  "ro",
-  "do",
-  "da",
-  "to",
-  "ta",
-  "mo",
-  "ma",
-  "vo",
-  "va",
-  "no",
-  "na",
-]);
+const ENDINGS_OF_ORDINALS = new Set("o er ero ra era ro do da to ta mo ma vo va no na".split(" "));
 
 /** Words that scanning writes with a capital I for their l; all in capitals they are another word. */
 const MISREAD: Readonly<Record<string, string>> = {
@@ -49,17 +48,25 @@ const MISTAKEN: Readonly<Record<string, string>> = { l: "1", i: "1", o: "0" };
  */
 export function tokenize(source: string): Token[] {
   const folded = fold(source);
+  const { text } = folded;
   const tokens: Token[] = [];
   let gap = "" as Token["gap"];
-  for (let index = 0; index < folded.text.length;) {
-    const character = folded.text[index]!;
-    if (isSpace(character)) {
-      gap = character === "\n" || gap === "\n" ? "\n" : " ";
+  for (let index = 0; index < text.length;) {
+    if (classAt(text, index) === SPACE) {
+      gap = text[index] === "\n" || gap === "\n" ? "\n" : " ";
       index++;
       continue;
     }
-    const { length, ...token } = tokenAt(folded, source, index);
-    tokens.push({ ...token, gap, start: folded.at(index), end: folded.at(index + length) });
+    const { kind, text: said, value, written, length } = scan(folded, source, index);
+    tokens.push({
+      kind,
+      text: said,
+      start: folded.at(index),
+      end: folded.at(index + length),
+      gap,
+      value,
+      written,
+    });
     gap = "";
     index += length;
   }
@@ -68,49 +75,50 @@ export function tokenize(source: string): Token[] {
 
 type Scanned = Pick<Token, "kind" | "text" | "value" | "written"> & { readonly length: number };
 
-function tokenAt(folded: Folded, source: string, index: number): Scanned {
-  const { text } = folded;
-  const character = text[index]!;
-  if (isDigit(character) || isLetter(character)) {
-    const run = runAt(text, index);
-    const mended = mendedFigures(run, text, index, source[folded.at(index + run.length - 1)]);
-    if (mended !== null) return numberAt(text, index, run.length, mended);
-    if (isDigit(character)) return numberAt(text, index, digitsAt(text, index).length);
-    const misread =
-      run.length > 3 ? undefined : MISREAD[source.slice(folded.at(index), folded.at(index + run.length))];
-    return { kind: "word", text: misread ?? run, length: run.length, value: null, written: null };
-  }
-  const half = HALVES[character];
-  if (half !== undefined)
-    return { kind: "number", text: character, length: 1, value: half, written: "figures" };
-  return {
-    kind: character === "%" ? "percent" : "mark",
-    text: character,
-    length: 1,
-    value: null,
-    written: null,
-  };
+const plain = (kind: Token["kind"], text: string, length: number): Scanned => ({
+  kind,
+  text,
+  value: null,
+  written: null,
+  length,
+});
+
+function scan({ text, at }: Folded, source: string, index: number): Scanned {
+  const first = classAt(text, index);
+  if (first === OTHER) return scanMark(text[index]!);
+  const run = runAt(text, index);
+  const mended = mendedFigures(run, text, index, source[at(index + run.length - 1)]);
+  if (mended !== null) return scanNumber(text, index, run.length, mended);
+  if (first === DIGIT) return scanNumber(text, index, digitsAt(text, index).length);
+  const misread = run.length > 3 ? undefined : MISREAD[source.slice(at(index), at(index + run.length))];
+  return plain("word", misread ?? run, run.length);
+}
+
+function scanMark(mark: string): Scanned {
+  const half = HALVES[mark];
+  if (half !== undefined) return { kind: "number", text: mark, value: half, written: "figures", length: 1 };
+  return plain(mark === "%" ? "percent" : "mark", mark, 1);
 }
 
 /** The letters and digits from a place on. */
 function runAt(text: string, index: number): string {
   let end = index;
-  while (isDigit(text[end]) || isLetter(text[end])) end++;
+  while (isDigit(text, end) || isLetter(text, end)) end++;
   return text.slice(index, end);
 }
 
 function digitsAt(text: string, index: number): string {
   let end = index;
-  while (isDigit(text[end])) end++;
+  while (isDigit(text, end)) end++;
   return text.slice(index, end);
 }
 
 /** The figures that scanning took for letters; null where the run is something else. */
 function mendedFigures(run: string, text: string, index: number, last: string | undefined): string | null {
   let digits = 0;
-  for (const character of run) {
-    if (isDigit(character)) digits++;
-    else if (MISTAKEN[character] === undefined) return null;
+  for (let at = 0; at < run.length; at++) {
+    if (isDigit(run, at)) digits++;
+    else if (MISTAKEN[run[at]!] === undefined) return null;
   }
   if (digits === run.length) return null;
   let next = index + run.length;
@@ -123,31 +131,27 @@ function mendedFigures(run: string, text: string, index: number, last: string | 
   return run.length > 2 || last === "O" || /^[li]0$/.test(run) ? figures : null;
 }
 
-function numberAt(text: string, index: number, length: number, mended?: string): Scanned {
+function scanNumber(text: string, index: number, length: number, mended?: string): Scanned {
   let end = index + length;
   let figures = mended ?? text.slice(index, end);
-  while (".,'".includes(text[end] ?? " ") && isDigit(text[end + 1])) {
+  while (SEPARATORS.has(text[end]!) && isDigit(text, end + 1)) {
     const group = digitsAt(text, end + 1);
     figures += text[end]! + group;
     end += 1 + group.length;
   }
-  const ending = ordinalEnding(text, end);
-  if (ending > 0 && end - index <= 2) {
-    return {
-      kind: "ordinal",
-      text: figures,
-      length: end + ending - index,
-      value: Number(figures),
-      written: null,
-    };
-  }
-  return { kind: "number", text: figures, length: end - index, ...readFigures(figures) };
+  const ending = end - index <= 2 ? ordinalEnding(text, end) : 0;
+  if (ending > 0) return { ...plain("ordinal", figures, end + ending - index), value: Number(figures) };
+  const { value, written } = readFigures(figures);
+  return { kind: "number", text: figures, value, written, length: end - index };
 }
+
+const SEPARATORS: ReadonlySet<string> = new Set([".", ",", "'"]);
 
 /** How long «°», «er», «ra»… is where it closes a number; 0 where nothing such stands. */
 function ordinalEnding(text: string, end: number): number {
-  if (text[end] === "°") return 1;
+  // «80°/o» is a percentage.
+  if (text[end] === "°") return text[end + 1] === "/" ? 0 : 1;
   if (text[end] === "." && text[end + 1] === "°") return 2;
-  const letters = isLetter(text[end]) ? runAt(text, end) : "";
+  const letters = isLetter(text, end) ? runAt(text, end) : "";
   return ENDINGS_OF_ORDINALS.has(letters) ? letters.length : 0;
 }

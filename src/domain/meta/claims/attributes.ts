@@ -1,0 +1,87 @@
+import { Token } from "../../phrase";
+import { TIME_UNITS, isMeasure, isOneOf } from "../words";
+import { Claim, Find, Rule } from "./claim";
+import { changesBefore } from "./ranges";
+
+/** Numbers and what joins them: «10», «10 a 19», «entre 5 y 8»; the index after the last. */
+function numbersFrom(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind !== "number") return at;
+  let next = at + 1;
+  while (isOneOf(tokens[next], "a y - o hasta") && tokens[next + 1]?.kind === "number") next += 2;
+  return next;
+}
+
+const attribute = (from: number, to: number): Claim => ({ kind: "attribute", from, to });
+
+/** «menores de 5 años», «mayor a 60», «60 años y más»: how old, never how many. */
+const age: Find = (tokens, at) => {
+  if (!isOneOf(tokens[at], "menor menores mayor mayores") || !isOneOf(tokens[at + 1], "de a que"))
+    return null;
+  const to = numbersFrom(tokens, at + 2);
+  return to > at + 2 && isOneOf(tokens[to], "ano anos mes meses") ? attribute(at, to + 1) : null;
+};
+
+/** What begins a stretch of time or a size that only describes: «durante 3 meses», «de 4 horas», «de 2 MB». */
+const described: Find = (tokens, at) => {
+  let next = at + 1;
+  while (isOneOf(tokens[next], "de los las el la un plazo termino") && next < at + 5) next++;
+  const numbers = next;
+  next = numbersFrom(tokens, next);
+  if (next === numbers) return null;
+  const unit = tokens[next]?.text ?? "";
+  const time = TIME_UNITS.has(unit);
+  const first = tokens[at]!.text;
+  // «construcción de 3 km» counts kilometres; «taller de 4 horas» is four hours long.
+  const size =
+    isMeasure(unit) &&
+    !time &&
+    isOneOf(tokens[at - 1], "internet conexion camaras camara equipos capacidad tubo tuberia memoria");
+  if (!size && !time) return null;
+  if (/^(?:a|y|con|hasta)$/.test(first) && !/^anos?$/.test(unit)) return null;
+  // «Reducir en 5 días el tiempo de respuesta» counts them.
+  if (first === "en" && changesBefore(tokens, at)) return null;
+  const often = isOneOf(tokens[next + 1], "diarias diarios diaria semanales mensuales al por a");
+  return often ? null : attribute(at, next + 1);
+};
+
+const BASES = new Set([100, 1000, 10_000, 100_000, 1_000_000]);
+
+/** Whether a number is what cases are counted out of: «por 100.000 habitantes». */
+export const isBase = ({ value }: Token): boolean => value !== null && BASES.has(value);
+
+/** «por cada 1.000 nacidos vivos», «por 100.000 habitantes», «x 100»: what a rate of cases is out of. */
+const denominator: Find = (tokens, at) => {
+  // «85/100» is a mark, or a fraction.
+  if (tokens[at]!.text === "/" && tokens[at - 1]?.kind === "number") return null;
+  const number = isOneOf(tokens[at + 1], "cada") ? at + 2 : at + 1;
+  const of = tokens[number]?.kind === "number" && isBase(tokens[number]);
+  return of && tokens[number + 1]?.kind !== "percent" ? attribute(at, number + 1) : null;
+};
+
+/** «4 o más controles» after other words, a condition and no quantity; «con 4 o más controles». */
+const condition: Find = (tokens, at) => {
+  if (tokens[at + 1]?.kind !== "number") return null;
+  return isOneOf(tokens[at + 2], "o y") && isOneOf(tokens[at + 3], "mas menos")
+    ? attribute(at, at + 4)
+    : null;
+};
+
+const MOST_ITEMS = 30;
+
+/** «1.», «2)» before the meta itself. */
+const enumerator: Find = (tokens, at) => {
+  const [number, mark, after] = tokens.slice(at, at + 3);
+  if (at > 0 && number?.gap !== "\n") return null;
+  if (number?.kind !== "number" || number.written !== "figures" || number.value! > MOST_ITEMS) return null;
+  if (!mark || mark.gap !== "" || !isOneOf(mark, ". )") || !after || after.gap === "") return null;
+  return { kind: "bullet", from: at, to: at + 2 };
+};
+
+export const enumerators: readonly Rule[] = [{ begins: "number", find: enumerator }];
+
+export const attributes: readonly Rule[] = [
+  { begins: "menor menores mayor mayores", find: age },
+  { begins: "de durante en por dentro con a y entre desde hasta tras", find: described },
+  { begins: "por x * /", find: denominator },
+  { begins: "con de", find: condition },
+];

@@ -1,0 +1,68 @@
+import { phraseTable, Token } from "../../phrase";
+import { Comparator } from "../meta";
+import { Rule } from "./claim";
+
+/** Wordings before the quantity; folded. */
+const before = phraseTable<Comparator>([
+  ["como? minimo de?", ">="],
+  ["un minimo de", ">="],
+  ["min .?", ">="],
+  ["minimo un", ">="],
+  ["al|por lo? menos", ">="],
+  ["no menos de|del", ">="],
+  ["no menor|inferior|menores|inferiores a|al|de|del|que", ">="],
+  ["mas de|del", ">="],
+  ["superior|superiores|mayor|mayores a|al|de|del|que", ">="],
+  ["mayor|superior|mayores o igual|iguales a|al|que", ">="],
+  ["igual|iguales o superior|mayor|superiores|mayores a|al|que", ">="],
+  ["igual|iguales o superior|mayor", ">="],
+  ["por encima de|del", ">="],
+  ["a partir de|del", ">="],
+  ["> =?", ">="],
+  ["≥", ">="],
+  ["como? maximo de?", "<="],
+  ["un maximo de", "<="],
+  ["max .?", "<="],
+  ["a lo sumo", "<="],
+  ["hasta", "<="],
+  ["tope de", "<="],
+  ["no mas de|del", "<="],
+  ["no mayor|superior|mayores|superiores a|al|de|del|que", "<="],
+  ["no superar|exceder|sobrepasar|supere|exceda|sobrepase", "<="],
+  ["sin superar|exceder|sobrepasar", "<="],
+  ["menos de|del", "<="],
+  ["menor|inferior|menores|inferiores a|al|de|del|que", "<="],
+  ["menor|inferior o igual a|al|que", "<="],
+  ["igual|iguales o menor|inferior|menores|inferiores a|al|que", "<="],
+  ["por debajo de|del", "<="],
+  ["< =?", "<="],
+  ["≤", "<="],
+]);
+
+/** And after it, its unit between them: «2 talleres como mínimo». */
+const after = phraseTable<Comparator>([
+  ["como? minimo", ">="],
+  ["o|y mas", ">="],
+  ["en adelante", ">="],
+  ["como? maximo", "<="],
+  ["o|y menos", "<="],
+]);
+
+export const comparators: readonly Rule[] = [
+  {
+    begins: before.firstWords,
+    find: (tokens, at) => {
+      const found = before.match(tokens, at);
+      return found ? { kind: "comparator", from: at, to: found.next, comparator: found.value } : null;
+    },
+  },
+];
+
+/** How a quantity is said to compare by the words after it, wherever these begin; null where none does. */
+export function comparatorAfter(tokens: readonly Token[], from: number, to: number): Comparator | null {
+  for (let at = from; at < to; at++) {
+    const found = after.match(tokens, at);
+    if (found) return found.value;
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+import { Token, writtenFrom } from "../../phrase";
+import { isNoun, isParticiple, singular } from "../words";
+import { isBase } from "./attributes";
+import { Claim, Find, Rule } from "./claim";
+
+/** What «por» may count without «cada»; after others it says by whom or by what means: «por correo». */
+const COUNTED = new Set(
+  `dependencia vereda secretaria proceso fase etapa tema institucion sede escuela colegio barrio comuna corregimiento sector
+  funcionario servidor persona familia grupo municipio area oficina entidad ente modalidad programa proyecto modulo docente
+  estudiante nino grado curso taller evento sesion hospital centro puesto junta asociacion organizacion comite linea
+  componente estrategia eje usuario habitante hogar vivienda hectarea unidad equipo tramite servicio predio finca productor
+  empresa contratista contrato convenio jornada reunion resguardo cabildo zona disciplina nivel profesional cargo sala
+  computador biblioteca parque cuenca microcuenca acueducto documento indicador plan meta poblacion gestante paciente adolescente mujer adulto joven menor madre
+  caso visita alumno aula vehiculo actividad obra interventor productor unidad nucleo bachiller hectarea asociado edificio`.split(
+    /\s+/,
+  ),
+);
+
+const MOST_WORDS = 3;
+
+/** «cada una de las», «c/u de los» */
+function eachOf(tokens: readonly Token[], at: number): number {
+  const one = tokens[at];
+  if (!(one?.value === 1 && one.written === "words") && one?.text !== "u") return at;
+  return tokens[at + 1]?.text === "de" && /^l[oa]s$/.test(tokens[at + 2]?.text ?? "") ? at + 3 : at;
+}
+
+/** «cada», «c/»; the index after it. */
+function eachAt(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === "cada") return at + 1;
+  return tokens[at]?.text === "c" && tokens[at + 1]?.text === "/" ? at + 2 : at;
+}
+
+/** An adjective that is part of the name: «educativa», «municipal». */
+const adjective = /(?:[ai]v[oa]|al|ic[oa]|ari[oa]|[ae]n[oa]|il)s?$/;
+
+/** The thing named from a token on, a noun and the adjectives by it: «institución educativa». */
+function thing(
+  tokens: readonly Token[],
+  at: number,
+  source: string,
+  from: number,
+  several: boolean,
+): Claim | null {
+  if (!isNoun(tokens[at])) return null;
+  let end = at + 1;
+  while (
+    end < at + MOST_WORDS &&
+    tokens[end]?.gap === " " &&
+    adjective.test(tokens[end]!.text) &&
+    !isParticiple(tokens[end]!.text)
+  )
+    end++;
+  const written = writtenFrom(source, tokens[at]!, tokens[end - 1]!);
+  return {
+    kind: "per",
+    from,
+    to: end,
+    per: several ? written.split(/\s+/).map(singular).join(" ") : written,
+  };
+}
+
+/** «por cada tema», «para cada dependencia», «en cada una de las fases», «c/ dependencia», «c/u» */
+const each: Find = (tokens, at, source) => {
+  const begin = /^(?:por|para|en|a|x|de)$/.test(tokens[at]!.text) ? at + 1 : at;
+  const after = eachAt(tokens, begin);
+  if (after === begin) return null;
+  const of = eachOf(tokens, after);
+  if (of > after) return thing(tokens, of, source, at, true);
+  const one = tokens[after];
+  if ((one?.value === 1 && one.written === "words") || one?.text === "u") {
+    return { kind: "per", from: at, to: after + 1, per: null };
+  }
+  // «1 docente por cada 30 estudiantes»
+  if (one?.kind === "number" && !isBase(one) && isNoun(tokens[after + 1])) {
+    return { kind: "per", from: at, to: after + 2, per: writtenFrom(source, one, tokens[after + 1]!) };
+  }
+  return thing(tokens, after, source, at, false);
+};
+
+/** «1/Dependencia», «2 x dependencia», «dos talleres por vereda» */
+const by: Find = (tokens, at, source) => {
+  const { text, gap } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (next?.kind !== "word") return null;
+  const slash =
+    text === "/" &&
+    next.text !== "sem" &&
+    (tokens[at - 1]?.kind === "number" || (gap === "" && COUNTED.has(next.text)));
+  const named = (text === "por" || text === "x") && COUNTED.has(next.text);
+  return slash || named ? thing(tokens, at + 1, source, at, false) : null;
+};
+
+export const pers: readonly Rule[] = [
+  { begins: "por para en a x de cada c", find: each },
+  { begins: "/ por x", find: by },
+];

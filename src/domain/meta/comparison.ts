@@ -1,0 +1,122 @@
+import { comparatorAfter } from "./claims/comparators";
+import { Change, alwaysChanges, changeOf } from "./change-words";
+import { Comparator } from "./meta";
+import { Quantity } from "./quantity";
+import { Marked, Segment } from "./segments";
+
+/** How a quantity compares with what is done. */
+export interface Comparison {
+  readonly comparator: Comparator;
+  /** The quantity is a change of the línea base and not the value to reach. */
+  readonly relative: boolean;
+  readonly baseline: number | null;
+}
+
+const plain = (comparator: Comparator): Comparison => ({ comparator, relative: false, baseline: null });
+
+const VERBS: ReadonlyMap<string, Comparator> = new Map(
+  Object.entries({
+    maintain: "mantener mantenido sostener conservar sostenimiento preservar",
+    reach: "alcanzar lograr llegar obtener",
+  }).flatMap(([comparator, words]) =>
+    words.split(" ").map((word) => [word, comparator as Comparator] as const),
+  ),
+);
+
+/**
+ * Compares by the words before a quantity and, where these say nothing, by those after it.
+ * @returns null where it isn't plain: «una campaña para reducir … 20 %»
+ */
+export function comparisonOf(marked: Marked, segment: Segment, quantity: Quantity): Comparison | null {
+  const { tokens, claims } = marked;
+  const change = changeBefore(marked, segment, quantity);
+  const baseline = baselineIn(marked, segment);
+  if (change === "unclear") return null;
+  if (change) return changed(marked, segment, quantity, change, baseline);
+  let index = quantity.at - 1;
+  while (index >= segment.from && isBetween(marked, index)) index--;
+  const claim = claims[index];
+  if (index >= segment.from && claim?.kind === "comparator") return plain(claim.comparator);
+  const later = comparatorAfter(tokens, quantity.next, segment.to);
+  if (later) return plain(later);
+  return { ...plain(verbBefore(marked, segment, quantity) ?? "="), baseline };
+}
+
+const isBetween = ({ tokens, claims }: Marked, index: number) =>
+  claims[index]?.kind === "article" ||
+  /^(?:el|la|los|las|un|una|de|del|a|al|en|\$|\()$/.test(tokens[index]!.text);
+
+function verbBefore({ tokens }: Marked, { from }: Segment, { at }: Quantity): Comparator | undefined {
+  for (let index = at - 1; index >= from; index--) {
+    const found = VERBS.get(tokens[index]!.text);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+interface Found {
+  readonly change: Change;
+  readonly always: boolean;
+}
+
+function changeBefore(
+  { tokens, claims }: Marked,
+  { from }: Segment,
+  { at }: Quantity,
+): Found | "unclear" | null {
+  for (let index = from; index < at; index++) {
+    const { kind, text } = tokens[index]!;
+    const change = kind === "word" && claims[index] === undefined ? changeOf(text) : null;
+    if (!change) continue;
+    const before = index > from ? tokens[index - 1]!.text : "";
+    // «Programa de reducción del riesgo» is its name; «campaña para reducir» is what for.
+    if (before === "de" || before === "del") continue;
+    if (before === "para") return "unclear";
+    return { change, always: alwaysChanges(text) };
+  }
+  return null;
+}
+
+function baselineIn({ claims }: Marked, { from, to }: Segment): number | null {
+  for (let index = from; index < to; index++) {
+    const claim = claims[index];
+    if (claim?.kind === "baseline") return claim.value;
+  }
+  return null;
+}
+
+/** «Incrementar en 20 %» is by so much; «incrementar al 20 %» and «pasar de 3 a 10» are to so much. */
+function changed(
+  marked: Marked,
+  { from }: Segment,
+  { at, value, percent, next }: Quantity,
+  { change, always }: Found,
+  baseline: number | null,
+): Comparison {
+  const { tokens, claims } = marked;
+  let index = at - 1;
+  while (index > from && isSkipped(marked, index)) index--;
+  const before = tokens[index]?.text ?? "";
+  const limit = claims[at - 1]?.kind === "comparator" ? claims[at - 1] : undefined;
+  const to = before === "a" || before === "al" || before === "hasta" || claims[index]?.kind === "baseline";
+  if (to || change === "reach") {
+    const down = change === "decrease" || (change === "reach" && baseline !== null && value < baseline);
+    return { comparator: down ? "decrease_to" : "increase_to", relative: false, baseline };
+  }
+  const by =
+    before === "en" ||
+    (before === "de" && percent) ||
+    before === "del" ||
+    always ||
+    (percent && tokens[next]?.text !== "de");
+  if (!by) return plain(limit?.kind === "comparator" ? limit.comparator : "=");
+  return { comparator: change === "decrease" ? "decrease_by" : "increase_by", relative: true, baseline };
+}
+
+/** «en un», «a menos del»; «hasta» compares too, and here says to where. */
+const isSkipped = ({ tokens, claims }: Marked, index: number) => {
+  const { text } = tokens[index]!;
+  if (text === "hasta") return false;
+  const claim = claims[index]?.kind;
+  return claim === "comparator" || claim === "article" || /^(?:el|la|los|las|un|una|\$|\()$/.test(text);
+};

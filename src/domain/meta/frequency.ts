@@ -1,0 +1,94 @@
+import { UnidadDePor } from "../cumplimiento/periodo";
+import { Token } from "../phrase";
+import { Quantity } from "./quantity";
+import { Marked, Segment } from "./segments";
+
+/** How often: a period of «Por», null for none, "unknown" for one that is not ours or is not plain. */
+export type Frequency = UnidadDePor | null | "unknown";
+
+/** How many of each period a year has. */
+const PER_YEAR: Readonly<Partial<Record<UnidadDePor, number>>> = {
+  semana: 52,
+  quincena: 24,
+  mes: 12,
+  bimestre: 6,
+  trimestre: 4,
+  cuatrimestre: 3,
+  semestre: 2,
+};
+
+interface Found {
+  readonly unit: UnidadDePor | null;
+  readonly as: "phrase" | "adverb" | "adjective" | "span";
+}
+
+/** How often a quantity is to be done, by the words of its segment: those after it first. */
+export function frequencyOf(marked: Marked, segment: Segment, quantity: Quantity): Frequency {
+  const after = ratesIn(marked, { from: quantity.next, to: segment.to }, quantity);
+  const found = after.length > 0 ? after : ratesIn(marked, { from: segment.from, to: quantity.at }, quantity);
+  const often = found.filter(({ as }) => as !== "span");
+  const units = new Set((often.length > 0 ? often : found).map(({ unit }) => unit));
+  if (units.size === 0) return null;
+  const [unit = null] = units;
+  if (units.size > 1 || unit === null) return "unknown";
+  return isWholeYear(unit, quantity, found) ? "año" : unit;
+}
+
+/** «4 informes trimestrales» are the year's: one each, and not four each. */
+const isWholeYear = (unit: UnidadDePor, { value, percent }: Quantity, found: readonly Found[]) =>
+  !percent && found.some(({ as }) => as === "adjective") && PER_YEAR[unit] === value;
+
+function closing(tokens: readonly Token[], open: number, to: number): number {
+  let index = open;
+  while (index < to - 1 && tokens[index]!.text !== ")") index++;
+  return index;
+}
+
+function hasNumber(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (tokens[index]!.kind === "number") return true;
+  return false;
+}
+
+function ratesIn({ tokens, claims }: Marked, { from, to }: Segment, quantity: Quantity): Found[] {
+  const found: Found[] = [];
+  let apart = false;
+  for (let index = from; index < to; index++) {
+    const claim = claims[index];
+    // «2 informes (uno por semestre)»: what is within breaks down the total.
+    if (tokens[index]!.text === "(") {
+      const close = closing(tokens, index, to);
+      if (hasNumber(tokens, index, close)) {
+        index = close;
+        continue;
+      }
+    }
+    if (claim?.kind === "rate") {
+      // «100 % en el año» is when, and no pace.
+      if (claim.as === "span" && quantity.percent) continue;
+      if (
+        claim.as !== "adjective" ||
+        isOfQuantity(tokens[index]!.text, index, quantity, apart, isPaced(tokens, index, from))
+      )
+        found.push(claim);
+      index = claim.to - 1;
+    } else if (/^(?:a|al|del|en|sobre|para|con|,)$/.test(tokens[index]!.text)) apart = true;
+  }
+  return found;
+}
+
+/** «Avance trimestral del 25 %», «trimestral: 25 %» */
+const isPaced = (tokens: readonly Token[], index: number, from: number) =>
+  index === from ||
+  /^(?:avance|ejecucion|incremento|aumento|crecimiento|reduccion|meta)$/.test(tokens[index - 1]!.text);
+
+/** An adjective says how often of the noun that it agrees with; of a percentage, only right after it. */
+function isOfQuantity(
+  word: string,
+  index: number,
+  { next, percent, value }: Quantity,
+  apart: boolean,
+  paced: boolean,
+): boolean {
+  if (percent) return index === next || (index < next && paced);
+  return !apart || value === 1 || word.endsWith("s") || index < next;
+}

@@ -1,0 +1,46 @@
+import { Token } from "../phrase";
+import { Marked, Segment } from "./segments";
+import { isMeasure, isPlural } from "./words";
+
+/** The number that a meta is about. */
+export interface Quantity {
+  /** Index of its token. */
+  readonly at: number;
+  readonly value: number;
+  readonly percent: boolean;
+  /** Index of what follows it and its %. */
+  readonly next: number;
+}
+
+/** «1,500 usuarios»: people are counted whole, so the comma can only part thousands. */
+function thousandsOf(token: Token, after: Token | undefined): number | null {
+  const whole = /^[1-9]\d{0,2},\d{3}$/.test(token.text) && isPlural(after) && !isMeasure(after!.text);
+  return whole ? Number(token.text.replace(",", "")) : null;
+}
+
+/** «dos terceras partes», «un tercio»: these numbers count parts. */
+const FRACTION = /^(?:terci[oa]s?|tercer[ao]s?|cuart[ao]s?|quint[ao]s?|decim[ao]s?|mitad(?:es)?)$/;
+
+/** What a number of the text says; null where that is not plain. */
+export function quantityAt({ tokens, claims }: Marked, segment: Segment, at: number): Quantity | null {
+  const token = tokens[at]!;
+  let next = at + 1;
+  const claim = claims[next];
+  if (claim?.kind === "range") next = claim.to;
+  const follows = tokens[next]?.kind === "percent" && next < segment.to;
+  // «% 80»
+  const percent = follows || (tokens[at - 1]?.kind === "percent" && tokens[at - 2]?.kind !== "number");
+  if (follows) next++;
+  else if (tokens[at + 1]?.kind === "percent") return { at, value: token.value ?? 0, percent: true, next };
+  const value = token.value ?? thousandsOf(token, tokens[next]);
+  const after = tokens[next];
+  if (value === null || (after?.kind === "word" && FRACTION.test(after.text))) return null;
+  if (after?.kind === "number" && claims[next] === undefined) return null;
+  // «1.5» alone may be a version or a chapter.
+  const introduced =
+    claims[at - 1]?.kind === "comparator" || /^(?:de|a|en|:)$/.test(tokens[at - 1]?.text ?? "");
+  const pointless = next >= segment.to || after?.kind !== "word";
+  if (token.written === "point" && !percent && pointless && !introduced) return null;
+  if (!percent && /^(?:[/*^=]|x|x\d+)$/.test(after?.text ?? "") && claims[next] === undefined) return null;
+  return { at, value, percent, next };
+}

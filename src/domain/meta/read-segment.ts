@@ -1,0 +1,122 @@
+import { MetaReading, notQuantified, quantified } from "./meta";
+import { comparisonOf } from "./comparison";
+import { eachOf } from "./each";
+import { frequencyOf } from "./frequency";
+import { isLed } from "./lead";
+import { Quantity, quantityAt } from "./quantity";
+import { Marked, Segment, candidatesIn } from "./segments";
+import { unitFrom } from "./unit";
+import { readWordless } from "./wordless";
+import { PREPOSITIONS, TIME_UNITS, isMeasure } from "./words";
+
+const unclear = notQuantified("unclear");
+
+/** Reads a stretch of a text that says one meta. */
+export function readSegment(marked: Marked, segment: Segment): MetaReading {
+  const candidates = candidatesIn(marked, segment);
+  if (candidates.length === 0) return readWordless(marked, segment);
+  const outer = outsideParentheses(marked, segment, candidates);
+  const numbers = afterLabel(marked, segment, outer);
+  const [at, ...others] = numbers;
+  if (at === undefined) return unclear;
+  const quantity = quantityAt(marked, segment, at);
+  if (!quantity || !others.every((other) => describes(marked, quantity, other))) return unclear;
+  // «Realizar un taller para 30 personas»: the taller or the people.
+  const one = marked.tokens[at]!.written === "words" && quantity.value === 1;
+  if (one && !others.every((other) => isSize(marked, other))) return unclear;
+  return readQuantity(marked, segment, quantity);
+}
+
+function readQuantity(marked: Marked, segment: Segment, quantity: Quantity): MetaReading {
+  const { tokens } = marked;
+  const { value, percent, next } = quantity;
+  const rate = frequencyOf(marked, segment, quantity);
+  const per = eachOf(marked, segment, quantity);
+  const comparison = comparisonOf(marked, segment, quantity);
+  if (!comparison) return unclear;
+  const unit =
+    unitFrom(marked, next, segment.to, percent && !comparison.relative) ?? moneyOf(marked, quantity);
+  const often = rate !== null || /^ve(?:z|ces)$/.test(tokens[next]?.text ?? "");
+  const isPlain = percent || often || comparison.relative || comparison.baseline !== null;
+  if (!isPlain && comparison.comparator === "=" && !isLed(marked, segment, quantity.at)) return unclear;
+  if (rate === null && !percent && isSpan(marked, segment, quantity) && comparison.comparator === "=")
+    return unclear;
+  const points = tokens[next]?.text === "puntos" && /^porcentual/.test(tokens[next + 1]?.text ?? "");
+  const reading = quantified({
+    quantity: value,
+    unit,
+    percent: percent || points,
+    rate: rate === "unknown" ? null : rate,
+    per: per ?? null,
+    ...comparison,
+  });
+  if (rate === "unknown") return { ...reading, status: "partial", reason: "unclear" };
+  if (comparison.relative && comparison.baseline === null) {
+    return { ...reading, status: "partial", reason: "baseline-needed" };
+  }
+  return per === undefined || percent || isAttendance(tokens[segment.from]?.text)
+    ? reading
+    : { ...reading, status: "partial", reason: "count-needed" };
+}
+
+/** «un puente de 20 m» */
+const isSize = ({ tokens }: Marked, at: number) =>
+  tokens[at - 1]!.text === "de" && isMeasure(tokens[at + 1]?.text ?? "");
+
+const isAttendance = (word: string | undefined) => /^(?:asistencia|participacion)$/.test(word ?? "");
+
+const moneyOf = ({ tokens }: Marked, { at }: Quantity) => (tokens[at - 1]?.text === "$" ? "$" : null);
+
+/** «5 años» alone is a tiempo, and no quantity of anything. */
+const isSpan = ({ tokens }: Marked, { from, to }: Segment, { at, next }: Quantity) =>
+  at === from &&
+  TIME_UNITS.has(tokens[next]?.text ?? "") &&
+  next + 1 >= to &&
+  !/^(?:h|hrs|horas?|min|minutos?)$/.test(tokens[next]!.text);
+
+/** Whether a further number only says something of the first: «3 talleres con 25 personas», «100 % de los 12 trámites». */
+function describes({ tokens, claims }: Marked, first: Quantity, at: number): boolean {
+  const percent = tokens[at + 1]?.kind === "percent";
+  if (percent && !first.percent) return false;
+  let before = at - 1;
+  while (
+    before > first.next &&
+    (claims[before]?.kind === "comparator" || /^(?:el|la|los|las|un|una|\$|sus)$/.test(tokens[before]!.text))
+  )
+    before--;
+  const { text } = tokens[before]!;
+  return PREPOSITIONS.has(text) || text === "(" || claims[before]?.kind === "comparator";
+}
+
+/** The numbers out of parentheses; all of them where none is. */
+function outsideParentheses(
+  { tokens }: Marked,
+  { from, to }: Segment,
+  candidates: readonly number[],
+): readonly number[] {
+  let depth = 0;
+  const outside: number[] = [];
+  for (let index = from; index < to; index++) {
+    const { text } = tokens[index]!;
+    if (text === "(") depth++;
+    else if (text === ")") depth = Math.max(0, depth - 1);
+    else if (depth === 0 && candidates.includes(index)) outside.push(index);
+  }
+  return outside.length > 0 ? outside : candidates;
+}
+
+/** «Gestantes con 4 controles: 90 %»: what stands before the colon only names it. With a number first it may be the sum. */
+function afterLabel(
+  { tokens, claims }: Marked,
+  { from, to }: Segment,
+  candidates: readonly number[],
+): readonly number[] {
+  for (let index = from; index < to; index++) {
+    if (tokens[index]!.text !== ":" || claims[index] !== undefined) continue;
+    const after = candidates.filter((at) => at > index);
+    const before = candidates.filter((at) => at < index);
+    if (after.length === 0 || before.length === 0) return candidates;
+    return before[0] === from ? [] : after;
+  }
+  return candidates;
+}
