@@ -43,7 +43,7 @@ import { repeatedHeader } from "./repeated-header";
 import { required } from "./required";
 import { rowWithoutMarco } from "./row-without-marco";
 import { rowsBelowTable } from "./rows-below-table";
-import { splitRow } from "./split-row";
+import { rowCutInTwo } from "./row-cut-in-two";
 import { textAsFormula } from "./text-as-formula";
 import { twoAcciones } from "./two-acciones";
 import { unknownChoice } from "./unknown-choice";
@@ -61,7 +61,7 @@ export const checks: readonly Check[] = [
   doubledHeader,
   repeatedHeader,
   pageFooter,
-  splitRow,
+  rowCutInTwo,
   rowsBelowTable,
   missingCorte,
   missingStart,
