@@ -94,9 +94,9 @@ const TEXTOS: Readonly<Record<StepKind, Texto>> = {
     cambio: leftOut,
   },
   secciones: {
-    titulo: "Se quitaron títulos entre filas",
+    titulo: "Se quitaron títulos y totales entre filas",
     detalle: (lines, names) =>
-      `Encabezan una parte de la tabla y no son una fila: ${articulo(names, lines)}.`,
+      `Encabezan o suman una parte de la tabla y no son una fila: ${articulo(names, lines)}.`,
     cambio: leftOut,
   },
   limpieza: {
@@ -218,7 +218,7 @@ const PREGUNTAS: Readonly<
   posibleUnion: ({ lines, about }, source) =>
     `La ${nombreDeLinea(source, lines[0]!)} («${about}») parece seguir la fila de arriba. ¿Se unen?`,
   seccion: ({ lines, about }, source) =>
-    `La ${nombreDeLinea(source, lines[0]!)} («${about}») parece un título y no una fila. ¿Se quita?`,
+    `La ${nombreDeLinea(source, lines[0]!)} («${about}») parece un título o un total, y no una fila. ¿Se quita?`,
   adivinada: () =>
     "El texto no trae las celdas separadas: las columnas se dedujeron de los espacios. Compare el resultado con el documento.",
 };

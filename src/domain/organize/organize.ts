@@ -119,7 +119,10 @@ function ownHeadings(header: FoundHeader, alone: boolean): FoundHeader {
 }
 
 function runSteps(rows: WorkRow[], columns: readonly SourceColumn[], merges: MergeIndex, choices: Choices) {
-  const context = { places: placesOf(columns), merges, isOn: switches(choices) };
+  const places = placesOf(columns);
+  const before = places.get("accion") ?? 0;
+  const parents = columns.flatMap(({ key, index }) => (key === null && index < before ? [index] : []));
+  const context = { places, parents, merges, isOn: switches(choices) };
   const changes = new Map<StepKind, readonly Change[]>();
   const questions: Question[] = [];
   const dropped = new Map<number, StepKind>();

@@ -48,7 +48,7 @@ const splitAccion = WRITTEN.map((row, index) =>
 );
 const cutRow = (row: readonly string[], columns: Readonly<Record<number, string>>) => {
   const head = row.map((cell, column) =>
-    columns[column] ? cell.slice(0, cell.indexOf(columns[column]!)).trim() : cell,
+    columns[column] ? cell.slice(0, cell.indexOf(columns[column])).trim() : cell,
   );
   const tail = row.map((_, column) => columns[column] ?? "");
   return [head, tail];

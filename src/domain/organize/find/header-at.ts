@@ -1,6 +1,6 @@
 import { CellValue } from "../../cell/cell";
 import { HeadingCell } from "../../reading/columns";
-import { HeaderFinder, isKnown, matchers } from "../../reading/header";
+import { Header, HeaderFinder, isKnown, matchers } from "../../reading/header";
 import { LONGEST_HEADING, normalizeHeading } from "../../reading/heading";
 import { twoRowHeader } from "../../reading/two-row-header";
 import { ColumnKey, Target } from "../contract";
@@ -47,13 +47,22 @@ export function headersAt(
   const found = finder.headersOf(headings, 0);
   const lines = two ? [line.index, line.index + 1] : [line.index];
   const starts = found.map(({ match }) => Math.min(...Object.values(match.columns)));
-  return found.map(({ kind }, index) => ({
-    target: kind,
+  return found.map((header, index) => ({
+    target: targetOf(header),
     lines,
     headings,
     left: found.length > 1 ? starts[index]! : 0,
     right: starts[index + 1] ?? Infinity,
   }));
+}
+
+/** Columns that only a follow-up has: a plan may have its líneas base too. */
+const FOLLOW_UP = ["cumplimiento", "recomendaciones", "avance", "reportado", "metaALaFecha"] as const;
+
+/** Of headings that are as much of one table as of the other, only what follows up makes them a matriz. */
+function targetOf({ kind, match }: Header): Target {
+  const columns: Partial<Record<ColumnKey, number>> = match.columns;
+  return kind === "matriz" && !FOLLOW_UP.some((key) => columns[key] !== undefined) ? "marcoOperativo" : kind;
 }
 
 /** Headings that were broken in two lines: «Beneficios para» above «los ciudadanos». */

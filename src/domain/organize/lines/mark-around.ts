@@ -46,7 +46,18 @@ export function markAround(
   }
 }
 
+/** A row that adds up the ones above it: «TOTAL · $ 100.000.000». */
+function isTotal({ filled, shown }: SourceLine): boolean {
+  const [first, ...rest] = filled.map((column) => shown[column]!);
+  return (
+    first !== undefined &&
+    /^(sub *)?total(es)?\b/i.test(first) &&
+    rest.every((text) => /^[$\d.,%\s]+$/.test(text))
+  );
+}
+
 function isSection(line: SourceLine, shape: TableShape, merges: MergeIndex): boolean {
+  if (isTotal(line)) return true;
   if (!standsAlone(line, shape, merges)) return false;
   const across = merges.width(line.index, line.filled[0]!) * 2 > shape.width;
   return across || SECTION.test(foldedKey(aloneText(line)));

@@ -5,9 +5,9 @@ import { StepOn, changeKey } from "./step";
 
 /**
  * Fills what documents merge over the indicators of an acción, and what the source itself merges downwards, with what
- * stands above. Where a column is merged somewhere, a cell of it that is only blank stays blank.
+ * stands above; so is what an acción belongs to, in the columns before it. Where a column is merged somewhere, a cell of it that is only blank stays blank.
  */
-export const continuaciones: StepOn = (rows, { places, merges, isOn }) => {
+export const continuaciones: StepOn = (rows, { places, parents, merges, isOn }) => {
   const accion = places.get("accion");
   const carried = new Set([...places].filter(([key]) => CARRIED.has(key)).map(([, column]) => column));
   const changes: Change[] = [];
@@ -21,7 +21,7 @@ export const continuaciones: StepOn = (rows, { places, merges, isOn }) => {
     const columns = row.cells.flatMap((_, column) => {
       if (!isBlankIn(row, column) || isBlankIn(source, column)) return [];
       if (merges.covers(line, column)) return [column];
-      if (!continues || !carried.has(column)) return [];
+      if (!parents.includes(column) && !(continues && carried.has(column))) return [];
       const trulyBlank = column !== accion && row.breakBefore === 0 && merges.mergesDown(column);
       return trulyBlank ? [] : [column];
     });

@@ -5,6 +5,8 @@ import { Places, WorkRow } from "../work-row";
 /** What a step knows besides the rows. */
 export interface StepContext {
   readonly places: Places;
+  /** Columns besides the table's that stand before the acción: what it belongs to, a programa or a number. */
+  readonly parents: readonly number[];
   readonly merges: MergeIndex;
   /** Whether a change is to be made; `proposed` ones only where the person says so. */
   readonly isOn: (kind: StepKind, key: string, proposed?: boolean) => boolean;
