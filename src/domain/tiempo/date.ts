@@ -35,17 +35,6 @@ export function dateAt(tokens: readonly Token[], index: number): Found<Span | nu
   return figuresDateAt(tokens, index) ?? dayFirstAt(tokens, index) ?? monthFirstAt(tokens, index);
 }
 
-/** Where the dates of a text stand, for who must not take their numbers for anything else: tokens from, to before. */
-export function datesIn(tokens: readonly Token[]): readonly { readonly from: number; readonly to: number }[] {
-  const dates: { from: number; to: number }[] = [];
-  for (let index = 0; index < tokens.length;) {
-    const date = dateAt(tokens, index);
-    if (date) dates.push({ from: index, to: date.next });
-    index = date?.next ?? index + 1;
-  }
-  return dates;
-}
-
 const validated = (span: Span, next: number): Found<Span | null> =>
   found(isDay(span.from) && isDay(span.to) ? span : null, next);
 

@@ -1,4 +1,3 @@
-export { datesIn } from "./date";
 export { type ProposedDates, proposedDates } from "./proposed-dates";
 export { readTiempo } from "./read-tiempo";
 export type { TiempoReading, TiempoReason, UnidadDeTiempo } from "./tiempo";
