@@ -71,23 +71,29 @@ export function Comparacion({ table, organized }: Props) {
         <Switch label={texts.todas} checked={all} onChange={(_, data) => setAll(data.checked)} />
       )}
       <MostrarMas items={all ? rows : changed} keyOf={({ number }) => number} page={5}>
-        {(row) => <Fila row={row} lines={nombreDeLineas(table, row.lines)} />}
+        {(row) => <Fila row={row} nameOf={(lines) => nombreDeLineas(table, lines)} />}
       </MostrarMas>
     </Seccion>
   );
 }
 
-function Fila({ row, lines }: { readonly row: FilaComparada; readonly lines: string }) {
+interface FilaProps {
+  readonly row: FilaComparada;
+  readonly nameOf: (lines: readonly number[]) => string;
+}
+
+function Fila({ row, nameOf }: FilaProps) {
   const styles = useStyles();
-  const title = texts.fila(row.number, lines);
+  const title = texts.fila(row.number, nameOf(row.lines));
   const same = row.cells.filter(({ estado }) => estado === "igual");
   return (
     <div role="group" aria-label={title} className={styles.row}>
       <span className={styles.title}>{title}</span>
       {row.cells.map((cell, index) => {
         if (cell.estado === "igual") return null;
-        const Shown = cell.estado === "repetida" ? CeldaRepetida : Celda;
-        return <Shown key={index} cell={cell} />;
+        if (cell.estado === "repetida") return <CeldaRepetida key={index} cell={cell} />;
+        const place = cell.from === undefined ? "" : nameOf([cell.from]);
+        return <Celda key={index} cell={cell} place={place} />;
       })}
       {row.changed && same.length > 0 && (
         <span className={styles.heading}>{texts.igual(same.map(({ heading }) => heading))}</span>
@@ -114,7 +120,13 @@ function CeldaRepetida({ cell: { heading, after } }: { readonly cell: CeldaCompa
   );
 }
 
-function Celda({ cell: { heading, before, after, estado } }: { readonly cell: CeldaComparada }) {
+interface CeldaProps {
+  readonly cell: CeldaComparada;
+  /** Where it was brought from. */
+  readonly place: string;
+}
+
+function Celda({ cell: { heading, before, after, estado }, place }: CeldaProps) {
   const styles = useStyles();
   return (
     <div>
@@ -122,7 +134,7 @@ function Celda({ cell: { heading, before, after, estado } }: { readonly cell: Ce
       <span className={styles.tag}> · {texts.estados[estado]}</span>
       <div className={styles.pair}>
         <del className={styles.side}>
-          <span className={styles.caption}>{texts.antes}</span>
+          <span className={styles.caption}>{texts.antes(place)}</span>
           {before.length === 0 && <span className={styles.blank}>{texts.enBlanco}</span>}
           {before.map((piece, index) => (
             <span key={index} className={styles.piece}>

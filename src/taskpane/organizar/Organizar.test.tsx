@@ -126,6 +126,20 @@ it("a table may be typed, at the keyboard", async () => {
   expect(await screen.findByLabelText("Pegue o escriba aquí la tabla")).toBeTruthy();
 });
 
+it("of several tables, the one that is asked for", async () => {
+  const { box, person, container } = await openOrganizar();
+  const marco =
+    "Acción\tIndicador\tMeta\tActividades\nA\tTalleres\t2 al año\tConvocar\nB\tFerias\t3\tInvitar";
+  const matriz = "Acción\tIndicador\tMeta\tPorcentaje de cumplimiento\nA\tTalleres\t2 al año\t20 %";
+  paste(box, { "text/plain": `Plan\n${marco}\n\nSeguimiento\n${matriz}` });
+  const choice = await screen.findByLabelText("Hay 2 tablas: cuál se organiza");
+  expect(await create(2)).toBeTruthy();
+  expect(await axeViolations(container)).toEqual([]);
+  await person.selectOptions(choice, within(choice).getAllByRole("option")[1]!);
+  expect(await screen.findByRole("button", { name: /^Crear hoja nueva con 1\sfila$/ })).toBeTruthy();
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: "Matriz de seguimiento" }).checked).toBe(true);
+});
+
 it("draws as little of two thousand rows as of two hundred", async () => {
   const drawn: number[] = [];
   for (const count of [200, 2_000]) {

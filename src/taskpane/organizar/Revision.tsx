@@ -1,5 +1,6 @@
-import { Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { ReactNode, useMemo, useState } from "react";
+import { nombreDeLineas } from "../../domain/catalogue/organizar";
 import { organizar } from "../../domain/catalogue/panel/organizar";
 import { Choices, Organized, Target, answered, organize, switched } from "../../domain/organize";
 import { Pie } from "../controls/Pie";
@@ -36,7 +37,9 @@ export function Revision({ fuente, busy, why, onSee, onCreate, children }: Props
   const [choices, setChoices] = useState<Choices>({});
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const organized = useMemo(() => organize(table, choices), [table, choices]);
-  const { columns, dropped, questions, rows, steps, target } = organized;
+  const { columns, dropped, rows, steps, tables, target } = organized;
+  // Which table is asked above, where the answer can be changed too.
+  const questions = organized.questions.filter(({ key, kind }) => kind !== "tabla" && !left.has(key));
   const unread = columns.every(({ key }) => key === null);
   return (
     <>
@@ -48,6 +51,21 @@ export function Revision({ fuente, busy, why, onSee, onCreate, children }: Props
           <p className={styles.warning} role="alert">
             {organizar.sinColumnas}
           </p>
+        )}
+        {tables.length > 1 && (
+          <Field label={organizar.tabla.campo(tables.length)}>
+            <Select value={organized.table} onChange={(_, { value }) => setChoices({ table: Number(value) })}>
+              {tables.map(({ firstLine, lastLine, lines }, index) => (
+                <option key={index} value={index}>
+                  {organizar.tabla.opcion(
+                    index + 1,
+                    nombreDeLineas(table, linesFrom(firstLine, lastLine)),
+                    lines,
+                  )}
+                </option>
+              ))}
+            </Select>
+          </Field>
         )}
         <RadioGroup
           layout="horizontal"
@@ -61,7 +79,7 @@ export function Revision({ fuente, busy, why, onSee, onCreate, children }: Props
       </Seccion>
       <PorConfirmar
         table={table}
-        questions={questions.filter(({ key }) => !left.has(key))}
+        questions={questions}
         onAnswer={(answer) => setChoices(answered(choices, answer))}
         onLeave={({ key }) => setLeft(new Set([...left, key]))}
         onSee={onSee}
@@ -83,3 +101,6 @@ export function Revision({ fuente, busy, why, onSee, onCreate, children }: Props
     </>
   );
 }
+
+const linesFrom = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -10,6 +10,8 @@ export interface CeldaComparada {
   readonly before: readonly string[];
   readonly after: string;
   readonly estado: EstadoDeCelda;
+  /** The source line that it was brought from; absent where it was in its row. */
+  readonly from?: number;
 }
 
 export interface FilaComparada {
@@ -35,7 +37,8 @@ export function comparar(
       const after = textOf(values[column] ?? "");
       if (before.length === 0 && after === "") return [];
       const estado = carried.includes(column) ? "repetida" : estadoOf(pieces, plain(after));
-      return [{ heading, before, after, estado }];
+      const from = estado === "movida" ? lines[pieces.findIndex((text) => text !== "")] : undefined;
+      return [{ heading, before, after, estado, from }];
     });
     return {
       number: index + 1,

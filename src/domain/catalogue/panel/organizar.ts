@@ -31,6 +31,11 @@ export const organizar = {
         ? "Todas las líneas están en el resultado."
         : `${cuenta(dropped, "línea no queda", "líneas no quedan")} como fila: abajo se ve cada una y por qué, y puede dejarla.`,
   },
+  tabla: {
+    campo: (count: number) => `Hay ${count} tablas: cuál se organiza`,
+    opcion: (number: number, lines: string, rows: number) =>
+      `${number}. ${lines.charAt(0).toUpperCase()}${lines.slice(1)}: ${cuenta(rows, "fila", "filas")}`,
+  },
   destino: {
     campo: "Se organiza como",
     marcoOperativo: "Marco operativo",
@@ -59,8 +64,6 @@ export const organizar = {
     cambios: (count: number) => cuenta(count, "cambio", "cambios"),
     ver: (count: number) => `Ver ${cuenta(count, "cambio", "cambios")}`,
     activos: (on: number, all: number) => `${on} de ${all}`,
-    antes: "Antes",
-    ahora: "Ahora",
   },
   comparacion: {
     titulo: "Antes y después",
@@ -71,7 +74,7 @@ export const organizar = {
     todas: "Mostrar también las que quedan igual",
     fila: (row: number, lines: string) => `Fila ${row} · ${lines}`,
     enBlanco: "en blanco",
-    antes: "Antes",
+    antes: (place: string) => (place === "" ? "Antes" : `Antes, en la ${place}`),
     ahora: "Ahora",
     estados: {
       igual: "igual",
