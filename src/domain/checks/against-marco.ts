@@ -4,6 +4,7 @@ import { MarcoKey } from "../tables/marco-operativo";
 import { MatrizKey } from "../tables/matriz";
 import { TableRow } from "../tables/row";
 import { sameText, sameTexts } from "./same-text";
+import { isCompound, isPartOf } from "./compound-parts";
 
 export interface MarcoSide {
   readonly reading: MarcoReading;
@@ -67,9 +68,28 @@ function compare({ marcos, matrices }: WorkbookReading): Comparison {
     });
   }
 
+  /** Takes out the rows that the matriz follows up in parts, and these. */
+  function withoutSplit(rows: readonly MarcoSide[]): MarcoSide[] {
+    const compound = new Map<string, MarcoSide[]>();
+    for (const marco of rows.filter(({ row }) => isCompound(row))) {
+      const accion = sameText(marco.row.values.accion);
+      compound.set(accion, [...(compound.get(accion) ?? []), marco]);
+    }
+    const covered = new Set<MarcoSide>();
+    for (const each of compound.size > 0 ? matrizRows : []) {
+      if (paired.has(each)) continue;
+      const wholes = compound.get(sameText(each.row.values.accion)) ?? [];
+      const whole = wholes.find(({ row }) => isPartOf(each.row, row));
+      if (!whole) continue;
+      covered.add(whole);
+      paired.add(each);
+    }
+    return rows.filter((marco) => !covered.has(marco));
+  }
+
   const indicators = marcoRows.filter(({ row }) => !isBlank(row.values.indicador));
   // An indicator may stand several times: each goes with one of its own meta first.
-  const onlyMarco = pair(pair(indicators, identityAndMeta), identity);
+  const onlyMarco = pair(withoutSplit(pair(indicators, identityAndMeta)), identity);
   return {
     pairs,
     onlyMarco,
