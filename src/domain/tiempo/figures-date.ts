@@ -20,12 +20,19 @@ function figuresAt(
   if (!/^[-/.]$/.test(mark)) return null;
   const pieces = [first.text];
   let next = index + 1;
-  while (tokens[next]?.text === mark && tokens[next + 1]?.kind === "number" && pieces.length < 4) {
+  while (
+    tokens[next]?.text === mark &&
+    tokens[next + 1]?.kind === "number" &&
+    pieces.length < mostPieces(pieces)
+  ) {
     pieces.push(tokens[next + 1]!.text);
     next += 2;
   }
   return pieces.length > 1 ? found({ pieces, mark }, next) : null;
 }
+
+/** «06-2009 - 12-2010» and «1-6-2009 - 31-12-2010» are two dates: a year ends one, but for the one that begins with it. */
+const mostPieces = ([, second = ""]: readonly string[]) => (FOUR.test(second) ? 2 : 3);
 
 const COUNTED = /^(?:mes|meses|dias?|anos?|semanas?|semestres?|trimestres?|horas?|veces|%)$/;
 
