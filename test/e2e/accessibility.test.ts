@@ -99,3 +99,15 @@ test("the page that plays Excel", async () => {
   await playground.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
   expect(await seriousViolations(playground.page.mainFrame())).toEqual([]);
 });
+
+test.each([
+  ["textbox", "Cuadro de nombres"],
+  ["img", "Barra de fórmulas"],
+  ["img", "Celdas de la hoja"],
+  ["button", "Hoja nueva"],
+  ["button", "Todas las hojas"],
+  ["tablist", "Hojas del libro"],
+  ["button", "Acercar"],
+] as const)("the grid's %s is called «%s»", async (role, name) => {
+  await playground.page.getByRole(role, { name, exact: true }).waitFor();
+});

@@ -9,6 +9,7 @@ import { element } from "./element";
 import { createUniver } from "./grid/create-univer";
 import { growSheets } from "./grid/growing-sheets";
 import { hideInvalidMarks } from "./grid/quiet-validation";
+import { nameControls } from "./grid/named-controls";
 import { speakSpanish } from "./grid/spanish-editing";
 import { pasteSpanish } from "./grid/spanish-pasting";
 import { openWorkbook } from "./open-workbook";
@@ -71,6 +72,7 @@ export async function startPlayground(root: HTMLElement, search: string): Promis
   pane.setVisible(new URLSearchParams(search).get("panel") !== "oculto");
 
   const grid = createUniver(gridArea);
+  nameControls(gridArea);
   installTestDoor(session);
   await session.openBlank();
 

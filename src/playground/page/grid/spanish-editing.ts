@@ -69,7 +69,8 @@ export function speakSpanish(
         ...(tableName === undefined ? {} : { tableName }),
       });
       const own = typeof cell.s === "string" ? context.workbook.getStyles().get(cell.s) : cell.s;
-      return next({ ...cell, ...toCellData(value, own ?? undefined) });
+      // What is attached to the cell stays as it is; a formula that was kept there as text does not.
+      return next({ ...cell, ...toCellData(value, own ?? undefined), custom: undefined });
     },
   });
 
