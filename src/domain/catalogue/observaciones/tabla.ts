@@ -55,7 +55,9 @@ export const textosDeTabla: Textos = {
   "filas-bajo-la-tabla": {
     title: () => "Filas por fuera de la tabla",
     sentence: (o) =>
-      `Desde aquí hay ${filas(Number(o.detail?.rows ?? 1))} que no hacen parte de la tabla: sus fórmulas y sus promedios no las cuentan.`,
+      o.detail?.rows === 1
+        ? "Esta fila no hace parte de la tabla: sus fórmulas y sus promedios no la cuentan."
+        : `Desde aquí hay ${filas(Number(o.detail?.rows))} que no hacen parte de la tabla: sus fórmulas y sus promedios no las cuentan.`,
     many: (n) => `Debajo de ${cuenta(n, "tabla", "tablas")} hay filas que no hacen parte de ella.`,
     nextStep: () => "Arrastre hacia abajo la esquina inferior derecha de la tabla hasta cubrirlas.",
   },
@@ -68,7 +70,9 @@ export const textosDeTabla: Textos = {
   "sin-inicio": {
     title: () => "No se sabe cuándo empieza el plan",
     sentence: (o) =>
-      `${filas(Number(o.detail?.rows ?? 1))} con plazo o con meta por periodo no tienen desde cuándo contar.`,
+      o.detail?.rows === 1
+        ? "Una fila con plazo o con meta por periodo no tiene desde cuándo contar."
+        : `${filas(Number(o.detail?.rows))} con plazo o con meta por periodo no tienen desde cuándo contar.`,
     many: () => "Hay filas con plazo o con meta por periodo que no tienen desde cuándo contar.",
     nextStep: () => "Escriba el inicio del plan en la hoja Parámetros, o el inicio en cada fila.",
   },

@@ -26,8 +26,14 @@ export function cita(value: CellValue | undefined): string {
   const text = String(value ?? "")
     .replace(/\s+/g, " ")
     .trim();
-  return `«${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : text}»`;
+  return `«${text.length > LONGEST_QUOTE ? `${wholeWords(text.slice(0, LONGEST_QUOTE))}…` : text}»`;
 }
+
+/** A text cut anywhere, without the word that was cut; a word that long is cut all the same. */
+const wholeWords = (cut: string) => {
+  const end = cut.lastIndexOf(" ");
+  return (end > LONGEST_QUOTE / 2 ? cut.slice(0, end) : cut.slice(0, -1)).replace(/[\s,;:.]+$/, "");
+};
 
 /** A number as the percentage that Excel takes it for. */
 export const comoPorcentaje = (value: CellValue | undefined) =>

@@ -1,0 +1,63 @@
+import { CellValue } from "../../cell/cell";
+import { readWorkbook } from "../../reading";
+import { NamedReading } from "../../reading/workbook";
+import { WorkbookReading } from "../../reading/reading";
+import { sheet } from "../../reading/testing/sheet";
+import { MarcoKey } from "../../tables/marco-operativo";
+import { Cell, MatrizCells, good, marcoSheet, matrizSheet, parametros } from "../testing/tables";
+
+/** Tables of a workbook, by the cells that matter: those of the matriz that are not said are right. */
+export interface Situation {
+  readonly matriz?: readonly MatrizCells[];
+  readonly marco?: readonly Partial<Record<MarcoKey, Cell>>[];
+  /** A sheet as somebody pasted it, headings and all. */
+  readonly hoja?: readonly (readonly CellValue[])[];
+  readonly parametros?: Readonly<Record<string, CellValue>>;
+  /** Weights of the acciones in Resumen. */
+  readonly pesos?: Readonly<Record<string, number>>;
+  /** Rows at the end that are not part of Excel's table. */
+  readonly porFuera?: number;
+}
+
+/** What a rule finds, and what is like it and right. */
+export interface Example {
+  readonly wrong: Situation;
+  /** What it says, word for word. */
+  readonly says: string;
+  readonly right: Situation;
+}
+
+export type Examples = Readonly<Record<string, Example>>;
+
+/** A row of the marco where nothing is wrong. */
+const goodMarco: Partial<Record<MarcoKey, Cell>> = {
+  accion: "Actualizar el sitio web",
+  beneficios: "Información oportuna",
+  indicador: "Puntos con conexión",
+  meta: "10 puntos",
+  actividades: "Contratar el servicio",
+  responsables: "Secretaría de Planeación",
+  recursos: "Presupuesto del municipio",
+  tiempos: "24 meses",
+};
+
+/** The workbook of an example, read. */
+export function readingOfSituation(situation: Situation): WorkbookReading {
+  const { matriz, marco, hoja, pesos, porFuera = 0 } = situation;
+  const sheets = [
+    ...(matriz
+      ? [matrizSheet(matriz.map((row, index) => ({ ...good, codigo: `1.${index + 1}`, ...row })))]
+      : []),
+    ...(marco ? [marcoSheet(marco.map((row) => ({ ...goodMarco, ...row })))] : []),
+    ...(hoja ? [sheet(hoja, { name: "Hoja" })] : []),
+  ].map((grid) => ({
+    ...grid,
+    tables: grid.tables.map((table) => ({ ...table, rows: table.rows - porFuera })),
+  }));
+  const named: NamedReading = {
+    parametros: { ...parametros, ...situation.parametros },
+    hasParametros: true,
+    ...(pesos && { accionWeights: new Map(Object.entries(pesos)), resumenes: ["Resumen"] }),
+  };
+  return readWorkbook(sheets, named);
+}

@@ -1,0 +1,21 @@
+import { describe as say } from "../../catalogue/observaciones";
+import { checks } from "../registry";
+import { Situation, examples } from ".";
+import { checkedSituation } from "./page";
+
+/** What a rule says in a situation. */
+const saidBy = (rule: string, situation: Situation) =>
+  checkedSituation(situation)
+    .filter((observation) => observation.rule === rule)
+    .map((observation) => say(observation).sentence);
+
+it("has one of every rule", () =>
+  expect(Object.keys(examples).sort()).toEqual(checks.map(({ id }) => id).sort()));
+
+it.each(Object.entries(examples))("%s says what its example says", (rule, { wrong, says }) =>
+  expect(saidBy(rule, wrong)).toContain(says),
+);
+
+it.each(Object.entries(examples))("%s says nothing of what is right", (rule, { right }) =>
+  expect(saidBy(rule, right)).toEqual([]),
+);

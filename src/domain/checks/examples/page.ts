@@ -1,0 +1,131 @@
+import { describe as say } from "../../catalogue/observaciones";
+import { exacto, fecha, numero, porcentaje } from "../../catalogue/formato";
+import { CellValue } from "../../cell/cell";
+import { semaforoDelPreset } from "../../parametros/parametros";
+import { presets } from "../../semaforo/presets";
+import { Column } from "../../tables/column";
+import { marcoOperativo } from "../../tables/marco-operativo";
+import { matriz } from "../../tables/matriz";
+import { fixers } from "../../fixes/registry";
+import { Check } from "../check";
+import { checkWorkbook } from "../check-workbook";
+import { checks } from "../registry";
+import { Cell, parametros } from "../testing/tables";
+import { deAvances } from "./avances";
+import { deCeldas } from "./celdas";
+import { Example, Examples, Situation, readingOfSituation } from "./example";
+import { deFormulas } from "./formulas";
+import { deMetas } from "./metas";
+import { dePlan } from "./plan";
+import { deTabla } from "./tabla";
+
+const SECTIONS: readonly (readonly [title: string, examples: Examples])[] = [
+  ["La tabla y sus filas", deTabla],
+  ["Lo que hay en una celda", deCeldas],
+  ["Cómo están escritas las acciones, los indicadores y las metas", deMetas],
+  ["Los avances", deAvances],
+  ["Las fórmulas", deFormulas],
+  ["El marco operativo y la matriz", dePlan],
+];
+
+const semaforo = semaforoDelPreset(presets[0]);
+
+/** A situation as the rules see it: with the default semáforo. */
+export const checkedSituation = (situation: Situation) =>
+  checkWorkbook(readingOfSituation({ ...situation, parametros: { ...semaforo, ...situation.parametros } }));
+
+/** The page of the guide that lists every rule, in Markdown: written from the rules and from their examples. */
+export function rulesPage(): string {
+  const sections = SECTIONS.flatMap(([title, examples]) => [
+    `## ${title}`,
+    ...checks.flatMap((check) => {
+      const example = examples[check.id];
+      return example ? ruleOf(check, example) : [];
+    }),
+  ]);
+  return `${[INTRODUCTION, ...sections].join("\n\n")}\n`;
+}
+
+const INTRODUCTION = `# Qué revisa Seguimatriz
+
+<!-- Esta página la escribe \`npm run rules\` desde las reglas y sus ejemplos. -->
+
+Son ${checks.length} reglas. Cada una dice dónde está lo que encontró, qué es y qué hacer. Los ejemplos sólo muestran las celdas
+que importan: lo demás de la fila está bien, la meta es de 10 puntos y el tipo «se va sumando», el plan empieza el
+${fecha(parametros.inicio_plan)} y el corte es el ${fecha(parametros.fecha_corte)}. Un _error_ impide calcular o contradice la norma, una _advertencia_ puede
+cambiar una cifra y una _sugerencia_ sólo mejora el plan. Lo que aquí se corrige con un clic se corrige en la matriz y se
+puede deshacer: el texto del marco operativo, que adoptó un acto, nunca se toca.`;
+
+function ruleOf(check: Check, { wrong, right }: Example): readonly string[] {
+  const observation = checkedSituation(wrong).find(({ rule }) => rule === check.id);
+  if (!observation) throw new Error(`The example of ${check.id} finds nothing`);
+  const { title, place, sentence, nextStep } = say(observation);
+  const facts = [
+    `\`${check.id}\``,
+    observation.severity,
+    ...(fixers[check.id] ? ["en la matriz se corrige con un clic donde no hay duda"] : []),
+  ];
+  return [
+    `### ${title}`,
+    facts.join(" · "),
+    ...shown(wrong),
+    `> **${observation.place.sheet}, ${place}.** ${sentence} ${nextStep}`,
+    "No dice nada de:",
+    ...shown(right),
+  ];
+}
+
+/** The tables of a situation, by the cells that are given. */
+function shown({
+  marco,
+  matriz: rows,
+  hoja,
+  parametros = {},
+  pesos = {},
+  porFuera,
+}: Situation): readonly string[] {
+  const blocks = [
+    ...(marco ?? []).map((row, index) =>
+      line(`Marco operativo, fila ${index + 2}`, row, marcoOperativo.columns),
+    ),
+    ...(rows ?? []).map((row, index) => line(`Matriz, fila ${index + 2}`, row, matriz.columns)),
+    ...Object.entries(given).map(([name, value]) => `- Parámetros: ${name} ${code(value)}`),
+    ...Object.entries(pesos).map(([accion, peso]) => `- Resumen: ${code(accion)}, peso ${code(peso)}`),
+    ...(porFuera ? ["- La última fila está por fuera de la tabla de Excel"] : []),
+  ];
+  const sheet = hoja?.map((cells) => cells.map(text).join(" | ").trimEnd()).join("\n");
+  return [
+    ...(blocks.length > 0 ? [blocks.join("\n")] : []),
+    ...(sheet ? [`\`\`\`text\n${sheet}\n\`\`\``] : []),
+  ];
+}
+
+function line(
+  where: string,
+  row: Readonly<Partial<Record<string, Cell>>>,
+  columns: readonly Column[],
+): string {
+  const cells = columns.flatMap(({ key, heading, type }) => {
+    const cell = row[key];
+    return cell === undefined ? [] : [`${heading} ${code(cell, type)}`];
+  });
+  return `- ${where}: ${cells.length > 0 ? cells.join("; ") : "sin nada mal"}`;
+}
+
+function code(cell: Cell, type?: Column["type"]): string {
+  const value = typeof cell === "object" ? cell[0] : cell;
+  if (value === "") return "en blanco";
+  if (typeof value === "number") return `\`${figure(value, type)}\``;
+  // As Excel shows that a figure is a text.
+  return `\`${type && FIGURES.has(type) ? "'" : ""}${text(value)}\``;
+}
+
+const FIGURES: ReadonlySet<Column["type"]> = new Set(["number", "percentage", "date"]);
+
+function figure(value: number, type: Column["type"] | undefined): string {
+  if (type === "date") return fecha(value);
+  return type === "percentage" && Math.abs(value) <= 1 ? porcentaje(value) : exacto(value);
+}
+
+const text = (value: CellValue) =>
+  typeof value === "number" ? numero(value) : String(value).replace(/\s*\n\s*/g, " ");

@@ -1,0 +1,27 @@
+import { Examples } from "./example";
+
+const fila = { accion: "Actualizar el sitio web", indicador: "Puntos con conexión", meta: "10 puntos" };
+
+/** Examples of what is said where the marco and the matriz differ. */
+export const dePlan: Examples = {
+  "meta-distinta": {
+    wrong: { marco: [fila], matriz: [{ ...fila, meta: "5 puntos", cantidad: 5 }] },
+    says: "Aquí dice «5 puntos» y el marco operativo (hoja «Marco», fila 2) dice «10 puntos».",
+    right: { marco: [fila], matriz: [{ ...fila, meta: "10 PUNTOS." }] },
+  },
+  "accion-sin-fila": {
+    wrong: { marco: [fila, { ...fila, accion: "Abrir puntos de atención" }], matriz: [fila] },
+    says: "La acción «Abrir puntos de atención» está en el marco operativo y no en la matriz.",
+    right: { marco: [fila], matriz: [fila] },
+  },
+  "indicador-sin-fila": {
+    wrong: { marco: [fila, { ...fila, indicador: "Talleres dictados" }], matriz: [fila] },
+    says: "El indicador «Talleres dictados» está en el marco operativo y no en la matriz.",
+    right: { marco: [fila], matriz: [fila] },
+  },
+  "fila-sin-marco": {
+    wrong: { marco: [fila], matriz: [fila, { ...fila, indicador: "Talleres dictados" }] },
+    says: "El indicador «Talleres dictados» no está en esa acción del marco operativo.",
+    right: { marco: [fila], matriz: [fila] },
+  },
+};

@@ -1,0 +1,133 @@
+import { Examples } from "./example";
+
+const ENCABEZADOS = [
+  "Acción",
+  "Indicador de gestión",
+  "Meta",
+  "Porcentaje de cumplimiento",
+  "Recomendaciones",
+];
+const FILA = ["Actualizar el sitio web", "Puntos con conexión", "10 puntos", 0.5, ""];
+const MARCO = [
+  "Acción",
+  "Beneficios",
+  "Indicador",
+  "Metas",
+  "Actividades",
+  "Responsables",
+  "Recursos",
+  "Tiempos",
+];
+const FILA_DEL_MARCO = [
+  "Actualizar el sitio web",
+  "Información oportuna",
+  "Puntos con conexión",
+  "10 puntos",
+  "Contratar el servicio de",
+  "Planeación",
+  "Presupuesto",
+  "2 años",
+];
+
+/** Examples of what is said of the whole table and of its rows. */
+export const deTabla: Examples = {
+  "encabezado-ausente": {
+    wrong: {
+      hoja: [
+        ["Acción", "Meta", "Porcentaje de cumplimiento"],
+        ["Actualizar el sitio web", "10 puntos", 0.5],
+      ],
+    },
+    says: "La tabla no tiene la columna «Indicador de gestión» o su encabezado dice otra cosa.",
+    right: { hoja: [ENCABEZADOS, FILA] },
+  },
+  "encabezado-distinto": {
+    wrong: { hoja: [ENCABEZADOS.with(1, "Medición"), FILA] },
+    says: "Donde va la columna «Indicador de gestión» el encabezado dice «Medición», y no se lee.",
+    right: { hoja: [ENCABEZADOS.with(1, "INDICADORES\nDE GESTION"), FILA] },
+  },
+  "encabezado-repetido": {
+    wrong: {
+      hoja: [
+        [...ENCABEZADOS, "Metas"],
+        [...FILA, "12 puntos"],
+      ],
+    },
+    says: "El encabezado «Metas» también nombra la columna Meta. Sólo se lee la columna C.",
+    right: {
+      hoja: [
+        [...ENCABEZADOS, "Notas"],
+        [...FILA, "12 puntos"],
+      ],
+    },
+  },
+  "encabezado-entre-filas": {
+    wrong: { hoja: [ENCABEZADOS, FILA, ENCABEZADOS, FILA.with(1, "Talleres dictados")] },
+    says: "La fila repite los encabezados de la tabla, como al comienzo de cada página.",
+    right: { hoja: [ENCABEZADOS, FILA, FILA.with(1, "Talleres dictados")] },
+  },
+  "pie-de-pagina": {
+    wrong: {
+      hoja: [
+        MARCO,
+        FILA_DEL_MARCO,
+        ["Página 3 de 12", "", "", "", "", "", "", ""],
+        FILA_DEL_MARCO.with(2, "Talleres"),
+      ],
+    },
+    says: "La fila es un pie o un membrete de página y no una fila del plan: «Página 3 de 12».",
+    right: { hoja: [MARCO, FILA_DEL_MARCO, FILA_DEL_MARCO.with(2, "Páginas publicadas")] },
+  },
+  "fila-partida": {
+    wrong: { hoja: [MARCO, FILA_DEL_MARCO, ["", "", "", "", "conexión y revisarlo cada mes", "", "", ""]] },
+    says: "La fila parece el final de la de arriba, cortada por un salto de página: «conexión y revisarlo cada mes».",
+    right: {
+      hoja: [MARCO, FILA_DEL_MARCO, ["", "", "Talleres dictados", "4 al año", "Convocar", "", "", ""]],
+    },
+  },
+  "filas-bajo-la-tabla": {
+    wrong: { matriz: [{}, { indicador: "Talleres dictados" }], porFuera: 1 },
+    says: "Esta fila no hace parte de la tabla: sus fórmulas y sus promedios no la cuentan.",
+    right: { matriz: [{}, { indicador: "Talleres dictados" }] },
+  },
+  "sin-corte": {
+    wrong: { matriz: [{}], parametros: { fecha_corte: "" } },
+    says: "Sin fecha de corte no se sabe qué se debía llevar y no hay porcentajes.",
+    right: { matriz: [{}] },
+  },
+  "sin-inicio": {
+    wrong: { matriz: [{ plazo: 39900 }], parametros: { inicio_plan: "" } },
+    says: "Una fila con plazo o con meta por periodo no tiene desde cuándo contar.",
+    right: { matriz: [{ plazo: 39900, inicio: 39700 }], parametros: { inicio_plan: "" } },
+  },
+  "codigo-repetido": {
+    wrong: { matriz: [{ codigo: "1.1" }, { codigo: "1.1", indicador: "Talleres dictados" }] },
+    says: "El código «1.1» ya está en la fila 2.",
+    right: { matriz: [{ codigo: "1.1" }, { codigo: "1.2", indicador: "Talleres dictados" }] },
+  },
+  "fila-repetida": {
+    wrong: { matriz: [{ codigo: "" }, { codigo: "", indicador: "PUNTOS CON CONEXION." }] },
+    says: "Dice lo mismo que la fila 2 y contaría dos veces.",
+    right: { matriz: [{ codigo: "1.1" }, { codigo: "1.2" }] },
+  },
+  "accion-sin-repetir": {
+    wrong: { matriz: [{}, { accion: "", indicador: "Talleres dictados" }] },
+    says: "La fila se lee como continuación de «Actualizar el sitio web», pero en la hoja no suma con ella.",
+    right: { matriz: [{}, { indicador: "Talleres dictados" }] },
+  },
+  "pesos-no-suman": {
+    wrong: { matriz: [{ peso: 50 }, { indicador: "Talleres dictados", peso: 40 }] },
+    says: "Los pesos de la acción «Actualizar el sitio web» suman 90.",
+    right: { matriz: [{ peso: 33.33 }, { indicador: "Talleres dictados", peso: 66.67 }] },
+  },
+  "peso-en-blanco": {
+    wrong: { matriz: [{ peso: 100 }, { indicador: "Talleres dictados" }] },
+    says: "Otras filas de la acción «Actualizar el sitio web» tienen peso; esta cuenta como 0.",
+    right: { matriz: [{}, { indicador: "Talleres dictados" }] },
+  },
+  "pesos-de-acciones": {
+    wrong: { matriz: [{}], pesos: { "actualizar el sitio web": 60, "abrir puntos de atención": 30 } },
+    says: "En el resumen, los pesos de las acciones suman 90.",
+    right: { matriz: [{}], pesos: { "actualizar el sitio web": 60, "abrir puntos de atención": 40 } },
+  },
+};
