@@ -52,7 +52,7 @@ const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 const TEXTOS: Readonly<Record<StepKind, Texto>> = {
   encabezado: {
     titulo: "Se reconoció el encabezado",
-    detalle: (_, names) => `Está en la ${names.replace(/^filas|^líneas/, (word) => word.slice(0, -1))}.`,
+    detalle: (lines, names) => `Está en ${articulo(names, lines)}.`,
     cambio: leftOut,
   },
   otraTabla: {
@@ -200,9 +200,10 @@ const PREGUNTAS: Readonly<
   Record<Question["kind"], (question: Question, source: Pick<RawTable, "place">) => string>
 > = {
   columna: (question, source) => {
-    const [first] = question.answers;
-    const guessed = first?.kind === "columna" && question.answers.length > 0 && first.key !== undefined;
-    const guess = guessed ? ` parece ser «${headingOf(first.key)}». ¿Qué es?` : " no se reconoce. ¿Qué es?";
+    const guess =
+      question.guess === undefined
+        ? " no se reconoce. ¿Qué es?"
+        : ` parece ser «${headingOf(question.guess)}». ¿Qué es?`;
     return `${columnName(question, source)}${guess}`;
   },
   columnaFaltante: ({ about }) => `No se encontró la columna «${about}». Quedará en blanco.`,

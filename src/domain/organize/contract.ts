@@ -167,6 +167,8 @@ export interface Question {
   readonly column?: number;
   /** What the question is about: a heading, a cell. */
   readonly about: string;
+  /** What a column was taken for. */
+  readonly guess?: ColumnKey;
   /** What may be answered; each answer is a change of the choices. May be empty: then it only says what to look at. */
   readonly answers: readonly Answer[];
 }

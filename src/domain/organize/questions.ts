@@ -56,6 +56,7 @@ function columnQuestions(columns: readonly SourceColumn[], target: Target): Ques
       lines: [],
       column: index,
       about: heading,
+      ...(key === null ? {} : { guess: key }),
       answers: [
         ...keys.map((each) => ({
           kind: "columna" as const,

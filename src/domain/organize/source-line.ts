@@ -1,5 +1,6 @@
 import { CellValue, isBlank } from "../cell/cell";
 import { Merge, RawTable } from "./contract";
+import { cleanText } from "./steps/clean-text";
 
 /** A line of the source, read once. */
 export interface SourceLine {
@@ -43,7 +44,7 @@ export function within(line: SourceLine, left: number, right: number): SourceLin
 export function excerpt(line: SourceLine, columns: readonly number[] = line.filled, longest = 140): string {
   let text = "";
   for (const column of columns) {
-    text += `${text && " · "}${line.shown[column] ?? ""}`;
+    text += `${text && " · "}${cleanText(line.shown[column] ?? "").replaceAll("\n", " ")}`;
     if (text.length > longest) return `${text.slice(0, longest - 1).trimEnd()}…`;
   }
   return text;

@@ -62,7 +62,7 @@ export const unidas: StepOn = (rows, { places, isOn }) => {
 };
 
 /** The end of a text, to show what the rest was joined to. */
-const tailOf = (text: string) => (text.length > 40 ? `…${text.slice(-39).trimStart()}` : text);
+const tailOf = (text: string) => (text.length > 50 ? `…${text.slice(-49).replace(/^\S*\s/, "")}` : text);
 
 const carriedOf = (places: Places) =>
   [...places].filter(([key]) => CARRIED.has(key)).map(([, column]) => column);

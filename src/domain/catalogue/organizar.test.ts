@@ -1,0 +1,86 @@
+import { Organized, RawTable, STEP_KINDS, organize, readPastedText } from "../organize";
+import { tableText, seeds } from "../organize/testing/seeds";
+import { HEADINGS, WRITTEN } from "../organize/testing/plan";
+import {
+  MOTIVOS,
+  nombreDeLineas,
+  textoDeCambio,
+  textoDePaso,
+  textoDePregunta,
+  textoDeRespuesta,
+} from "./organizar";
+
+const sheet: Pick<RawTable, "place"> = { place: { kind: "hoja", first: 5, column: 1 } };
+
+it.each([
+  [[9], "fila 14"],
+  [[9, 10], "filas 14 y 15"],
+  [[9, 10, 11, 13], "filas 14 a 16 y 18"],
+  [[0, 2, 4, 6, 8, 10, 12], "7\u00a0filas"],
+])("names the lines %j", (lines, expected) => {
+  expect(nombreDeLineas(sheet, lines)).toBe(expected);
+});
+
+it("names the lines of a text by its own numbers", () => {
+  expect(nombreDeLineas({ place: { kind: "texto", first: 1, column: 0, numbers: [1, 4, 9] } }, [1, 2])).toBe(
+    "líneas 4 y 9",
+  );
+});
+
+const said = (source: RawTable, { steps, questions }: Organized) => [
+  ...steps.flatMap((step) => [
+    `${textoDePaso(step, source).titulo}. ${textoDePaso(step, source).detalle}`,
+    ...step.changes.map((change) => `· ${textoDeCambio(step.kind, change, source)}`),
+  ]),
+  ...questions.map(
+    (question) =>
+      `${textoDePregunta(question, source)} [${question.answers.map((answer) => textoDeRespuesta(answer, question)).join(" / ")}]`,
+  ),
+];
+
+it("says what was done to Pore's table, and where", () => {
+  const source = readPastedText(tableText(seeds.pore!));
+  expect(said(source, organize(source))).toEqual([
+    "Se reconoció el encabezado. Está en la línea 1.",
+    "· Línea 1: «Acción · Beneficios para los ciudadanos · Indicadores de gestión · Metas · Actividades · Responsables · Recursos · Tiempos»",
+    "Se quitó el encabezado repetido. Vuelve a salir en cada página: la línea 5.",
+    "· Línea 5: «Acción · Beneficios para los ciudadanos · Indicadores de gestión · Metas · Actividades · Responsables · Recursos · Tiempos»",
+    "Se unieron filas partidas entre páginas. Siguen lo que la fila de arriba dejó a medias: la línea 6.",
+    "· Línea 6, unida a la línea 4: «…Mejorar la interacción del ciudadano con la administración municipal.»",
+  ]);
+});
+
+it("says what was moved, left out and carried in Alvarado's", () => {
+  const source = readPastedText(tableText(seeds.alvarado!));
+  const lines = said(source, organize(source));
+  expect(lines).toContain("· Línea 20: «1 año» va en la línea 19");
+  expect(lines).toContain("Se quitaron filas fantasma. Repiten, incompleta, otra fila: la línea 11.");
+  expect(lines).toContain(
+    "· Línea 3: 4\u00a0celdas de la línea 2: «Procedimientos de actualización del sitio Web.»",
+  );
+});
+
+it("asks in sentences that say the place", () => {
+  const cells = [
+    ["Acción", "Indicador", "Meta", "Detalle", ""],
+    ...WRITTEN.map((row) => [row[0]!, row[2]!, row[3]!, row[4]!, "x"]),
+  ];
+  const source: RawTable = { cells, place: { kind: "hoja", first: 1, column: 1 } };
+  expect(said(source, organize(source)).slice(-4)).toEqual([
+    "La columna E, «Detalle», parece ser «Actividades». ¿Qué es? [Actividades / Beneficios para los ciudadanos / Responsables / Recursos / Tiempos / Dejarla como columna adicional]",
+    "La columna F, sin encabezado, no se reconoce. ¿Qué es? [Beneficios para los ciudadanos / Responsables / Recursos / Tiempos / Dejarla como columna adicional]",
+    "No se encontró la columna «Responsables». Quedará en blanco. []",
+    "No se encontró la columna «Tiempos». Quedará en blanco. []",
+  ]);
+});
+
+it("names the headings in one line or in two", () => {
+  const wrapped = [["Acción", "Beneficios para", ...HEADINGS.slice(2)], ["", "los ciudadanos"], ...WRITTEN];
+  expect(said(sheet as RawTable, organize({ cells: wrapped }))[0]).toBe(
+    "Se reconoció el encabezado. Está en las filas 5 y 6.",
+  );
+});
+
+it("has words for every reason to leave a line out", () => {
+  for (const kind of STEP_KINDS) expect(MOTIVOS[kind]).toMatch(/\S/);
+});
