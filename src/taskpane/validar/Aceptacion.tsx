@@ -6,6 +6,7 @@ import { Recuadro } from "./Recuadro";
 const { acciones: texts } = validar;
 
 interface Props {
+  readonly id: string;
   readonly count: number;
   readonly quien: string;
   readonly disabled: boolean;
@@ -14,12 +15,13 @@ interface Props {
 }
 
 /** Why some observaciones are to stay as they are, and who says so. */
-export function Aceptacion({ count, quien: known, disabled, onAccept, onCancel }: Props) {
+export function Aceptacion({ id, count, quien: known, disabled, onAccept, onCancel }: Props) {
   const [motivo, setMotivo] = useState("");
   const [quien, setQuien] = useState(known);
   const reason = motivo.trim();
   return (
     <Recuadro
+      id={id}
       title={texts.aceptarTitulo(count)}
       action={texts.hacerAceptar(count)}
       disabled={disabled || reason === ""}

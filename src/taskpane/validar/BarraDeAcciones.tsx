@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useMemo, useRef, useState } from "react";
+import { RefObject, useId, useMemo, useRef, useState } from "react";
 import { validar } from "../../domain/catalogue/panel/validar";
 import { Observation } from "../../domain/checks/observation";
 import { Aceptacion } from "./Aceptacion";
@@ -30,78 +30,89 @@ interface Props {
   readonly acciones: Acciones;
 }
 
-type Panel = "fix" | "accept";
-
 /** What can be done with an observación or with all of a group; what it does is shown before it is done. */
 export function BarraDeAcciones({ observations, describedBy, acciones }: Props) {
-  const styles = useStyles();
-  const id = useId();
-  const [asked, setAsked] = useState<Panel | null>(null);
-  const { fixesOf } = acciones;
+  const { fixesOf, disabled } = acciones;
   const fixes = useMemo(() => fixesOf(observations), [fixesOf, observations]);
-  const fixButton = useRef<HTMLButtonElement>(null);
-  const acceptButton = useRef<HTMLButtonElement>(null);
   const count = observations.length;
-  // Corrected meanwhile in the sheet, there is nothing left to show.
-  const open = asked === "fix" && fixes.length === 0 ? null : asked;
-  const cancel = () => {
-    setAsked(null);
-    (open === "fix" ? fixButton : acceptButton).current?.focus();
-  };
-  const toggle = (panel: Panel) => ({
-    "aria-describedby": describedBy,
-    "aria-expanded": open === panel,
-    "aria-controls": open === panel ? id : undefined,
-    onClick: () => setAsked(open === panel ? null : panel),
-  });
-  const fixLabel = texts.corregir(fixes.length, count);
-  const acceptLabel = texts.aceptar(count);
-
+  const fixing = usePanel();
+  const accepting = usePanel();
   return (
     <div>
-      <div className={styles.bar}>
+      <div className={useStyles().bar}>
         {fixes.length > 0 && (
-          <Button
-            ref={fixButton}
-            appearance="subtle"
-            size="small"
-            className={styles.action}
-            {...toggle("fix")}
-          >
-            {fixLabel}
-          </Button>
+          <Abridor panel={fixing} label={texts.corregir(fixes.length, count)} describedBy={describedBy} />
         )}
-        <Button
-          ref={acceptButton}
-          appearance="subtle"
-          size="small"
-          className={styles.action}
-          {...toggle("accept")}
-        >
-          {acceptLabel}
-        </Button>
+        <Abridor panel={accepting} label={texts.aceptar(count)} describedBy={describedBy} />
       </div>
-      {open && (
-        <div id={id}>
-          {open === "fix" ? (
-            <Correccion
-              fixes={fixes}
-              count={count}
-              disabled={acciones.disabled}
-              onFix={() => acciones.onFix(fixes)}
-              onCancel={cancel}
-            />
-          ) : (
-            <Aceptacion
-              count={count}
-              quien={acciones.quien}
-              disabled={acciones.disabled}
-              onAccept={(motivo, quien) => acciones.onAccept(observations, motivo, quien)}
-              onCancel={cancel}
-            />
-          )}
-        </div>
+      {fixing.open && fixes.length > 0 && (
+        <Correccion
+          id={fixing.id}
+          fixes={fixes}
+          count={count}
+          disabled={disabled}
+          onFix={() => acciones.onFix(fixes)}
+          onCancel={fixing.close}
+        />
+      )}
+      {accepting.open && (
+        <Aceptacion
+          id={accepting.id}
+          count={count}
+          quien={acciones.quien}
+          disabled={disabled}
+          onAccept={(motivo, quien) => acciones.onAccept(observations, motivo, quien)}
+          onCancel={accepting.close}
+        />
       )}
     </div>
+  );
+}
+
+interface Panel {
+  readonly id: string;
+  readonly open: boolean;
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly toggle: () => void;
+  /** Closes it and gives the focus back to the button that opened it. */
+  readonly close: () => void;
+}
+
+function usePanel(): Panel {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  return {
+    id,
+    open,
+    button,
+    toggle: () => setOpen(!open),
+    close: () => {
+      setOpen(false);
+      button.current?.focus();
+    },
+  };
+}
+
+interface AbridorProps {
+  readonly panel: Panel;
+  readonly label: string;
+  readonly describedBy: string;
+}
+
+function Abridor({ panel: { id, open, button, toggle }, label, describedBy }: AbridorProps) {
+  return (
+    <Button
+      ref={button}
+      appearance="subtle"
+      size="small"
+      className={useStyles().action}
+      aria-describedby={describedBy}
+      aria-expanded={open}
+      aria-controls={open ? id : undefined}
+      onClick={toggle}
+    >
+      {label}
+    </Button>
   );
 }

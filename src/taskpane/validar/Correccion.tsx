@@ -31,6 +31,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly id: string;
   readonly fixes: readonly Fix[];
   /** How many observaciones they are of: not all may have one. */
   readonly count: number;
@@ -40,11 +41,12 @@ interface Props {
 }
 
 /** What some fixes will change, cell by cell, before they do. */
-export function Correccion({ fixes, count, disabled, onFix, onCancel }: Props) {
+export function Correccion({ id, fixes, count, disabled, onFix, onCancel }: Props) {
   const styles = useStyles();
   const left = count - fixes.length;
   return (
     <Recuadro
+      id={id}
       title={texts.asiQueda}
       action={texts.hacer(fixes.length)}
       disabled={disabled}

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly id: string;
   readonly title: string;
   readonly children: ReactNode;
   readonly action: string;
@@ -28,7 +29,7 @@ interface Props {
 }
 
 /** What is asked or shown before something is done: it comes with the focus on its first control, and Esc closes it. */
-export function Recuadro({ title, children, action, disabled, onAction, onCancel }: Props) {
+export function Recuadro({ id, title, children, action, disabled, onAction, onCancel }: Props) {
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -43,7 +44,7 @@ export function Recuadro({ title, children, action, disabled, onAction, onCancel
   };
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc is one more way out of a form that has its own button for it
-    <form ref={form} className={styles.root} aria-label={title} onSubmit={submit} onKeyDown={close}>
+    <form id={id} ref={form} className={styles.root} aria-label={title} onSubmit={submit} onKeyDown={close}>
       <p className={styles.title}>{title}</p>
       {children}
       <div className={styles.actions}>
