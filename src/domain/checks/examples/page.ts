@@ -80,7 +80,7 @@ function shown({
   marco,
   matriz: rows,
   hoja,
-  parametros = {},
+  parametros: given = {},
   pesos = {},
   porFuera,
 }: Situation): readonly string[] {
