@@ -15,7 +15,9 @@ export function markFurniture(
   merges: MergeIndex,
 ): void {
   const times = new Map<string, number>();
+  const onEdge = ({ filled }: SourceLine) => filled.length === 1 && filled[0] === shape.edge;
   const alone = lines.map((line, index) => kinds[index] === "fila" && standsAlone(line, shape, merges));
+  const headings = kinds.indexOf("encabezado");
   const texts = lines.map((line, index) => (alone[index] ? foldedKey(aloneText(line)) : ""));
   for (const text of texts) if (text !== "") times.set(text, (times.get(text) ?? 0) + 1);
   let run: number[] = [];
@@ -35,7 +37,8 @@ export function markFurniture(
     }
     if (kinds[index] !== "fila") return endRun();
     const heads = headsRows(kinds, lines, index, shape);
-    if (!alone[index]) {
+    const found = alone[index] || onEdge(line) ? furnitureIn(aloneText(line)) : "no";
+    if (!alone[index] && found === "no") {
       endRun();
       if (
         line.filled.length > 1 &&
@@ -44,13 +47,15 @@ export function markFurniture(
         kinds[index] = "pies";
       return;
     }
-    const found = furnitureIn(aloneText(line));
     if (found === "certain") {
       kinds[index] = "pies";
       certain = true;
     } else if (!heads && (times.get(texts[index]!) ?? 0) > 1) {
       kinds[index] = "pies";
       certain ||= found !== "no";
+    } else if (found === "motto" && index < headings) {
+      // Above the headings a line in capitals is the document's title.
+      return;
     } else if (found === "likely" || (found === "motto" && !heads)) run.push(index);
     else endRun();
   });

@@ -7,8 +7,10 @@ import { LineKind } from "./line-kind";
 /** What has to be known of the table to tell its lines. */
 export interface TableShape {
   readonly headings: readonly string[];
-  /** Columns where a line that stands alone may be a footer and not a cell. */
-  readonly first: ReadonlySet<number>;
+  /** Where the text of a line that is no row would stand: the acción's column, or the first one. */
+  readonly first: number;
+  /** The first column of all, whatever it is: a page's footer stands there. */
+  readonly edge: number;
   readonly accion: number | undefined;
   /** How many columns it has. */
   readonly width: number;
@@ -23,7 +25,8 @@ export function shapeOf(table: TableInSource, lines: readonly SourceLine[]): Tab
     const leftmost = columns[0]?.index ?? 0;
     return {
       headings: [],
-      first: new Set([leftmost, accion ?? leftmost]),
+      first: accion ?? leftmost,
+      edge: leftmost,
       accion,
       width: Math.max(1, columns.length),
     };
@@ -32,8 +35,14 @@ export function shapeOf(table: TableInSource, lines: readonly SourceLine[]): Tab
   const headed = header.headings.flatMap((text, column) =>
     text !== "" && column >= header.left && column < header.right ? [column] : [],
   );
-  const first = new Set([headed[0] ?? 0, columns.accion ?? headed[0] ?? 0]);
-  return { headings: header.headings, first, accion: columns.accion, width: headed.length };
+  const edge = headed[0] ?? 0;
+  return {
+    headings: header.headings,
+    first: columns.accion ?? edge,
+    edge,
+    accion: columns.accion,
+    width: headed.length,
+  };
 }
 
 /** Whether a line is one text that stands where a row's first cell would, or across the table. */
@@ -42,7 +51,7 @@ export function standsAlone(line: SourceLine, shape: TableShape, merges: MergeIn
   const column = filled[0];
   if (filled.length !== 1 || column === undefined) return false;
   if (shape.width < 2) return false;
-  return values.length === 1 || shape.first.has(column) || merges.width(index, column) * 2 > shape.width;
+  return values.length === 1 || column === shape.first || merges.width(index, column) * 2 > shape.width;
 }
 
 /** Whether the next row of the table goes on with an acción that stands in this line: «Acción» alone above its indicators. */
