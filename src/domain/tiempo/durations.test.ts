@@ -82,5 +82,8 @@ describe("how long", () => {
     ["Fase 1: 3 meses", "m3"],
     ["Largo plazo (3 a 4 años)", "m48"],
     ["12 meses contados a partir del acta de inicio", "?event-needed m12"],
+    ["A partir de la firma, 6 meses", "?event-needed m6"],
+    ["15 días hábiles a partir de la solicitud", "?event-needed m0.7"],
+    ["Los cuatro trimestres de 2010", "m12 d2010-12-31 s2010-01-01"],
   ])("«%s»: %s", (text, expected) => expect(said(readTiempo(text))).toBe(expected));
 });

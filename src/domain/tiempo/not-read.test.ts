@@ -106,7 +106,6 @@ describe("is not read rather than read wrong", () => {
     ["8 horas diarias", "!unclear"],
     ["15 y 30 de cada mes", "!unclear"],
     ["2 visitas por municipio al año", "!unclear"],
-    ["Mensual. Los primeros 10 días", "!unclear"],
     ["Durante la vigencia del plan", "!year-needed"],
     ["3 meses del año", "!unclear"],
     ["1 día al mes", "!unclear"],
@@ -126,5 +125,13 @@ describe("is not read rather than read wrong", () => {
     ["Acta del 5 de marzo de 2010", "!external"],
     ["50% en 2010", "!unclear"],
     ["Una vez cada dos años", "!unclear"],
+    ["Cada mes de enero", "!unclear"],
+    ["Según solicitud", "!external"],
+    ["Por solicitud", "!on-demand"],
+    ["Cada que exista nueva información", "!unclear"],
+    ["4 años (2008-2012)", "!unclear"],
+    ["Primera semana del mes", "!unclear"],
+    ["Una quincena antes", "!unclear"],
+    ["Semana de receso", "!no-date"],
   ])("«%s»: %s", (text, expected) => expect(said(readTiempo(text))).toBe(expected));
 });

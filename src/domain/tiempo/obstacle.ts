@@ -1,7 +1,17 @@
 import { Token } from "../phrase";
 import { Item } from "./scan";
 import { TiempoReason } from "./tiempo";
-import { AROUND_YEAR, AT_LEAST, DOCUMENTS, EXTERNAL, LASTING, ON_DEMAND, PERMANENT, UNCLEAR } from "./words";
+import {
+  AROUND_YEAR,
+  AT_LEAST,
+  DEMANDS,
+  DOCUMENTS,
+  EXTERNAL,
+  LASTING,
+  ON_DEMAND,
+  PERMANENT,
+  UNCLEAR,
+} from "./words";
 
 type Word = Extract<Item, { kind: "word" }>;
 const isWord = (item: Item | undefined): item is Word => item?.kind === "word";
@@ -22,10 +32,11 @@ function isLeftOver(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (!isWord(item)) return false;
   const { kind, text } = item.token;
-  // «El 30 de cada mes»: when in the month. «Fase II»: a name.
+  // «El 30 de cada mes», «mensual (día 30)»: when in the month. «Fase II»: a name.
   const after = items[index + 2];
   const ofEach = wordAt(items, index + 1) === "de" && after?.kind === "periodicity" && after.periodicity.each;
-  if (ofEach || STAGES.has(wordAt(items, index - 1))) return false;
+  const ofDay = /^dias?$/.test(wordAt(items, index - 1)) && items.some((each) => each.kind === "periodicity");
+  if (ofEach || ofDay || STAGES.has(wordAt(items, index - 1))) return false;
   if (kind === "word") return ORDINAL.test(text) && !saysEach(items);
   return (
     kind === "percent" ||
@@ -55,7 +66,9 @@ export function obstacleOf(items: readonly Item[]): TiempoReason | null {
   const eachTime = items.some(
     (_, index) => wordAt(items, index) === "cada" && wordAt(items, index + 1) === "vez",
   );
-  if (eachTime || words.some(({ token }) => ON_DEMAND.has(token.text))) return "on-demand";
+  const lasts = items.some(({ kind }) => kind === "duration");
+  const onDemand = ({ token: { text } }: Word) => ON_DEMAND.has(text) || (!lasts && DEMANDS.has(text));
+  if (eachTime || words.some(onDemand)) return "on-demand";
   if (items.some(({ kind }) => kind === "impossible")) return "unclear";
   if (items.some((_, index) => isLeftOver(items, index))) return external < 0 ? "unclear" : "external";
   const often = items.some(({ kind }) => kind === "periodicity");

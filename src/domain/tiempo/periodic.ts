@@ -1,5 +1,6 @@
 import { UnidadDePor } from "../cumplimiento/periodo";
 import { dated } from "./dated";
+import { inMonths } from "./duration";
 import { lasting } from "./lasting";
 import { Periodicity } from "./periodicity";
 import { Said } from "./said";
@@ -17,12 +18,10 @@ export function periodic({ periodicities, durations, spans, ...said }: Said): Ti
   // «30 de junio y 31 de diciembre de cada año»: twice in it.
   if (first.each && first.unit === "año" && inYear > 1) return notRead("several");
   const reading = ofPeriodicity(first);
-  const long = durations.filter(({ months }) => months > 0);
+  // «Primeros 5 días de cada mes», «mensual (1 mes)»: when in it, or the same again.
+  const long = durations.filter((each) => inMonths(each) * PER_YEAR[first.unit] > MONTHS_IN_YEAR);
   const withYear = spans.filter(({ span }) => span.to.year !== null);
-  // «Primeros 5 días de cada mes»: when in it.
-  if (long.length > 1 || (long.length < durations.length && (!first.each || long.length > 0))) {
-    return notRead("unclear");
-  }
+  if (long.length > 1) return notRead("unclear");
   if (long.length === 0 && withYear.length === 0) return reading;
   const rest = { ...said, periodicities: [], durations: long, spans: withYear };
   const ends = long.length > 0 ? lasting(rest) : dated(rest);
@@ -30,6 +29,8 @@ export function periodic({ periodicities, durations, spans, ...said }: Said): Ti
   const { deadline, start, duration } = ends.status === "compound" ? lastOf(ends) : ends;
   return { ...reading, deadline, start, duration };
 }
+
+const MONTHS_IN_YEAR = 12;
 
 const PER_YEAR: Readonly<Record<UnidadDePor, number>> = {
   día: 365,

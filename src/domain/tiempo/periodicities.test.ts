@@ -95,5 +95,13 @@ describe("how often", () => {
     ["Primer lunes de cada mes", "pmes"],
     ["cadames", "pmes"],
     ["Anual 2010", "paño d2010-12-31 s2010-01-01"],
+    ["Mensual (dentro de los primeros 5 días)", "pmes"],
+    ["Mensual (día 30)", "pmes"],
+    ["2 meses cada año", "paño"],
+    ["Trimestral (3 meses)", "ptrimestre"],
+    ["Mensual por 6 meses", "pmes m6"],
+    ["Por lo menos cada 15 días", "pquincena"],
+    ["Una vez por semana mínimo", "psemana"],
+    ["Mensual. Los primeros 10 días", "pmes"],
   ])("«%s»: %s", (text, expected) => expect(said(readTiempo(text))).toBe(expected));
 });

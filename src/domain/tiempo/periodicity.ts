@@ -1,5 +1,6 @@
 import { UnidadDePor } from "../cumplimiento/periodo";
-import { Token, periodAfterCada, periodOfAdjective, periodOfNoun } from "../phrase";
+import { PERIOD_WORDS, Token, periodAfterCada, periodOfAdjective, periodOfNoun } from "../phrase";
+import { monthAt } from "./calendar-words";
 import { Found, found, textAt, wholeAt } from "./found";
 import { nearWord } from "./near-word";
 
@@ -24,7 +25,9 @@ const UNKNOWN =
 
 const adjectiveOf = (word: string): UnidadDePor | null => {
   if (UNKNOWN.test(word)) return null;
-  return periodOfAdjective(word) ?? periodOfAdjective(nearWord(word, ADJECTIVES) ?? "");
+  // «Semana» is a letter away from «semanal».
+  const near = PERIOD_WORDS.has(word) ? null : nearWord(word, ADJECTIVES);
+  return periodOfAdjective(word) ?? periodOfAdjective(near ?? "");
 };
 
 function nounAt(tokens: readonly Token[], index: number): UnidadDePor | null {
@@ -59,7 +62,9 @@ function eachAt(tokens: readonly Token[], index: number): Found<Periodicity> | n
   if (WEEKDAY.test(textAt(tokens, at))) return once("semana", true, at + 1);
   const period = periodAfterCada(tokens, at);
   if (!period) return null;
-  return textAt(tokens, at) === "sem" ? null : once(period.unit, true, period.next);
+  // «Cada mes de enero» is once a year.
+  const ofMonth = textAt(tokens, period.next) === "de" && monthAt(tokens, period.next + 1);
+  return ofMonth || textAt(tokens, at) === "sem" ? null : once(period.unit, true, period.next);
 }
 
 /** «todos los meses», «mes a mes», «trimestre vencido», «por semestre», «todos los viernes». */

@@ -38,10 +38,9 @@ function roleOf(items: readonly Item[], index: number): Placed["role"] {
 
 /** Whether what the duration is counted from is said, and is something else than the plan itself. */
 function sinceEventOf(items: readonly Item[]): boolean {
-  const at = items.findIndex(({ kind }) => kind === "duration");
-  const after = items.slice(at + 1).flatMap((item) => (item.kind === "word" ? [item.token.text] : []));
-  const since = after.findIndex((word) => SINCE.has(word));
-  const event = after.slice(since + 1).filter((word) => word.length > 3);
+  const words = items.flatMap((item) => (item.kind === "word" ? [item.token.text] : []));
+  const since = words.findIndex((word) => SINCE.has(word));
+  const event = words.slice(since + 1).filter((word) => word.length > 3);
   return since >= 0 && event.length > 0 && !event.some((word) => PLAN.has(word));
 }
 

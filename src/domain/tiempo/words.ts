@@ -9,9 +9,12 @@ export const EXTERNAL = words(`
 
 /** When something happens that has no date. */
 export const ON_DEMAND = words(`
-  cuando demanda requiera requieran requerido requerida requerimiento requerimientos necesidad necesidades necesario
-  solicitud solicitudes solicite soliciten solicitado eventual eventualmente ocasional ocasionalmente ocurra
+  cuando demanda requiera requieran requerido requerida necesidad necesidades necesario
+  solicite soliciten solicitado eventual eventualmente ocasional ocasionalmente ocurra
   presenten esporadico esporadicamente amerite convoque convocado convocada`);
+
+/** On demand too, but where so many days run from it. */
+export const DEMANDS = words("solicitud solicitudes requerimiento requerimientos");
 
 export const PERMANENT = words(`
   permanente permanentes permanentemente continuo continua continuos continuas continuamente constante constantes
