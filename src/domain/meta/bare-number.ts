@@ -3,7 +3,7 @@ import { claimsOf, ruleBook } from "./claims/claim";
 import { rates } from "./claims/rates";
 import { MetaReading, notQuantified } from "./meta";
 
-const PERCENT = /^\W*(?:%|porcentaje|pct)|[*x×] ?100\b/i;
+const PERCENT = /^\W*(?:%|porcentaje|pct)|[*x×] ?100\b|\(\s*(?:en )?(?:%|porcentaje)\s*\)|%\s*$/i;
 const often = ruleBook(rates);
 const RATIO = /\/\s*(?:no|n[°º]|numero|número|total|cantidad)\b/i;
 

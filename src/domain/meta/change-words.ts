@@ -3,7 +3,7 @@ export type Change = "increase" | "decrease" | "reach";
 
 const STEMS: readonly (readonly [RegExp, Change])[] = [
   [/^(?:aument|increment|acrecent|elev|crec(?:er|imiento))/, "increase"],
-  [/^(?:reduc|reduj|disminu|rebaj|descend|decrec|recort)/, "decrease"],
+  [/^(?:reduc|reduj|disminu|rebaj|descend|decrec|recort|ahorr)/, "decrease"],
 ];
 
 const WHOLE: ReadonlyMap<string, Change> = new Map([

@@ -16,7 +16,7 @@ const plain = (comparator: Comparator): Comparison => ({ comparator, relative: f
 
 const VERBS: ReadonlyMap<string, Comparator> = new Map(
   Object.entries({
-    maintain: "mantener mantenido sostener conservar sostenimiento preservar",
+    maintain: "mantener mantenido sostener conservar sostenimiento preservar continuar seguir",
     reach: "alcanzar lograr llegar obtener",
   }).flatMap(([comparator, words]) =>
     words.split(" ").map((word) => [word, comparator as Comparator] as const),
@@ -36,10 +36,25 @@ export function comparisonOf(marked: Marked, segment: Segment, quantity: Quantit
   let index = quantity.at - 1;
   while (index >= segment.from && isBetween(marked, index)) index--;
   const claim = claims[index];
-  if (index >= segment.from && claim?.kind === "comparator") return plain(claim.comparator);
+  const verb = verbBefore(marked, segment, quantity);
+  if (index >= segment.from && claim?.kind === "comparator") {
+    // «Conservar al menos 15 empleos» is to keep them; «mantener por debajo de» is a maximum.
+    return plain(verb === "maintain" && claim.comparator === ">=" ? verb : claim.comparator);
+  }
   const later = comparatorAfter(tokens, quantity.next, segment.to);
   if (later) return plain(later);
-  return { ...plain(verbBefore(marked, segment, quantity) ?? "="), baseline };
+  const more = tokens[quantity.next]?.text;
+  if (quantity.percent && (more === "menos" || more === "mas")) {
+    return { comparator: more === "menos" ? "decrease_by" : "increase_by", relative: true, baseline };
+  }
+  if (baseline !== null && claims[quantity.at - 1]?.kind === "baseline") {
+    return {
+      comparator: quantity.value < baseline ? "decrease_to" : "increase_to",
+      relative: false,
+      baseline,
+    };
+  }
+  return { ...plain(verb ?? "="), baseline };
 }
 
 const isBetween = ({ tokens, claims }: Marked, index: number) =>

@@ -1,3 +1,4 @@
+import { Token } from "../phrase";
 import { Marked, Segment } from "./segments";
 import {
   ARTICLES,
@@ -24,6 +25,11 @@ const WITH = new Set([
   "contando",
 ]);
 
+/** What has a value and no parts: «puntaje 280». */
+const SCORES = new Set(
+  "puntaje indice promedio calificacion valor total nivel tasa meta cantidad numero minimo maximo".split(" "),
+);
+
 /** Whether some word from one index to another does something to what is counted. */
 function acts(marked: Marked, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
@@ -42,6 +48,8 @@ export function isLed(marked: Marked, { from, to }: Segment, at: number): boolea
   let index = at - 1;
   while (index >= from && isSkipped(marked, index)) index--;
   if (index < from) return true;
+  // «Beneficiarios (620)»
+  if (tokens[at - 1]!.text === "(" && tokens[at + 1]?.text === ")") return true;
   const { kind, text } = tokens[index]!;
   const claim = claims[index]?.kind;
   if (claim === "date" || claim === "rate" || claim === "per" || claim === "baseline") return true;
@@ -49,7 +57,10 @@ export function isLed(marked: Marked, { from, to }: Segment, at: number): boolea
   if (kind === "mark") return index === from || !/^[/*=#°"]$/.test(text) || isNumeral(marked, from, index);
   if (kind !== "word") return false;
   if (isNumeral(marked, from, index)) return true;
-  if (isVerb(text) || isAction(text) || isAdverb(text) || text === "e") return true;
+  if (isVerb(text) || isAdverb(text) || text === "e") return true;
+  if (SCORES.has(text)) return true;
+  if (isAction(text))
+    return isCountable(tokens, at) || text.endsWith("s") || tokens[at]!.written !== "figures";
   if (text === "y") return claims[index - 1]?.kind !== "name";
   if (text === "con") return tokens.slice(from, index).some((token) => WITH.has(token.text));
   if (text === "por") return tokens[at - 1]!.text === "$" && acts(marked, from, index);
@@ -61,9 +72,16 @@ export function isLed(marked: Marked, { from, to }: Segment, at: number): boolea
   const after = tokens[at + 1];
   // «Placa huella 2 km», «vacunar contra la rabia 500 perros»
   if (after && isMeasure(after.text) && !TIME_UNITS.has(after.text)) return true;
-  if (isPlural(after) && acts(marked, from, index)) return true;
+  const several = isPlural(after) || (tokens[at]!.value === 1 && isNoun(after));
+  if (several && acts(marked, from, index)) return true;
   return last ? isParticiple(text) || isPlural(tokens[index]) : isParticiple(text) && isNoun(tokens[at + 1]);
 }
+
+/** Whether what follows a number can be counted: «elaboración 1 manual», and no «obligación 4 del contrato». */
+const isCountable = (tokens: readonly Token[], at: number) =>
+  isPlural(tokens[at + 1]) ||
+  isMeasure(tokens[at + 1]?.text ?? "") ||
+  (tokens[at]!.value === 1 && isNoun(tokens[at + 1]));
 
 /** «No. 5», «N° 5» with nothing before them. */
 const isNumeral = ({ tokens }: Marked, from: number, index: number) =>

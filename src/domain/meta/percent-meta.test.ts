@@ -7,6 +7,7 @@ test.each([
   ["10 puntos", false],
   ["4 veces al mes y 100%", false],
   ["Aumento del 20 %", false],
+  ["Aumentar al 20 % la cobertura", true],
   ["", false],
 ])("the figures of «%s» are percentages: %s", (meta, expected) => {
   expect(isPercentMeta({ meta })).toBe(expected);

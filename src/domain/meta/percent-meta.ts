@@ -1,6 +1,5 @@
 import { MatrizKey } from "../tables/matriz";
-import { RowToPropose } from "./proposal";
-import { readMeta } from "./read-meta";
+import { RowToPropose, readRowMeta } from "./proposal";
 
 /** Columns of the matriz whose figures are in the meta's unit: percentages where the meta is one. */
 export const COLUMNS_IN_UNIT = [
@@ -20,7 +19,7 @@ export const PERCENT_FORMAT = "0.0%";
  * @example isPercentMeta({ meta: "100 %" }) // true
  * @example isPercentMeta({ meta: "aumentar 20% las visitas" }) // false
  */
-export function isPercentMeta({ meta, indicador = "" }: RowToPropose): boolean {
-  const { percent, relative } = readMeta(String(meta), { indicador: String(indicador) });
+export function isPercentMeta(row: RowToPropose): boolean {
+  const { percent, relative } = readRowMeta(row);
   return percent && !relative;
 }

@@ -19,6 +19,10 @@ describe("proposes what is plain", () => {
       "1 año",
       { tipo: "se va sumando", cantidad: 1, veces: 8, plazo: serialDate(2009, 9, 3) },
     ],
+    ["entre 10 y 20 talleres", "", { tipo: "se va sumando", cantidad: 10 }],
+    ["Aumentar a 450 los cupos", "", { tipo: "crece desde la línea base", cantidad: 450 }],
+    ["2 informes al año por dependencia", "", { tipo: "cada periodo", cantidad: 2, por: "año", veces: 8 }],
+    ["Cada 15 días un boletín", "", { tipo: "cada periodo", cantidad: 1, por: "quincena" }],
     ["Pasar de 3 a 10", "", { tipo: "crece desde la línea base", cantidad: 10, lineaBase: 3 }],
     ["Pasar del 40% al 15%", "", { tipo: "se reduce", cantidad: 0.15, lineaBase: 0.4 }],
     [
@@ -47,7 +51,18 @@ describe("proposes what is plain", () => {
 describe("asks about the rest", () => {
   it.each([
     ["Calendario de eventos", { kind: "tipo", suggestion: { tipo: "cumple" } }],
-    ["entre 10 y 20 talleres", { kind: "tipo", suggestion: {} }],
+    ["Todas las dependencias con correo", { kind: "tipo", suggestion: { tipo: "cumple" } }],
+    ["10 talleres 20 personas", { kind: "tipo", suggestion: {} }],
+    ["1 vez cada 3 años", { kind: "tipo", suggestion: { cantidad: 1 } }],
+    ["Cero accidentes", { kind: "tipo", suggestion: { tipo: "se reduce", cantidad: 0 } }],
+    ["Menos de 3 quejas al mes", { kind: "tipo", suggestion: { tipo: "se reduce", cantidad: 3 } }],
+    ["25% trimestral", { kind: "tipo", suggestion: { tipo: "crece desde la línea base", cantidad: 0.25 } }],
+    ["100% mensual", { kind: "tipo", suggestion: { tipo: "se mantiene", cantidad: 1 } }],
+    ["Reducir a 5 las quejas", { kind: "lineaBase", suggestion: { tipo: "se reduce", cantidad: 5 } }],
+    [
+      "2 informes al año por sede",
+      { kind: "count", per: "sede", suggestion: { tipo: "cada periodo", cantidad: 2, por: "año" } },
+    ],
     ["Máximo 5 quejas", { kind: "tipo", suggestion: { tipo: "se reduce", cantidad: 5 } }],
     [
       "1 por cada modalidad",
@@ -60,6 +75,33 @@ describe("asks about the rest", () => {
     expect(proposal.ask).toEqual(ask);
     expect(proposal.cells).toEqual({});
   });
+});
+
+describe("reckons the value to reach from the row's línea base", () => {
+  it.each([
+    ["Aumento del 20 % en las visitas", 150, "crece desde la línea base", 180],
+    ["Reducir en 10% el consumo", 300, "se reduce", 270],
+    ["Incrementar en 50 el número de usuarios", 200, "crece desde la línea base", 250],
+    ["Aumentar en 10 puntos porcentuales la cobertura", 0.6, "crece desde la línea base", 0.7],
+    ["Duplicar las visitas", 1000, "crece desde la línea base", 2000],
+    ["Disminuir a la mitad las quejas", 40, "se reduce", 20],
+    ["Reducir a 5 días el tiempo de respuesta", 12, "se reduce", 5],
+  ])("«%s» from %d", (meta, lineaBase, tipo, cantidad) => {
+    expect(proposeRow({ meta, lineaBase })).toMatchObject({
+      cells: { tipo, cantidad, lineaBase },
+      ask: null,
+    });
+  });
+
+  it("or from the text's", () => {
+    const { cells } = proposeRow({ meta: "Aumentar 20% las visitas (línea base: 150)" });
+    expect(cells).toEqual({ tipo: "crece desde la línea base", cantidad: 180, lineaBase: 150 });
+  });
+});
+
+it("reads the number that a cell holds, its decimal point being none of the text's", () => {
+  expect(proposeRow({ meta: 7.5, indicador: "Kilómetros" }).cells).toMatchObject({ cantidad: 7.5 });
+  expect(proposeRow({ meta: 1234, indicador: "Visitas" }).cells).toMatchObject({ cantidad: 1234 });
 });
 
 const blank = Object.fromEntries(matriz.columns.map(({ key }) => [key, ""])) as Record<MatrizKey, CellValue>;
@@ -88,6 +130,18 @@ it("asks once for equal metas, and once for each thing to be counted", () => {
     ["tipo", "Manual de gestión", [2, 4]],
     ["count", "1 por cada fase", [3, 5]],
   ]);
+});
+
+it("asks apart about a bare number whose indicador says what it is", () => {
+  const questions = pendingQuestions(
+    rows(
+      { meta: "1", indicador: "Porcentaje de ejecución" },
+      { meta: "1", indicador: "Porcentaje de ejecución" },
+      { meta: "1", indicador: "Porcentaje de cobertura" },
+      { meta: "1", indicador: "Número de planes" },
+    ),
+  );
+  expect(questions.map(({ rows: asked }) => asked.map(({ number }) => number))).toEqual([[2, 3], [4]]);
 });
 
 it("proposes only in rows that nobody settled, and only their blank cells", () => {

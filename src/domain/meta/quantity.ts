@@ -1,6 +1,6 @@
 import { Token } from "../phrase";
 import { Marked, Segment } from "./segments";
-import { isMeasure, isPlural } from "./words";
+import { isMeasure, isNoun, isPlural } from "./words";
 
 /** The number that a meta is about. */
 export interface Quantity {
@@ -19,7 +19,11 @@ function thousandsOf(token: Token, after: Token | undefined): number | null {
 }
 
 /** «dos terceras partes», «un tercio»: these numbers count parts. */
-const FRACTION = /^(?:terci[oa]s?|tercer[ao]s?|cuart[ao]s?|quint[ao]s?|decim[ao]s?|mitad(?:es)?)$/;
+const FRACTION = /^(?:terci[oa]s?|terceras?|cuartas?|quintas?|quintos?|decim[ao]s?|mitad(?:es)?)$/;
+
+/** Whether a word says what rooms they are: «cuartos fríos», «cuartos de baño». */
+const isNamed = (tokens: readonly Token[], at: number) =>
+  isNoun(tokens[at]) || (tokens[at]?.text === "de" && isNoun(tokens[at + 1]));
 
 /** What a number of the text says; null where that is not plain. */
 export function quantityAt({ tokens, claims }: Marked, segment: Segment, at: number): Quantity | null {
@@ -36,6 +40,9 @@ export function quantityAt({ tokens, claims }: Marked, segment: Segment, at: num
   const after = tokens[next];
   if (value === null || (after?.kind === "word" && FRACTION.test(after.text))) return null;
   if (after?.kind === "number" && claims[next] === undefined) return null;
+  // «dos por uno»; «tres cuartos», which may also be rooms.
+  if (after?.text === "por" && tokens[next + 1]?.kind === "number" && claims[next] === undefined) return null;
+  if (after?.text === "cuartos" && !isNamed(tokens, next + 1)) return null;
   // «1.5» alone may be a version or a chapter.
   const introduced =
     claims[at - 1]?.kind === "comparator" || /^(?:de|a|en|:)$/.test(tokens[at - 1]?.text ?? "");

@@ -3,7 +3,8 @@ import { TableRow } from "../tables/row";
 import { MatrizKey } from "../tables/matriz";
 import { sameThing } from "./count-of";
 import { foldedKey } from "../phrase";
-import { Ask, PlanFacts, ProposedCells, ProposedKey, proposeRow } from "./proposal";
+import { Ask, ProposedCells, ProposedKey } from "./cells-of";
+import { PlanFacts, proposeRow, readRowMeta } from "./proposal";
 
 /** A question about all the rows whose meta says the same. */
 export interface Question extends Ask {
@@ -49,10 +50,18 @@ export function pendingQuestions(rows: readonly TableRow<MatrizKey>[], facts: Pl
     const { ask } = proposeRow(row.values, facts);
     if (!ask) continue;
     const meta = String(row.values.meta);
-    const key = `${ask.kind}/${ask.per === undefined ? foldedKey(meta) : sameThing(ask.per)}`;
+    const key = `${ask.kind}/${ask.per === undefined ? sameMeta(row.values) : sameThing(ask.per)}`;
     const group = groups.get(key);
     if (group) group.rows.push(row);
     else groups.set(key, { ask, meta, rows: [row] });
   }
   return [...groups.values()].map(({ ask, ...group }) => ({ ...ask, ...group }));
+}
+
+/** A key under which metas that say the same fall together: by their text, and their indicador where it is read with it. */
+function sameMeta({ meta, indicador }: TableRow<MatrizKey>["values"]): string {
+  const alone = readRowMeta({ meta });
+  const together = readRowMeta({ meta, indicador });
+  const matters = alone.reason !== together.reason || alone.quantity !== together.quantity;
+  return foldedKey(matters ? `${String(meta)} / ${String(indicador)}` : String(meta));
 }

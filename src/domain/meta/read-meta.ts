@@ -1,6 +1,6 @@
 import { isBlank } from "../cell/cell";
 import { isPlaceholder } from "../cell/placeholder";
-import { readPhrase } from "../phrase";
+import { Token, readPhrase } from "../phrase";
 import { readByIndicador } from "./bare-number";
 import { articles } from "./claims/articles";
 import { attributes, enumerators } from "./claims/attributes";
@@ -11,7 +11,7 @@ import { names } from "./claims/names";
 import { pers } from "./claims/per";
 import { baselines, ranges } from "./claims/ranges";
 import { rates } from "./claims/rates";
-import { MetaReading, notQuantified } from "./meta";
+import { MetaReading, notQuantified, quantified } from "./meta";
 import { readSegment } from "./read-segment";
 import { segmentsOf } from "./segments";
 
@@ -55,7 +55,14 @@ export function readMeta(text: string, context: { readonly indicador?: string } 
     if (parts.every(({ reason }) => reason === "unclear")) return notQuantified("unclear");
     return { ...notQuantified("several"), status: "compound", parts };
   }
-  const [reading = notQuantified("words")] = parts;
+  const reading = decimalOf(tokens, context.indicador ?? "") ?? parts[0] ?? notQuantified("words");
   const isBare = tokens.filter(({ kind }) => kind === "number").length === 1 && reading.unit === null;
   return isBare ? readByIndicador(reading, context.indicador ?? "") : reading;
+}
+
+/** «0.75», «3.0» alone: a chapter or a version would be no meta of an indicador, and «0.» begins no other thing. */
+function decimalOf(tokens: readonly Token[], indicador: string): MetaReading | null {
+  const [token] = tokens;
+  if (tokens.length !== 1 || token?.written !== "point" || token.value === null) return null;
+  return indicador !== "" || token.text.startsWith("0.") ? quantified({ quantity: token.value }) : null;
 }

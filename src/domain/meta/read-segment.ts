@@ -7,7 +7,7 @@ import { Quantity, quantityAt } from "./quantity";
 import { Marked, Segment, candidatesIn } from "./segments";
 import { unitFrom } from "./unit";
 import { readWordless } from "./wordless";
-import { PREPOSITIONS, TIME_UNITS, isMeasure } from "./words";
+import { PREPOSITIONS, TIME_UNITS, isMeasure, isNoun, isPlural } from "./words";
 
 const unclear = notQuantified("unclear");
 
@@ -85,6 +85,9 @@ function describes({ tokens, claims }: Marked, first: Quantity, at: number): boo
   )
     before--;
   const { text } = tokens[before]!;
+  // «en la sede 2 de la institución»
+  const named = isNoun(tokens[at - 1]) && !isPlural(tokens[at - 1]) && !isNoun(tokens[at + 1]);
+  if (named && !percent && tokens[at]!.written === "figures") return true;
   return PREPOSITIONS.has(text) || text === "(" || claims[before]?.kind === "comparator";
 }
 

@@ -68,7 +68,9 @@ function borderBetween(marked: Marked, first: number, second: number): number | 
   let weak: number | null = null;
   for (let index = second; index > first; index--) {
     if (tokens[index]!.gap === "\n") return index;
-    if (index === second || claims[index] !== undefined) continue;
+    const claim = claims[index];
+    if (claim?.kind === "bullet") return claim.from;
+    if (index === second || claim !== undefined) continue;
     if (isStrong(tokens, index)) return index + 1;
     if (weak === null && isWeak(tokens, index)) weak = index + 1;
   }

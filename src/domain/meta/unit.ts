@@ -28,7 +28,7 @@ export function unitFrom(marked: Marked, at: number, to: number, percent: boolea
       end = last + 1;
     } else end++;
   }
-  const written = end === at ? "" : writtenFrom(source, tokens[at]!, tokens[end - 1]!).replace(/\s+/g, " ");
+  const written = end === at ? "" : writtenFrom(source, tokens[at]!, tokens[end - 1]!);
   if (percent) return written === "" ? "%" : `% ${written}`;
   return written === "" ? null : written;
 }

@@ -184,6 +184,16 @@ function doubleAfter(tokens: readonly Token[], index: number) {
 function doubleAt(tokens: readonly Token[], index: number) {
   const first = tokens[index]!;
   let next = index + 1;
+  const again = tokens[next];
+  // «Cinco 5 reuniones»
+  if (
+    first.written === "words" &&
+    first.value !== 1 &&
+    again?.written === "figures" &&
+    again.value === first.value
+  ) {
+    return { last: next, value: first.value, percent: undefined };
+  }
   const before = tokens[next]?.kind === "percent" ? tokens[next++] : undefined;
   if (tokens[next]?.text !== "(") return null;
   const second = tokens[next + 1];

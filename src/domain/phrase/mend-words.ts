@@ -54,7 +54,26 @@ const isBrokenYear = (tokens: readonly Token[], index: number) =>
   /^(?:al|por|cada)$/.test(tokens[index - 1]?.text ?? "") &&
   tokens[index + 2]?.kind !== "word";
 
+/** «Hacer2 campañas» */
+const WITH_FIGURES = /^([a-z]{2,}(?:ar|er|ir)|minimo|maximo)(\d{1,4})$/;
+
 function takenApart(token: Token): readonly Token[] | null {
+  const [, word = "", figures] = WITH_FIGURES.exec(token.text) ?? [];
+  if (figures !== undefined) {
+    const middle = token.end - figures.length;
+    return [
+      { ...token, text: word, end: middle },
+      {
+        ...token,
+        kind: "number",
+        text: figures,
+        start: middle,
+        gap: " ",
+        value: Number(figures),
+        written: "figures",
+      },
+    ];
+  }
   if (token.kind !== "word" || token.text.length < 4 || VOCABULARY.has(token.text)) return null;
   const first = RUN_TOGETHER.find(
     (word) => token.text.startsWith(word) && isSecond(token.text.slice(word.length)),

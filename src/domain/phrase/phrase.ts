@@ -11,6 +11,6 @@ import { tokenize } from "./tokenize";
  */
 export const readPhrase = (source: string): Token[] => joinNumbers(mendWords(tokenize(source)));
 
-/** The words from one token to another, as they were written. */
+/** The words from one token to another, as they were written, with single spaces. */
 export const writtenFrom = (source: string, first: Token, last: Token): string =>
-  source.slice(first.start, last.end);
+  source.slice(first.start, last.end).replace(/\s+/g, " ");

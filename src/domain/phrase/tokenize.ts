@@ -36,6 +36,9 @@ const MISREAD: Readonly<Record<string, string>> = {
   eI: "el",
   aI: "al",
   deI: "del",
+  a1: "al",
+  e1: "el",
+  de1: "del",
 };
 
 /** Letters that scanning writes for figures: «l00», «1OO». */

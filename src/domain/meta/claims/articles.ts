@@ -17,6 +17,8 @@ const UNCOUNTED = set(
   `mayor mejor buen buena adecuado adecuada alto alta gran grande eficiente oportuno oportuna efectivo efectiva optimo optima
   excelente correcto correcta continuo continua permanente constante total promedio minimo maximo numero porcentaje
   aumento incremento reduccion disminucion nivel grado conjunto crecimiento avance cumplimiento tiempo plazo periodo termino
+  administracion gobierno municipio ciudad comunidad sociedad territorio alcaldia entidad region pueblo vida educacion
+  salud ciudadania infancia poblacion justicia paz convivencia economia planeacion vision hacienda institucionalidad estado
   futuro cambio mas menos poco solo mismo ritmo trato acceso mejoramiento rango valor tope`,
 );
 

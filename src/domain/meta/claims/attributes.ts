@@ -1,5 +1,5 @@
 import { Token } from "../../phrase";
-import { TIME_UNITS, isMeasure, isOneOf } from "../words";
+import { TIME_UNITS, isMeasure, isNoun, isOneOf } from "../words";
 import { Claim, Find, Rule } from "./claim";
 import { changesBefore } from "./ranges";
 
@@ -7,7 +7,11 @@ import { changesBefore } from "./ranges";
 function numbersFrom(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.kind !== "number") return at;
   let next = at + 1;
-  while (isOneOf(tokens[next], "a y - o hasta") && tokens[next + 1]?.kind === "number") next += 2;
+  while (isOneOf(tokens[next], "a y - o hasta")) {
+    const number = isOneOf(tokens[next + 1], "los las") ? next + 2 : next + 1;
+    if (tokens[number]?.kind !== "number") break;
+    next = number + 1;
+  }
   return next;
 }
 
@@ -18,7 +22,11 @@ const age: Find = (tokens, at) => {
   if (!isOneOf(tokens[at], "menor menores mayor mayores") || !isOneOf(tokens[at + 1], "de a que"))
     return null;
   const to = numbersFrom(tokens, at + 2);
-  return to > at + 2 && isOneOf(tokens[to], "ano anos mes meses") ? attribute(at, to + 1) : null;
+  if (to === at + 2) return null;
+  if (isOneOf(tokens[to], "ano anos mes meses")) return attribute(at, to + 1);
+  // «madres menores de 18»
+  const people = isOneOf(tokens[at], "menores mayores") && isOneOf(tokens[at + 1], "de");
+  return people && tokens[to]?.kind !== "percent" && !isNoun(tokens[to]) ? attribute(at, to) : null;
 };
 
 /** What begins a stretch of time or a size that only describes: «durante 3 meses», «de 4 horas», «de 2 MB». */
@@ -66,12 +74,24 @@ const condition: Find = (tokens, at) => {
     : null;
 };
 
+/** Whether a parenthesis is open a few tokens before. */
+function isOpen(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && index > at - FAR; index--) {
+    if (tokens[index]!.text === "(") return true;
+    if (tokens[index]!.text === ")") return false;
+  }
+  return false;
+}
+
+const FAR = 20;
+
 const MOST_ITEMS = 30;
 
 /** «1.», «2)» before the meta itself. */
 const enumerator: Find = (tokens, at) => {
   const [number, mark, after] = tokens.slice(at, at + 3);
-  if (at > 0 && number?.gap !== "\n") return null;
+  const begins = at === 0 || number?.gap === "\n" || (mark?.text === ")" && !isOpen(tokens, at));
+  if (!begins) return null;
   if (number?.kind !== "number" || number.written !== "figures" || number.value! > MOST_ITEMS) return null;
   if (!mark || mark.gap !== "" || !isOneOf(mark, ". )") || !after || after.gap === "") return null;
   return { kind: "bullet", from: at, to: at + 2 };

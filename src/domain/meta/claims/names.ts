@@ -1,5 +1,5 @@
-import { Token } from "../../phrase";
-import { isParticiple, isPlural } from "../words";
+import { Token, periodOfNoun } from "../../phrase";
+import { isNoun, isParticiple, isPlural } from "../words";
 import { isYear } from "./dates";
 import { Find, Rule } from "./claim";
 
@@ -19,7 +19,7 @@ const NORMS = set(
 const NUMBERED = set(
   `fase fases etapa etapas grado grados nivel modulo modulos linea lineas componente componentes eje ejes objetivo
   estrategia programa subprograma proyecto politica dimension punto paso item tabla cuadro figura estrato zona
-  sector comuna bloque piso sala salon tomo volumen semestre trimestre bimestre cuatrimestre semana mes dia ciclo
+  sector comuna bloque piso sala salon tomo volumen semestre trimestre bimestre cuatrimestre semana mes dia dias ciclo obligacion observacion hallazgo accion recomendacion riesgo causa ruta sede seccional
   resultado producto actividad grupo grupos saber icfes pilar ano puesto posicion lugar categoria tipo clase hepatitis`,
 );
 
@@ -58,6 +58,10 @@ const norm: Find = (tokens, at) => {
   return { kind: "name", from: at, to: endOfNumbers(tokens, number + 1, noun.text.endsWith("s")) };
 };
 
+/** Whether a number counts what follows it. */
+const isCounted = (tokens: readonly Token[], at: number) =>
+  isPlural(tokens[at + 1]) || saysHowMany(tokens, at);
+
 function endOfNumbers(tokens: readonly Token[], from: number, several: boolean): number {
   let end = from;
   for (;;) {
@@ -65,9 +69,13 @@ function endOfNumbers(tokens: readonly Token[], from: number, several: boolean):
     const next = tokens[end + 1];
     const year = (mark === "de" || mark === "del") && isYear(next);
     const tail = /^[-/:.]$/.test(mark) && tokens[end]!.gap === "" && carriesNumber(next) && next!.gap === "";
-    const another = several && /^[,yea]$/.test(mark) && carriesNumber(next) && !isPlural(tokens[end + 2]);
+    const another =
+      /^[,yea]$/.test(mark) &&
+      carriesNumber(next) &&
+      !isCounted(tokens, end + 1) &&
+      (several || !isNoun(tokens[end + 2]));
     // A telephone goes on: «018000 9595».
-    if (carriesNumber(tokens[end]) && !isPlural(tokens[end + 1]) && !saysHowMany(tokens, end)) end++;
+    if (carriesNumber(tokens[end]) && !isCounted(tokens, end)) end++;
     else if (year || tail || another) end += 2;
     else return end;
   }
@@ -80,7 +88,10 @@ const numbered: Find = (tokens, at) => {
   let number = at + 1;
   while (number <= at + 2 && /^(?:no|n|°|\.|numero)$/.test(tokens[number]?.text ?? "")) number++;
   const after = tokens[number + 1];
-  const counted = (isPlural(after) && !isParticiple(after!.text)) || saysHowMany(tokens, number);
+  const several = isPlural(after) && !isParticiple(after!.text);
+  // «en el segundo semestre 1 rendición»
+  const one = tokens[number]?.value === 1 && periodOfNoun(noun.text) !== null && isNoun(after);
+  const counted = several || (one && !isParticiple(after!.text)) || saysHowMany(tokens, number);
   // «Un», «dos» after a noun count: names take figures.
   if (tokens[number]?.kind !== "number" || tokens[number]!.written === "words" || counted) return null;
   if (number === at + 1 && /^(?:al|por|cada|\/|x)$/.test(tokens[at - 1]?.text ?? "")) return null;
@@ -109,6 +120,7 @@ const SAYINGS: readonly (readonly string[])[] = [
   ["hambre", "cero"],
   ["24", "/", "7"],
   ["7", "x", "24"],
+  ["las", "24", "horas"],
 ];
 
 const saying: Find = (tokens, at) => {
@@ -123,10 +135,13 @@ const code: Find = (tokens, at) => {
   const after = tokens[at + 1];
   if (token.kind !== "number" || token.written === "words" || saysHowMany(tokens, at)) return null;
   const version =
-    before?.text === "." && before.gap === "" && /^(?:v|ver|rev|f|fr|r)$/.test(tokens[at - 2]?.text ?? "");
+    before?.text === "." &&
+    before.gap === "" &&
+    /^(?:v|ver|rev|f|fr|r)$|^[a-z]+\d+$/.test(tokens[at - 2]?.text ?? "");
   const tied =
     before?.text === "-" && before.gap === "" && token.gap === "" && tokens[at - 2]?.kind === "word";
-  const letter = after?.kind === "word" && after.gap === "" && /^[dgsabcf]$/.test(after.text);
+  // «3D», «4x4»
+  const letter = after?.kind === "word" && after.gap === "" && /^(?:[dgsabcf]|x\d+)$/.test(after.text);
   const digits = /^\d+$/.test(token.text) ? token.text.length : 0;
   const telephone =
     (token.text.startsWith("0") && digits > 4) || (digits === 10 && token.text.startsWith("3"));
@@ -134,10 +149,23 @@ const code: Find = (tokens, at) => {
   return { kind: "name", from: at, to: endOfNumbers(tokens, at + (letter ? 2 : 1), false) };
 };
 
+/** «Observación No. 7», «Num. 4.2»: after a word it is the number of that, and of itself with a point. */
+const numeral: Find = (tokens, at) => {
+  let number = at + 1;
+  while (number <= at + 2 && /^[°.]$/.test(tokens[number]?.text ?? "")) number++;
+  const token = tokens[number];
+  if (token?.kind !== "number" || token.written === "words" || isCounted(tokens, number)) return null;
+  const before = tokens[at - 1];
+  const named = before?.kind === "word" && !/^(?:el|la|los|las|y)$/.test(before.text);
+  if (!named && token.written !== "point" && tokens[number + 1]?.text !== "del") return null;
+  return { kind: "name", from: at, to: endOfNumbers(tokens, number + 1, true) };
+};
+
 export const names: readonly Rule[] = [
-  { begins: "number cero hambre", find: saying },
+  { begins: "number cero hambre las", find: saying },
   { begins: NORMS, find: norm },
   { begins: STREETS, find: street },
   { begins: NUMBERED, find: numbered },
+  { begins: "no n nro num numero", find: numeral },
   { begins: "number", find: code },
 ];

@@ -1,5 +1,5 @@
-import { Token, writtenFrom } from "../../phrase";
-import { isNoun, isParticiple, singular } from "../words";
+import { PERIOD_WORDS, Token, writtenFrom } from "../../phrase";
+import { isAction, isNoun, isParticiple, singular } from "../words";
 import { isBase } from "./attributes";
 import { Claim, Find, Rule } from "./claim";
 
@@ -15,6 +15,33 @@ const COUNTED = new Set(
     /\s+/,
   ),
 );
+
+/** What «por» says of who, how, why or how much. */
+const NOT_COUNTED = new Set(
+  `correo medio parte internet radio television prensa escrito telefono valor concepto impuesto predial cuenta concurso
+  emergencia demanda solicitud ley norma resolucion decreto acuerdo lo favor fin ejemplo tanto igual cuatrienio oferta
+  administracion alcaldia ambito via encima debajo ahora hacer cobro monto cargo causa razon secop tramo etapas semestre
+  alcalde gobernacion ministerio sem red celular whatsapp facebook web pagina ciento cien mil`.split(/\s+/),
+);
+
+const NEAR = 6;
+
+/** Whether a word after «por» names one thing that a quantity near before is for each of: «1 informe por supervisor». */
+function isThing(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]!.text;
+  const after = tokens[at + 1];
+  const ends =
+    after === undefined ||
+    after.kind === "mark" ||
+    after.kind === "number" ||
+    /^(?:al|a|y|en|por|cada)$/.test(after.text);
+  if (!ends || !isNoun(tokens[at]) || word.endsWith("s") || NOT_COUNTED.has(word) || isAction(word))
+    return false;
+  if (PERIOD_WORDS.has(word) || word.endsWith("dad")) return false;
+  for (let index = at - 2; index >= 0 && index >= at - NEAR; index--)
+    if (tokens[index]!.kind === "number") return true;
+  return false;
+}
 
 const MOST_WORDS = 3;
 
@@ -47,6 +74,7 @@ function thing(
   while (
     end < at + MOST_WORDS &&
     tokens[end]?.gap === " " &&
+    tokens[end]!.text.length > 3 &&
     adjective.test(tokens[end]!.text) &&
     !isParticiple(tokens[end]!.text)
   )
@@ -87,7 +115,7 @@ const by: Find = (tokens, at, source) => {
     text === "/" &&
     next.text !== "sem" &&
     (tokens[at - 1]?.kind === "number" || (gap === "" && COUNTED.has(next.text)));
-  const named = (text === "por" || text === "x") && COUNTED.has(next.text);
+  const named = (text === "por" || text === "x") && (COUNTED.has(next.text) || isThing(tokens, at + 1));
   return slash || named ? thing(tokens, at + 1, source, at, false) : null;
 };
 

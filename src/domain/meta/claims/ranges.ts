@@ -44,7 +44,7 @@ const lower: Find = (tokens, at) =>
 const fromTo: Find = (tokens, at) => {
   const first = skipArticle(tokens, at + 1);
   const value = number(tokens[first]);
-  if (value === null || !changesBefore(tokens, at)) return null;
+  if (value === null) return null;
   const percent = tokens[first + 1]?.kind === "percent";
   let next = percent ? first + 2 : first + 1;
   for (let words = 0; words < MOST_UNIT_WORDS && tokens[next]?.kind === "word"; words++) {
@@ -53,6 +53,11 @@ const fromTo: Find = (tokens, at) => {
   }
   if (!isOneOf(tokens[next], "a al hasta") || number(tokens[skipArticle(tokens, next + 1)]) === null)
     return null;
+  const last = skipArticle(tokens, next + 1);
+  const falls = tokens[last]!.value !== null && tokens[last]!.value < value;
+  const rises = at > 0 && percent && tokens[last + 1]?.kind === "percent";
+  // «Cobertura del 78 % al 84 %»; «de 2 a 4 visitas» is a range.
+  if (!falls && !rises && !changesBefore(tokens, at)) return null;
   const bothPercent = percent || tokens[skipArticle(tokens, next + 1) + 1]?.kind === "percent";
   return { kind: "baseline", from: at, to: next + 1, value, percent: bothPercent };
 };

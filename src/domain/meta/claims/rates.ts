@@ -29,9 +29,17 @@ const wordings: PhraseTable<Wording> = phraseTable(
       [`x|por|c / ${noun}`, often],
       [`por|a|para|en? cada|c ${noun}`, often],
       [`c / ${noun}`, often],
+      [`de cada ${noun}`, often],
+      [`todos|todas los|las ${noun === "mes" ? "meses" : `${noun}s`}`, often],
       ...(noun === "vigencia" ? [] : ([[`en|ea|durante el|la ${noun}`, span]] as [string, Wording][])),
     ];
-  }),
+  }).concat([
+    ["por|cada noche|manana|tarde", { unit: "día", as: "phrase" }],
+    ["por|cada fin de semana", { unit: "semana", as: "phrase" }],
+    ["todos los fines de semana", { unit: "semana", as: "phrase" }],
+    ["por|cada lunes|martes|miercoles|jueves|viernes|sabado|domingo", { unit: "semana", as: "phrase" }],
+    ["todos los lunes|martes|miercoles|jueves|viernes|sabados|domingos", { unit: "semana", as: "phrase" }],
+  ]),
 );
 
 /** Twice in a period for some and once in two for others. */

@@ -3,7 +3,7 @@ import { Case } from "./case";
 export const each: readonly Case[] = [
   ["Compra de 30 pupitres por sede", "30 × sede (count-needed)"],
   ["Dotar con 10 computadores a cada escuela", "10 × escuela (count-needed)"],
-  ["2 mantenimientos preventivos por equipo al año", "2 × equipo al año (count-needed)"],
+  ["2 mantenimientos preventivos por equipo al año", "2 / año × equipo (count-needed)"],
   ["2 talleres/vereda", "2 × vereda (count-needed)"],
   ["1 taller/institución educativa", "1 × institución educativa (count-needed)"],
   ["1 por institución", "1 × institución (count-needed)"],

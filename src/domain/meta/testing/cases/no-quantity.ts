@@ -51,7 +51,7 @@ export const noQuantity: readonly Case[] = [
   ["3/4 partes", "unclear"],
   ["50 50", "unclear"],
   ["10 20", "unclear"],
-  ["Grupo 1 y 2", "unclear"],
+  ["Grupo 1 y 2", "words"],
   ["10 talleres 200 personas", "unclear"],
   ["10 talleres = 200 personas", "unclear"],
   ["10 x 20", "unclear"],
