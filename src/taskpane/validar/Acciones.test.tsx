@@ -25,7 +25,8 @@ describe("a correction", () => {
   it("is shown before it is made, and taken back in one step", async () => {
     const workbook = bookWith({ ...row, reportado: "80 %" });
     const { person, container } = await openValidar(workbook);
-    const open = screen.getByRole("button", { name: "Corregir…", description: /S2, columna % reportado/ });
+    const found = within(screen.getByRole("group", { name: "S2, columna % reportado" }));
+    const open = found.getByRole("button", { name: "Corregir…" });
     await person.click(open);
     const preview = screen.getByRole("form", { name: "Así queda" });
     expect(within(preview).getByText("Cambiar «80 %» (texto) por 80 %.")).toBeTruthy();
@@ -121,7 +122,11 @@ describe("an acceptance", () => {
       screen.getByText(/^Motivo: No aplica porque es una prueba \(\d\d\/\d\d\/\d{4}, Ana\)$/),
     ).toBeTruthy();
     expect(await axeViolations(container)).toEqual([]);
-    await person.click(screen.getByRole("button", { name: "Quitar", description: /R2, columna Avance/ }));
+    await person.click(
+      within(screen.getByRole("group", { name: "R2, columna Avance" })).getByRole("button", {
+        name: "Quitar",
+      }),
+    );
     expect(await screen.findByText("Se quitó la aceptación de la hoja «Excepciones».")).toBeTruthy();
     expect(screen.getByRole("button", { name: "Aceptar…" })).toBeTruthy();
   });

@@ -67,7 +67,7 @@ export function Aceptadas({ apart: { accepted, lapsed }, disabled, onSelect, onW
             {({ observation, excepcion }) => {
               const text = describe(observation);
               return (
-                <div className={styles.item}>
+                <div role="group" aria-labelledby={idOf(excepcion)} className={styles.item}>
                   <Renglon onClick={() => onSelect(observation.place)}>
                     <span id={idOf(excepcion)} className={styles.place}>
                       {text.place}
@@ -85,7 +85,7 @@ export function Aceptadas({ apart: { accepted, lapsed }, disabled, onSelect, onW
         <Desplegable summary={summary(texts.vencidas(lapsed.length), texts.vencidasNota)}>
           <MostrarMas items={lapsed} keyOf={({ number }) => number}>
             {(excepcion) => (
-              <div className={styles.item}>
+              <div role="group" aria-labelledby={idOf(excepcion)} className={styles.item}>
                 <span id={idOf(excepcion)} className={styles.reason}>
                   {texts.de(excepcion)}
                 </span>
@@ -118,7 +118,6 @@ export function Aceptadas({ apart: { accepted, lapsed }, disabled, onSelect, onW
           appearance="subtle"
           className={styles.withdraw}
           disabled={disabled}
-          aria-describedby={idOf(excepcion)}
           onClick={() => onWithdraw(excepcion)}
         >
           {texts.quitar}

@@ -25,13 +25,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly observations: readonly Observation[];
-  /** Id of what says where they stand, for each button to say of what it is. */
-  readonly describedBy: string;
   readonly acciones: Acciones;
 }
 
 /** What can be done with an observación or with all of a group; what it does is shown before it is done. */
-export function BarraDeAcciones({ observations, describedBy, acciones }: Props) {
+export function BarraDeAcciones({ observations, acciones }: Props) {
   const { fixesOf, disabled } = acciones;
   const fixes = useMemo(() => fixesOf(observations), [fixesOf, observations]);
   const count = observations.length;
@@ -40,10 +38,8 @@ export function BarraDeAcciones({ observations, describedBy, acciones }: Props) 
   return (
     <div>
       <div className={useStyles().bar}>
-        {fixes.length > 0 && (
-          <Abridor panel={fixing} label={texts.corregir(fixes.length, count)} describedBy={describedBy} />
-        )}
-        <Abridor panel={accepting} label={texts.aceptar(count)} describedBy={describedBy} />
+        {fixes.length > 0 && <Abridor panel={fixing} label={texts.corregir(fixes.length, count)} />}
+        <Abridor panel={accepting} label={texts.aceptar(count)} />
       </div>
       {fixing.open && fixes.length > 0 && (
         <Correccion
@@ -97,17 +93,15 @@ function usePanel(): Panel {
 interface AbridorProps {
   readonly panel: Panel;
   readonly label: string;
-  readonly describedBy: string;
 }
 
-function Abridor({ panel: { id, open, button, toggle }, label, describedBy }: AbridorProps) {
+function Abridor({ panel: { id, open, button, toggle }, label }: AbridorProps) {
   return (
     <Button
       ref={button}
       appearance="subtle"
       size="small"
       className={useStyles().action}
-      aria-describedby={describedBy}
       aria-expanded={open}
       aria-controls={open ? id : undefined}
       onClick={toggle}

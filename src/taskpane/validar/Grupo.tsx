@@ -49,7 +49,7 @@ export function Grupo({ group, acciones }: Props) {
   if (group.observations.length === 1) return <Observacion observation={first} acciones={acciones} whole />;
   const text = describeGroup(group);
   return (
-    <>
+    <div role="group" aria-labelledby={id}>
       <Desplegable
         summary={
           <>
@@ -67,8 +67,8 @@ export function Grupo({ group, acciones }: Props) {
           </MostrarMas>
         </div>
       </Desplegable>
-      <BarraDeAcciones observations={group.observations} describedBy={id} acciones={acciones} />
-    </>
+      <BarraDeAcciones observations={group.observations} acciones={acciones} />
+    </div>
   );
 }
 
@@ -85,7 +85,7 @@ function Observacion({ observation, acciones, whole = false }: ObservacionProps)
   const only = useMemo(() => [observation], [observation]);
   const text = describe(observation);
   return (
-    <>
+    <div role="group" aria-labelledby={id}>
       <Renglon onClick={() => acciones.onSelect(observation.place)}>
         <span id={id} className={styles.place}>
           {text.place}
@@ -93,7 +93,7 @@ function Observacion({ observation, acciones, whole = false }: ObservacionProps)
         <span className={styles.line}>{text.sentence}</span>
         {whole && <span className={styles.step}>{text.nextStep}</span>}
       </Renglon>
-      <BarraDeAcciones observations={only} describedBy={id} acciones={acciones} />
-    </>
+      <BarraDeAcciones observations={only} acciones={acciones} />
+    </div>
   );
 }
