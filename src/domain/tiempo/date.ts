@@ -23,7 +23,7 @@ const BEFORE_YEAR = new Set([
 const BETWEEN_DAYS = new Set(["a", "al", "-", "hasta", "el"]);
 
 /** Words that say that the number before them is how long or how many, and no day nor year. */
-const COUNTED = /^(?:mes|meses|dias?|anos?|semanas?|semestres?|trimestres?|bimestres?|horas?|veces|%|\/)$/;
+const COUNTED = /^(?:mes|meses|dias?|anos?|semanas?|semestres?|trimestres?|bimestres?|horas?|veces|%)$/;
 
 /**
  * The date that begins at a token: «1° de Diciembre de 2009», «30/06/2010», «30-jun-09», «Dic. 31 de 2008», «junio de

@@ -85,5 +85,7 @@ describe("how long", () => {
     ["A partir de la firma, 6 meses", "?event-needed m6"],
     ["15 días hábiles a partir de la solicitud", "?event-needed m0.7"],
     ["Los cuatro trimestres de 2010", "m12 d2010-12-31 s2010-01-01"],
+    ["A los 8 días de la reunión", "?event-needed m0.27"],
+    ["Cuatro meses a partir de julio de 2010", "m4 d2010-10-31 s2010-07-01"],
   ])("«%s»: %s", (text, expected) => expect(said(readTiempo(text))).toBe(expected));
 });

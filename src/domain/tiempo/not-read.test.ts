@@ -133,5 +133,10 @@ describe("is not read rather than read wrong", () => {
     ["Primera semana del mes", "!unclear"],
     ["Una quincena antes", "!unclear"],
     ["Semana de receso", "!no-date"],
+    ["> 6 meses", "!unclear"],
+    ["IV y I trimestre de 2010", "!unclear"],
+    ["2009-II", "!unclear"],
+    ["cada 45 días", "!unclear"],
+    ["2 horas diarias", "!unclear"],
   ])("«%s»: %s", (text, expected) => expect(said(readTiempo(text))).toBe(expected));
 });

@@ -145,7 +145,11 @@ function nameWithYear(items: readonly Item[]): boolean {
     yearsOnly &&
     items.some(
       (item) =>
-        isWord(item) && !item.aside && item.token.kind === "word" && !AROUND_YEAR.has(item.token.text),
+        isWord(item) &&
+        !item.aside &&
+        item.token.kind === "word" &&
+        !AROUND_YEAR.has(item.token.text) &&
+        !PERMANENT.has(item.token.text),
     )
   );
 }

@@ -47,8 +47,13 @@ const isLast = (word: string) => word === "ultimo" || word === "ultima";
 const BEFORE_YEAR = new Set(["de", "del", "-", "/", ",", ".", "(", "la", "ano", "vigencia", "fiscal", ")"]);
 const BEFORE_MONTH = new Set(["de", "del", "mes"]);
 
+interface Ordinal {
+  readonly which: number;
+  readonly sure: boolean;
+}
+
 /** Which one of the parts: «primer», «II», «1er», «2»; `LAST` for the last. `sure`: it can be nothing but an ordinal. */
-function ordinalAt(tokens: readonly Token[], index: number): Found<{ which: number; sure: boolean }> | null {
+function ordinalAt(tokens: readonly Token[], index: number): Found<Ordinal> | null {
   const token = tokens[index];
   if (!token) return null;
   if (isLast(token.text)) return found({ which: LAST, sure: true }, index + 1);
@@ -74,9 +79,11 @@ function partAt(tokens: readonly Token[], index: number): Found<number> | null {
  * @returns null for the days where there is no such part: «quinto trimestre»
  */
 export function partOfYearAt(tokens: readonly Token[], index: number): Found<Span | null> | null {
-  const before = ordinalAt(tokens, index);
+  const first = ordinalAt(tokens, index);
+  const second = first && lastOrdinalAt(tokens, first.next);
+  const before = second ?? first;
   const part = partAt(tokens, before?.next ?? index);
-  if (!part) return before?.thing.sure ? partOfMonthAt(tokens, before) : null;
+  if (!part) return first?.thing.sure ? partOfMonthAt(tokens, first) : null;
   const ordinal = before ?? ordinalAt(tokens, part.next);
   if (!ordinal) return null;
   const end = Math.max(part.next, ordinal.next);
@@ -89,8 +96,17 @@ export function partOfYearAt(tokens: readonly Token[], index: number): Found<Spa
   const count = 12 / part.thing;
   const which = ordinal.thing.which === LAST ? count : ordinal.thing.which;
   if (which > count) return found(null, next);
-  const last = which * part.thing;
-  return found(monthsSpan(year?.thing ?? null, last - part.thing + 1, last, "part"), next);
+  const from = second ? first.thing.which : which;
+  if (from > which) return found(null, next);
+  const begins = (from - 1) * part.thing + 1;
+  return found(monthsSpan(year?.thing ?? null, begins, which * part.thing, "part"), next);
+}
+
+/** The «II» of «I y II trimestre», the «IV» of «I a IV». */
+function lastOrdinalAt(tokens: readonly Token[], index: number): Found<Ordinal> | null {
+  const to = textAt(tokens, index);
+  const ordinal = /^(?:y|e|al?|-)$/.test(to) ? ordinalAt(tokens, index + 1) : null;
+  return ordinal && partAt(tokens, ordinal.next) ? ordinal : null;
 }
 
 /** «Primera quincena de marzo de 2009», «última semana de mayo». */

@@ -3,7 +3,7 @@ import { dated } from "./dated";
 import { inMonths } from "./duration";
 import { lasting } from "./lasting";
 import { Periodicity } from "./periodicity";
-import { Said } from "./said";
+import { Placed, Said } from "./said";
 import { TiempoReading, notRead, read, severalOf } from "./tiempo";
 
 const ofPeriodicity = ({ times, unit }: Periodicity): TiempoReading =>
@@ -20,7 +20,7 @@ export function periodic({ periodicities, durations, spans, ...said }: Said): Ti
   const reading = ofPeriodicity(first);
   // «Primeros 5 días de cada mes», «mensual (1 mes)»: when in it, or the same again.
   const long = durations.filter((each) => inMonths(each) * PER_YEAR[first.unit] > MONTHS_IN_YEAR);
-  const withYear = spans.filter(({ span }) => span.to.year !== null);
+  const withYear = untilWhen(spans).filter(({ span }) => span.to.year !== null);
   if (long.length > 1) return notRead("unclear");
   if (long.length === 0 && withYear.length === 0) return reading;
   const rest = { ...said, periodicities: [], durations: long, spans: withYear };
@@ -29,6 +29,10 @@ export function periodic({ periodicities, durations, spans, ...said }: Said): Ti
   const { deadline, start, duration } = ends.status === "compound" ? lastOf(ends) : ends;
   return { ...reading, deadline, start, duration };
 }
+
+/** A day alone may be the first time as well as the last: «trimestral, 30 de marzo de 2010». */
+const untilWhen = (spans: readonly Placed[]): readonly Placed[] =>
+  spans.length === 1 && spans[0]!.span.grain === "day" && spans[0]!.role === null ? [] : spans;
 
 const MONTHS_IN_YEAR = 12;
 

@@ -103,5 +103,9 @@ describe("how often", () => {
     ["Por lo menos cada 15 días", "pquincena"],
     ["Una vez por semana mínimo", "psemana"],
     ["Mensual. Los primeros 10 días", "pmes"],
+    ["Trimestral: 30 de marzo de 2010", "ptrimestre"],
+    ["Anual, hasta el 31 de enero de 2010", "paño d2010-01-31"],
+    ["3 primeros meses de cada año", "paño"],
+    ["mensual (12 veces al año)", "pmes"],
   ])("«%s»: %s", (text, expected) => expect(said(readTiempo(text))).toBe(expected));
 });

@@ -36,12 +36,24 @@ function roleOf(items: readonly Item[], index: number): Placed["role"] {
   return null;
 }
 
+/** Of «a los 8 días de la reunión» the words after «la», and of «10 meses de ejecución» none: where they begin. */
+function afterDuration(items: readonly Item[]): number {
+  const at = items.findIndex(({ kind }) => kind === "duration");
+  const [first, second] = [1, 2].map((far) => {
+    const item = items[at + far];
+    return item?.kind === "word" ? item.token.text : "";
+  });
+  const words = items.slice(0, at + 1).filter(({ kind }) => kind === "word").length;
+  if (at >= 0 && first === "del") return words + 1;
+  return at >= 0 && first === "de" && /^l[oa]s?$/.test(second!) ? words + 2 : items.length;
+}
+
 /** Whether what the duration is counted from is said, and is something else than the plan itself. */
 function sinceEventOf(items: readonly Item[]): boolean {
   const words = items.flatMap((item) => (item.kind === "word" ? [item.token.text] : []));
   const since = words.findIndex((word) => SINCE.has(word));
-  const event = words.slice(since + 1).filter((word) => word.length > 3);
-  return since >= 0 && event.length > 0 && !event.some((word) => PLAN.has(word));
+  const event = words.slice(since < 0 ? afterDuration(items) : since + 1).filter((word) => word.length > 3);
+  return event.length > 0 && !event.some((word) => PLAN.has(word));
 }
 
 /** Sorts what was found in a phrase. */

@@ -66,5 +66,12 @@ describe("from when to when", () => {
     ["Ill trimestre de 2010", "d2010-09-30 s2010-07-01"],
     ["2.010 - 2.011", "d2011-12-31 s2010-01-01"],
     ["Ene-Dic/2010", "d2010-12-31 s2010-01-01"],
+    ["I y II trimestre 2010", "d2010-06-30 s2010-01-01"],
+    ["I a IV trimestre de 2010", "d2010-12-31 s2010-01-01"],
+    ["primer y segundo semestre de 2010", "d2010-12-31 s2010-01-01"],
+    ["01-ene-13 / 31-dic-13", "d2013-12-31 s2013-01-01"],
+    ["Continua (2012 - 2015)", "d2015-12-31 s2012-01-01"],
+    ["Ene 1 - Dic 31 / 2013", "d2013-12-31 s2013-01-01"],
+    ["Semana del 5 al 9 de abril de 2010", "d2010-04-09 s2010-04-05"],
   ])("«%s»: %s", (text, expected) => expect(said(readTiempo(text))).toBe(expected));
 });

@@ -24,13 +24,13 @@ export const PERMANENT = words(`
 export const UNCLEAR = words(`
   o u ni adelante mediados mitad principios comienzos inicios anticipacion antelacion previo previa
   previos previas anterior anteriores excepto salvo cada vez veces alterno alternos intermedio bimensual bianual bienal
-  bimensualmente trianual trienal quinquenal horas hora puntos visitas talleres`);
+  bimensualmente trianual trienal quinquenal horas hora puntos visitas talleres > ≥ +`);
 
 /** How often something is done at least is how often; how long it takes at least is no deadline. */
 export const AT_LEAST = words("minimo minima menos");
 
 /** The plan itself, whose start is known. */
-export const PLAN = words("plan adopcion decreto presente");
+export const PLAN = words("plan adopcion decreto presente periodo gobierno cuatrienio");
 
 /** After a date: it begins then. */
 export const STARTS = words(`
