@@ -15,7 +15,9 @@ const ends = (token: Token, claim: Claim | undefined) =>
  */
 export function unitFrom(marked: Marked, at: number, to: number, percent: boolean): string | null {
   const { source, tokens, claims } = marked;
-  if (ARTICLES.has(tokens[at]?.text ?? "")) return unitFrom(marked, at + 1, to, percent);
+  // «2 millones de pesos»
+  const skipped = ARTICLES.has(tokens[at]?.text ?? "") || (!percent && tokens[at]?.text === "de");
+  if (at < to && skipped) return unitFrom(marked, at + 1, to, percent);
   let end = at;
   const measure = isMeasure(tokens[at]?.text ?? "");
   for (let words = 0; end < to && words < MOST_WORDS; words++) {

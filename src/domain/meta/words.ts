@@ -49,7 +49,7 @@ export const isAdverb = (word: string): boolean => word.length > 6 && word.endsW
 export const ARTICLES = set("el la los las un una unos unas lo su sus otros otras nuevos nuevas solo");
 
 export const PREPOSITIONS = set(
-  `a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por segun sin sobre tras x que como
+  `a al ante bajo con contra de del desde durante en entre hacia hasta mediante antes despues para por segun sin sobre tras x que como
   cada`,
 );
 

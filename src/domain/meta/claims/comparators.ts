@@ -5,6 +5,8 @@ import { Rule } from "./claim";
 /** Wordings before the quantity; folded. */
 const before = phraseTable<Comparator>([
   ["como? minimo de?", ">="],
+  ["minimo|minima :", ">="],
+  ["maximo|maxima :", "<="],
   ["un minimo de", ">="],
   ["min .?", ">="],
   ["minimo un", ">="],

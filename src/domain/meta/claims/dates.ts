@@ -1,5 +1,5 @@
 import { MONTH_WORDS, Token, monthOf } from "../../phrase";
-import { ARTICLES, isPlural, isVerb, isOneOf } from "../words";
+import { ARTICLES, isNoun, isPlural, isVerb, isOneOf } from "../words";
 import { Find, Rule } from "./claim";
 
 const FIRST_YEAR = 1980;
@@ -42,7 +42,9 @@ const inWords: Find = (tokens, at) => {
     // «diciembre 31 de 2010»
     const day = isDay(tokens[at + 1]) ? at + 2 : at + 1;
     const to = yearAfter(tokens, day);
-    return to > day ? { kind: "date", from: at, to } : null;
+    // «abril 30»
+    const isDate = to > day || (day > at + 1 && isWholeMonth(tokens[at]) && !isNoun(tokens[day]));
+    return isDate && tokens[day]?.kind !== "percent" ? { kind: "date", from: at, to } : null;
   }
   if (!isDay(tokens[at])) return null;
   let next = at + 1;

@@ -34,6 +34,10 @@ const wordings: PhraseTable<Wording> = phraseTable(
       ...(noun === "vigencia" ? [] : ([[`en|ea|durante el|la ${noun}`, span]] as [string, Wording][])),
     ];
   }).concat([
+    ["mes a mes", { unit: "mes", as: "phrase" }],
+    ["semana a semana", { unit: "semana", as: "phrase" }],
+    ["dia a dia", { unit: "día", as: "phrase" }],
+    ["ano a|tras ano", { unit: "año", as: "phrase" }],
     ["por|cada noche|manana|tarde", { unit: "día", as: "phrase" }],
     ["por|cada fin de semana", { unit: "semana", as: "phrase" }],
     ["todos los fines de semana", { unit: "semana", as: "phrase" }],
