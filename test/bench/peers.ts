@@ -25,7 +25,7 @@ const count = <T>(rows: readonly T[], isWrong: (row: T) => boolean) => {
 };
 
 function ajv(): Peer {
-  const properties = Object.fromEntries(
+  const properties = Object.fromEntries<object>(
     columns.map((column) => {
       if (column.choices) return [column.key, { enum: column.choices }];
       if (column.type === "avance")
@@ -53,7 +53,7 @@ function ajv(): Peer {
 }
 
 function valibot(): Peer {
-  const entries = Object.fromEntries(
+  const entries = Object.fromEntries<v.GenericSchema>(
     columns.map((column) => {
       if (column.choices) return [column.key, v.optional(v.picklist(column.choices))];
       if (column.type === "avance")
@@ -83,7 +83,8 @@ async function tableschema(): Promise<Peer> {
       ...(isFigure(column) && column.maximum !== undefined && { maximum: column.maximum }),
     },
   }));
-  const schema = await Schema.load({ fields, missingValues: [""] });
+  // Its types don't say that it is a promise.
+  const schema = await Promise.resolve(Schema.load({ fields, missingValues: [""] }));
   const isAvance = (value: unknown) =>
     value === undefined ||
     typeof value === "number" ||

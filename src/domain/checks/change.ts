@@ -38,11 +38,12 @@ function touched<Key extends string>(before: TableReading<Key>, after: TableRead
   const shown = new Set<string>();
   const columns = new Set<string>();
   const keys = Object.keys(after.rows[0]?.values ?? {}) as Key[];
+  const formulasOf = formulaComparer(keys);
   for (let index = 0; index < after.rows.length; index++) {
     const was = before.rows[index]!;
     const is = after.rows[index]!;
     if (was.number !== is.number) return "all";
-    if (!compareRows(was, is, keys, shown, columns)) continue;
+    if (!compareRows(was, is, keys, formulasOf(was, is), shown, columns)) continue;
     rows.push(index);
     numbers.add(is.number);
   }
@@ -66,18 +67,19 @@ function compareRows<Key extends string>(
   was: TableRow<Key>,
   is: TableRow<Key>,
   keys: readonly Key[],
+  formulas: ComparedFormulas,
   shown: Set<string>,
   columns: Set<string>,
 ): boolean {
   let differs = false;
   for (const key of keys) {
-    const formula = is.formulas[key];
-    const sameFormula = was.formulas[key] === formula;
+    const sameFormula = !formulas.changed.has(key);
     if (sameFormula && was.values[key] === is.values[key]) continue;
     differs = true;
     shown.add(key);
-    if (!sameFormula || formula === undefined) columns.add(key);
+    if (!sameFormula || !formulas.computed.has(key)) columns.add(key);
   }
+  if (was.carried.length === 0 && is.carried.length === 0) return differs;
   // Said or carried from above: the text is the same and the cell is not.
   for (const key of [...was.carried, ...is.carried]) {
     if (was.carried.includes(key) === is.carried.includes(key)) continue;
@@ -86,6 +88,28 @@ function compareRows<Key extends string>(
     columns.add(key);
   }
   return differs;
+}
+
+interface ComparedFormulas {
+  readonly changed: ReadonlySet<string>;
+  /** Those that hold a formula now. */
+  readonly computed: ReadonlySet<string>;
+}
+
+/** Compares the formulas of rows. Those of a reading share them, so that hardly any is compared twice. */
+function formulaComparer<Key extends string>(keys: readonly Key[]) {
+  let last: readonly [TableRow<Key>["formulas"], TableRow<Key>["formulas"]] | undefined;
+  let compared: ComparedFormulas = { changed: new Set(), computed: new Set() };
+  return ({ formulas: was }: TableRow<Key>, { formulas: is }: TableRow<Key>): ComparedFormulas => {
+    if (last?.[0] !== was || last[1] !== is) {
+      last = [was, is];
+      compared = {
+        changed: new Set(keys.filter((key) => was[key] !== is[key])),
+        computed: new Set(keys.filter((key) => is[key] !== undefined)),
+      };
+    }
+    return compared;
+  };
 }
 
 function sameValues(a: Readonly<Record<string, CellValue>>, b: Readonly<Record<string, CellValue>>): boolean {

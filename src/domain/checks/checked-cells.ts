@@ -17,8 +17,9 @@ const FIGURES = [
   "situacion",
 ] as const satisfies readonly (keyof FilaCalculada)[];
 
-const isFigure = (key: string): key is (typeof FIGURES)[number] =>
-  (FIGURES as readonly string[]).includes(key);
+type Figure = (typeof FIGURES)[number];
+
+const isFigure = (key: string): key is Figure => (FIGURES as readonly string[]).includes(key);
 
 /**
  * The cells of a table as conditions read them: a column at a time, each laid out once for all the checks. The figures of
@@ -39,15 +40,27 @@ export class CheckedCells<Key extends string = string> implements Cells {
 
   /** The values of a column, one per row. */
   columnAt(slot: number): readonly CellValue[] {
-    return (this.columns[slot] ??= this.laidOut(this.table.columns[slot]!.key));
+    return this.columns[slot] ?? this.laidOut(slot);
   }
 
-  private laidOut(key: Key): readonly CellValue[] {
-    const { rows, filas } = this;
-    if (isFigure(key) && filas) return filas().map((fila) => fila[key] ?? "");
-    const values = new Array<CellValue>(rows.length);
-    for (let index = 0; index < rows.length; index++) values[index] = rows[index]!.values[key];
-    return values;
+  private laidOut(slot: number): readonly CellValue[] {
+    const { filas, table, columns } = this;
+    const { key } = table.columns[slot]!;
+    if (filas && isFigure(key)) columns[slot] = filas().map((fila) => fila[key] ?? "");
+    else this.layOutCells();
+    return columns[slot]!;
+  }
+
+  /** All the columns in one pass: the cells of a row stand together in memory, those of a column do not. */
+  private layOutCells(): void {
+    const { rows, filas, table, columns } = this;
+    const written = table.columns.flatMap(({ key }, slot) =>
+      filas && isFigure(key) ? [] : [{ key, values: (columns[slot] = new Array<CellValue>(rows.length)) }],
+    );
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index]!.values;
+      for (const { key, values } of written) values[index] = row[key];
+    }
   }
 
   column(key: string): CellValue {

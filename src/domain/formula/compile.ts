@@ -69,6 +69,8 @@ function comparedWith<C extends Cells>(
   const isSame = trims ? isBlank : sameTextAs(known);
   return (cells) => {
     const value = operand(cells);
+    // A text is never the same as a number, nor as an error.
+    if (typeof value !== "string") return !whenSame;
     return isErrorValue(value) ? value : isSame(value) === whenSame;
   };
 }
