@@ -11,7 +11,7 @@ import { picture } from "../story/picture";
 
 jest.setTimeout(90_000);
 
-const { FIRST_ROW, LAST_ROW, EXPECTED, MARCO } = alvarado;
+const { CON_CIFRA, FIRST_ROW, LAST_ROW, EXPECTED, MARCO } = alvarado;
 
 // One story: each test begins where the one before ended.
 let playground: OpenPlayground;
@@ -31,14 +31,16 @@ test("a plan pasted from Word shows what becomes of it before anything is writte
   });
   expect(await story.filasPorCrear(playground)).toBe(22);
   await playground.pane.getByRole("button", { name: "Columnas: 8 de 8 reconocidas" }).waitFor();
-  expect(await story.pasos(playground)).toEqual([
-    "Se reconoció el encabezado",
-    "Se quitaron las líneas en blanco",
-    "Se quitaron pies de página y membretes",
-    "Se quitaron filas fantasma",
-    "Se devolvieron celdas sueltas a su fila",
-    "Se llenó lo que estaba combinado",
-  ]);
+  expect(await story.pasos(playground)).toEqual(
+    expect.arrayContaining([
+      "Se reconoció el encabezado",
+      "Se quitaron las líneas en blanco",
+      "Se quitaron pies de página y membretes",
+      "Se quitaron filas fantasma",
+      "Se devolvieron celdas sueltas a su fila",
+      "Se llenó lo que estaba combinado",
+    ]),
+  );
   await picture(playground, "organizar-pasos", { of: "pane", height: 1250 });
   expect(await playground.sheets()).toEqual(["Hoja1"]);
 });
@@ -94,11 +96,11 @@ test("Deshacer takes the sheet back, and it can be made again", async () => {
   await story.openOrganizar(playground);
   await story.pasteInPane(playground, { text: story.documento.join("\r\n") });
   await fill(playground, { "Inicio del plan": "03/09/2008", "Fecha de corte": "31/12/2008" });
-  await story.crearHoja(playground);
+  expect(await story.crearHoja(playground)).toContain("con 22\u00a0filas");
 });
 
 test("its matriz gives the figures that were worked out by hand", async () => {
-  await alvarado.insertMatriz(playground);
+  expect(await alvarado.insertMatriz(playground)).toContain("Se insertó la matriz de seguimiento");
   expect(await value("accion", 10)).toBe(story.logicas[1]![0]);
   await alvarado.answerMetas(playground);
   await alvarado.reportAvances(playground);
@@ -110,7 +112,7 @@ test("its matriz gives the figures that were worked out by hand", async () => {
     ]);
   }
   await openView(playground, "Cumplimiento");
-  expect(await planShown(playground)).toContain("Provisional, 11 de 18\u00a0exigibles");
+  await playground.pane.getByText(`Provisional, ${CON_CIFRA}\u00a0exigibles`).first().waitFor();
 });
 
 test("a corte definitivo counts what has no report", async () => {
@@ -119,7 +121,7 @@ test("a corte definitivo counts what has no report", async () => {
   const acciones = await alvarado.readCumplimiento(playground);
   expect(acciones.map(({ codigo }) => codigo)).toEqual(["1", "2", "3", "4", "5", "6"]);
   expect(acciones[0]?.figure).toBe(porcentaje((1 + 14 / 15 + EXPECTED[11]!) / 4));
-  expect(await planShown(playground)).toContain("11 de 18\u00a0exigibles");
+  expect(await planShown(playground)).toContain(`${CON_CIFRA}\u00a0exigibles`);
 });
 
 (hasLibreOffice ? test : test.skip)(
