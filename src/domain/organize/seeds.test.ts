@@ -1,5 +1,6 @@
 import { organize, readPastedText } from ".";
 import { documentText, meantRows, seeds, tableText } from "./testing/seeds";
+import { asPrinted } from "./testing/plan";
 
 describe.each(Object.entries(seeds))("%s", (_, seed) => {
   const line = (index: number) => seed.crudas[index]!.linea;
@@ -18,6 +19,38 @@ describe.each(Object.entries(seeds))("%s", (_, seed) => {
     const { rows } = organize(readPastedText(documentText(seed)));
     expect(rows.map(({ values }) => values)).toEqual(meantRows(seed));
   });
+
+  it("gives the same with the headings again before any of its lines", () => {
+    const { cells } = readPastedText(tableText(seed));
+    for (let line = 1; line < cells.length; line++) {
+      const broken = [...cells.slice(0, line), cells[0]!, ...cells.slice(line)];
+      expect(organize({ cells: broken }).rows.map(({ values }) => values)).toEqual(meantRows(seed));
+    }
+  });
+
+  it("changes nothing in what it gave", () => {
+    const { rows, resultColumns } = organize(readPastedText(tableText(seed)));
+    const cells = [resultColumns.map(({ heading }) => heading), ...rows.map(({ values }) => values)];
+    expect(organize({ cells }).rows.map(({ values }) => values)).toEqual(meantRows(seed));
+  });
+});
+
+it("gives Cajamarca's table from a text without tabs, as a PDF has it", () => {
+  const seed = seeds.cajamarca!;
+  const { cells } = readPastedText(tableText(seed));
+  const source = readPastedText(asPrinted(cells, [24, 24, 24, 15, 30, 22, 24, 14]));
+  expect(organize(source).rows.map(({ values }) => values)).toEqual(meantRows(seed));
+});
+
+it("gives Pore's matriz, the document's other table", () => {
+  const seed = seeds.pore!;
+  const { rows, target } = organize(readPastedText(documentText(seed)), { table: 1 });
+  expect(target).toBe("matriz");
+  expect(rows.map(({ values }) => values.map((value) => String(value).slice(0, 24)))).toEqual([
+    ["Recolección y revisión d", "Recolección de informaci", "Actualización 4 veces al", "", ""],
+    ["Recolección y revisión d", "Actualización de canal d", "Calendario de eventos co", "", ""],
+    ["Recolección y revisión d", "Revisión de toda la info", "4 veces por año.", "", ""],
+  ]);
 });
 
 const dropped = (name: string) => {

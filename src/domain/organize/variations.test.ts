@@ -1,5 +1,5 @@
 import { Choices, Organized, RawTable, organize, readPastedText } from ".";
-import { HEADINGS, MEANT, WRITTEN, alone, asPipes, asTabs, reordered } from "./testing/plan";
+import { HEADINGS, MEANT, WRITTEN, alone, asPipes, asPrinted, asTabs, reordered } from "./testing/plan";
 
 /** One plan, in the forms in which people have it; what comes out is the same eight columns and seven rows. */
 interface Case {
@@ -329,6 +329,10 @@ const cases: Readonly<Record<string, Case>> = {
   "Markdown without outer pipes": {
     source: pasted(asPipes([HEADINGS, HEADINGS.map(() => "---"), ...WRITTEN], false)),
     dropped: ["1:separadores"],
+  },
+  "copied from a PDF, cells on several lines": {
+    source: pasted(asPrinted([HEADINGS, ...WRITTEN], [22, 24, 22, 14, 26, 20, 20, 16])),
+    questions: ["adivinada"],
   },
   "one cell below the other": {
     source: pasted([...HEADINGS, ...MEANT.flat()].join("\n")),

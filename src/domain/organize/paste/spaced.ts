@@ -1,62 +1,79 @@
 import { joinTexts } from "../steps/sentence";
+import { columnStarts, cutAt } from "./column-starts";
 import { TextLine } from "./tabs";
 
-interface Segment {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+/** Pieces of a line between runs of two spaces or more. */
+const PIECE = /\S+(?: \S+)*/g;
 
-const GAP = /\S+(?: \S+)*/g;
-
-const segmentsOf = (line: string): Segment[] =>
-  [...line.matchAll(GAP)].map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
-
-/** Whether most lines of a text have their cells apart by two spaces or more, as when copied from a PDF. */
+/** Whether the lines of a text have their cells apart by two spaces or more, as when copied from a PDF. */
 export function isSpaced(lines: readonly string[]): boolean {
-  const filled = lines.filter((line) => line.trim() !== "");
-  const apart = filled.filter((line) => segmentsOf(line).length > 2).length;
-  return apart > 1 && apart * 3 >= filled.length;
+  let filled = 0;
+  let apart = 0;
+  let several = 0;
+  for (const line of lines) {
+    const pieces = line.match(PIECE)?.length ?? 0;
+    if (pieces > 0) filled++;
+    if (pieces > 1 || (pieces === 1 && line.startsWith("  "))) apart++;
+    if (pieces > 2) several++;
+  }
+  return several > 1 && apart * 2 >= filled;
 }
 
 /**
- * Lines of cells with runs of spaces between them. The line with most pieces, usually the headings, says where each
- * column stands; the lines of one row are put together where a blank line or a new acción says where the next begins.
- * A guess, and told as one.
+ * Lines of cells with runs of spaces between them. Columns stand where many lines begin a piece. A cell takes several
+ * lines; once it ends it does not come back within its row, so a column that fills again begins another. A guess, and
+ * told as one.
  */
 export function readSpaced(lines: readonly string[]): TextLine[] {
-  const pieces = lines.map(segmentsOf);
-  const model = pieces.reduce((most, each) => (each.length > most.length ? each : most), []);
-  const placed = pieces.map((segments) => inColumns(segments, model));
+  const starts = columnStarts(lines);
+  const placed = lines.map((line) => cutAt(line, starts));
   const byBlankLines = hasRowsBetweenBlankLines(placed);
   const result: { cells: string[]; number: number }[] = [];
-  let open: string[] | undefined;
+  /** The row that each column goes on with: a merged cell goes on beside the rows below. */
+  let owners: (string[] | undefined)[] = [];
+  let ended: boolean[] = [];
+  let above: readonly string[] | undefined;
+
   placed.forEach((cells, index) => {
     const filled = cells.filter((cell) => cell !== "").length;
-    if (filled === 0) open = undefined;
-    const goesOn =
-      open !== undefined && filled > 0 && (byBlankLines || !beginsRow(cells, filled, model.length));
-    if (goesOn) {
-      cells.forEach((cell, column) => {
-        if (cell !== "") open![column] = joinTexts(open![column] ?? "", cell);
-      });
-      return;
+    const isRow = above !== undefined && filled > 0;
+    const goesOn = isRow && (byBlankLines || !beginsRow(cells, above!, ended, starts.length));
+    if (!goesOn) {
+      const line = cells.map(() => "");
+      result.push({ cells: line, number: index + 1 });
+      owners = cells.map((cell, column) =>
+        isRow && above![column] !== "" && /^\p{Ll}/u.test(cell) ? owners[column] : line,
+      );
+      ended = cells.map(() => false);
     }
-    const line = [...cells];
-    result.push({ cells: line, number: index + 1 });
-    // Headings and what stands alone take nothing from the lines below.
-    open = filled > 1 && pieces[index] !== model ? line : undefined;
+    cells.forEach((cell, column) => {
+      if (cell === "") ended[column] = true;
+      else owners[column]![column] = joinTexts(owners[column]![column]!, cell);
+    });
+    // A blank line ends a row; so does a text alone at the beginning, which may be a title or a footer.
+    const alone = filled === 1 && cells[0] !== "" && !goesOn;
+    above = filled === 0 || alone ? undefined : cells;
   });
   return result;
 }
 
-/** Most of its cells begin as sentences do, and there are enough of them. */
-function beginsRow(cells: readonly string[], filled: number, width: number): boolean {
-  const begin = cells.filter((cell) => /^[\p{Lu}\d%$¿"«-]/u.test(cell)).length;
-  return filled >= Math.max(2, width * 0.4) && begin >= filled * 0.7;
+const BEGINNING = /^[\p{Lu}\d%$¿"«“•-]/u;
+
+/** Whether a line begins a row: a cell begins where another had ended, or most of many begin as sentences do. */
+function beginsRow(
+  cells: readonly string[],
+  above: readonly string[],
+  ended: readonly boolean[],
+  width: number,
+): boolean {
+  const filled = cells.filter((cell) => cell !== "");
+  if (cells.some((cell, column) => BEGINNING.test(cell) && ended[column] && above[column] === ""))
+    return true;
+  const begin = filled.filter((cell) => BEGINNING.test(cell)).length;
+  return filled.length >= Math.max(2, width * 0.4) && begin >= filled.length * 0.8;
 }
 
-/** Rows of several lines, told apart by blank ones: more lines than blocks, and at least two blocks. */
+/** Rows of several lines, told apart by blank ones: more lines than blocks, and at least three blocks. */
 function hasRowsBetweenBlankLines(placed: readonly (readonly string[])[]): boolean {
   let blocks = 0;
   let inBlock = 0;
@@ -70,27 +87,5 @@ function hasRowsBetweenBlankLines(placed: readonly (readonly string[])[]): boole
       inBlock = 0;
     }
   }
-  return blocks > 2 && long > 0;
-}
-
-/** Each piece in the column that it overlaps most, or else in the nearest to its beginning. */
-function inColumns(segments: readonly Segment[], model: readonly Segment[]): string[] {
-  const cells = model.map(() => "");
-  let least = 0;
-  for (const segment of segments) {
-    let best = least;
-    let overlap = -Infinity;
-    for (let column = least; column < model.length; column++) {
-      const place = model[column]!;
-      const shared = Math.min(segment.end, place.end) - Math.max(segment.start, place.start);
-      const near = shared > 0 ? shared : -Math.abs(segment.start - place.start);
-      if (near > overlap) {
-        overlap = near;
-        best = column;
-      }
-    }
-    cells[best] = cells[best] ? `${cells[best]} ${segment.text}` : segment.text;
-    least = best;
-  }
-  return cells;
+  return blocks > 2 && long > 0 && long * 3 >= blocks;
 }

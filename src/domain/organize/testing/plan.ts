@@ -112,3 +112,29 @@ export const asTabs = (rows: readonly (readonly CellValue[])[]) =>
   rows.map((row) => row.join("\t")).join("\n");
 export const asPipes = (rows: readonly (readonly CellValue[])[], outer = true) =>
   rows.map((row) => (outer ? `| ${row.join(" | ")} |` : row.join(" | "))).join("\n");
+
+/** As a PDF gives it: each cell on as many lines as its column's width makes of it. */
+export function asPrinted(rows: readonly (readonly CellValue[])[], widths: readonly number[]): string {
+  return rows
+    .flatMap((row) => {
+      const cells = row.map((cell, column) => linesOf(String(cell), widths[column]! - 2));
+      const height = Math.max(1, ...cells.map(({ length }) => length));
+      return Array.from({ length: height }, (_, line) =>
+        cells
+          .map((texts, column) => (texts[line] ?? "").padEnd(widths[column]!))
+          .join("")
+          .trimEnd(),
+      );
+    })
+    .join("\n");
+}
+
+function linesOf(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
