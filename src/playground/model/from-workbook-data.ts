@@ -127,11 +127,11 @@ function addRules(host: Host, id: SheetId, sheet: SheetData): void {
 
 type Indexed<T> = [row: number, column: number, item: T];
 
-function indexed<T>(entries: Iterable<[string, T]>): Indexed<T>[] {
-  return [...entries].map(([key, item]) => {
-    const [row, column] = key.split(",").map(Number) as [number, number];
-    return [row, column, item];
-  });
+function* indexed<T>(entries: Iterable<[string, T]>): Generator<Indexed<T>> {
+  for (const [key, item] of entries) {
+    const comma = key.indexOf(",");
+    yield [Number(key.slice(0, comma)), Number(key.slice(comma + 1)), item];
+  }
 }
 
 /** Row by row, so that far-away cells don't make one vast grid. */

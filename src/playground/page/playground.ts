@@ -9,6 +9,7 @@ import { element } from "./element";
 import { createUniver } from "./grid/create-univer";
 import { growSheets } from "./grid/growing-sheets";
 import { hideInvalidMarks } from "./grid/quiet-validation";
+import { measureFirstRows } from "./grid/measured-rows";
 import { nameControls } from "./grid/named-controls";
 import { speakSpanish } from "./grid/spanish-editing";
 import { pasteSpanish } from "./grid/spanish-pasting";
@@ -96,6 +97,7 @@ export async function startPlayground(root: HTMLElement, search: string): Promis
   function prepareGrid(): void {
     prepared = true;
     growSheets(grid);
+    measureFirstRows(grid);
     hideInvalidMarks(grid);
     speakSpanish(grid, (sheet, row, column) => workbook?.tableAt(sheet, row, column));
     pasteSpanish(grid);

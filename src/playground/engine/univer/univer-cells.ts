@@ -117,8 +117,25 @@ export class UniverCells implements CellStore {
   }
 
   text(sheet: SheetId, area: Area): string[][] {
-    const range = this.book.range(sheet, area);
-    return range.getDisplayValues().map((row) => row.map((text) => text.replace(/\r\n$/, "")));
+    this.book.range(sheet, area);
+    const worksheet = this.book.sheet(sheet);
+    const matrix = worksheet.getSheet().getCellMatrix();
+    const known = new Map<string, string>();
+    const shown = (row: number, column: number) =>
+      worksheet.getRange(row, column).getDisplayValue().replace(/\r\n$/, "");
+    return rowsOf(area).map((row) =>
+      columnsOf(area).map((column) => {
+        const data = matrix.getValue(row, column);
+        const { v: value, t: type, s: style } = data ?? {};
+        if (!data || ((value ?? null) === null && !data.p)) return "";
+        // Univer asks all its plugins about each cell; what it shows follows from the value and the style alone.
+        if (typeof style === "object" || data.p) return shown(row, column);
+        const key = [type, style, value].join("|");
+        const text = known.get(key) ?? shown(row, column);
+        known.set(key, text);
+        return text;
+      }),
+    );
   }
 
   used(sheet: SheetId, valuesOnly: boolean): Area | undefined {
