@@ -3,7 +3,7 @@ import { dated } from "./dated";
 import { lasting } from "./lasting";
 import { periodic } from "./periodic";
 import { sorted } from "./said";
-import { Item } from "./scan";
+import { Item } from "./item";
 import { TiempoReading, notRead } from "./tiempo";
 import { YEARLESS } from "./words";
 

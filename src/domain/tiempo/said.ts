@@ -1,7 +1,7 @@
 import { SerialDate } from "../cell/date";
 import { Duration } from "./duration";
 import { Periodicity } from "./periodicity";
-import { Item } from "./scan";
+import { Item } from "./item";
 import { Span } from "./span";
 import { ENDS, PLAN, SINCE, STARTS } from "./words";
 

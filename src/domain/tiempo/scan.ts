@@ -1,20 +1,12 @@
 import { Token } from "../phrase";
 import { yearAt } from "./calendar-words";
 import { dateAt } from "./date";
-import { Duration, durationAt } from "./duration";
+import { durationAt } from "./duration";
 import { Found, found } from "./found";
+import { Item } from "./item";
 import { partOfYearAt } from "./part-of-year";
-import { Periodicity, periodicityAt } from "./periodicity";
+import { periodicityAt } from "./periodicity";
 import { Span, joinedSpan, monthsSpan } from "./span";
-
-/** What a text says of time: the things in it, in their order, with the words between them. */
-export type Item =
-  | { readonly kind: "span"; readonly span: Span }
-  | { readonly kind: "duration"; readonly duration: Duration }
-  | { readonly kind: "periodicity"; readonly periodicity: Periodicity }
-  | { readonly kind: "word"; readonly token: Token; readonly aside: boolean }
-  /** A date that no calendar has, or that may be two. */
-  | { readonly kind: "impossible" };
 
 /** Cuts a phrase into what it says of time and the rest, in one pass. */
 export function scan(tokens: readonly Token[]): Item[] {
