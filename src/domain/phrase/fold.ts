@@ -58,17 +58,24 @@ function folded(code: number): string {
  * @example fold("Año").text // "ano"
  */
 export function fold(source: string): Folded {
-  const pieces = new Array<string>(source.length);
-  let moves = false;
-  for (let index = 0; index < source.length; index++) {
-    const piece = folded(source.charCodeAt(index));
-    pieces[index] = piece;
+  const lower = source.toLowerCase();
+  let moves = lower.length !== source.length;
+  const text = lower.replace(NOT_PLAIN, (character) => {
+    const piece = folded(character.charCodeAt(0));
     if (piece.length !== 1) moves = true;
-  }
-  const text = pieces.join("");
-  if (!moves) return { text, at: itself };
+    return piece;
+  });
+  return moves ? foldMoving(source) : { text, at: itself };
+}
+
+/** What folding does not leave as it is; most characters of a text are none of these. */
+const NOT_PLAIN = /[^ -_a-~\n]/g;
+
+/** A text some of whose characters become none or several. */
+function foldMoving(source: string): Folded {
+  const pieces = Array.from({ length: source.length }, (_, index) => folded(source.charCodeAt(index)));
   const places = pieces.flatMap((piece, index) => Array.from(piece, () => index));
-  return { text, at: (index) => places[index] ?? source.length };
+  return { text: pieces.join(""), at: (index) => places[index] ?? source.length };
 }
 
 const itself = (index: number) => index;

@@ -38,11 +38,14 @@ export function mendWords(tokens: readonly Token[]): Token[] {
   return result;
 }
 
+const LONGEST = Math.max(...[...VOCABULARY].map((word) => word.length));
+
 const areWords = (first: Token, second: Token) =>
   first.kind === "word" && second.kind === "word" && second.gap === " ";
 
 const isBroken = (first: Token, second: Token) =>
   areWords(first, second) &&
+  first.text.length + second.text.length <= LONGEST &&
   !(WHOLE.has(first.text) && WHOLE.has(second.text)) &&
   !VOCABULARY.has(first.text) &&
   VOCABULARY.has(first.text + second.text);
@@ -58,7 +61,7 @@ const isBrokenYear = (tokens: readonly Token[], index: number) =>
 const WITH_FIGURES = /^([a-z]{2,}(?:ar|er|ir)|minimo|maximo)(\d{1,4})$/;
 
 function takenApart(token: Token): readonly Token[] | null {
-  const [, word = "", figures] = WITH_FIGURES.exec(token.text) ?? [];
+  const [, word = "", figures] = (token.text.at(-1)! <= "9" && WITH_FIGURES.exec(token.text)) || [];
   if (figures !== undefined) {
     const middle = token.end - figures.length;
     return [
