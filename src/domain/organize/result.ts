@@ -2,6 +2,7 @@ import { CellValue } from "../cell/cell";
 import { columnLetters } from "../reading/cell-name";
 import { RawTable, ResultColumn, ResultRow, SourceColumn, Target } from "./contract";
 import { standardColumns, tableOf } from "./columns/match-columns";
+import { cleanText } from "./steps/clean-text";
 import { WorkRow } from "./work-row";
 
 /** The columns of the result: those of the standard table, the follow-up's that the source has, and what it has besides. */
@@ -21,7 +22,7 @@ export function resultColumns(
   const taken = new Set(result.map(({ heading }) => heading.toLowerCase()));
   for (const { key, index, heading } of columns) {
     if (key !== null) continue;
-    const named = heading.replace(/\s+/g, " ").trim() || nameless(index, place);
+    const named = cleanText(heading).replaceAll("\n", " ") || nameless(index, place);
     result.push({ key: null, heading: free(named, taken), source: index });
   }
   return result;

@@ -166,6 +166,34 @@ const cases: Readonly<Record<string, Case>> = {
     ]),
     dropped: ["9:despues", "10:despues", "11:despues"],
   },
+  "names and cargos below, two by two": {
+    source: sheet([
+      HEADINGS,
+      ...WRITTEN,
+      [],
+      ["ANA PÉREZ", "", "LUIS GÓMEZ"],
+      ["Alcaldesa", "", "Secretario"],
+    ]),
+    dropped: ["9:despues", "10:despues"],
+  },
+  "a row that adds up": {
+    source: sheet([HEADINGS, ...WRITTEN, ["TOTAL", "", "", "", "", "", "$ 10.000.000"]]),
+    dropped: ["8:secciones"],
+    questions: ["seccion:secciones:9"],
+  },
+  "an acción that says that it goes on": {
+    source: sheet([
+      HEADINGS,
+      ...WRITTEN.slice(0, 4),
+      HEADINGS,
+      [`${WRITTEN[2]![0]} (continuación)`, ...WRITTEN[4]!.slice(1)],
+      ...WRITTEN.slice(5),
+    ]),
+    rows: MEANT.map((row, index) =>
+      index === 4 ? [row[0], "", row[2], row[3], row[4], "", "", row[7]] : row,
+    ),
+    dropped: ["5:repetidos"],
+  },
   "a row split by a page's end": {
     source: sheet([
       HEADINGS,

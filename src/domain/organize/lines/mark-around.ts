@@ -38,7 +38,7 @@ export function markAround(
     if (ended && line.filled.length >= resumes) ended = false;
     else if (!ended && index > lastFull) {
       const closes = closesTable(line.values, false);
-      ended = closes || (afterGap && standsAlone(line, shape, merges));
+      ended = closes || (afterGap && (standsAlone(line, shape, merges) || isSignature(line, shape, resumes)));
     } else if (!ended && closesTable(line.values, false)) ended = true;
     if (ended) kinds[index] = "despues";
     else if (isSection(line, shape, merges) && !headsRows(kinds, lines, index, shape))
@@ -46,12 +46,16 @@ export function markAround(
   }
 }
 
+/** Two names, or two cargos, one beside the other below the table. */
+const isSignature = ({ filled }: SourceLine, { first }: TableShape, resumes: number) =>
+  filled.length < resumes && filled.includes(first);
+
 /** A row that adds up the ones above it: «TOTAL · $ 100.000.000». */
 function isTotal({ filled, shown }: SourceLine): boolean {
   const [first, ...rest] = filled.map((column) => shown[column]!);
   return (
     first !== undefined &&
-    /^(sub *)?total(es)?\b/i.test(first) &&
+    /^(sub *)?(total(es)?|promedio|suma)\b/i.test(first) &&
     rest.every((text) => /^[$\d.,%\s]+$/.test(text))
   );
 }

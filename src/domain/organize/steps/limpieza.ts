@@ -3,13 +3,18 @@ import { WorkRow, short } from "../work-row";
 import { cleanText } from "./clean-text";
 import { StepOn, changeKey } from "./step";
 
+/** What is written after an acción that goes on from the page before. */
+const CONTINUED = /\s*\((cont\.?|continua|continuaci[oó]n|viene de la p[aá]gina anterior)\)\s*$/i;
+
 /** Takes out of the texts what copying left in them: markup, doubled spaces, words cut at the end of a line. */
-export const limpieza: StepOn = (rows, { isOn }) => {
+export const limpieza: StepOn = (rows, { places, isOn }) => {
   const changes: Change[] = [];
   const cleaned = rows.map((row): WorkRow => {
     const columns: number[] = [];
     const cells = row.cells.map((value, column) => {
-      const text = typeof value === "string" ? cleanText(value) : value;
+      const clean = typeof value === "string" ? cleanText(value) : value;
+      const text =
+        typeof clean === "string" && column === places.get("accion") ? clean.replace(CONTINUED, "") : clean;
       if (text !== value) columns.push(column);
       return text;
     });
