@@ -47,7 +47,7 @@ const SLIPS: Readonly<Record<string, string>> = {
 const LONG_UNITS = "semana semanas bimestre trimestre cuatrimestre semestre quincena cuatrienio".split(" ");
 
 /** What a word in the singular or the plural counts time in. `unitOf("meses")` is "mes". */
-export function unitOf(word: string): UnidadDeTiempo | null {
+function unitOf(word: string): UnidadDeTiempo | null {
   const singular = word === "meses" ? "mes" : word === "an0s" ? "ano" : word.replace(/s$/, "");
   for (const each of [word, singular]) {
     const known = SLIPS[each] ?? each;
