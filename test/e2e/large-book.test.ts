@@ -1,0 +1,98 @@
+import { openXlsx, saveXlsx } from "../../src/xlsx";
+import { sheet, workbook } from "../../src/xlsx/testing/sample";
+import type { CellData, WorkbookData } from "../../src/xlsx/workbook-data";
+import { type OpenPlayground, openPlayground } from "../browser/playground";
+import { goTo, write } from "../story/grid";
+import { observation, openView, planShown } from "../story/pane";
+
+/** Opening and checking so many rows takes its time in a browser without a graphics card. */
+jest.setTimeout(600_000);
+const PATIENCE_MS = 300_000;
+const ROWS = 50_000;
+
+let playground: OpenPlayground;
+beforeAll(async () => {
+  playground = await openPlayground();
+});
+afterAll(() => playground.close());
+
+const HEADINGS = [
+  "Código",
+  "Acción",
+  "Indicador de gestión",
+  "Meta",
+  "Porcentaje de cumplimiento",
+  "Recomendaciones / Acciones correctivas",
+  "Responsable",
+  "Tipo",
+  "Cantidad",
+  "Meta a la fecha",
+  "Avance",
+];
+
+/** A matriz of somebody's own, with a last row that has no meta. */
+function largeBook(): WorkbookData {
+  const cells = new Map<string, CellData>(HEADINGS.map((value, column) => [`0,${column}`, { value }]));
+  for (let row = 1; row <= ROWS; row++) {
+    const accion = Math.ceil(row / 10);
+    const values = [
+      `${accion}.${((row - 1) % 10) + 1}`,
+      `Publicar los informes de gestión del grupo ${accion}`,
+      `Informes publicados ${row}`,
+      row === ROWS ? null : "10 informes",
+      null,
+      row % 7 === 0 ? "Pedir el informe a la dependencia" : null,
+      `Dependencia ${row % 40}`,
+      "se va sumando",
+      10,
+      10,
+      row % 11,
+    ];
+    values.forEach((value, column) => {
+      if (value !== null) cells.set(`${row},${column}`, { value });
+    });
+    cells.set(`${row},4`, {
+      value: (row % 11) / 10,
+      formula: `=K${row + 1}/J${row + 1}`,
+      style: { numberFormat: "0%" },
+    });
+  }
+  const table = {
+    name: "Seguimiento",
+    area: { row: 0, column: 0, rows: ROWS + 1, columns: HEADINGS.length },
+    columns: HEADINGS.map((name) => ({ name })),
+    style: "TableStyleLight9",
+    bandedRows: true,
+    filterButton: true,
+  };
+  const columns = new Map(HEADINGS.map((_, column) => [column, { width: 24 }]));
+  return workbook({ sheets: [sheet({ name: "Seguimiento", cells, tables: [table], columns })] });
+}
+
+test("a matriz of 50,000 rows is opened, checked and seen from the pane, and goes on being edited", async () => {
+  const { page, pane } = playground;
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.locator("input[type=file]").setInputFiles({
+    name: "cincuenta-mil.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(await saveXlsx(largeBook())),
+  });
+  await page.getByText("demasiadas filas para recalcularlo aquí").waitFor();
+  expect(await playground.value("Seguimiento", `A${ROWS + 1}`)).toBe("5000.10");
+
+  await openView(playground, "Validar");
+  await observation(playground, `D${ROWS + 1}, columna Meta`).waitFor();
+  await openView(playground, "Cumplimiento");
+  await pane.getByRole("heading", { name: "Cumplimiento del plan" }).waitFor();
+  expect(await planShown(playground)).toContain("50 %");
+
+  // What is typed over a formula that is only kept takes its place.
+  await goTo(playground, "E2");
+  await write(playground, "50%");
+  expect(await playground.value("Seguimiento", "E2")).toBe(0.5);
+  const saved = await openXlsx(await playground.save());
+  expect(saved.sheets[0]!.cells.get("1,4")).toMatchObject({ value: 0.5 });
+  expect(saved.sheets[0]!.cells.get("1,4")!.formula).toBeUndefined();
+  expect(saved.sheets[0]!.cells.get(`${ROWS},4`)).toMatchObject({ formula: `=K${ROWS + 1}/J${ROWS + 1}` });
+  expect(playground.problems).toEqual([]);
+});
