@@ -76,6 +76,8 @@ export interface WorkbookReading {
   readonly firmas: readonly string[];
   /** The observaciones that were accepted with a reason; null where the workbook has no table of them. */
   readonly excepciones: ExcepcionesReading | null;
+  /** Sheets with a table that was organized into another one: it is left as it was, and does not count. */
+  readonly sources: readonly string[];
   /** Every sheet's name, to say where there is nothing of ours. */
   readonly sheetNames: readonly string[];
 }

@@ -4,6 +4,7 @@ import { marcoOperativo } from "../tables/marco-operativo";
 import { matriz } from "../tables/matriz";
 import { Header, HeaderFinder, headerFinder } from "./header";
 import { MarcoReading, MatrizReading, SheetGrid, TableReading, WorkbookReading } from "./reading";
+import { withoutSources } from "./sources";
 import { TableBounds, readTable } from "./table";
 import { twoRowHeader } from "./two-row-header";
 
@@ -28,6 +29,8 @@ export function readWorkbook(grids: readonly SheetGrid[], named: NamedReading = 
     marcos.push(...found.marcos);
     matrices.push(...found.matrices);
   }
+  const plan = withoutSources(marcos);
+  const followUp = withoutSources(matrices);
   return {
     parametros: named.parametros ?? {},
     hasParametros: named.hasParametros ?? false,
@@ -35,8 +38,9 @@ export function readWorkbook(grids: readonly SheetGrid[], named: NamedReading = 
     accionWeights: named.accionWeights ?? new Map(),
     resumenes: named.resumenes ?? [],
     firmas: named.firmas ?? [],
-    marcos,
-    matrices,
+    marcos: plan.counted,
+    matrices: followUp.counted,
+    sources: [...plan.sources, ...followUp.sources],
     excepciones: readExcepciones(grids),
     sheetNames: grids.map((grid) => grid.name),
   };

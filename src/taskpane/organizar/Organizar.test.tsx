@@ -209,5 +209,11 @@ describe("the table of the sheet in front", () => {
     expect(screen.getByRole("tab", { name: "Insertar", selected: true })).toBeTruthy();
     await person.click(await create(2));
     expect(await screen.findByText(/La tabla quedó organizada en «Marco operativo»/)).toBeTruthy();
+    // The plan is now the new one: the pasted table is there, and no longer checked.
+    const { marcos, sources } = await workbook.read();
+    expect([marcos.map((marco) => marco.sheet), sources]).toEqual([["Marco operativo"], ["Plan pegado"]]);
+    await person.click(screen.getByRole("tab", { name: "Validar" }));
+    expect(await screen.findByText(/^No se revisa la tabla de «Plan pegado»/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Organizar esta tabla" })).toBeNull();
   });
 });

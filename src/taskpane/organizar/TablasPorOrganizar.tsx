@@ -24,24 +24,32 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorBrandBackground2,
   },
+  hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   text: { flexBasis: "16ch", flexGrow: 1 },
 });
 
 interface Props {
   readonly groups: readonly ObservationGroup[];
+  /** The sheets whose table was organized already. */
+  readonly sources: readonly string[];
   readonly onOrganize: (sheet: string) => void;
 }
 
 /** The way to organizing, for each sheet whose table came from a document with its pages. */
-export function TablasPorOrganizar({ groups, onOrganize }: Props) {
+export function TablasPorOrganizar({ groups, sources, onOrganize }: Props) {
   const styles = useStyles();
   const sheets = new Set(groups.filter(({ rule }) => OF_A_PASTED_TABLE.has(rule)).map(({ sheet }) => sheet));
-  return [...sheets].map((sheet) => (
-    <div key={sheet} className={styles.root}>
-      <span className={styles.text}>{texts.texto(sheet)}</span>
-      <Button size="small" onClick={() => onOrganize(sheet)}>
-        {texts.boton}
-      </Button>
-    </div>
-  ));
+  return (
+    <>
+      {[...sheets].map((sheet) => (
+        <div key={sheet} className={styles.root}>
+          <span className={styles.text}>{texts.texto(sheet)}</span>
+          <Button size="small" onClick={() => onOrganize(sheet)}>
+            {texts.boton}
+          </Button>
+        </div>
+      ))}
+      {sources.length > 0 && <p className={styles.hint}>{texts.organizadas(sources)}</p>}
+    </>
+  );
 }

@@ -101,7 +101,11 @@ export function Validar({
           />
         )}
       </div>
-      <TablasPorOrganizar groups={groups} onOrganize={(sheet) => onView("organizar", { sheet })} />
+      <TablasPorOrganizar
+        groups={groups}
+        sources={reading.sources}
+        onOrganize={(sheet) => onView("organizar", { sheet })}
+      />
       {groups.length === 0 ? (
         <NadaPorCorregir reading={reading} complete={pendientes.length === 0} />
       ) : (

@@ -72,7 +72,7 @@ export const organizar = {
         ? `Las ${cuenta(all, "fila", "filas")} quedan como estaban.`
         : `${cuenta(changed, "fila cambia", "filas cambian")} de ${all}.`,
     todas: "Mostrar también las que quedan igual",
-    fila: (row: number, lines: string) => `Fila ${row} · ${lines}`,
+    fila: (row: number, lines: string) => `Fila ${row} · viene de ${lines}`,
     enBlanco: "en blanco",
     antes: (place: string) => (place === "" ? "Antes" : `Antes, en la ${place}`),
     ahora: "Ahora",
@@ -89,6 +89,8 @@ export const organizar = {
     texto: (sheet: string) =>
       `La tabla de «${sheet}» trae restos de otro documento. Puede pasarla en limpio a una hoja nueva.`,
     boton: "Organizar esta tabla",
+    organizadas: (sheets: readonly string[]) =>
+      `No se revisa la tabla de ${lista(sheets.map((sheet) => `«${sheet}»`))}: ya está organizada en otra hoja.`,
   },
   crear: (rows: number) => `Crear hoja nueva con ${cuenta(rows, "fila", "filas")}`,
   creando: "Creando la hoja organizada",
