@@ -69,17 +69,20 @@ const ofDay = (compute: (serial: number, more: number) => number): Make =>
 
 const cleanNumber = (number: number): CellValue => (Number.isFinite(number) ? number : "#NUM!");
 
+const { abs, floor, round: nearest } = Math;
+const { isInteger } = Number;
+
 /** How near to a half the binary figure may be and the decimal one say otherwise. */
 const NEAR_HALF = 1e-6;
 
 /** Excel rounds half away from zero, on the decimal figure that it shows. */
 function round(number: number, digits: number): number {
-  if (Number.isInteger(number) && digits >= 0) return number;
+  if (isInteger(number) && digits >= 0) return number;
   const scale = 10 ** digits;
   const scaled = number * scale;
-  const isPlain = Math.abs(scaled) < 1e9 && Math.abs(Math.abs(scaled % 1) - 0.5) > NEAR_HALF;
-  if (isPlain && digits >= 0) return Math.round(scaled) / scale;
-  const rounded = Number(`${Math.round(Number(`${Math.abs(number)}e${digits}`))}e${-digits}`);
+  const isPlain = abs(scaled) < 1e9 && abs(abs(scaled % 1) - 0.5) > NEAR_HALF;
+  if (isPlain && digits >= 0) return nearest(scaled) / scale;
+  const rounded = Number(`${nearest(Number(`${abs(number)}e${digits}`))}e${-digits}`);
   return Number.isNaN(rounded) ? number : Math.sign(number) * rounded;
 }
 
@@ -122,8 +125,8 @@ export const functions: Readonly<Record<FunctionName, Make>> = {
       const position = String(text!(cells)).indexOf(String(sought!(cells)));
       return position < 0 ? "#VALUE!" : position + 1;
     },
-  ABS: ofNumbers(Math.abs),
-  INT: ofNumbers(Math.floor),
+  ABS: ofNumbers(abs),
+  INT: ofNumbers(floor),
   MAX: ofNumbers((...numbers) => Math.max(...numbers)),
   MIN: ofNumbers((...numbers) => Math.min(...numbers)),
   ROUND: ofNumbers((number, digits) => cleanNumber(round(number, digits))),

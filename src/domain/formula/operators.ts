@@ -25,6 +25,8 @@ function compare(left: CellValue, right: CellValue): number {
   return Number(left) - Number(right);
 }
 
+const { isFinite } = Number;
+
 type Operate = (left: CellValue, right: CellValue) => CellValue;
 
 const arithmetic =
@@ -35,7 +37,7 @@ const arithmetic =
     const b = typeof right === "number" ? right : toNumber(right);
     if (typeof b === "string") return b;
     const result = compute(a, b);
-    return Number.isFinite(result) ? result : "#NUM!";
+    return isFinite(result) ? result : "#NUM!";
   };
 
 const comparison =
