@@ -76,6 +76,15 @@ test("numbers that were text become numbers, shown as what they are, and text ag
   expect(await cell("reportado")).toMatchObject({ values: [["80 %"]], numberFormat: [["@"]] });
 });
 
+test("a text that looks like a number comes back as text, also in a cell of numbers", async () => {
+  await fillMatriz([row]);
+  await type("avance", "'7");
+  const { undo } = await book.applyFixes(await fixesOf("avance-ilegible"));
+  expect((await cell("avance")).values).toEqual([[7]]);
+  await undo!();
+  expect((await cell("avance")).values).toEqual([["7"]]);
+});
+
 test("a constant over the formula moves to % reportado, and the sheet computes again", async () => {
   await fillMatriz([row]);
   const formula = (await cell("cumplimiento")).formulas;
@@ -93,9 +102,9 @@ test("a formula that lost a cell comes back", async () => {
   await fillMatriz([row, { ...row, indicador: "Otro" }]);
   const formula = (await cell("aporte")).formulas;
   await type("aporte", "=#REF!+1");
-  await book.applyFixes(await fixesOf("valor-de-error"));
+  await book.applyFixes(await fixesOf("formula-rota"));
   expect((await cell("aporte")).formulas).toEqual(formula);
-  expect(await rulesLeft()).not.toContain("valor-de-error");
+  expect(await rulesLeft()).not.toContain("formula-rota");
 });
 
 test("all of a kind go in the same two batches, whatever the number of rows", async () => {

@@ -2,7 +2,7 @@ import { checkWorkbook } from "../checks";
 import { MatrizCells, good, matrizSheet, parametros } from "../checks/testing/tables";
 import { fixFinder } from "../fixes";
 import { readWorkbook } from "../reading";
-import { describeCell, describeFix } from "./correcciones";
+import { describeCell, describeFix, describeRow } from "./correcciones";
 
 function fixesOf(...rows: readonly MatrizCells[]) {
   const reading = readWorkbook([matrizSheet(rows)], { parametros, hasParametros: true });
@@ -37,4 +37,20 @@ it("a continuation", () => {
     { place: "A3, columna Acción", before: "en blanco", after: "«Actualizar el sitio web»" },
     { place: "F3, columna Código", before: "en blanco", after: "«1.2»" },
   ]);
+});
+
+it("a row that is split", () => {
+  const [fix] = fixesOf({ ...good, meta: "4 veces al mes y 100%", tipo: "", cantidad: "" });
+  expect(describeFix(fix!)).toBe(
+    "Dejar «4 veces al mes» en esta fila y pasar «100%» a una fila nueva, debajo.",
+  );
+  expect(describeRow(fix!.rows[0]!)).toEqual({
+    place: "Fila nueva, debajo de la 2",
+    cells: [
+      { heading: "Acción", value: "«Actualizar el sitio web»" },
+      { heading: "Indicador de gestión", value: "«Puntos con conexión»" },
+      { heading: "Meta", value: "«100%»" },
+      { heading: "Código", value: "«1.2»" },
+    ],
+  });
 });

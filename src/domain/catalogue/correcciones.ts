@@ -61,12 +61,18 @@ export function describeCell(cell: CellFix): TextoDeCambio {
   return { place: cellName(cell.place), before: antes(cell), after: despues(cell) };
 }
 
-/** A new row: where it goes, and what a person will read in it. */
-export function describeRow({ below, cells }: RowFix): { readonly place: string; readonly after: string } {
+/** A row that is new, as a person reads it. */
+export interface TextoDeFila {
+  readonly place: string;
+  readonly cells: readonly { readonly heading: string; readonly value: string }[];
+}
+
+/** @example describeRow(fix.rows[0]).place // "Fila nueva, debajo de la 14" */
+export function describeRow({ below, cells }: RowFix): TextoDeFila {
   const written = cells.filter(({ isFormula }) => !isFormula);
   return {
     place: textos.filaNueva(below),
-    after: written.map((each) => `${each.heading}: ${despues(each)}`).join(" · "),
+    cells: written.map((cell) => ({ heading: cell.heading, value: despues(cell) })),
   };
 }
 
@@ -105,7 +111,7 @@ function changeOf(cell: CellFix, index: number): string {
 }
 
 function splitOf(cells: readonly CellFix[], row: RowFix): string {
-  const [first] = cells;
-  const second = row.cells.find(({ key }) => key === first!.key);
-  return textos.dejar(despues(first!), second ? despues(second) : "");
+  const first = cells.find(({ key }) => key === "meta") ?? cells[0]!;
+  const second = row.cells.find(({ key }) => key === first.key);
+  return textos.dejar(despues(first), second ? despues(second) : "");
 }

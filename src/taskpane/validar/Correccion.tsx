@@ -1,5 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { describeCell, describeFix, describeRow } from "../../domain/catalogue/correcciones";
+import {
+  TextoDeCambio,
+  TextoDeFila,
+  describeCell,
+  describeFix,
+  describeRow,
+} from "../../domain/catalogue/correcciones";
 import { validar } from "../../domain/catalogue/panel/validar";
 import { Fix } from "../../domain/fixes";
 import { MostrarMas } from "../controls/MostrarMas";
@@ -24,6 +30,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     "::first-letter": { textTransform: "uppercase" },
   },
+  cell: { display: "block" },
   before: { color: tokens.colorNeutralForeground2 },
   after: { fontWeight: tokens.fontWeightSemibold },
   read: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
@@ -56,17 +63,24 @@ export function Correccion({ id, fixes, count, disabled, onFix, onCancel }: Prop
       {fixes.length === 1 && <p className={styles.sentence}>{describeFix(fixes[0]!)}</p>}
       <ul className={styles.list}>
         <MostrarMas items={fixes.flatMap(linesOf)} keyOf={({ place }, index) => `${place}/${index}`} page={8}>
-          {({ place, before, after }) => (
+          {(line) => (
             <li>
-              <span className={styles.place}>{place}</span>
-              {before !== undefined && (
+              <span className={styles.place}>{line.place}</span>
+              {"cells" in line ? (
+                line.cells.map(({ heading, value }) => (
+                  <span key={heading} className={styles.cell}>
+                    <span className={styles.before}>{`${heading}: `}</span>
+                    <span className={styles.after}>{value}</span>
+                  </span>
+                ))
+              ) : (
                 <>
-                  <span className={styles.before}>{before}</span>
+                  <span className={styles.before}>{line.before}</span>
                   <span aria-hidden> → </span>
                   <span className={styles.read}>{texts.pasaA}</span>
+                  <span className={styles.after}>{line.after}</span>
                 </>
               )}
-              <span className={styles.after}>{after}</span>
             </li>
           )}
         </MostrarMas>
@@ -76,14 +90,7 @@ export function Correccion({ id, fixes, count, disabled, onFix, onCancel }: Prop
   );
 }
 
-interface Line {
-  readonly place: string;
-  /** Absent in a row that is new. */
-  readonly before?: string;
-  readonly after: string;
-}
-
-const linesOf = ({ cells, rows }: Fix): readonly Line[] => [
+const linesOf = ({ cells, rows }: Fix): readonly (TextoDeCambio | TextoDeFila)[] => [
   ...cells.map(describeCell),
   ...rows.map(describeRow),
 ];

@@ -11,6 +11,8 @@ import { SeenFormat } from "../percentages";
 /** A block of one column with the edits of its cells, from the first row on. */
 interface SeenEdits extends SeenWrite {
   readonly edits: readonly CellEdit[];
+  /** What the cells hold: their formulas, and what they show. `before` is the first, as it is put back. */
+  readonly held: () => readonly (readonly CellValue[])[];
   readonly shown: () => readonly (readonly CellValue[])[];
   readonly numberFormats: () => readonly (readonly string[])[];
 }
@@ -36,11 +38,26 @@ function seeBlock(context: Excel.RequestContext, block: CellWrite, edits: readon
   return {
     ...block,
     edits,
-    before: () => range.formulas as CellValue[][],
+    before: () =>
+      (range.formulas as CellValue[][]).map(([held = ""], row) => [
+        asPutBack(held, range.numberFormat[row]?.[0] === TEXT),
+      ]),
+    held: () => range.formulas as CellValue[][],
     shown: () => range.values as CellValue[][],
     numberFormats: () => range.numberFormat as string[][],
   };
 }
+
+const TEXT = "@";
+
+/** What Excel would make a number, a date or another thing of, if it were typed. */
+const LOOKS_LIKE_VALUE = /\d|^['#]|^(?:true|false)$/i;
+
+/** A number that was text in a cell of numbers would come back as a number: behind an apostrophe it stays text. */
+const asPutBack = (held: CellValue, isTextCell: boolean): CellValue =>
+  typeof held === "string" && !isTextCell && !held.startsWith("=") && LOOKS_LIKE_VALUE.test(held)
+    ? `'${held}`
+    : held;
 
 const keyOf = (...place: readonly (string | number)[]) => place.join("\n");
 
@@ -48,7 +65,7 @@ const keyOf = (...place: readonly (string | number)[]) => place.join("\n");
 export function guard(seen: readonly SeenEdits[]): void {
   for (const { edits, ...block } of seen) {
     edits.forEach(({ before, place }, row) => {
-      const held = [block.before()[row]![0]!, block.shown()[row]![0]!];
+      const held = [block.held()[row]![0]!, block.shown()[row]![0]!];
       const same = held.some((each) => each === before || (isBlank(each) && isBlank(before)));
       if (!same) throw new ExcelFailure("changed-meanwhile", { sheet: place.sheet, cell: cellName(place) });
     });
@@ -67,8 +84,6 @@ export function formatsOf(seen: readonly SeenEdits[]): readonly SeenFormat[] {
     }),
   );
 }
-
-const TEXT = "@";
 
 function formatFor(format: FigureFormat | undefined, isFormula: boolean, current: string): string | null {
   switch (format) {
