@@ -107,14 +107,16 @@ function changed(
   { at, value, percent, next }: Quantity,
   { change, always }: Found,
   baseline: number | null,
-): Comparison {
+): Comparison | null {
   const { tokens, claims } = marked;
   let index = at - 1;
   while (index > from && isSkipped(marked, index)) index--;
   const before = tokens[index]?.text ?? "";
   const limit = claims[at - 1]?.kind === "comparator" ? claims[at - 1] : undefined;
   const to = before === "a" || before === "al" || before === "hasta" || claims[index]?.kind === "baseline";
-  if (to || change === "reach") {
+  // «Pasar de 3 (línea base) a 10»: from where, and not to where.
+  if (change === "reach" && !to) return null;
+  if (to) {
     const down = change === "decrease" || (change === "reach" && baseline !== null && value < baseline);
     return { comparator: down ? "decrease_to" : "increase_to", relative: false, baseline };
   }

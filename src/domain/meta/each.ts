@@ -1,6 +1,7 @@
+import { breakdownEnd } from "./parentheses";
 import { Quantity } from "./quantity";
 import { Marked, Segment } from "./segments";
-import { singular } from "./words";
+import { PREPOSITIONS, singular } from "./words";
 
 /** For each of what a quantity is: its name, null for «c/u»; undefined where it is a total. */
 export function eachOf(marked: Marked, segment: Segment, { at, next }: Quantity): string | null | undefined {
@@ -9,11 +10,23 @@ export function eachOf(marked: Marked, segment: Segment, { at, next }: Quantity)
   return each === undefined ? attended(marked, segment, at) : each;
 }
 
-function eachIn({ claims }: Marked, from: number, to: number, next: number): string | null | undefined {
+function eachIn(
+  { tokens, claims }: Marked,
+  from: number,
+  to: number,
+  next: number,
+): string | null | undefined {
+  let apart = false;
   for (let index = from; index < to; index++) {
+    const end = breakdownEnd(tokens, index, to);
+    if (end !== null) {
+      index = end;
+      continue;
+    }
     const claim = claims[index];
     // «2 talleres de 4 horas cada uno»: what is for each one is what describes it.
-    if (claim?.kind === "per" && (claim.per !== null || index === next)) return claim.per;
+    if (claim?.kind === "per" && (claim.per !== null || (index >= next && !apart))) return claim.per;
+    if (PREPOSITIONS.has(tokens[index]!.text)) apart = true;
   }
   return undefined;
 }

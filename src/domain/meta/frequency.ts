@@ -1,5 +1,6 @@
 import { UnidadDePor } from "../cumplimiento/periodo";
 import { Token } from "../phrase";
+import { breakdownEnd } from "./parentheses";
 import { Quantity } from "./quantity";
 import { Marked, Segment } from "./segments";
 
@@ -38,31 +39,14 @@ export function frequencyOf(marked: Marked, segment: Segment, quantity: Quantity
 const isWholeYear = (unit: UnidadDePor, { value, percent }: Quantity, found: readonly Found[]) =>
   !percent && found.some(({ as }) => as === "adjective") && PER_YEAR[unit] === value;
 
-function closing(tokens: readonly Token[], open: number, to: number): number {
-  let index = open;
-  while (index < to - 1 && tokens[index]!.text !== ")") index++;
-  return index;
-}
-
-function hasNumber(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (tokens[index]!.kind === "number") return true;
-  return false;
-}
-
 function ratesIn({ tokens, claims }: Marked, { from, to }: Segment, quantity: Quantity): Found[] {
   const found: Found[] = [];
   let apart = false;
   for (let index = from; index < to; index++) {
     const claim = claims[index];
-    // «2 informes (uno por semestre)»: what is within breaks down the total.
-    if (tokens[index]!.text === "(") {
-      const close = closing(tokens, index, to);
-      if (hasNumber(tokens, index, close)) {
-        index = close;
-        continue;
-      }
-    }
-    if (claim?.kind === "rate") {
+    const end = breakdownEnd(tokens, index, to);
+    if (end !== null) index = end;
+    else if (claim?.kind === "rate") {
       // «100 % en el año» is when, and no pace.
       if (claim.as === "span" && quantity.percent) continue;
       if (

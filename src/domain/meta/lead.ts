@@ -30,6 +30,13 @@ const SCORES = new Set(
   "puntaje indice promedio calificacion valor total nivel tasa meta cantidad numero minimo maximo".split(" "),
 );
 
+/** Places are often called by a number: «barrio 3 esquinas». */
+const PLACES = new Set(
+  "via vias barrio parque vereda sector puente carretera camino escuela colegio institucion corregimiento urbanizacion finca quebrada".split(
+    " ",
+  ),
+);
+
 /** Whether some word from one index to another does something to what is counted. */
 function acts(marked: Marked, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
@@ -54,7 +61,7 @@ export function isLed(marked: Marked, { from, to }: Segment, at: number): boolea
   const claim = claims[index]?.kind;
   if (claim === "date" || claim === "rate" || claim === "per" || claim === "baseline") return true;
   if (claim === "name" || claim === "attribute") return false;
-  if (kind === "mark") return index === from || !/^[/*=#°"]$/.test(text) || isNumeral(marked, from, index);
+  if (kind === "mark") return index === from || !/^[/*#°"]$/.test(text) || isNumeral(marked, from, index);
   if (kind !== "word") return false;
   if (isNumeral(marked, from, index)) return true;
   if (isVerb(text) || isAdverb(text) || text === "e") return true;
@@ -70,11 +77,15 @@ export function isLed(marked: Marked, { from, to }: Segment, at: number): boolea
   // «Funcionarios capacitados 50»
   const last = at + 1 >= to;
   const after = tokens[at + 1];
+  // «vía 5 esquinas»
+  if (PLACES.has(text)) return false;
   // «Placa huella 2 km», «vacunar contra la rabia 500 perros»
   if (after && isMeasure(after.text) && !TIME_UNITS.has(after.text)) return true;
   const several = isPlural(after) || (tokens[at]!.value === 1 && isNoun(after));
   if (several && acts(marked, from, index)) return true;
-  return last ? isParticiple(text) || isPlural(tokens[index]) : isParticiple(text) && isNoun(tokens[at + 1]);
+  return last
+    ? isParticiple(text) || (isPlural(tokens[index]) && !isProper(marked, from, index))
+    : isParticiple(text) && isNoun(tokens[at + 1]);
 }
 
 /** Whether what follows a number can be counted: «elaboración 1 manual», and no «obligación 4 del contrato». */
@@ -82,6 +93,12 @@ const isCountable = (tokens: readonly Token[], at: number) =>
   isPlural(tokens[at + 1]) ||
   isMeasure(tokens[at + 1]?.text ?? "") ||
   (tokens[at]!.value === 1 && isNoun(tokens[at + 1]));
+
+/** Whether a word is written as a name within a text that isn't all in capitals: «Teams 365». */
+function isProper({ source, tokens }: Marked, from: number, index: number): boolean {
+  const initial = source[tokens[index]!.start]!;
+  return index > from && initial !== initial.toLowerCase() && source !== source.toUpperCase();
+}
 
 /** «No. 5», «N° 5» with nothing before them. */
 const isNumeral = ({ tokens }: Marked, from: number, index: number) =>

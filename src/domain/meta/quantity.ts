@@ -42,7 +42,7 @@ export function quantityAt({ tokens, claims }: Marked, segment: Segment, at: num
   if (after?.kind === "number" && claims[next] === undefined) return null;
   // «dos por uno»; «tres cuartos», which may also be rooms.
   if (after?.text === "por" && tokens[next + 1]?.kind === "number" && claims[next] === undefined) return null;
-  if (after?.text === "cuartos" && !isNamed(tokens, next + 1)) return null;
+  if (/^cuartos?$/.test(after?.text ?? "") && !isNamed(tokens, next + 1)) return null;
   // «1.5» alone may be a version or a chapter.
   const introduced =
     claims[at - 1]?.kind === "comparator" || /^(?:de|a|en|:)$/.test(tokens[at - 1]?.text ?? "");

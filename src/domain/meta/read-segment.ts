@@ -1,5 +1,7 @@
+import { isChange } from "./change-words";
 import { MetaReading, notQuantified, quantified } from "./meta";
 import { comparisonOf } from "./comparison";
+import { readDelay } from "./delay";
 import { eachOf } from "./each";
 import { frequencyOf } from "./frequency";
 import { isLed } from "./lead";
@@ -7,14 +9,14 @@ import { Quantity, quantityAt } from "./quantity";
 import { Marked, Segment, candidatesIn } from "./segments";
 import { unitFrom } from "./unit";
 import { readWordless } from "./wordless";
-import { PREPOSITIONS, TIME_UNITS, isMeasure, isNoun, isPlural } from "./words";
+import { PREPOSITIONS, TIME_UNITS, isMeasure, isNoun, isPlural, isVerb } from "./words";
 
 const unclear = notQuantified("unclear");
 
 /** Reads a stretch of a text that says one meta. */
 export function readSegment(marked: Marked, segment: Segment): MetaReading {
   const candidates = candidatesIn(marked, segment);
-  if (candidates.length === 0) return readWordless(marked, segment);
+  if (candidates.length === 0) return readDelay(marked, segment) ?? readWordless(marked, segment);
   const outer = outsideParentheses(marked, segment, candidates);
   const numbers = afterLabel(marked, segment, outer);
   const [at, ...others] = numbers;
@@ -85,6 +87,8 @@ function describes({ tokens, claims }: Marked, first: Quantity, at: number): boo
   )
     before--;
   const { text } = tokens[before]!;
+  // «De 3 pasar a 10»
+  if (isChange(tokens[before - 1]?.text ?? "") && /^(?:a|al|en|hasta)$/.test(text)) return false;
   // «en la sede 2 de la institución»
   const named = isNoun(tokens[at - 1]) && !isPlural(tokens[at - 1]) && !isNoun(tokens[at + 1]);
   if (named && !percent && tokens[at]!.written === "figures") return true;
@@ -119,7 +123,7 @@ function afterLabel(
     const after = candidates.filter((at) => at > index);
     const before = candidates.filter((at) => at < index);
     if (after.length === 0 || before.length === 0) return candidates;
-    return before[0] === from ? [] : after;
+    return before[0] === from || isVerb(tokens[before[0]! - 1]!.text) ? [] : after;
   }
   return candidates;
 }

@@ -70,6 +70,8 @@ function borderBetween(marked: Marked, first: number, second: number): number | 
     if (tokens[index]!.gap === "\n") return index;
     const claim = claims[index];
     if (claim?.kind === "bullet") return claim.from;
+    // «2012: 10 2013: 20»
+    if (claim?.kind === "date" && tokens[claim.to]?.text === ":" && claim.from > first) return claim.from;
     if (index === second || claim !== undefined) continue;
     if (isStrong(tokens, index)) return index + 1;
     if (weak === null && isWeak(tokens, index)) weak = index + 1;

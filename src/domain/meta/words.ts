@@ -86,6 +86,6 @@ export const isPlural = (token: Token | undefined): boolean =>
 export function singular(word: string): string {
   if (word.length < 4) return word;
   if (word.endsWith("ces")) return `${word.slice(0, -3)}z`;
-  if (/(?:[dlnrj]|[^aeiou]i?on|y)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:dad|tud|red|[lnrjy])es$/.test(word)) return word.slice(0, -2);
   return word.endsWith("s") && !word.endsWith("is") ? word.slice(0, -1) : word;
 }

@@ -7,6 +7,7 @@ export interface Folded {
 
 /** What compatibility normalisation would make something else of, or leave alone. */
 const OWN: Readonly<Record<string, string>> = {
+  "℅": "%",
   º: "°",
   "°": "°",
   ª: "°",

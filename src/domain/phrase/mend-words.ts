@@ -26,7 +26,10 @@ export function mendWords(tokens: readonly Token[]): Token[] {
   for (let index = 0; index < tokens.length; index++) {
     const first = tokens[index]!;
     const second = tokens[index + 1];
-    if (second && (isBroken(first, second) || isBrokenYear(tokens, index))) {
+    if (
+      second &&
+      (isBroken(first, second) || isBrokenArticle(first, second) || isBrokenYear(tokens, index))
+    ) {
       result.push(joined(first, second, { text: first.text + second.text }));
       index++;
     } else {
@@ -49,6 +52,10 @@ const isBroken = (first: Token, second: Token) =>
   !(WHOLE.has(first.text) && WHOLE.has(second.text)) &&
   !VOCABULARY.has(first.text) &&
   VOCABULARY.has(first.text + second.text);
+
+/** «a l mes», «de l año» */
+const isBrokenArticle = (first: Token, second: Token) =>
+  second.text === "l" && areWords(first, second) && /^(?:a|e|de)$/.test(first.text);
 
 /** «4 al a ño», whose ñ is an n here: only at the end, or «al a no» might be a denial. */
 const isBrokenYear = (tokens: readonly Token[], index: number) =>

@@ -80,6 +80,11 @@ it.each([
   ["8 O%", "80 %"],
   ["(02) dos por semestre", "2 por semestre"],
   ["(1) dos", "( 1 ) 2"],
+  ["1.O00 usuarios", "1000 usuarios"],
+  ["4 veces a l mes", "4 veces al mes"],
+  ["Cinco 5 reuniones", "5 reuniones"],
+  ["Hacer2 campañas", "hacer 2 campanas"],
+  ["una decena", "10"],
   ["conﬁable", "confiable"],
   ["１００％", "100 %"],
 ])("«%s» is %s", (text, expected) => expect(said(text)).toBe(expected));

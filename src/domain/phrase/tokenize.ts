@@ -137,8 +137,9 @@ function mendedFigures(run: string, text: string, index: number, last: string | 
 function scanNumber(text: string, index: number, length: number, mended?: string): Scanned {
   let end = index + length;
   let figures = mended ?? text.slice(index, end);
-  while (SEPARATORS.has(text[end]!) && isDigit(text, end + 1)) {
-    const group = digitsAt(text, end + 1);
+  while (SEPARATORS.has(text[end]!)) {
+    const group = groupAt(text, end + 1);
+    if (group === null) break;
     figures += text[end]! + group;
     end += 1 + group.length;
   }
@@ -146,6 +147,15 @@ function scanNumber(text: string, index: number, length: number, mended?: string
   if (ending > 0) return { ...plain("ordinal", figures, end + ending - index), value: Number(figures) };
   const { value, written } = readFigures(figures);
   return { kind: "number", text: figures, value, written, length: end - index };
+}
+
+/** The figures after a separator, those of a group of three mended: «1.O00». */
+function groupAt(text: string, index: number): string | null {
+  const run = runAt(text, index).slice(0, 4);
+  if (/^[0-9oli]{3}$/.test(run) && /\d/.test(run)) {
+    return [...run].map((character) => MISTAKEN[character] ?? character).join("");
+  }
+  return isDigit(text, index) ? digitsAt(text, index) : null;
 }
 
 const SEPARATORS: ReadonlySet<string> = new Set([".", ",", "'"]);

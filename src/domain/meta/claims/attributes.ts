@@ -45,7 +45,9 @@ const described: Find = (tokens, at) => {
     !time &&
     isOneOf(tokens[at - 1], "internet conexion camaras camara equipos capacidad tubo tuberia memoria");
   if (!size && !time) return null;
-  if (/^(?:a|y|con|hasta)$/.test(first) && !/^anos?$/.test(unit)) return null;
+  // «hasta los 6 meses» is an age; «hasta 6 meses» a maximum.
+  const aged = /^anos?$/.test(unit) || (first === "hasta" && isOneOf(tokens[at + 1], "los las"));
+  if (/^(?:a|y|con|hasta)$/.test(first) && !aged) return null;
   // «Reducir en 5 días el tiempo de respuesta» counts them.
   if (first === "en" && changesBefore(tokens, at)) return null;
   const often = isOneOf(tokens[next + 1], "diarias diarios diaria semanales mensuales al por a");

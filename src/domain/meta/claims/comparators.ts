@@ -23,6 +23,8 @@ const before = phraseTable<Comparator>([
   ["cuando menos", ">="],
   ["superar|sobrepasar el?|la?|los?|las?", ">="],
   ["alrededor|cerca de", "="],
+  ["mas o menos", "="],
+  ["casi", "="],
   ["aproximadamente|aprox|unos|unas .?", "="],
   ["> =?", ">="],
   ["≥", ">="],

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Acts, norms and papers: whatever number follows is theirs. */
 const NORMS = set(
-  `ley leyes decreto decretos decretoley dto resolucion resoluciones res acuerdo acuerdos ordenanza ordenanzas circular
+  `ley leyes decreto decretos decretoley dto dec resolucion resoluciones res acuerdo acuerdos ordenanza ordenanzas circular
   circulares directiva directivas articulo articulos art arts numeral numerales literal paragrafo inciso norma normas
   sentencia auto conpes iso ntc ntcgp gp meci mipg gel gelt manual guia ieee ohsas rtc ras nsr pmbok iec nit rut cc cedula
   ipv ipv4 ipv6 web windows sisben oficio radicado acta actas formato formatos codigo version conv

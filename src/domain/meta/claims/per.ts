@@ -21,7 +21,9 @@ const NOT_COUNTED = new Set(
   `correo medio parte internet radio television prensa escrito telefono valor concepto impuesto predial cuenta concurso
   emergencia demanda solicitud ley norma resolucion decreto acuerdo lo favor fin ejemplo tanto igual cuatrienio oferta
   administracion alcaldia ambito via encima debajo ahora hacer cobro monto cargo causa razon secop tramo etapas semestre
-  alcalde gobernacion ministerio sem red celular whatsapp facebook web pagina ciento cien mil`.split(/\s+/),
+  alcalde gobernacion ministerio segundo minuto hora sem red celular whatsapp facebook web pagina ciento cien mil`.split(
+    /\s+/,
+  ),
 );
 
 const NEAR = 6;
@@ -49,7 +51,9 @@ const MOST_WORDS = 3;
 function eachOf(tokens: readonly Token[], at: number): number {
   const one = tokens[at];
   if (!(one?.value === 1 && one.written === "words") && one?.text !== "u") return at;
-  return tokens[at + 1]?.text === "de" && /^l[oa]s$/.test(tokens[at + 2]?.text ?? "") ? at + 3 : at;
+  if (tokens[at + 1]?.text !== "de" || !/^l[oa]s$/.test(tokens[at + 2]?.text ?? "")) return at;
+  // «cada uno de los 8 corregimientos»
+  return tokens[at + 3]?.kind === "number" ? at + 4 : at + 3;
 }
 
 /** «cada», «c/»; the index after it. */
@@ -108,13 +112,11 @@ const each: Find = (tokens, at, source) => {
 
 /** «1/Dependencia», «2 x dependencia», «dos talleres por vereda» */
 const by: Find = (tokens, at, source) => {
-  const { text, gap } = tokens[at]!;
+  const { text } = tokens[at]!;
   const next = tokens[at + 1];
   if (next?.kind !== "word") return null;
   const slash =
-    text === "/" &&
-    next.text !== "sem" &&
-    (tokens[at - 1]?.kind === "number" || (gap === "" && COUNTED.has(next.text)));
+    text === "/" && next.text !== "sem" && (tokens[at - 1]?.kind === "number" || COUNTED.has(next.text));
   const named = (text === "por" || text === "x") && (COUNTED.has(next.text) || isThing(tokens, at + 1));
   return slash || named ? thing(tokens, at + 1, source, at, false) : null;
 };

@@ -36,4 +36,13 @@ export const several: readonly Case[] = [
   ["Trimestre I: 25%; Trimestre II: 25%", "25 % + 25 %"],
   ["Cobertura de acueducto urbana 98% y rural 60%", "98 % + 60 %"],
   ["Entregar 60 subsidios de vivienda nueva y 40 de mejoramiento", "60 + 40"],
+  ["8 capacitaciones, 2 por año", "8 + 2 / año"],
+  ["8 capacitaciones en el cuatrienio, 2 anuales", "8 + 2 / año"],
+  ["1 por año, 4 en el cuatrienio", "1 / año + 4"],
+  ["2012: 10 2013: 20", "10 + 20"],
+  ["2012: 25% 2013: 25% 2014: 50%", "25 % + 25 % + 50 %"],
+  ["Señalizar 5 km de vías y 10 intersecciones", "5 + 10"],
+  ["8, uno por corregimiento", "8 + 1 × corregimiento (count-needed)"],
+  ["15 promotores, uno por vereda", "15 + 1 × vereda (count-needed)"],
+  ["1 ruta por sector, 3 veces por semana", "1 × sector (count-needed) + 3 / semana"],
 ];
