@@ -66,8 +66,8 @@ export function organize(source: RawTable, choices: Choices = {}): Organized {
   const table = all[Math.max(0, index)]!;
   const { lines: own, change: beside } = withoutNeighbours(lines, table, choices);
 
-  const classified = classifyLines(own, all, table, mergeIndex(source.merges), finder).map((kind, line) =>
-    kind === "blancos" && lines[line]!.filled.length > 0 ? "otraTabla" : kind,
+  const classified = classifyLines(own, all, table, mergeIndex(source.merges, lines.length), finder).map(
+    (kind, line) => (kind === "blancos" && lines[line]!.filled.length > 0 ? "otraTabla" : kind),
   );
   const { changes: made, kinds } = lineChanges(lines, classified, switches(choices));
   const changes = new Map(made);
@@ -82,7 +82,7 @@ export function organize(source: RawTable, choices: Choices = {}): Organized {
     choices,
     tables.length > 0 ? table.target : undefined,
   );
-  const merges = mergeIndex(movedMerges(source, table));
+  const merges = mergeIndex(movedMerges(source, table), lines.length);
   const done = runSteps(workRows(rowLines, kinds, columns, source, target), columns, merges, choices);
   for (const [kind, list] of done.changes) if (list.length > 0) changes.set(kind, list);
 

@@ -50,8 +50,11 @@ export function excerpt(line: SourceLine, columns: readonly number[] = line.fill
   return text;
 }
 
-/** Which cells a merge from above covers, and which lines are one cell from side to side. */
-export function mergeIndex(merges: readonly Merge[] = []) {
+/**
+ * Which cells a merge from above covers, and which lines are one cell from side to side.
+ * @param lines how many there are: a merge may go on below them
+ */
+export function mergeIndex(merges: readonly Merge[] = [], lines: number) {
   const covered = new Set<string>();
   const columns = new Set<number>();
   const widths = new Map<string, number>();
@@ -59,7 +62,7 @@ export function mergeIndex(merges: readonly Merge[] = []) {
     widths.set(`${row}:${column}`, wide);
     if (rows < 2) continue;
     columns.add(column);
-    for (let each = 1; each < rows; each++) covered.add(`${row + each}:${column}`);
+    for (let line = row + 1; line < Math.min(row + rows, lines); line++) covered.add(`${line}:${column}`);
   }
   return {
     /** Whether the cell is under another that is merged down over it. */

@@ -35,7 +35,9 @@ export function findTables(lines: readonly SourceLine[], finder: HeaderFinder): 
   }
   const tables: { target: Target; segments: Segment[]; signature: string }[] = [];
   headers.forEach((header, index) => {
-    const next = headers.slice(index + 1).find((other) => other.lines[0] !== header.lines[0]);
+    let after = index + 1;
+    while (headers[after]?.lines[0] === header.lines[0]) after++;
+    const next = headers[after];
     const from = header.lines.at(-1)! + 1;
     const to = next ? next.lines[0]! : lines.length;
     const same = tables.find(

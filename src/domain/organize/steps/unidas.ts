@@ -7,6 +7,9 @@ import { StepOn, changeKey, doIt } from "./step";
 /** Where a column's cells often begin in lower case, that one does says nothing. */
 const LOWER_CASE_STYLE = 0.3;
 
+/** A row of more parts than these was not split by pages. */
+const MOST_PARTS = 12;
+
 /**
  * Joins the rows that a page's end split: the rest of a row stands below it, without its acción, and goes on with
  * sentences that the row left unfinished. A split acción with indicators of its own only gets its text back.
@@ -26,7 +29,8 @@ export const unidas: StepOn = (rows, { places, isOn }) => {
     const above = result.at(-1);
     const home = (column: number) =>
       above && isBlankIn(above, column) && carriedColumns.has(column) ? owner : above;
-    const verdict = above && judge(row, home, { places, unreliable, accion });
+    const mayGoOn = above !== undefined && above.lines.length < MOST_PARTS;
+    const verdict = mayGoOn && judge(row, home, { places, unreliable, accion });
     const key = changeKey("unidas", row.lines[0]!);
     if (!above || !verdict || verdict.what === "own") {
       result.push(row);
