@@ -1,100 +1,10 @@
-import { checks, recheck, startRevision } from "../../src/domain/checks";
-import { matrizContext } from "../../src/domain/checks/context";
-import { matrizSheet, parametros } from "../../src/domain/checks/testing/tables";
-import { completarParametros } from "../../src/domain/parametros/completar";
-import { semaforoDelPreset } from "../../src/domain/parametros/parametros";
-import { readWorkbook } from "../../src/domain/reading";
-import { presets } from "../../src/domain/semaforo/presets";
-import { matrizRows } from "./matriz-rows";
-import { PlainRow, peers } from "./peers";
-import { print } from "./print";
+import { execFileSync } from "node:child_process";
 
-jest.setTimeout(900_000);
-
-const ROWS = 100_000;
-
-/** What other validators can say too: what is required, of what type, from what list and within what limits. */
-const COMPARED = new Set([
-  "obligatorio",
-  "numero-como-texto",
-  "porcentaje-como-texto",
-  "fecha-como-texto",
-  "opcion-desconocida",
-  "fuera-de-rango",
-  "porcentaje-negativo",
-  "escala",
-  "avance-ilegible",
-]);
-
-const named = { ...semaforoDelPreset(presets[0]), ...parametros };
-const given = matrizRows(ROWS);
-const reading = readWorkbook([matrizSheet(given)], { parametros: named, hasParametros: true });
-const [matriz] = reading.matrices;
-
-const plain = given.map((row): PlainRow =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== "")),
-);
-
-/** The best of some runs, in milliseconds: the machine does other things too. */
-function timed(run: () => unknown, runs = 3): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
+/** In a process of its own: where tests run each look at a global is slow, and the pane has no such thing. */
+test("the checks beside other validators", () => {
+  const out = execFileSync("node", ["--import", "./scripts/typescript.mjs", "test/bench/checks.ts"], {
+    encoding: "utf8",
   });
-  return Math.min(...times);
-}
-
-function wrongRows(): number {
-  const context = matrizContext(matriz!, completarParametros(named), new Map());
-  const wrong = new Set<number>();
-  for (const { id, matriz: find } of checks) {
-    if (!COMPARED.has(id)) continue;
-    for (const { place } of find?.(context) ?? []) wrong.add(place.row!);
-  }
-  return wrong.size;
-}
-
-/** One run, the same 100,000 rows for all. The figures are of this machine; the ratios, of the code. */
-test("required, type and range beside other validators; all the rules; an edit", async () => {
-  const json = JSON.stringify(plain);
-  const floor = timed(() => JSON.parse(json));
-  const ours = timed(wrongRows);
-  const lines: string[][] = [["100.000 filas distintas", "ms", "veces", "filas mal"]];
-  const line = (name: string, ms: number, wrong = "") =>
-    lines.push([name, ms.toFixed(0), (ms / ours).toFixed(2), wrong]);
-  line("JSON.parse, el piso", floor);
-  line("obligatorio, tipo y rango", ours, String(wrongRows()));
-  for (const { name, wrongRows: count } of await peers()) {
-    let wrong = 0;
-    const runs = name === "tableschema" ? 1 : 3;
-    line(
-      `  lo mismo en ${name}`,
-      timed(() => (wrong = count(plain)), runs),
-      String(wrong),
-    );
-    expect(wrong).toBe(wrongRows());
-  }
-  line(
-    `todas las reglas (${checks.length})`,
-    timed(() => startRevision(reading)),
-  );
-
-  const before = startRevision(reading);
-  const edited = {
-    ...reading,
-    matrices: [
-      {
-        ...matriz!,
-        rows: matriz!.rows.map((row, index) =>
-          index === 5 ? { ...row, values: { ...row.values, avance: 3 } } : row,
-        ),
-      },
-    ],
-  };
-  line(
-    "  tras cambiar un avance",
-    timed(() => recheck(before, edited)),
-  );
-  print(lines);
-});
+  process.stdout.write(out);
+  expect(out).toContain("todas las reglas");
+}, 900_000);

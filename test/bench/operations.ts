@@ -1,3 +1,4 @@
+import type { Excepcion } from "../../src/domain/excepciones";
 import { serialDate } from "../../src/domain/cell/date";
 import { MarcoRow, createWorkbook } from "../../src/excel";
 import type { TestExcel } from "../office/start-excel";
@@ -50,6 +51,28 @@ export async function measureOperations(excel: TestExcel, count: number): Promis
       rows.map(({ number }) => ({ place: { sheet, row: number, column: columns.avance! }, value: 3 })),
     ),
   );
+  await measure("corregir", () =>
+    book.applyFixes(
+      rows.map(({ number }) => {
+        const place = { sheet, row: number, column: columns.avance! };
+        return { cells: [{ place, before: 3, after: 4, isFormula: false }], rows: [] };
+      }),
+    ),
+  );
+  const excepciones = rows.map(({ values }): Excepcion => ({
+    fecha: PARAMETROS.fecha_corte,
+    regla: "sobrecumplimiento",
+    codigo: String(values.codigo),
+    accion: String(values.accion),
+    indicador: String(values.indicador),
+    columna: "Avance",
+    encontrado: "4",
+    motivo: "No aplica porque el comité lo aprobó",
+    quien: "Control Interno",
+  }));
+  await measure("aceptar observaciones", () => book.acceptObservations(null, excepciones));
+  const { excepciones: accepted } = await book.read();
+  await measure("aceptar una más", () => book.acceptObservations(accepted, excepciones.slice(0, 1)));
   await measure("cambiar parámetros", () => book.changeParametros({ estado_corte: "definitivo" }));
   await measure("mostrar marcas", () => book.showMarks(matriz, true));
   await measure("mostrar columnas", () => book.showColumns(matriz, ["norma", "seguimiento", "detalle"]));

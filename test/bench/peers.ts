@@ -1,5 +1,5 @@
 import Ajv from "ajv";
-import { Schema } from "tableschema";
+import tables from "tableschema";
 import * as v from "valibot";
 import { avancesDeCumple } from "../../src/domain/cumplimiento/tipos/cumple";
 import { Column } from "../../src/domain/tables/column";
@@ -84,7 +84,7 @@ async function tableschema(): Promise<Peer> {
     },
   }));
   // Its types don't say that it is a promise.
-  const schema = await Promise.resolve(Schema.load({ fields, missingValues: [""] }));
+  const schema = await Promise.resolve(tables.Schema.load({ fields, missingValues: [""] }));
   const isAvance = (value: unknown) =>
     value === undefined ||
     typeof value === "number" ||

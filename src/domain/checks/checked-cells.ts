@@ -28,7 +28,7 @@ const isFigure = (key: string): key is Figure => (FIGURES as readonly string[]).
 export class CheckedCells<Key extends string = string> implements Cells {
   /** Index of the row that is being looked at. */
   row = 0;
-  private readonly columns: (readonly CellValue[] | undefined)[] = [];
+  private readonly columns: (CellValue[] | undefined)[] = [];
 
   constructor(
     private readonly table: Table<Key>,
@@ -45,21 +45,32 @@ export class CheckedCells<Key extends string = string> implements Cells {
 
   private laidOut(slot: number): readonly CellValue[] {
     const { filas, table, columns } = this;
-    const { key } = table.columns[slot]!;
+    const { key, formula } = table.columns[slot]!;
     if (filas && isFigure(key)) columns[slot] = filas().map((fila) => fila[key] ?? "");
-    else this.layOutCells();
+    else this.layOutCells(formula !== undefined);
     return columns[slot]!;
   }
 
-  /** All the columns in one pass: the cells of a row stand together in memory, those of a column do not. */
-  private layOutCells(): void {
-    const { rows, filas, table, columns } = this;
-    const written = table.columns.flatMap(({ key }, slot) =>
-      filas && isFigure(key) ? [] : [{ key, values: (columns[slot] = new Array<CellValue>(rows.length)) }],
-    );
+  /**
+   * The columns that a person fills in, or those of formulas, in one pass: the cells of a row stand together in memory,
+   * those of a column do not.
+   */
+  private layOutCells(computed: boolean): void {
+    const { rows, table, columns } = this;
+    const keys: Key[] = [];
+    const laid: CellValue[][] = [];
+    table.columns.forEach(({ key, formula }, slot) => {
+      if ((formula !== undefined) !== computed || columns[slot]) return;
+      keys.push(key);
+      laid.push((columns[slot] = new Array<CellValue>(rows.length).fill("")));
+    });
     for (let index = 0; index < rows.length; index++) {
-      const row = rows[index]!.values;
-      for (const { key, values } of written) values[index] = row[key];
+      const { values } = rows[index]!;
+      for (let column = 0; column < keys.length; column++) {
+        const value = values[keys[column]!];
+        // Most cells are blank, as their column was laid out.
+        if (value !== "") laid[column]![index] = value;
+      }
     }
   }
 

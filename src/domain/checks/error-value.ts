@@ -17,6 +17,7 @@ function errorsIn<Key extends string>(table: Table<Key>, reading: TableReading<K
   for (const row of reading.rows) {
     for (const { key, type } of table.columns) {
       const value = row.values[key];
+      if (value === "" || typeof value !== "string") continue;
       if (!isErrorValue(value) || row.carried.includes(key)) continue;
       if (isBroken(row.formulas[key])) continue;
       // A text that Excel took for a formula has a check of its own, which says what to do.
