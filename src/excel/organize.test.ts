@@ -83,6 +83,19 @@ describe("the table of a sheet", () => {
   });
 });
 
+test("a table of more than Excel gives at once is read whole, by blocks", async () => {
+  const long = "Mantener actualizada la información del municipio. ".repeat(20);
+  const rows = Array.from({ length: 1_200 }, (_, row) =>
+    Array.from({ length: 5 }, (__, column) => `${row}/${column} ${long}`),
+  );
+  await fill("A1:E600", rows.slice(0, 600));
+  await fill("A601:E1200", rows.slice(600));
+  const { address, table } = await book.readSource();
+  expect(address).toBe("A1:E1200");
+  expect(table.cells).toEqual(rows);
+  expect(table.texts).toEqual(rows);
+});
+
 const organized = (
   target: OrganizedTable["target"],
   columns: readonly (readonly [OrganizedTable["resultColumns"][number]["key"], string])[],

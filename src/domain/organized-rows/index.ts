@@ -1,6 +1,7 @@
 import { CellValue, isBlank } from "../cell/cell";
 import { accionNumbers } from "../matriz-from-marco/codigo";
 import { PlanFacts, proposeRow } from "../meta";
+import { columnsByHeading, normalizeHeading } from "../reading/heading";
 import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
 import { MatrizKey, matriz } from "../tables/matriz";
 import { cellOf, textOf } from "./cell-of";
@@ -29,11 +30,13 @@ export function organizedMatriz(organized: OrganizedTable, facts: PlanFacts = {}
   const { rows, extras, computed } = sortColumns(matriz, organized);
   const stated = computed.find(({ key }) => key === "cumplimiento");
   const codigoOf = rows.some(({ codigo = "" }) => !isBlank(codigo)) ? undefined : accionNumbers();
+  // A marco organized as a matriz says when in a column that a matriz has not.
+  const tiempos = extras.find(({ heading }) => marcoHeadings.get(normalizeHeading(heading)) === "tiempos");
   const whole = rows.map((row, index) => {
     const { accion = "", indicador = "", meta = "" } = row;
     const measured = MEASURE.some((key) => !isBlank(row[key] ?? ""));
     return {
-      ...(measured ? {} : proposeRow({ meta, indicador }, facts).cells),
+      ...(measured ? {} : proposeRow({ meta, indicador, tiempo: tiempos?.values[index] }, facts).cells),
       ...withoutBlanks(row),
       ...(codigoOf && { codigo: codigoOf(accion) }),
       ...reported(row, stated?.values[index] ?? ""),
@@ -46,6 +49,8 @@ export function organizedMatriz(organized: OrganizedTable, facts: PlanFacts = {}
   );
   return { rows: whole, extras: withOwnHeadings(matriz, [...extras, ...left.map(asExtra)]) };
 }
+
+const marcoHeadings = columnsByHeading(marcoOperativo);
 
 type MatrizRow = RowsToInsert<MatrizKey>["rows"][number];
 

@@ -96,4 +96,13 @@ describe("matriz", () => {
       ["cumple", undefined, undefined],
     ]);
   });
+
+  test("a marco organized as a matriz: its tiempos give the plazo, and stay at the right", () => {
+    const { rows, extras } = organizedMatriz(
+      table("matriz", { Meta: "meta", "TIEMPOS DE FRECUENCIA": null }, [["10 puntos", "24 meses"]]),
+      { inicio: serialDate(2008, 9, 3) },
+    );
+    expect(rows[0]!.plazo).toBe(serialDate(2010, 9, 3));
+    expect(extras).toEqual([{ heading: "TIEMPOS DE FRECUENCIA", values: ["24 meses"] }]);
+  });
 });
