@@ -189,9 +189,6 @@ const cases: Readonly<Record<string, Case>> = {
       [`${WRITTEN[2]![0]} (continuación)`, ...WRITTEN[4]!.slice(1)],
       ...WRITTEN.slice(5),
     ]),
-    rows: MEANT.map((row, index) =>
-      index === 4 ? [row[0], "", row[2], row[3], row[4], "", "", row[7]] : row,
-    ),
     dropped: ["5:repetidos"],
   },
   "a row split by a page's end": {

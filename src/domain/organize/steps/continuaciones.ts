@@ -3,6 +3,10 @@ import { Change } from "../contract";
 import { WorkRow, filledIn, isBlankIn, short, textIn } from "../work-row";
 import { StepOn, changeKey } from "./step";
 
+/** Whether a page begins with the acción of the one before, said again. */
+const goesOn = (row: WorkRow, above: WorkRow, accion: number) =>
+  row.breakBefore === 2 && textIn(row, accion) === textIn(above, accion);
+
 /**
  * Fills what documents merge over the indicators of an acción, and what the source itself merges downwards, with what
  * stands above; so is what an acción belongs to, in the columns before it. Where a column is merged somewhere, a cell of it that is only blank stays blank.
@@ -17,7 +21,7 @@ export const continuaciones: StepOn = (rows, { places, parents, merges, isOn }) 
     const source = above;
     above = row;
     if (!source || filledIn(row).length === 0) return row;
-    const continues = accion !== undefined && isBlankIn(row, accion);
+    const continues = accion !== undefined && (isBlankIn(row, accion) || goesOn(row, source, accion));
     const columns = row.cells.flatMap((_, column) => {
       if (!isBlankIn(row, column) || isBlankIn(source, column)) return [];
       if (merges.covers(line, column)) return [column];
