@@ -71,6 +71,8 @@ export const TEXTS = {
     `No fue posible abrir «${name}». El libro que tenía abierto sigue como estaba.`,
   valuesOnly:
     "Este libro tiene demasiadas filas para recalcularlo aquí: se ven los últimos valores y las fórmulas se conservan, pero no se recalculan. En Excel sí.",
+  partOfTable:
+    "Esas celdas no se movieron: se desarmaría una tabla. Inserte o elimine filas completas, o todas las columnas de la tabla.",
   charts: "Gráficos de esta hoja",
   noFigure: "sin dato",
   dismiss: "Cerrar el aviso",

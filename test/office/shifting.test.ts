@@ -238,6 +238,18 @@ describe("a person's cells in the grid", () => {
     expect(places()).toEqual(start);
   });
 
+  test.each(["C5", "B5:C6", "C2"])(
+    "do not come in at %s, which would move a part of the table's",
+    async (address) => {
+      const refused = jest.fn();
+      excel.workbook.host.engine.onShiftRefused(refused);
+      range(address).insertCells(Dimension.ROWS);
+      await quiet();
+      expect(places()).toEqual(start);
+      expect(refused).toHaveBeenCalledTimes(1);
+    },
+  );
+
   test("rows come in and go away, as the add-in's", async () => {
     const [, , , inside] = moves[1]!;
     excel.grid.book.getSheetByName("Matriz")!.insertRows(5, 1);

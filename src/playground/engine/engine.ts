@@ -186,6 +186,8 @@ export type ShiftCause = "done" | "undone" | "redone";
 
 /** Told of cells that move, whoever moves them: the add-in, a person, or undoing either. */
 export interface ShiftWatcher {
+  /** Whether a person may move these cells; absent: yes. */
+  allows?(shift: SheetShift): boolean;
   /** Cells may be about to move. */
   before(): void;
   /** They moved, in this order. */
@@ -217,6 +219,8 @@ export interface Engine {
   calculate(): Promise<void>;
   listen(events: EngineEvents): void;
   watchShifts(watcher: ShiftWatcher): void;
+  /** Called when a person was not allowed to move cells. */
+  onShiftRefused(listener: () => void): void;
   dispose(): void;
 }
 

@@ -86,15 +86,23 @@ function removeTablesInside(host: Host, sheet: SheetId, area: Area): void {
 
 /** Excel doesn't shift a part of a table's cells. */
 function assertTablesWhole(host: Host, sheet: SheetId, area: Area, vertical: boolean): void {
+  if (!leavesTablesWhole(host, sheet, area, vertical))
+    throw new HostError("InsertDeleteConflict", "This would shift cells of a table.");
+}
+
+/**
+ * Whether no table would lose its shape if the cells of the area came in or went away, and those below (or beside) them moved.
+ * @param vertical Those below.
+ */
+export function leavesTablesWhole(host: Host, sheet: SheetId, area: Area, vertical: boolean): boolean {
   const path = vertical
     ? { ...area, rows: 1_048_576 - area.row }
     : { ...area, columns: 16_384 - area.column };
-  for (const { area: table } of tablesTouching(host, sheet, path)) {
-    const across = vertical
+  return tablesTouching(host, sheet, path).every(({ area: table }) =>
+    vertical
       ? area.column <= table.column && area.column + area.columns >= table.column + table.columns
-      : area.row <= table.row && area.row + area.rows >= table.row + table.rows;
-    if (!across) throw new HostError("InsertDeleteConflict", "This would shift cells of a table.");
-  }
+      : area.row <= table.row && area.row + area.rows >= table.row + table.rows,
+  );
 }
 
 interface Place {

@@ -1,6 +1,7 @@
 import type { ShiftCause, SheetShift } from "../engine/engine";
 import { shiftArea } from "../engine/shift";
 import type { Host } from "./host";
+import { leavesTablesWhole } from "./range-changes";
 import { ShiftHistory } from "./shift-history";
 import { applySnapshot, type Snapshot, takeSnapshot } from "./shift-snapshot";
 import { restoredSnapshot, shiftedSnapshot } from "./shifted-snapshot";
@@ -13,6 +14,12 @@ export function followShifts(host: Host): void {
   const history = new ShiftHistory();
   let before: Snapshot;
   host.engine.watchShifts({
+    allows: ({ sheet, axis, at, by, band = { start: 0, count: 0 } }) => {
+      const vertical = axis === "row";
+      const along = { row: at, rows: Math.abs(by), column: band.start, columns: band.count };
+      const across = { row: band.start, rows: band.count, column: at, columns: Math.abs(by) };
+      return leavesTablesWhole(host, sheet, vertical ? along : across, vertical);
+    },
     before: () => (before = takeSnapshot(host)),
     after: (shifts, cause) => {
       applySnapshot(host, standing(history, before, shifts, cause));

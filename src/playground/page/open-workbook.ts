@@ -40,6 +40,7 @@ export async function openWorkbook(
   const faults = new Faults();
   const dispatcher = new Dispatcher({ workbook, engine, faults });
   sendEvents(engine, (entries) => listener.events(entries));
+  engine.onShiftRefused(listener.shiftRefused);
   engine.onCalculationStopped(listener.stoppedCalculating);
   engine.listen({
     ...DEAF,

@@ -84,6 +84,7 @@ export async function startPlayground(root: HTMLElement, search: string): Promis
     workbook = await openWorkbook(grid, data, documentName, {
       events: (entries) => host.fireEvents(entries),
       changed: () => session.markChanged(),
+      shiftRefused: () => notices.show("problem", TEXTS.partOfTable),
       stoppedCalculating: () => session.tellWhetherItCalculates(),
       shown: () => chartPanel.show(workbook?.charts() ?? []),
     });

@@ -41,6 +41,8 @@ export interface WorkbookListener {
   readonly shown: () => void;
   /** There came to be too many rows to calculate. */
   readonly stoppedCalculating: () => void;
+  /** A person was not allowed to move a part of a table's cells. */
+  readonly shiftRefused: () => void;
   /** Something that a saved file would have different. */
   readonly changed: () => void;
 }

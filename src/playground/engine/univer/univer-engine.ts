@@ -88,6 +88,7 @@ export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculat
     calculate: () => (limit.calculates ? settling.calculate() : Promise.resolve()),
     listen: (events: EngineEvents) => edits.listen(events),
     watchShifts: (watcher: ShiftWatcher) => shifts.watch(watcher),
+    onShiftRefused: (listener) => shifts.onRefused(listener),
     dispose: () => {
       shifts.dispose();
       api.disposeUnit(book.id);

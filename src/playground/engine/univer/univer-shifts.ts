@@ -1,4 +1,10 @@
-import { CommandType, type IMutationInfo, IUndoRedoService, type IRange } from "@univerjs/core";
+import {
+  CommandType,
+  CustomCommandExecutionError,
+  type IMutationInfo,
+  IUndoRedoService,
+  type IRange,
+} from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/sheets";
 import type { SheetId, SheetShift, ShiftCause, ShiftWatcher } from "../engine";
 import { inverse } from "../shift";
@@ -50,6 +56,7 @@ interface Running {
 /** Tells before and after cells come in or go away, be it the add-in, the grid's own menu, or undoing either. */
 export class UniverShifts {
   private readonly watchers: ShiftWatcher[] = [];
+  private readonly refusals: (() => void)[] = [];
   private readonly disposables: { dispose(): void }[] = [];
   private running: Running | undefined;
 
@@ -59,7 +66,10 @@ export class UniverShifts {
       commands.registerCommand({ id: CELLS_MOVED, type: CommandType.MUTATION, handler: () => true });
     }
     this.disposables.push(
-      commands.beforeCommandExecuted(({ id }) => this.begin(id)),
+      commands.beforeCommandExecuted(({ id, params }) => {
+        this.refuse(id, (params as { range?: IRange } | undefined)?.range);
+        this.begin(id);
+      }),
       commands.onCommandExecuted(({ id, params }) => this.follow(id, params)),
       injector.get(SheetInterceptorService).interceptCommand({
         getMutations: ({ id, params }) => this.marks(id, (params as { range?: IRange } | undefined)?.range),
@@ -85,6 +95,20 @@ export class UniverShifts {
       redoMutations: [this.mark(shift, false)],
     });
     this.watchers.forEach((watcher) => watcher.after([shift], "done"));
+  }
+
+  onRefused(listener: () => void): void {
+    this.refusals.push(listener);
+  }
+
+  /** Univer takes this error for a command that was not done. */
+  private refuse(id: string, given: IRange | undefined): void {
+    if (!OF_CELLS[id] || !this.isInFront()) return;
+    const range = given ?? this.book.workbook.getActiveSheet().getActiveRange()?.getRange();
+    const shift = this.shiftOf(id, range);
+    if (!shift || this.watchers.every((watcher) => watcher.allows?.(shift) ?? true)) return;
+    for (const listener of this.refusals) listener();
+    throw new CustomCommandExecutionError(id);
   }
 
   private begin(id: string): void {
@@ -124,16 +148,22 @@ export class UniverShifts {
 
   /** What a command of Univer that moves cells has to say in its step of undo. */
   private marks(id: string, range: IRange | undefined): { redos: IMutationInfo[]; undos: IMutationInfo[] } {
+    const shift = this.isInFront() ? this.shiftOf(id, range) : undefined;
+    if (!shift) return { redos: [], undos: [] };
+    return { redos: [this.mark(shift, true)], undos: [this.mark(inverse(shift), true)] };
+  }
+
+  /** Of a command of Univer that moves cells of the sheet in front. */
+  private shiftOf(id: string, range: IRange | undefined): SheetShift | undefined {
     const kind = OF_CELLS[id];
-    if (!kind || !range || !this.isInFront()) return { redos: [], undos: [] };
+    if (!kind || !range) return undefined;
     const { row, rows, column, columns } = toArea(range);
     const sheet = this.book.workbook.getActiveSheet().getSheetId();
     const [at, count, band] =
       kind.axis === "row"
         ? [row, rows, { start: column, count: columns }]
         : [column, columns, { start: row, count: rows }];
-    const shift: SheetShift = { sheet, axis: kind.axis, at, by: kind.sign * count, band };
-    return { redos: [this.mark(shift, true)], undos: [this.mark(inverse(shift), true)] };
+    return { sheet, axis: kind.axis, at, by: kind.sign * count, band };
   }
 
   private mark(shift: SheetShift, alone: boolean): IMutationInfo {
