@@ -59,7 +59,7 @@ export async function measureOperations(excel: TestExcel, count: number): Promis
       }),
     ),
   );
-  const excepciones = rows.map(({ values }): Excepcion => ({
+  const excepciones = rows.slice(0, 100).map(({ values }): Excepcion => ({
     fecha: PARAMETROS.fecha_corte,
     regla: "sobrecumplimiento",
     codigo: String(values.codigo),

@@ -2,6 +2,7 @@ import { cuenta, numero } from "../formato";
 
 /** What an acceptance was of. */
 interface Aceptada {
+  readonly regla: string;
   readonly codigo: string;
   readonly indicador: string;
   readonly columna: string;
@@ -65,8 +66,8 @@ export const validar = {
     vencidas: (count: number) =>
       cuenta(count, "aceptación que ya no aplica", "aceptaciones que ya no aplican"),
     vencidasNota: "Se corrigió lo que se había aceptado, o cambió el dato.",
-    de: ({ codigo, indicador, columna, encontrado }: Aceptada) =>
-      [codigo, indicador, columna, encontrado && `«${encontrado}»`].filter(Boolean).join(" · "),
+    de: ({ regla, codigo, indicador, columna, encontrado }: Aceptada) =>
+      [codigo, indicador, columna, encontrado && `«${encontrado}»`].filter(Boolean).join(" · ") || regla,
     motivo: (motivo: string) => `Motivo: ${motivo}`,
     firma(fecha: string, quien: string): string {
       const parts = [fecha, quien].filter((part) => part !== "");
