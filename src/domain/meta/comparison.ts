@@ -44,6 +44,11 @@ export function comparisonOf(marked: Marked, segment: Segment, quantity: Quantit
   const later = comparatorAfter(tokens, quantity.next, segment.to);
   if (later) return plain(later);
   const more = tokens[quantity.next]?.text;
+  // «20 % de reducción de trámites»
+  const of = quantity.percent && more === "de" ? changeOf(tokens[quantity.next + 1]?.text ?? "") : null;
+  if (of === "increase" || of === "decrease") {
+    return { comparator: of === "increase" ? "increase_by" : "decrease_by", relative: true, baseline };
+  }
   if (quantity.percent && (more === "menos" || more === "mas")) {
     return { comparator: more === "menos" ? "decrease_by" : "increase_by", relative: true, baseline };
   }

@@ -26,6 +26,7 @@ export function readSegment(marked: Marked, segment: Segment): MetaReading {
   // «Realizar un taller para 30 personas»: the taller or the people.
   const one = marked.tokens[at]!.written === "words" && quantity.value === 1;
   if (one && !others.every((other) => isSize(marked, other))) return unclear;
+  if (saysAnother(marked, segment, quantity)) return unclear;
   return readQuantity(marked, segment, quantity);
 }
 
@@ -64,6 +65,12 @@ function readQuantity(marked: Marked, segment: Segment, quantity: Quantity): Met
 /** «un puente de 20 m» */
 const isSize = ({ tokens }: Marked, at: number) =>
   tokens[at - 1]!.text === "de" && isMeasure(tokens[at + 1]?.text ?? "");
+
+/** «Uno en el primer semestre y otro en el segundo» */
+const saysAnother = ({ tokens }: Marked, { to }: Segment, { next }: Quantity) =>
+  tokens
+    .slice(next, to)
+    .some(({ text }, index, rest) => /^otr[oa]$/.test(text) && rest[index - 1]?.text === "y");
 
 const isAttendance = (word: string | undefined) => /^(?:asistencia|participacion)$/.test(word ?? "");
 

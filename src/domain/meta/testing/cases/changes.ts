@@ -77,4 +77,8 @@ export const changes: readonly Case[] = [
   ["Reducir a 3 los trámites", "decrease_to 3"],
   ["Reducir el tiempo de espera a 30 minutos", "decrease_to 30"],
   ["Reducir el tiempo de espera en 30 minutos", "decrease_by 30 (baseline-needed)"],
+  ["20% de reducción de trámites", "decrease_by 20 % (baseline-needed)"],
+  ["20 % de incremento en las visitas", "increase_by 20 % (baseline-needed)"],
+  ["Un 20% más de visitas", "increase_by 20 % (baseline-needed)"],
+  ["20% más que el año anterior", "increase_by 20 % (baseline-needed)"],
 ];

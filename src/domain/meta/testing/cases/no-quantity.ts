@@ -159,4 +159,11 @@ export const noQuantity: readonly Case[] = [
   ["Mejorar la vía 3 esquinas", "unclear"],
   ["Licencias Teams 365", "unclear"],
   ["Bebés alimentados hasta los 6 meses", "words"],
+  ["Taller 2 de formación realizado", "unclear"],
+  ["Cohorte 3 del SENA", "unclear"],
+  ["Ficha 123456", "unclear"],
+  ["Ficha técnica 5", "unclear"],
+  ["Seguimiento a 30 de abril, 31 de agosto y 31 de diciembre", "words"],
+  ["Publicar a 31 de enero", "words"],
+  ["25/50 trámites", "unclear"],
 ];

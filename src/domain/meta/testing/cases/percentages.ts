@@ -174,4 +174,11 @@ export const percentages: readonly Case[] = [
   ["Lograr un mínimo de 90%", ">= 90 %"],
   ["Un mínimo de 90%", ">= 90 %"],
   ["Simplificar el 20% de los trámites", "20 %"],
+  ["Plan de vacunación 2020-2021 ejecutado en 100%", "100 %"],
+  ["100% de la meta 2015", "100 %"],
+  ["La meta es 100%", "100 %"],
+  ["Se espera llegar a 80%", "reach 80 %"],
+  ["Monitoreo mensual del 100% de los riesgos", "100 %"],
+  ["100% de riesgos con controles", "100 %"],
+  ["50% del total de trámites (25)", "50 %"],
 ];

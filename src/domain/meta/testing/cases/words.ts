@@ -72,4 +72,6 @@ export const words: readonly Case[] = [
   ["Barrido diario de calles", "words"],
   ["Lunes, miércoles y viernes", "words"],
   ["Martes y jueves", "words"],
+  ["Uno en el primer semestre y otro en el segundo", "unclear"],
+  ["Actualización permanente", "words"],
 ];
