@@ -57,7 +57,7 @@ test("each changed row is shown before and after", async () => {
   const rows = pane.getByRole("group", { name: /^Fila / });
   // First what was brought from somewhere else: the lone cell under the row that it is of.
   expect(await rows.first().innerText()).toMatch(
-    /^Fila 16 · viene de líneas 28 y 29\n[^]*Tiempos · traída de otra celda\nAntes, en la línea 29\n1 año\nAhora\n1 año/,
+    /^Fila 16 · viene de las líneas 28 y 29\n[^]*Tiempos · traída de otra celda\nAntes, en la línea 29\n1 año\nAhora\n1 año/,
   );
   const repeated = pane
     .getByRole("group", { name: /^Fila 2 · / })

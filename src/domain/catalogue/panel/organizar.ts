@@ -1,5 +1,9 @@
 import { cuenta, lista } from "../formato";
 
+/** «la fila 14», «las filas 14 y 18», «20 filas». */
+const conArticulo = (lines: string) =>
+  /^\d/.test(lines) ? lines : `${/^(filas|líneas)/.test(lines) ? "las" : "la"} ${lines}`;
+
 /** The view that makes a clean table of a pasted one. What its steps and its questions say stands in `../organizar`. */
 export const organizar = {
   titulo: "Organizar una tabla",
@@ -72,7 +76,7 @@ export const organizar = {
         ? `Las ${cuenta(all, "fila", "filas")} quedan como estaban.`
         : `${cuenta(changed, "fila cambia", "filas cambian")} de ${all}.`,
     todas: "Mostrar también las que quedan igual",
-    fila: (row: number, lines: string) => `Fila ${row} · viene de ${lines}`,
+    fila: (row: number, lines: string) => `Fila ${row} · viene de ${conArticulo(lines)}`,
     enBlanco: "en blanco",
     antes: (place: string) => (place === "" ? "Antes" : `Antes, en la ${place}`),
     ahora: "Ahora",
