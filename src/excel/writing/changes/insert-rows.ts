@@ -42,9 +42,14 @@ export async function insertRows(
   undoCells: Undo,
 ): Promise<Undo> {
   const inserted = placesOf(tables, rows);
+  const end = new Map([...tables].map(([name, { rowIndex, rowCount }]) => [name, rowIndex + rowCount]));
   for (const { row, area } of [...inserted].reverse()) {
     const { rowIndex } = tables.get(row.tableName)!;
-    context.workbook.tables.getItem(row.tableName).rows.add(row.below - rowIndex - 1);
+    const last = end.get(row.tableName)!;
+    end.set(row.tableName, last + 1);
+    // Below its last row a table has no place to name: the new one goes at the end.
+    const index = row.below < last ? row.below - rowIndex - 1 : undefined;
+    context.workbook.tables.getItem(row.tableName).rows.add(index);
     const place = { sheet: row.sheet, area: { ...area, row: row.below } };
     rangeOf(context, place).formulas = [contentOf(row, area)];
   }
