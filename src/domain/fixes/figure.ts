@@ -42,13 +42,19 @@ export function figureOf(text: string, key: MatrizKey, { row }: Pick<FixContext,
   return value <= MAXIMO_CREIBLE ? percentage(value) : null;
 }
 
+/** From here on nobody means a fraction: 2 may be 200 % in its own scale as well as 2 %, and 10 is no 1.000 %. */
+const SURELY_PERCENT = 10;
+
 /**
- * The percentage that a number without its sign means: 80 is 80 %. Null up to 1,5, which may be 1 % as well as 100 %,
- * and where nobody would believe it.
+ * The percentage that a number without its sign means: 80 is 80 %. Null where it may be a fraction, and where nobody
+ * would believe it.
+ *
+ * @param from the least number that is no fraction: more than is credible of one, where the row says its scale
+ * @example inScale(80) // { value: 0.8, format: "percentage" }
  */
-export function inScale(value: number): Figure | null {
+export function inScale(value: number, from = SURELY_PERCENT): Figure | null {
   if (value === 0) return percentage(0);
-  return value > MAXIMO_CREIBLE && value / 100 <= MAXIMO_CREIBLE ? percentage(value / 100) : null;
+  return value >= from && value / 100 <= MAXIMO_CREIBLE ? percentage(value / 100) : null;
 }
 
 function isWithin(key: MatrizKey, value: number): boolean {

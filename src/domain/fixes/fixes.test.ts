@@ -40,7 +40,13 @@ describe("what stands in a cell", () => {
       "Parcial",
     ],
     ["% reportado in another scale", { ...good, reportado: 80 }, "reportado", 0.8],
-    ["avance in another scale", { ...porcentaje, avance: 7.3 }, "avance", 0.073],
+    ["avance in another scale", { ...porcentaje, avance: 73.5 }, "avance", 0.735],
+    [
+      "cantidad in another scale, which its meta confirms",
+      { ...porcentaje, meta: "5 %", cantidad: 5 },
+      "cantidad",
+      0.05,
+    ],
     ["cantidad in another scale", { ...porcentaje, meta: "80 %", cantidad: 80 }, "cantidad", 0.8],
     ["a date", { ...good, plazo: "31/12/2008" }, "plazo", serialDate(2008, 12, 31)],
     ["a date in words", { ...good, plazo: "1° de diciembre de 2009" }, "plazo", serialDate(2009, 12, 1)],
@@ -64,12 +70,23 @@ describe("what stands in a cell", () => {
     expect(rows[0]!.values).toMatchObject({ cantidad: 1, avance: 0.6, lineaBase: 0.2 });
   });
 
+  it("also the small ones that are above 100 % in the right scale", () => {
+    const { rows } = corrected([{ ...porcentaje, cantidad: 100, avance: 5 }]);
+    expect(rows[0]!.values).toMatchObject({ cantidad: 1, avance: 0.05 });
+  });
+
   it.each<[string, MatrizCells]>([
     ["a point that may be either", { ...good, cantidad: "1.5" }],
     ["a comma that may be either", { ...good, cantidad: "1,900" }],
     ["a number in words", { ...good, cantidad: "unos ocho" }],
     ["a number that can't be", { ...good, cantidad: "-3" }],
     ["1 for 1 % or 100 %", { ...good, reportado: "1" }],
+    ["160 % for what may be 1,6 %", { ...porcentaje, avance: 1.6 }],
+    ["200 % for what may be 2 %", { ...good, reportado: 2 }],
+    ["200 % as text for what may be 2 %", { ...good, reportado: "2" }],
+    ["200 % over the formula for what may be 2 %", { ...good, cumplimiento: 2 }],
+    ["an avance whose scale may be either", { ...porcentaje, cantidad: 100, avance: 1 }],
+    ["a línea base whose scale may be either", { ...porcentaje, cantidad: 100, lineaBase: 1.2 }],
     ["a percentage of what is counted", { ...good, avance: "80 %" }],
     ["a percentage that nobody believes", { ...good, reportado: "900 %" }],
     ["a negative percentage", { ...good, reportado: -0.5 }],
