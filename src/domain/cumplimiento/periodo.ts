@@ -36,6 +36,10 @@ export type UnidadDePor = keyof typeof DAYS | keyof typeof MONTHS;
 
 export const unidadesDePor = [...Object.keys(DAYS), ...Object.keys(MONTHS)] as readonly UnidadDePor[];
 
+/** How many periods of a unit a year has. `periodosPorAno("trimestre")` is 4. */
+export const periodosPorAno = (unit: UnidadDePor): number =>
+  unit === "día" || unit === "semana" ? Math.floor(365 / DAYS[unit]) : MONTHS.año / MONTHS[unit];
+
 export const fechaCorte = name("fecha_corte");
 export const sinPor = equal(column("por"), "");
 

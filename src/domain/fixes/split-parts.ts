@@ -1,4 +1,5 @@
 import { secondMeasure } from "../checks/compound-indicator";
+import { periodosPorAno } from "../cumplimiento/periodo";
 import { MetaReading, readMeta } from "../meta";
 
 /** Where one meta ends and the next begins in the same cell. */
@@ -12,7 +13,7 @@ const same = (a: MetaReading, b: MetaReading) =>
 
 /**
  * A compound meta as its parts, word for word: only where there is one way to cut the text so that each piece reads as
- * the part that was read in the whole. Null otherwise.
+ * the part that was read in the whole, and they are two metas and not one that is said twice. Null otherwise.
  *
  * @example metaParts("4 veces al mes y 100%", "") // ["4 veces al mes", "100%"]
  */
@@ -22,10 +23,26 @@ export function metaParts(text: string, indicador: string): readonly [string, st
   const { status, parts } = readMeta(text, context);
   const [first, second, ...others] = parts;
   if (status !== "compound" || !first || !second || others.length > 0) return null;
-  return onlyCut(text, ([a, b]) => {
+  if (isSaidTwice(first, second) || !isOfSomething(first) || !isOfSomething(second)) return null;
+  const pieces = onlyCut(text, ([a, b]) => {
     return isPart(readMeta(a, context), first) && isPart(readMeta(b, context), second);
   });
+  // «80 % en 2009 y 100 % en 2010» is how one meta grows.
+  return pieces?.every((piece) => YEAR.test(piece)) ? null : pieces;
 }
+
+const YEAR = /\b(?:19|20)\d{2}\b/;
+
+/** Whether a part says what it counts: «1 mensual» after «12 boletines» is of the same boletines. */
+const isOfSomething = ({ unit, percent, per }: MetaReading) => unit !== null || percent || per !== null;
+
+/** «3 informes y 3 informes»; or a total and its rate: «12 reuniones, 1 reunión al mes». */
+function isSaidTwice(a: MetaReading, b: MetaReading): boolean {
+  if (same(a, b)) return a.unit === b.unit;
+  return (a.rate !== null || b.rate !== null) && inAYear(a) === inAYear(b);
+}
+
+const inAYear = ({ quantity, rate }: MetaReading) => (quantity ?? 0) * (rate ? periodosPorAno(rate) : 1);
 
 const isPart = (read: MetaReading, part: MetaReading) => read.status !== "compound" && same(read, part);
 

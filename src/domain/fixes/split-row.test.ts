@@ -101,6 +101,13 @@ it.each<[string, readonly [string, string] | null]>([
   ["4 veces al mes y uno por dependencia", ["4 veces al mes", "uno por dependencia"]],
   ["10 puntos", null],
   ["Actualizar y publicar", null],
+  ["3 informes y 3 informes", null],
+  ["12 boletines, 1 mensual", null],
+  ["12 boletines y 1 boletín mensual", null],
+  ["1 reunión mensual, 12 al año", null],
+  ["2 y 5 talleres", null],
+  ["80 % en 2009 y 100 % en 2010", null],
+  ["1 informe mensual y 1 informe anual", ["1 informe mensual", "1 informe anual"]],
 ])("the metas of «%s»", (text, parts) => expect(metaParts(text, "")).toEqual(parts));
 
 it.each<[string, readonly [string, string] | null]>([
