@@ -66,9 +66,13 @@ export function organize(source: RawTable, choices: Choices = {}): Organized {
   const table = all[Math.max(0, index)]!;
   const { lines: own, change: beside } = withoutNeighbours(lines, table, choices);
 
-  const classified = classifyLines(own, all, table, mergeIndex(source.merges, lines.length), finder).map(
-    (kind, line) => (kind === "blancos" && lines[line]!.filled.length > 0 ? "otraTabla" : kind),
-  );
+  const told = classifyLines(own, all, table, mergeIndex(source.merges, lines.length), finder);
+  const classified = {
+    ...told,
+    kinds: told.kinds.map((kind, line) =>
+      kind === "blancos" && lines[line]!.filled.length > 0 ? "otraTabla" : kind,
+    ),
+  };
   const { changes: made, kinds } = lineChanges(lines, classified, switches(choices));
   const changes = new Map(made);
   if (beside) changes.set("otraTabla", [beside, ...(made.get("otraTabla") ?? [])]);
@@ -101,7 +105,7 @@ export function organize(source: RawTable, choices: Choices = {}): Organized {
         target,
         hasHeader: header !== undefined,
         lines,
-        kinds,
+        kinds: classified.kinds,
       }),
       ...done.questions.filter(({ kind, key }) => !isSettled(choices, kind, key)),
     ],

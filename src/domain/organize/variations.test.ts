@@ -53,6 +53,7 @@ const cutRow = (row: readonly string[], columns: Readonly<Record<number, string>
   const tail = row.map((_, column) => columns[column] ?? "");
   return [head, tail];
 };
+const HOTLINE = "Línea telefónica 601 382 0000 y fax 601 382 0001";
 const PAGE = alone("Página 1 de 2");
 
 const cases: Readonly<Record<string, Case>> = {
@@ -240,6 +241,16 @@ const cases: Readonly<Record<string, Case>> = {
       HEADINGS,
       ...WRITTEN.flatMap((row) => (row[0] === "" ? [row] : [alone(row[0]!), ["", ...row.slice(1)]])),
     ]),
+  },
+  "each acción alone above its indicators, one that reads as a footer": {
+    source: sheet([
+      HEADINGS,
+      ...WRITTEN.flatMap((row, index) =>
+        row[0] === "" ? [row] : [alone(index === 2 ? HOTLINE : row[0]!), ["", ...row.slice(1)]],
+      ),
+    ]),
+    rows: MEANT.map((row, index) => (index > 1 && index < 5 ? [HOTLINE, ...row.slice(1)] : row)),
+    questions: ["seccion:secciones:5"],
   },
   "titles between the rows": {
     source: sheet([

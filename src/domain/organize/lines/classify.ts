@@ -7,24 +7,28 @@ import { markFurniture } from "./mark-furniture";
 import { headingRepeats, isSeparator } from "./plain-kinds";
 import { TableShape, shapeOf } from "./shape";
 
-/**
- * Tells the lines of one table from what stands above, between and below its rows.
- * @returns the kind of each line of the source
- */
+/** The kind of each line of the source, and which lines are of theirs only where a person says so. */
+export interface Classified {
+  readonly kinds: readonly LineKind[];
+  readonly proposed: ReadonlySet<number>;
+}
+
+/** Tells the lines of one table from what stands above, between and below its rows. */
 export function classifyLines(
   lines: readonly SourceLine[],
   tables: readonly TableInSource[],
   table: TableInSource,
   merges: MergeIndex,
   finder: HeaderFinder,
-): LineKind[] {
+): Classified {
   const shape = shapeOf(table, lines);
   const kinds: LineKind[] = lines.map(({ filled }) => (filled.length === 0 ? "blancos" : "fila"));
   markHeaders(kinds, lines, tables, table);
   markPlain(kinds, lines, table, shape, finder);
-  markFurniture(kinds, lines, shape, merges);
+  const proposed = new Set<number>();
+  markFurniture(kinds, lines, shape, merges, proposed);
   markAround(kinds, lines, table, shape, merges);
-  return kinds;
+  return { kinds, proposed };
 }
 
 function markHeaders(

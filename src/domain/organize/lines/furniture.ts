@@ -1,18 +1,29 @@
 import { foldedKey } from "../../phrase";
 
+const ROAD = String.raw`(?:cra|carrera|calle|cll|av|avenida|diagonal|transversal)\b\.? *\d{1,3}`;
+const TELEPHONE = String.raw`\b(?:tels?|telefonos?|telefax|fax|pbx|cel|celular|conmutador)\b[ .:()]*\+?\d[\d ()./-]{5,}`;
+
 /** What only a page's footer or letterhead says; matched against a whole folded line. */
 const CERTAIN: readonly RegExp[] = [
   /^(pag(ina)?|page|hoja|folio)s?[ .:]*(n[°o.]* *)?\d+( *(de|of|\/|-) *\d+)?$/,
   /^\d{1,4} *(de|of|\/) *\d{1,4}$/,
   /^[-–] *\d{1,4} *[-–]$/,
-  /^((pagina|sitio) )?(web|url)? *:? *(https?:\/\/|www\.)\S+$/,
+  /^(https?:\/\/|www\.)\S+$/,
   /^(e-?mail|correo( electronico)?)? *:? *[^\s@]+@[^\s@]+\.[^\s@]+$/,
-  /^.{0,80}\b(tels?|telefonos?|telefax|fax|pbx|cel|celular|conmutador)\b[ .:()]*\+?\d[\d ()./-]{5,}/,
+  new RegExp(`^(?:.{0,60}\\b${ROAD}.{0,60})?${TELEPHONE}`),
   /^nit\b[ .:]*\d[\d .]{5,}(- *\d)?$/,
-  /^.{0,60}\b(cra|carrera|calle|cll|av|avenida|diagonal|transversal)\b\.? *\d{1,3} *[a-z]? *(#|n[°o]\b|no\.|calle|con\b|esq|-)/,
   /\bunregistered version\b|\bwin2pdf\b|\bevaluation copy\b|^escaneado con\b|^scanned (by|with)\b/,
-  /^(codigo|version|fecha de (aprobacion|vigencia|actualizacion))\b *:? *\S{1,20}( \S{1,12}){0,4}$/,
   /^\(?(viene|continua|continuacion|pasa)( (de|en|a) la pag(ina)?( (anterior|siguiente|\d+))?)?\)?$/,
+];
+
+/** What a footer says and an acción may say as well: it is none where rows hang from it and nothing else ends a page there. */
+const WORDED: readonly RegExp[] = [
+  /^(pagina|sitio)? *(web|url) *:? *(https?:\/\/|www\.)\S+$/,
+  new RegExp(`^.{0,80}${TELEPHONE}`),
+  new RegExp(
+    `^((direccion|palacio|alcaldia|edificio)( municipal)?[ :,.–-]*)?${ROAD} *[a-z]? *(#|n[°ºo]?\\.? *\\d|calle|con\\b|esq|-)`,
+  ),
+  /^(codigo|version|fecha de (aprobacion|vigencia|actualizacion))\b( *: *\S{1,20}( \S{1,12}){0,4}| *(n[°o]?\.? *)?\S*\d\S*)$/,
 ];
 
 /** What a letterhead says, and also a title of the document: it counts beside something certain, or when it comes again. */
@@ -25,16 +36,17 @@ const LONGEST = 240;
 /** Marks that a conversion leaves around a line: Markdown's bold, quotes. */
 const withoutMarks = (text: string) => text.replace(/^[*#_>\s]+|[*_\s]+$/g, "");
 
-/** How much a text looks like what is printed on each page: not at all, as a motto does, likely or certainly. */
-export type Furniture = "no" | "motto" | "likely" | "certain";
+/** How much a text looks like what is printed on each page: not at all, as a motto does, likely, by its words or certainly. */
+export type Furniture = "no" | "motto" | "likely" | "worded" | "certain";
 
-const ORDER: readonly Furniture[] = ["no", "motto", "likely", "certain"];
+const ORDER: readonly Furniture[] = ["no", "motto", "likely", "worded", "certain"];
 
 function ofLine(text: string): Furniture {
   const written = withoutMarks(text);
   if (written.length === 0 || written.length > LONGEST) return "no";
   const folded = foldedKey(written);
   if (CERTAIN.some((pattern) => pattern.test(folded))) return "certain";
+  if (WORDED.some((pattern) => pattern.test(folded))) return "worded";
   if (LIKELY.some((pattern) => pattern.test(folded))) return "likely";
   return isMotto(written) ? "motto" : "no";
 }

@@ -2,6 +2,7 @@ import { Change, STEP_KINDS, Step, StepKind } from "../contract";
 import { SourceLine, excerpt } from "../source-line";
 import { StepContext, changeKey } from "../steps/step";
 import { Break } from "../work-row";
+import { Classified } from "./classify";
 import { LineKind } from "./line-kind";
 
 /** Lines in a row that go together: blank ones, and those of another table. */
@@ -10,7 +11,7 @@ const TOGETHER: ReadonlySet<LineKind> = new Set<LineKind>(["blancos", "otraTabla
 /** The lines that are no rows as changes, a person's choices applied. */
 export function lineChanges(
   lines: readonly SourceLine[],
-  kinds: readonly LineKind[],
+  { kinds, proposed }: Classified,
   isOn: StepContext["isOn"],
 ): { readonly changes: ReadonlyMap<StepKind, readonly Change[]>; readonly kinds: readonly LineKind[] } {
   const changes = new Map<StepKind, Change[]>();
@@ -21,7 +22,7 @@ export function lineChanges(
     let end = index + 1;
     while (TOGETHER.has(kind) && end < lines.length && kinds[end] === kind) end++;
     const key = changeKey(kind, index);
-    const on = isOn(kind, key);
+    const on = isOn(kind, key, proposed.has(index));
     const touched = lines.slice(index, end);
     const list = changes.get(kind) ?? [];
     list.push({ key, on, lines: touched.map((line) => line.index), before: excerpt(touched[0]!) });

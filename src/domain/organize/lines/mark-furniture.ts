@@ -1,18 +1,24 @@
 import { foldedKey } from "../../phrase";
 import { MergeIndex, SourceLine } from "../source-line";
-import { furnitureIn } from "./furniture";
+import { Furniture, furnitureIn } from "./furniture";
 import { LineKind } from "./line-kind";
 import { TableShape, aloneText, headsRows, standsAlone } from "./shape";
 
+const isPrinted = (found: Furniture) => found === "certain" || found === "worded";
+
 /**
  * Tells the footers and letterheads: what is certain by itself, what is likely beside that, and what stands alone and
- * comes again.
+ * comes again. What a footer may say and an acción too, where rows hang from it and nothing else ends a page there, is a
+ * heading that is asked about.
+ *
+ * @param proposed takes the lines that are only asked about
  */
 export function markFurniture(
   kinds: LineKind[],
   lines: readonly SourceLine[],
   shape: TableShape,
   merges: MergeIndex,
+  proposed: Set<number>,
 ): void {
   const times = new Map<string, number>();
   const onEdge = ({ filled }: SourceLine) => filled.length === 1 && filled[0] === shape.edge;
@@ -42,15 +48,21 @@ export function markFurniture(
       endRun();
       if (
         line.filled.length > 1 &&
-        line.filled.every((column) => furnitureIn(line.shown[column]!) === "certain")
+        line.filled.every((column) => isPrinted(furnitureIn(line.shown[column]!)))
       )
         kinds[index] = "pies";
       return;
     }
-    if (found === "certain") {
+    const again = (times.get(texts[index]!) ?? 0) > 1;
+    const gap = index === 0 || kinds[index - 1] === "blancos";
+    if (found === "worded" && heads && !again && !certain && !gap) {
+      endRun();
+      kinds[index] = "secciones";
+      proposed.add(index);
+    } else if (isPrinted(found)) {
       kinds[index] = "pies";
       certain = true;
-    } else if (!heads && (times.get(texts[index]!) ?? 0) > 1) {
+    } else if (!heads && again) {
       kinds[index] = "pies";
       certain ||= found !== "no";
     } else if (found === "motto" && index < headings) {
