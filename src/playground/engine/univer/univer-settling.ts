@@ -3,8 +3,8 @@ import type { UniverBook } from "./univer-book";
 import type {} from "@univerjs/engine-formula/facade";
 import type {} from "@univerjs/sheets-formula/facade";
 
-/** Longer than the slowest plan that is calculated (see VALUES_ONLY_ROWS). */
-const LIMIT_MS = 60_000;
+/** Longer than the slowest plan that is calculated (see VALUES_ONLY_ROWS) on a busy machine. */
+const LIMIT_MS = 300_000;
 
 /** What makes Univer calculate. Its waiter would lose half a second on a batch that changed nothing of this. */
 const CALLS_FOR_CALCULATION = new Set([
