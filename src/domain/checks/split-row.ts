@@ -1,8 +1,0 @@
-import { leftoverCheck } from "./page-leftovers";
-
-/** A row that a page break, or a merged cell that came apart, left in two rows. */
-export const splitRow = leftoverCheck({
-  id: "fila-partida",
-  kinds: ["rest", "shifted", "loose"],
-  severity: "advertencia",
-});
