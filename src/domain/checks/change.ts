@@ -12,7 +12,7 @@ export interface WorkbookChange {
 
 /**
  * Compares two readings of a workbook; undefined where so much changed that all of it has to be checked: a table that
- * came or went, or a parameter, on which every figure depends.
+ * came or went, a parameter, on which every figure depends, or a Resumen that is named in what is said.
  */
 export function changeBetween(before: WorkbookReading, after: WorkbookReading): WorkbookChange | undefined {
   if (
@@ -20,7 +20,8 @@ export function changeBetween(before: WorkbookReading, after: WorkbookReading): 
     before.matrices.length !== after.matrices.length ||
     !sameValues(before.parametros, after.parametros) ||
     !sameEntries(before.counts, after.counts) ||
-    !sameEntries(before.accionWeights, after.accionWeights)
+    !sameEntries(before.accionWeights, after.accionWeights) ||
+    before.resumenes.join("\n") !== after.resumenes.join("\n")
   ) {
     return undefined;
   }

@@ -159,3 +159,17 @@ describe("what an edit reruns", () => {
     expect(rerun).not.toContain("fila-repetida");
   });
 });
+
+it("names a Resumen as it is called now", () => {
+  const weighed = (name: string) =>
+    readWorkbook([matrizSheet([good])], {
+      parametros,
+      hasParametros: true,
+      accionWeights: new Map([["actualizar el sitio web", 90]]),
+      resumenes: [name],
+    });
+  const revision = recheck(startRevision(weighed("Resumen")), weighed("Resumen 2009"));
+  expect(revision.observations.filter(({ rule }) => rule === "pesos-de-acciones")).toMatchObject([
+    { place: { sheet: "Resumen 2009" } },
+  ]);
+});
