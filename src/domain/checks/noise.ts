@@ -68,7 +68,7 @@ function kindOf<Key extends string>(
   if (texts.length === 0 && own.some((key) => LINE.test(String(row.values[key])))) return "dashes";
   if (texts.length > 0 && texts.length <= 2 && texts.some((text) => FOOTER.test(text))) return "footer";
   if (!above || filled.some((key) => key === "accion")) return undefined;
-  if (isShifted(row, above)) return "shifted";
+  if (isShifted(row, above, filled)) return "shifted";
   if (isRest(row, above, filled)) return "rest";
   return filled.length === 1 && LOOSE.has(filled[0]!) ? "loose" : undefined;
 }
@@ -85,10 +85,11 @@ const LINE = /[-_=–—]{2,}/;
 const FOOTER =
   /^\s*(?:<[a-z]+>|p[aá]g(?:ina|\.)?\s*\d+(?:\s*(?:de|\/)\s*\d+)?\s*$|nit\s*[:.]?\s*\d|(?:cra|carrera|calle|cll)\b\.?\s*\d|tel(?:[eé]fono|efax)?s?\s*[:.]?\s*\d|c[oó]digo postal\b|win2pdf\b|\S+@\S+\.\S+\s*$)/i;
 
-/** «3 al año» in one row and its indicator alone in the next: a merged cell came apart. */
-function isShifted(row: TableRow, above: TableRow): boolean {
+/** «3 al año» in one row and its indicator in the next, perhaps by another activity: a merged cell came apart. */
+function isShifted(row: TableRow, above: TableRow, filled: readonly string[]): boolean {
   return (
-    !isBlank(valueOf(row, "indicador")) &&
+    filled[0] === "indicador" &&
+    filled.every((key) => key === "indicador" || key === "actividades") &&
     isBlank(valueOf(row, "meta")) &&
     isBlank(valueOf(above, "indicador")) &&
     !isBlank(valueOf(above, "meta"))

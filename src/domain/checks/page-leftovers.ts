@@ -1,5 +1,6 @@
 import { TableReading } from "../reading/reading";
 import { Check, MarcoContext, MatrizContext } from "./check";
+import { looseness } from "./looseness";
 import { Noise, NoisyRow } from "./noise";
 import { Observation, Severity } from "./observation";
 
@@ -22,7 +23,7 @@ export function leftoverCheck({ id, kinds, severity }: Leftover): Check {
         severity,
         place: { sheet: reading.sheet, row: row.number },
         found: key === undefined ? "" : row.values[key],
-        detail: { kind },
+        detail: { kind, ...looseness(reading) },
       }));
   return {
     id,

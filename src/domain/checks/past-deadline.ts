@@ -3,7 +3,7 @@ import { SITUACION } from "../situacion";
 import { startsAfterItsDeadline } from "./deadline-before-start";
 import { rowCheck } from "./row-check";
 
-/** The Plazo passed before the corte and the meta was not reached. A Plazo that can't be right says nothing. */
+/** The Plazo came by the corte and the meta was not reached. A Plazo that can't be right says nothing. */
 export const pastDeadline = rowCheck({
   id: "plazo-vencido",
   severity: "advertencia",
@@ -11,6 +11,7 @@ export const pastDeadline = rowCheck({
     {
       column: "plazo",
       expression: and(equal(column("situacion"), SITUACION.vencida), not(startsAfterItsDeadline)),
+      detail: ["avance", "reportado"],
     },
   ],
 });

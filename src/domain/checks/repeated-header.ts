@@ -1,5 +1,6 @@
 import { TableReading } from "../reading/reading";
 import { Check } from "./check";
+import { looseness } from "./looseness";
 import { Observation } from "./observation";
 
 const ID = "encabezado-entre-filas";
@@ -9,6 +10,7 @@ const among = (reading: TableReading<string>): readonly Observation[] =>
     rule: ID,
     severity: "advertencia",
     place: { sheet: reading.sheet, row },
+    detail: looseness(reading),
   }));
 
 /** The headings again among the rows, as on each page of a printed document. */

@@ -25,7 +25,7 @@ export const SITUACION = {
   alDia: "al día",
   /** Less was done than was due at the corte, and its Plazo is still to come; or it is a rate. */
   rezagada: "rezagada",
-  /** Its Plazo passed and the final meta was not reached. */
+  /** Its Plazo came, on the day of the corte or before, and the final meta was not reached. */
   vencida: "vencida",
 } as const;
 
@@ -44,7 +44,7 @@ const tienePlazo = and(
   isNumber(column("plazo")),
 );
 
-/** The final meta, by its avance; by the % reportado where there is no avance, for past the Plazo all of it was due. */
+/** The final meta, by its avance; by the % reportado where there is no avance, for at the Plazo all of it was due. */
 const metaFinalAlcanzada = or(
   reached(column("avanceDelPlan")),
   and(not(isNumber(column("avanceDelPlan"))), reached(column("cumplimiento"))),
@@ -57,7 +57,7 @@ const metaFinalAlcanzada = or(
  * of cumplimiento. It is not «under the verde» of the semáforo: the bands differ from one entity to another and say how
  * grave it is; that something is missing is a fact, and the same everywhere.
  *
- * A row without reporte past its Plazo is vencida, for nobody says that it was reached; before it, in a corte abierto it
+ * A row without reporte at its Plazo is vencida, for nobody says that it was reached; before it, in a corte abierto it
  * has none yet, and in a definitivo it is rezagada: there silence counts as 0 %. «Por revisar» and «sin meta» have none:
  * nobody is called late by a figure that is not believed.
  */

@@ -70,7 +70,9 @@ describe("a correction", () => {
       "R2, columna Avance«7,5» (texto) →  pasa a 7,5",
       "R3, columna Avance«1.900» (texto) →  pasa a 1.900",
     ]);
-    expect(within(preview).getByText("La otra la debe corregir usted: hay más de una manera.")).toBeTruthy();
+    expect(
+      within(preview).getByText("La otra la debe corregir usted: no es claro cuál es el dato."),
+    ).toBeTruthy();
     await person.click(within(preview).getByRole("button", { name: "Corregir las 2" }));
     await screen.findByText("Se corrigieron 2 observaciones en «Matriz».");
     expect([await valueOf(workbook, "avance"), await valueOf(workbook, "avance", 1)]).toEqual([7.5, 1900]);

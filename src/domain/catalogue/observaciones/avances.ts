@@ -1,5 +1,6 @@
 import { Observation } from "../../checks/observation";
 import { numero } from "../formato";
+import { avanceIlegible, pareceNumero } from "./avance-ilegible";
 import { Textos, cita, comoPorcentaje, detalle, filas } from "./texto";
 
 function detalleNumero({ detail }: Observation, key: string): string {
@@ -14,12 +15,14 @@ export const textosDeAvances: Textos = {
     sentence: (o) =>
       o.detail?.tipo === "cumple"
         ? `El tipo es «cumple» y el avance dice ${cita(o.found)}.`
-        : `El avance ${cita(o.found)} no es un número.`,
+        : avanceIlegible(o.found),
     many: (n) => `En ${filas(n)} el avance no es lo que su tipo pide.`,
-    nextStep: (o) =>
-      o.detail?.tipo === "cumple"
-        ? "Escriba Sí, Parcial o No."
-        : "Escriba sólo el número. Si tiene un porcentaje y no un avance, va en «% reportado».",
+    nextStep: (o) => {
+      if (o.detail?.tipo === "cumple") return "Escriba Sí, Parcial o No.";
+      return pareceNumero(o.found)
+        ? "Escriba el número otra vez en la celda, sin apóstrofo ni espacios."
+        : "Escriba sólo el número. Si tiene un porcentaje y no un avance, va en «% reportado».";
+    },
   },
   "parcial-sin-porcentaje": {
     title: () => "Parcial, sin decir cuánto",

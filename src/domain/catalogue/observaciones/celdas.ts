@@ -1,4 +1,4 @@
-import { CellValue } from "../../cell/cell";
+import { CellValue, isBlank } from "../../cell/cell";
 import { Observation } from "../../checks/observation";
 import { numero, porcentaje } from "../formato";
 import { Textos, celdas, cita, columna, comoPorcentaje, detalle, dia, filas } from "./texto";
@@ -93,8 +93,11 @@ export const textosDeCeldas: Textos = {
   },
   "plazo-vencido": {
     title: () => "Plazo vencido",
-    sentence: (o) => `El plazo era el ${dia(o.found)} y la meta no se ha cumplido.`,
-    many: (n) => `En ${filas(n)} el plazo ya pasó y la meta no se ha cumplido.`,
+    sentence: (o) =>
+      isBlank(detalle(o, "avance")) && isBlank(detalle(o, "reportado"))
+        ? `El plazo era el ${dia(o.found)} y no hay avance reportado.`
+        : `El plazo era el ${dia(o.found)} y la meta no se ha cumplido.`,
+    many: (n) => `En ${filas(n)} llegó el plazo y no consta que se cumpliera la meta.`,
     nextStep: () =>
       "Reporte el avance y diga en Recomendaciones qué se va a hacer. Si un acto amplió el plazo, corríjalo.",
   },

@@ -1,3 +1,4 @@
+import { Observation } from "../../checks/observation";
 import { cuenta } from "../formato";
 import { Textos, cita, columna, detalle, filas } from "./texto";
 
@@ -7,6 +8,15 @@ const partida = {
   shifted: (text: string) => `El indicador ${text} quedó una fila más abajo que su meta.`,
   loose: (text: string) => `La fila sólo tiene ${text}, que parece de la fila de arriba.`,
 };
+
+/**
+ * What to do with a row that is none. In cells that are no table of Excel it may be a text that an act adopted: that one
+ * stays as it is, and a clean copy is offered.
+ */
+const sinTocarlaOBien = ({ detail }: Observation, borrar: string) =>
+  detail?.suelta === undefined
+    ? borrar
+    : `Organice la tabla en una hoja nueva, o ${borrar.charAt(0).toLowerCase()}${borrar.slice(1)}`;
 
 /** What is said of the whole table and of its rows. */
 export const textosDeTabla: Textos = {
@@ -27,7 +37,8 @@ export const textosDeTabla: Textos = {
     title: () => "Los encabezados están repetidos entre las filas",
     sentence: () => "La fila repite los encabezados de la tabla, como al comienzo de cada página.",
     many: (n) => `${filas(n)} repiten los encabezados de la tabla, como al comienzo de cada página.`,
-    nextStep: () => "Borre la fila. Los encabezados se repiten al imprimir sin escribirlos otra vez.",
+    nextStep: (o) =>
+      `${sinTocarlaOBien(o, "Borre la fila.")} Los encabezados se repiten al imprimir sin escribirlos otra vez.`,
   },
   "pie-de-pagina": {
     title: () => "Restos de página dentro de la tabla",
@@ -36,13 +47,14 @@ export const textosDeTabla: Textos = {
         ? "La fila sólo tiene rayas: no es una fila del plan."
         : `La fila es un pie o un membrete de página y no una fila del plan: ${cita(o.found)}.`,
     many: (n) => `${filas(n)} son pies de página, membretes o rayas, y no filas del plan.`,
-    nextStep: () => "Borre la fila.",
+    nextStep: (o) => sinTocarlaOBien(o, "Borre la fila."),
   },
   "fila-partida": {
     title: () => "Fila partida en dos",
     sentence: (o) => partida[o.detail?.kind as keyof typeof partida](cita(o.found)),
     many: (n) => `${filas(n)} parecen parte de la de arriba.`,
-    nextStep: () => "Pase el texto a la fila de arriba y borre esta.",
+    nextStep: (o) =>
+      sinTocarlaOBien(o, "Pase a la fila de arriba lo que es de ella y, si esta queda en blanco, bórrela."),
   },
   "encabezado-repetido": {
     title: (o) => `La columna ${columna(o)} está repetida`,

@@ -2,6 +2,7 @@ import { CellValue } from "../../cell/cell";
 import { Estado } from "../../cumplimiento/estado";
 import { Situacion } from "../../situacion";
 import { cuenta, fecha, numero, porcentaje } from "../formato";
+import { avanceIlegible } from "../observaciones/avance-ilegible";
 
 const valor = (value: number, percent: boolean) => (percent ? porcentaje(value) : numero(value));
 
@@ -109,7 +110,7 @@ export const cumplimiento = {
         ? "Falta su avance. Todavía no cuentan; en el corte definitivo contarán como 0 %."
         : "Falta su avance: cuentan como 0 %.",
     vencidas: (count: number) => `Vencidas: ${cuenta(count, "fila", "filas")}`,
-    vencidasNota: "Pasó su plazo y no consta que llegaran a la meta final.",
+    vencidasNota: "Venció su plazo y no consta que llegaran a la meta final.",
     rezagadas: (count: number) => `Rezagadas: ${cuenta(count, "fila", "filas")}`,
     rezagadasNota: "Al corte llevan menos de lo que se esperaba.",
     aunNoExigibles: (count: number) => `Aún no exigibles: ${cuenta(count, "fila", "filas")}`,
@@ -150,7 +151,7 @@ export const cumplimiento = {
     faltaCantidad: () => "Falta la Cantidad: la meta en número.",
     faltaMetaALaFecha: () => "No hay meta a la fecha: revise la fecha de corte y el inicio del plan.",
     avanceDeCumple: () => "El avance debe ser Sí, Parcial o No; Parcial necesita su % reportado.",
-    avanceIlegible: ({ avance }: Razon) => `El avance «${avance}» no es un número.`,
+    avanceIlegible: ({ avance }: Razon) => avanceIlegible(avance),
     faltaLineaBase: () => "No cumple el máximo y falta la línea base para saber cuánto se redujo.",
     noCoincide: ({ reportado }: Razon) =>
       `El % reportado (${typeof reportado === "number" ? porcentaje(reportado) : reportado}) no es el que da el avance.`,

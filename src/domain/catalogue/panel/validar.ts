@@ -46,8 +46,8 @@ export const validar = {
     hacer: (count: number) => (count === 1 ? "Corregir" : `Corregir las ${numero(count)}`),
     quedan: (count: number) =>
       count === 1
-        ? "La otra la debe corregir usted: hay más de una manera."
-        : `Las otras ${numero(count)} las debe corregir usted: hay más de una manera.`,
+        ? "La otra la debe corregir usted: no es claro cuál es el dato."
+        : `Las otras ${numero(count)} las debe corregir usted: no es claro cuál es el dato.`,
     corrigiendo: "Corrigiendo",
     aceptarTitulo: (count: number) =>
       count === 1 ? "Aceptar la observación" : `Aceptar las ${numero(count)} observaciones`,
