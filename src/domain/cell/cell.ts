@@ -31,5 +31,10 @@ export function isBlank(value: CellValue): boolean {
   return !(first > SPACE && first < DELETE) && value.trim() === "";
 }
 
+/** Whether a cell shows nothing of its number because its column is too narrow. `isHiddenText("####")` is true. */
+export function isHiddenText(text: string): boolean {
+  return /^#+$/.test(text);
+}
+
 const SPACE = 32;
 const DELETE = 127;

@@ -8,7 +8,10 @@ import { MatrizKey } from "../tables/matriz-key";
  */
 export interface RawTable {
   readonly cells: readonly (readonly CellValue[])[];
-  /** Same shape, where it was asked for: the cells as they show. Texts take what was written from here: «100%», not 1. */
+  /**
+   * Same shape, where it was asked for: the cells as they show. Texts take what was written from here: «100%», not 1;
+   * «####», of a column too narrow for its number, says nothing.
+   */
   readonly texts?: readonly (readonly string[])[];
   /** Merged areas; only their first cell holds a value. Rows and columns count from 0 within `cells`. */
   readonly merges?: readonly Merge[];

@@ -1,4 +1,4 @@
-import { CellValue, isBlank } from "../cell/cell";
+import { CellValue, isBlank, isHiddenText } from "../cell/cell";
 import { Merge, RawTable } from "./contract";
 import { cleanText } from "./steps/clean-text";
 
@@ -13,11 +13,17 @@ export interface SourceLine {
   readonly filled: readonly number[];
 }
 
+/** What a cell shows; undefined where it was not asked for, or where the column is too narrow to show it. */
+export function shownIn({ texts }: Pick<RawTable, "texts">, line: number, column: number) {
+  const text = texts?.[line]?.[column];
+  return text === undefined || isHiddenText(text) ? undefined : text;
+}
+
 /** The lines of a source, whatever their lengths. */
-export function readLines({ cells, texts }: RawTable): SourceLine[] {
-  return cells.map((values, index) => {
+export function readLines(source: RawTable): SourceLine[] {
+  return source.cells.map((values, index) => {
     const shown = values.map((value, column) =>
-      (typeof value === "number" ? texts?.[index]?.[column] || String(value) : String(value)).trim(),
+      (typeof value === "number" ? shownIn(source, index, column) || String(value) : String(value)).trim(),
     );
     const filled: number[] = [];
     values.forEach((value, column) => {

@@ -1,4 +1,5 @@
 import { Choices, Organized, RawTable, organize, readPastedText } from ".";
+import { serialDate } from "../cell/date";
 import { HEADINGS, MEANT, WRITTEN, alone, asPipes, asPrinted, asTabs, reordered } from "./testing/plan";
 
 /** One plan, in the forms in which people have it; what comes out is the same eight columns and seven rows. */
@@ -282,6 +283,13 @@ const cases: Readonly<Record<string, Case>> = {
     source: sheet([HEADINGS, ...WRITTEN.map((row) => row.map((cell) => (cell === "100%" ? 1 : cell)))], {
       texts: [HEADINGS, ...WRITTEN],
     }),
+  },
+  "figures that a narrow column shows as hashes": {
+    source: sheet(
+      [HEADINGS, [...WRITTEN[0]!.slice(0, 3), 1900.5, ...WRITTEN[0]!.slice(4, 7), serialDate(2008, 12, 31)]],
+      { texts: [HEADINGS, [...WRITTEN[0]!.slice(0, 3), "###", ...WRITTEN[0]!.slice(4, 7), "########"]] },
+    ),
+    rows: [[...WRITTEN[0]!.slice(0, 3), "1.900,5", ...WRITTEN[0]!.slice(4, 7), "31/12/2008"]],
   },
   "spaces, tags and words cut at the end of a line": {
     source: sheet([

@@ -1,8 +1,10 @@
+import { exacto, fecha } from "../catalogue/formato";
+import { serialDate } from "../cell/date";
 import { tableOf } from "./columns/match-columns";
 import { RawTable, SourceColumn, Target } from "./contract";
 import { LineKind } from "./lines/line-kind";
 import { breaksBefore } from "./lines/line-changes";
-import { SourceLine } from "./source-line";
+import { SourceLine, shownIn } from "./source-line";
 import { WorkRow } from "./work-row";
 
 /** The rows to work on: in the columns of texts, numbers are as they show. */
@@ -20,6 +22,13 @@ export function workRows(
       return column && (column.type !== "text" || column.filledBy !== "person") ? [index] : [];
     }),
   );
+  const tiempos = columns.find(({ key }) => key === "tiempos")?.index;
+  const written = (value: number, line: SourceLine, column: number) =>
+    shownIn(source, line.index, column) === undefined
+      ? column === tiempos && isLikeDate(value)
+        ? fecha(value)
+        : exacto(value)
+      : (line.shown[column] ?? "");
   const width = Math.max(0, ...columns.map(({ index }) => index + 1));
   return rows.map((line, index): WorkRow => {
     const next = rows[index + 1];
@@ -27,8 +36,8 @@ export function workRows(
       lines: [line.index],
       cells: Array.from({ length: width }, (_, column) => {
         const value = line.values[column] ?? "";
-        const written = typeof value === "number" && !numeric.has(column) && source.texts !== undefined;
-        return written ? (line.shown[column] ?? "") : value;
+        const isText = typeof value === "number" && !numeric.has(column) && source.texts !== undefined;
+        return isText ? written(value, line, column) : value;
       }),
       carried: new Set(),
       breakBefore: breaks[line.index] ?? 0,
@@ -36,3 +45,6 @@ export function workRows(
     };
   });
 }
+
+/** A plan's days; other numbers are years, or amounts of something. */
+const isLikeDate = (value: number) => value >= serialDate(1990, 1, 1) && value < serialDate(2101, 1, 1);

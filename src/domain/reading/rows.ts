@@ -1,4 +1,4 @@
-import { CellValue, isBlank } from "../cell/cell";
+import { CellValue, isBlank, isHiddenText } from "../cell/cell";
 import { Column } from "../tables/column";
 import { TableRow } from "../tables/row";
 import { SheetGrid } from "./reading";
@@ -22,7 +22,8 @@ function formulaOf(formula: CellValue | undefined, value: CellValue): string | u
 function valueIn(grid: SheetGrid, index: number, cell: number, column: Column): CellValue {
   const value = grid.values[index]?.[cell] ?? "";
   const isWritten = column.type === "text" && column.filledBy === "person";
-  return (isWritten && typeof value === "number" && grid.texts?.[index]?.[cell]) || value;
+  const shown = isWritten && typeof value === "number" ? grid.texts?.[index]?.[cell] : undefined;
+  return shown === undefined || shown === "" || isHiddenText(shown) ? value : shown;
 }
 
 const blankRows = new WeakMap<object, object>();

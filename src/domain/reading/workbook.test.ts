@@ -299,7 +299,10 @@ describe("a number where a text belongs", () => {
     expect(reading!.rows[0]!.values.meta).toBe("100%");
   });
 
-  it("stays a number where it was not asked how it shows", () => {
+  it("stays a number where its column is too narrow to show it, and where it was not asked how it shows", () => {
+    const narrow = [MATRIZ, ["A", "i", "####"]];
+    const [reading] = readWorkbook([sheet([MATRIZ, ["A", "i", 1900]], { texts: narrow })]).matrices;
+    expect(reading!.rows[0]!.values.meta).toBe(1900);
     expect(readWorkbook([sheet([MATRIZ, ["A", "i", 1]])]).matrices[0]!.rows[0]!.values.meta).toBe(1);
   });
 });

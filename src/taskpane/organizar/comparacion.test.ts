@@ -68,3 +68,14 @@ test.each<[string, Case]>([
   expect(Object.fromEntries(found)).toEqual(expected);
   expect(row!.changed).toBe(Object.keys(expected).length > 0);
 });
+
+test("a figure that a narrow column shows as hashes is shown by its value", () => {
+  const [row] = comparar(
+    { cells: [["Publicar", "Visitas", 1900]], texts: [["Publicar", "Visitas", "####"]] },
+    {
+      resultColumns: COLUMNS,
+      rows: [{ values: ["Publicar", "", "Visitas", "1.900"], lines: [0], carried: [] }],
+    },
+  );
+  expect(row!.cells.at(-1)).toMatchObject({ before: ["1.900"], estado: "igual" });
+});

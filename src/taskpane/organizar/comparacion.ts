@@ -1,3 +1,4 @@
+import { isHiddenText } from "../../domain/cell/cell";
 import { textOf } from "../../domain/organized-rows/cell-of";
 import { Organized, RawTable } from "../../domain/organize";
 
@@ -28,8 +29,10 @@ export function comparar(
   { cells, texts }: RawTable,
   { resultColumns, rows }: Pick<Organized, "resultColumns" | "rows">,
 ): readonly FilaComparada[] {
-  const shown = (line: number, column: number) =>
-    plain(texts?.[line]?.[column] ?? textOf(cells[line]?.[column] ?? ""));
+  const shown = (line: number, column: number) => {
+    const text = texts?.[line]?.[column];
+    return plain(text === undefined || isHiddenText(text) ? textOf(cells[line]?.[column] ?? "") : text);
+  };
   return rows.map(({ values, lines, carried }, index) => {
     const compared = resultColumns.flatMap(({ heading, source }, column): CeldaComparada[] => {
       const pieces = source === null ? [] : lines.map((line) => shown(line, source));
