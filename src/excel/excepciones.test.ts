@@ -68,8 +68,19 @@ test("the first acceptance makes its sheet, behind the one in front, and taking 
   expect(excel.batches.count).toBe(2);
   expect(written).toMatchObject({ what: "excepcionesAdded", sheets: [SHEET], rows: 2 });
   expect(await frontSheet()).toBe(matriz.title);
-  expect((await readCells(SHEET, "A4:I5")).text).toEqual([
-    ["Fecha", "Regla", "Código", "Acción", "Indicador", "Columna", "Lo encontrado", "Motivo", "Quién"],
+  expect((await readCells(SHEET, "A4:J5")).text).toEqual([
+    [
+      "Fecha",
+      "Regla",
+      "Código",
+      "Acción",
+      "Indicador",
+      "Columna",
+      "Lo encontrado",
+      "Motivo",
+      "Quién",
+      "Hoja",
+    ],
     [
       "31/12/2008",
       "avance-ilegible",
@@ -80,6 +91,7 @@ test("the first acceptance makes its sheet, behind the one in front, and taking 
       "casi",
       acceptance.motivo,
       "Ana",
+      "",
     ],
   ]);
   expect(await counts()).toEqual([12, 2, 0]);

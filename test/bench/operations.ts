@@ -69,6 +69,7 @@ export async function measureOperations(excel: TestExcel, count: number): Promis
     encontrado: "4",
     motivo: "No aplica porque el comité lo aprobó",
     quien: "Control Interno",
+    hoja: "",
   }));
   await measure("aceptar observaciones", () => book.acceptObservations(null, excepciones));
   const { excepciones: accepted } = await book.read();

@@ -3,7 +3,7 @@ import { CellFix, Fix, RowFix } from "../fixes";
 import { cellName } from "../reading/cell-name";
 import { columnOf } from "../tables/column";
 import { MatrizKey, matriz } from "../tables/matriz";
-import { exacto, fecha, lista } from "./formato";
+import { exacto, fecha, lista, porcentajeExacto } from "./formato";
 import { cita } from "./observaciones/texto";
 
 /** A cell before and after, as a person reads it. */
@@ -30,9 +30,6 @@ const textos = {
     `Dejar ${first} en esta fila y pasar ${second} a una fila nueva, debajo`,
   filaNueva: (below: number) => `Fila nueva, debajo de la ${below}`,
 };
-
-/** A percentage with all its decimals. */
-const porcentajeExacto = (fraction: number) => `${exacto(Number((fraction * 100).toPrecision(12)))}\u00a0%`;
 
 type Shown = Pick<CellFix, "key" | "isFormula"> & Partial<Pick<CellFix, "format">>;
 

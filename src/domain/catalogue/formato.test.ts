@@ -1,5 +1,15 @@
 import { serialDate } from "../cell/date";
-import { cuenta, exacto, fecha, leerFecha, leerNumero, lista, numero, porcentaje } from "./formato";
+import {
+  cuenta,
+  exacto,
+  fecha,
+  leerFecha,
+  leerNumero,
+  lista,
+  numero,
+  porcentaje,
+  porcentajeExacto,
+} from "./formato";
 
 it.each([
   [numero(1900), "1.900"],
@@ -10,6 +20,8 @@ it.each([
   [porcentaje(0.93333), "93,3\u00a0%"],
   [porcentaje(1), "100\u00a0%"],
   [porcentaje(12.5), "1.250\u00a0%"],
+  [porcentajeExacto(0.29), "29\u00a0%"],
+  [porcentajeExacto(0.012345), "1,2345\u00a0%"],
   [cuenta(1, "fila", "filas"), "1\u00a0fila"],
   [cuenta(0, "fila", "filas"), "0\u00a0filas"],
   [lista(["Marco", "Matriz", "Firmas"]), "Marco, Matriz y Firmas"],

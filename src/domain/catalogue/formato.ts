@@ -27,6 +27,11 @@ export function porcentaje(fraction: number): string {
   return `${numero(fraction * 100, 1)}${NO_BREAK}%`;
 }
 
+/** A percentage of which nothing is rounded away. `porcentajeExacto(0.12345)` is "12,345 %". */
+export function porcentajeExacto(fraction: number): string {
+  return `${exacto(Number((fraction * 100).toPrecision(12)))}${NO_BREAK}%`;
+}
+
 /** A date cell as dd/mm/aaaa; "" where it holds no date. `fecha(39813)` is "31/12/2008". */
 export function fecha(value: CellValue | undefined): string {
   return typeof value === "number" ? dateText(value) : "";
@@ -57,6 +62,14 @@ export function leerNumero(text: string): number | null {
   const [, sign, whole = "", decimals = "", percent] = match;
   const value = Number(`${sign}${whole.replaceAll(".", "")}.${decimals || "0"}`);
   return percent ? value / 100 : value;
+}
+
+/**
+ * Whether a figure says one number in Spanish and another in English: nobody but who wrote it knows which.
+ * `tieneDosLecturas("1,900")` is true; `tieneDosLecturas("0,125")` is false.
+ */
+export function tieneDosLecturas(text: string): boolean {
+  return /(?:^|\D)[1-9]\d{0,2},\d{3}(?!\d)/.test(text);
 }
 
 /** A count with its noun. `cuenta(1, "fila", "filas")` is "1 fila"; `cuenta(1900, "fila", "filas")` is "1.900 filas". */

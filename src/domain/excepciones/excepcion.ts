@@ -3,7 +3,16 @@ import { Column } from "../tables/column";
 
 /** The columns of the table Excepciones, in their order. */
 export type ExcepcionKey =
-  "fecha" | "regla" | "codigo" | "accion" | "indicador" | "columna" | "encontrado" | "motivo" | "quien";
+  | "fecha"
+  | "regla"
+  | "codigo"
+  | "accion"
+  | "indicador"
+  | "columna"
+  | "encontrado"
+  | "motivo"
+  | "quien"
+  | "hoja";
 
 /** What an acceptance is of: as long as a check finds just this, it is accepted. */
 export interface Identity {
@@ -15,6 +24,8 @@ export interface Identity {
   readonly columna: string;
   /** What stood there, as a person reads it: with another value the acceptance lapses. */
   readonly encontrado: string;
+  /** Where it stands, "" where the rest says it: it is not lost then when the sheet is renamed. */
+  readonly hoja: string;
 }
 
 /** An observación that somebody accepted, with the reason. */
@@ -62,4 +73,5 @@ export const columnasDeExcepciones: readonly Column<ExcepcionKey>[] = [
     "Razón",
   ]),
   column("quien", "Quién", 20, "Quién la aceptó.", ["Responsable"]),
+  column("hoja", "Hoja", 16, "La hoja donde está lo observado, si podría estar en varias."),
 ];

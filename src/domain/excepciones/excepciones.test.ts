@@ -104,6 +104,68 @@ it.each<[string, (sheet: SheetGrid) => SheetGrid]>([
   expect(accepted([wrong], [wrong], change).accepted).toHaveLength(1),
 );
 
+/** What is left of some sheets once the first so many observaciones of a rule were accepted, and then others came. */
+function afterAccepting(count: number, rule: string, sheets: readonly SheetGrid[], now = sheets) {
+  const before = readWorkbook(sheets, named);
+  const found = checkWorkbook(before).filter((each) => each.rule === rule);
+  const list = excepcionesOf(found.slice(0, count), acceptance, before);
+  const reading = readWorkbook([...now, excepcionesSheet(list)], named);
+  const { accepted: apart, pending } = setApart(checkWorkbook(reading), reading);
+  const places = (observations: typeof pending) =>
+    observations
+      .filter((each) => each.rule === rule)
+      .map(({ place: { sheet: name, row = 0 } }) => `${name} ${row}`);
+  return { accepted: places(apart.map(({ observation }) => observation)), pending: places(pending) };
+}
+
+describe("one acceptance is of one observación", () => {
+  const alike = { ...wrong, codigo: "" };
+  const matrizOf = (...rows: readonly MatrizCells[]) => matrizSheet(rows);
+  const copyOf = (grid: SheetGrid): SheetGrid => ({
+    ...grid,
+    name: "Copia",
+    tables: grid.tables.map((each) => ({ ...each, name: "Copia" })),
+  });
+  const withoutTiempos = (name: string) => ({
+    ...sheet([
+      ["Acción", "Beneficios", "Indicador", "Meta", "Actividades", "Responsables", "Recursos"],
+      ["Publicar", "b", "Puntos", "10", "a", "x", "-"],
+    ]),
+    name,
+  });
+
+  it("of two rows that say the same, only that one", () => {
+    expect(afterAccepting(1, "avance-ilegible", [matrizOf(alike, alike)])).toEqual({
+      accepted: ["Matriz 2"],
+      pending: ["Matriz 3"],
+    });
+    expect(afterAccepting(2, "avance-ilegible", [matrizOf(alike, alike)]).pending).toEqual([]);
+  });
+
+  it("the row with its Código has its own before one without takes it", () => {
+    const [first, second] = [matrizOf(wrong), matrizOf(alike, wrong)];
+    expect(afterAccepting(1, "avance-ilegible", [first], [second]).accepted).toEqual(["Matriz 3"]);
+  });
+
+  it("a copy of the sheet has none of it", () => {
+    const grid = matrizOf(wrong);
+    expect(afterAccepting(1, "avance-ilegible", [grid], [grid, copyOf(grid)])).toEqual({
+      accepted: ["Matriz 2"],
+      pending: ["Copia 2"],
+    });
+    const both = afterAccepting(1, "avance-ilegible", [grid, copyOf(grid)], [copyOf(grid), grid]);
+    expect(both.accepted).toEqual(["Matriz 2"]);
+  });
+
+  it("what a table lacks is of that table", () => {
+    const [a, b] = [withoutTiempos("A"), withoutTiempos("B")];
+    expect(afterAccepting(1, "encabezado-ausente", [a, b], [b, a])).toEqual({
+      accepted: ["A 1"],
+      pending: ["B 1"],
+    });
+  });
+});
+
 it("without a reason nothing is accepted", () => {
   const reason = headings.indexOf("Motivo");
   const { accepted: apart, pending } = accepted([wrong], [wrong], (grid) => ({
@@ -130,7 +192,7 @@ it("a row of the marco has no Código: its texts say which it is", () => {
 });
 
 it.each<[CellValue | undefined, string, string]>([
-  [80, "% reportado", "8.000 %"],
+  [80, "% reportado", "8.000\u00a0%"],
   [39813, "Plazo", "31/12/2008"],
   [0.125, "Avance", "0,125"],
   ["", "Meta", ""],
@@ -160,6 +222,7 @@ describe("writing", () => {
     indicador: "i",
     columna: "Meta",
     encontrado: "-",
+    hoja: "Matriz",
     ...acceptance,
   });
 

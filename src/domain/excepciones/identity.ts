@@ -1,5 +1,5 @@
 import { CellValue, isBlank } from "../cell/cell";
-import { exacto, fecha } from "../catalogue/formato";
+import { exacto, fecha, porcentajeExacto } from "../catalogue/formato";
 import { Observation } from "../checks/observation";
 import { sameText } from "../checks/same-text";
 import { TableReading, WorkbookReading } from "../reading/reading";
@@ -28,12 +28,25 @@ export function identifier(workbook: WorkbookReading): (observation: Observation
     return of;
   }
 
-  return ({ rule, place: { sheet, row, heading = "" }, found }) => ({
-    regla: rule,
-    ...((row === undefined ? undefined : keysOf(sheet).get(row)) ?? NO_ROW),
-    columna: heading,
-    encontrado: foundText(found, heading),
-  });
+  return ({ rule, place: { sheet, row, heading = "" }, found }) => {
+    const key = row === undefined ? undefined : keysOf(sheet).get(row);
+    return {
+      regla: rule,
+      ...(key ?? NO_ROW),
+      columna: heading,
+      encontrado: foundText(found, heading),
+      hoja: saysWhichSheet(sheet, key) ? "" : sheet,
+    };
+  };
+
+  /** A row is of its sheet where no other has a table of the kind; what is of no row may be of any table. */
+  function saysWhichSheet(sheet: string, key?: RowKey): boolean {
+    const { marcos, matrices } = workbook;
+    if (!key) return marcos.length + matrices.length < 2;
+    return [marcos, matrices].every(
+      (tables) => tables.length < 2 || tables.every((each) => each.sheet !== sheet),
+    );
+  }
 }
 
 type Tables = readonly Pick<TableReading<string>, "sheet" | "rows">[];
@@ -71,11 +84,8 @@ export function foundText(found: CellValue | undefined, heading: string): string
     case "date":
       return fecha(found) || exacto(found);
     case "percentage":
-      return asPercentage(found);
+      return porcentajeExacto(found);
     default:
       return exacto(found);
   }
 }
-
-/** With all its decimals. */
-export const asPercentage = (fraction: number) => `${exacto(Number((fraction * 100).toPrecision(12)))} %`;

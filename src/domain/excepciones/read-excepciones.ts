@@ -111,5 +111,6 @@ function excepcionOf(cells: Partial<Record<ExcepcionKey, CellValue>>): Excepcion
     encontrado: foundText(encontrado, text("columna")),
     motivo: text("motivo"),
     quien: text("quien"),
+    hoja: text("hoja"),
   };
 }
