@@ -1,4 +1,4 @@
-import { leerNumero } from "../catalogue/formato";
+import { leerNumero, tieneDosLecturas } from "../catalogue/formato";
 import { FigureFormat } from "../changes/changes";
 import { MAXIMO_CREIBLE } from "../cumplimiento/estado";
 import { isPercentMeta } from "../meta";
@@ -11,9 +11,6 @@ export interface Figure {
   readonly value: number;
   readonly format: FigureFormat;
 }
-
-/** «1,900» is a thousand nine hundred in English, and one and nine tenths in Spanish: it is not plain. */
-const AMBIGUOUS = /(?:^|\D)[1-9]\d{0,2},\d{3}(?!\d)/;
 
 const number = (value: number): Figure => ({ value, format: "number" });
 
@@ -31,7 +28,7 @@ const percentage = (value: number): Figure => ({
  * @example figureOf("80 %", "reportado", context) // { value: 0.8, format: "percentage" }
  */
 export function figureOf(text: string, key: MatrizKey, { row }: Pick<FixContext, "row">): Figure | null {
-  const value = AMBIGUOUS.test(text) ? null : leerNumero(text);
+  const value = tieneDosLecturas(text) ? null : leerNumero(text);
   if (value === null || !isWithin(key, value)) return null;
   const hasSign = text.includes("%");
   if (key === "peso") return number(hasSign ? Number((value * 100).toPrecision(12)) : value);

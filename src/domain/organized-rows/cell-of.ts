@@ -1,5 +1,5 @@
 import { CellValue } from "../cell/cell";
-import { exacto, leerFecha, leerNumero } from "../catalogue/formato";
+import { exacto, leerFecha, leerNumero, tieneDosLecturas } from "../catalogue/formato";
 import { Column } from "../tables/column";
 
 /**
@@ -19,9 +19,11 @@ export function cellOf(column: Column, value: CellValue): CellValue {
     case "number":
     case "percentage":
     case "avance":
-      return typeof value === "string" ? (leerNumero(value) ?? value.trim()) : value;
+      return typeof value === "string" ? (numberIn(value) ?? value.trim()) : value;
   }
 }
+
+const numberIn = (text: string) => (tieneDosLecturas(text) ? null : leerNumero(text));
 
 /** A cell as a text. `textOf(0.5)` is "0,5". */
 export function textOf(value: CellValue): string {

@@ -48,6 +48,8 @@ describe("matriz", () => {
 
   test.each<[OrganizedTable["resultColumns"][number]["key"], CellValue, CellValue | undefined]>([
     ["avance", "1.900", 1900],
+    ["avance", "1,900", "1,900"],
+    ["avance", "7,75", 7.75],
     ["avance", "Sí", "Sí"],
     ["avance", "-2 o 3", "-2 o 3"],
     ["avance", 0.5, 0.5],
