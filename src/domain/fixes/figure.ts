@@ -40,7 +40,7 @@ export function figureOf(text: string, key: MatrizKey, { row }: Pick<FixContext,
 }
 
 /** From here on nobody means a fraction: 2 may be 200 % in its own scale as well as 2 %, and 10 is no 1.000 %. */
-const SURELY_PERCENT = 10;
+export const SURELY_PERCENT = 10;
 
 /**
  * The percentage that a number without its sign means: 80 is 80 %. Null where it may be a fraction, and where nobody

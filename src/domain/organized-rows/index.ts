@@ -4,9 +4,10 @@ import { PlanFacts, proposeRow } from "../meta";
 import { columnsByHeading, normalizeHeading } from "../reading/heading";
 import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
 import { MatrizKey, matriz } from "../tables/matriz";
-import { cellOf, textOf } from "./cell-of";
+import { textOf } from "./cell-of";
 import { columnOf } from "../tables/column";
 import { withOwnHeadings } from "./extra-columns";
+import { percentages } from "./percentages";
 import { Computed, OrganizedTable, RowsToInsert, sortColumns } from "./rows";
 
 export type { ExtraColumn } from "./extra-columns";
@@ -29,6 +30,7 @@ const MEASURE: readonly MatrizKey[] = ["tipo", "cantidad", "por", "veces", "line
 export function organizedMatriz(organized: OrganizedTable, facts: PlanFacts = {}): RowsToInsert<MatrizKey> {
   const { rows, extras, computed } = sortColumns(matriz, organized);
   const stated = computed.find(({ key }) => key === "cumplimiento");
+  const figures = stated ? percentages(reportado, stated.values) : null;
   const codigoOf = rows.some(({ codigo = "" }) => !isBlank(codigo)) ? undefined : accionNumbers();
   // A marco organized as a matriz says when in a column that a matriz has not.
   const tiempos = extras.find(({ heading }) => marcoHeadings.get(normalizeHeading(heading)) === "tiempos");
@@ -39,12 +41,13 @@ export function organizedMatriz(organized: OrganizedTable, facts: PlanFacts = {}
       ...(measured ? {} : proposeRow({ meta, indicador, tiempo: tiempos?.values[index] }, facts).cells),
       ...withoutBlanks(row),
       ...(codigoOf && { codigo: codigoOf(accion) }),
-      ...reported(row, stated?.values[index] ?? ""),
+      ...reported(row, figures?.[index] ?? ""),
     };
   });
   const left = computed.filter(({ key, values }) =>
     values.some(
-      (value, index) => !isBlank(value) && !(key === "cumplimiento" && isReported(whole[index]!, value)),
+      (value, index) =>
+        !isBlank(value) && !(key === "cumplimiento" && figures && whole[index]!.reportado === figures[index]),
     ),
   );
   return { rows: whole, extras: withOwnHeadings(matriz, [...extras, ...left.map(asExtra)]) };
@@ -57,12 +60,8 @@ type MatrizRow = RowsToInsert<MatrizKey>["rows"][number];
 const reportado = columnOf(matriz, "reportado");
 
 /** A stated cumplimiento as % reportado, where it is a figure and nothing else is reported. */
-function reported(row: MatrizRow, stated: CellValue): MatrizRow {
-  const value = cellOf(reportado, stated);
-  return typeof value === "number" && isBlank(row.reportado ?? "") ? { reportado: value } : {};
-}
-
-const isReported = (row: MatrizRow, stated: CellValue) => row.reportado === cellOf(reportado, stated);
+const reported = (row: MatrizRow, stated: CellValue): MatrizRow =>
+  typeof stated === "number" && isBlank(row.reportado ?? "") ? { reportado: stated } : {};
 
 const withoutBlanks = (row: MatrizRow): MatrizRow =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => !isBlank(value)));

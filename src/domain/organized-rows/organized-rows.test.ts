@@ -86,6 +86,26 @@ describe("matriz", () => {
     expect(plain.extras).toEqual([]);
   });
 
+  test.each<[string, readonly CellValue[], readonly CellValue[]]>([
+    ["percentages without their sign", ["80", 45, "1", "100", "93 %", ""], [0.8, 0.45, 0.01, 1, 0.93]],
+    ["fractions", [0.8, 1, "0,5"], [0.8, 1, 0.5]],
+    ["fractions, more than was due", [0.8, 1.6, 2], [0.8, 1.6, 2]],
+    ["it is not plain in which scale", [5, 2, 1], []],
+    ["it is not plain in which of two scales", [80, 0.5], []],
+  ])("a stated cumplimiento has one scale: %s", (_, stated, expected) => {
+    const { rows, extras } = organizedMatriz(
+      table(
+        "matriz",
+        { Acción: "accion", Cumplimiento: "cumplimiento" },
+        stated.map((value) => ["A", value]),
+      ),
+    );
+    expect(rows.flatMap(({ reportado }) => reportado ?? [])).toEqual(expected);
+    expect(extras).toHaveLength(expected.length > 0 ? 0 : 1);
+    const written = rowsOf("reportado", stated);
+    expect(written.filter((value) => value !== undefined)).toEqual(expected.length > 0 ? expected : stated);
+  });
+
   test("metas are read where nothing says how they are measured", () => {
     const { rows } = organizedMatriz(
       table("matriz", { Meta: "meta", Tipo: "tipo", Cantidad: "cantidad" }, [

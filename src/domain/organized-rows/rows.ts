@@ -1,8 +1,9 @@
 import { CellValue } from "../cell/cell";
 import { Organized } from "../organize";
-import { Table } from "../tables/column";
+import { Column, Table } from "../tables/column";
 import { cellOf, textOf } from "./cell-of";
 import { ExtraColumn } from "./extra-columns";
+import { percentages } from "./percentages";
 
 /** What is written of an organized table. */
 export type OrganizedTable = Pick<Organized, "target" | "resultColumns" | "rows">;
@@ -35,7 +36,12 @@ export function sortColumns<Key extends string>(
     const column = table.columns.find((each) => each.key === key);
     if (!column) extras.push({ heading, values: values.map(textOf) });
     else if (column.formula) computed.push({ key: column.key, heading: column.heading, values });
-    else values.forEach((value, row) => (written[row]![column.key] = cellOf(column, value)));
+    else cellsOf(column, values).forEach((value, row) => (written[row]![column.key] = value));
   });
   return { rows: written, extras, computed };
 }
+
+/** Percentages whose scale is not plain stand as they are, for a check to find them there. */
+const cellsOf = (column: Column, values: readonly CellValue[]): readonly CellValue[] =>
+  (column.type === "percentage" ? percentages(column, values) : null) ??
+  values.map((value) => cellOf(column, value));
