@@ -1,5 +1,6 @@
 import { CellValue } from "../cell/cell";
 import { TableReading, WorkbookReading } from "../reading/reading";
+import { matriz } from "../tables/matriz";
 import { TableRow } from "../tables/row";
 import { noiseIn } from "./noise";
 import { Touched } from "./rerun";
@@ -93,9 +94,17 @@ function compareRows<Key extends string>(
 
 interface ComparedFormulas {
   readonly changed: ReadonlySet<string>;
-  /** Those that hold a formula now. */
+  /** Those of ours that hold a formula now. */
   readonly computed: ReadonlySet<string>;
 }
+
+/**
+ * Columns whose figures follow from other columns, which say what an edit changed. What a person's own formula gives, in
+ * any other column, may follow from any cell of the workbook.
+ */
+const COMPUTED: ReadonlySet<string> = new Set(
+  matriz.columns.filter(({ formula }) => formula).map(({ key }) => key),
+);
 
 /** Compares the formulas of rows. Those of a reading share them, so that hardly any is compared twice. */
 function formulaComparer<Key extends string>(keys: readonly Key[]) {
@@ -106,7 +115,7 @@ function formulaComparer<Key extends string>(keys: readonly Key[]) {
       last = [was, is];
       compared = {
         changed: new Set(keys.filter((key) => was[key] !== is[key])),
-        computed: new Set(keys.filter((key) => is[key] !== undefined)),
+        computed: new Set(keys.filter((key) => COMPUTED.has(key) && is[key] !== undefined)),
       };
     }
     return compared;

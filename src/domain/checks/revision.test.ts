@@ -124,6 +124,17 @@ it("finds after each edit what a whole check would", () => {
   );
 });
 
+it("sees that a person's formula in the marco gives another text", () => {
+  const marco = (indicador: CellValue): MarcoCells => ({
+    accion: "Otra acción",
+    indicador: ["=X1", indicador],
+  });
+  const start = startRevision(read([good], [marco("")]));
+  const after = read([good], [marco("Boletines")]);
+  expect(recheck(start, after).observations).toEqual(startRevision(after).observations);
+  expect(recheck(start, after).observations).not.toEqual(start.observations);
+});
+
 describe("what an edit reruns", () => {
   const rows: MatrizCells[] = [
     { ...good, avance: 1, recomendaciones: "Reforzar" },
