@@ -135,7 +135,7 @@ describe("Validar", () => {
   test("what is left is not an error", async () => {
     const lines = await observations(playground);
     expect(lines.filter((line) => line.includes("rojo"))).toEqual([]);
-    expect(lines.join("\n")).toContain("no tienen evidencia");
+    expect(lines.join("\n")).toContain("no hay evidencia");
   });
 });
 

@@ -12,13 +12,13 @@ export const textosDeMetas: Textos = {
     title: () => "Varios indicadores en una celda",
     sentence: (o) => `La celda tiene más de un indicador: ${cita(o.found)}.`,
     many: (n) => `${celdas(n)} tienen más de un indicador.`,
-    nextStep: () => "Ponga cada indicador en su fila, con su meta.",
+    nextStep: () => "En la matriz, ponga cada indicador en su fila, con su meta.",
   },
   "meta-compuesta": {
     title: () => "Varias metas en una celda",
     sentence: (o) => `La celda tiene ${detalle(o, "parts")} metas: ${cita(o.found)}.`,
     many: (n) => `${celdas(n)} tienen varias metas.`,
-    nextStep: () => "Ponga cada meta en su fila: un avance sólo se compara con una.",
+    nextStep: () => "En la matriz, ponga cada meta en su fila: un avance sólo se compara con una.",
   },
   "meta-contradice": {
     title: () => "La meta y el indicador no dicen lo mismo",
