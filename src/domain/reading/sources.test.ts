@@ -56,6 +56,37 @@ test("a table by itself, and two in Excel tables, count", () => {
   ).toEqual([["Una", "Otra"], []]);
 });
 
+test("an Excel table of the person's that was organized into one of ours does not count any more", () => {
+  expect(
+    marcosOf(
+      sheet("Suya", [MARCO, ...PASTED], "Tabla1"),
+      sheet("Marco", [MARCO, ...OURS], "MarcoOperativo2"),
+      sheet("Matriz (2)", [MARCO, ...OURS], "MarcoOperativo3"),
+    ),
+  ).toEqual([["Marco", "Matriz (2)"], ["Suya"]]);
+});
+
+test.each<[string, CellValue, CellValue, readonly string[]]>([
+  ["stand in the one that was made of it", 0.8, 0.8, ["Matriz"]],
+  ["stand there in their scale", "80", 0.8, ["Matriz"]],
+  ["stand nowhere else", 0.8, "", ["Propia", "Matriz"]],
+  ["differ", "80 %", 0.9, ["Propia", "Matriz"]],
+])("a matriz in plain cells whose percentages %s", (_, stated, reported, expected) => {
+  const HEADED = ["Acción", "Indicador de gestión", "Meta", "Porcentaje de cumplimiento"];
+  const { matrices } = readWorkbook([
+    sheet("Propia", [HEADED, ["A", "Boletines", "4", stated]]),
+    sheet(
+      "Matriz",
+      [
+        [...HEADED, "% reportado"],
+        ["A", "Boletines", "4", "", reported],
+      ],
+      "Matriz",
+    ),
+  ]);
+  expect(matrices.map((each) => each.sheet)).toEqual(expected);
+});
+
 test.each([
   ["somebody follows the plan in it", 3, ["Propia", "Matriz"]],
   ["nobody wrote an avance in it", "", ["Matriz"]],

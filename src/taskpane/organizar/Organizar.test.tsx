@@ -216,4 +216,17 @@ describe("the table of the sheet in front", () => {
     expect(await screen.findByText(/^No se revisa la tabla de «Plan pegado»/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Organizar esta tabla" })).toBeNull();
   });
+
+  it("is not offered for a table that the add-in made", async () => {
+    const header = ["Acción", "Indicadores de gestión", "Metas", "Actividades", "Responsables", "Tiempos"];
+    const values = [header, ["Página 3 de 10", "", "", "", "", ""]];
+    const ours = {
+      ...sheetWith(values),
+      tables: [{ name: "MarcoOperativo", row: 0, column: 0, rows: 2, columns: 6 }],
+    };
+    const { person } = renderPane(new FakeWorkbook({ sheets: [ours], hasParametros: true }));
+    await person.click(await screen.findByRole("tab", { name: "Validar" }));
+    expect(await screen.findByText(/^La fila es un pie o un membrete/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Organizar esta tabla" })).toBeNull();
+  });
 });

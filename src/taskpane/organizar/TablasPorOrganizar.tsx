@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { organizar } from "../../domain/catalogue/panel/organizar";
 import { ObservationGroup } from "../../domain/checks/observation";
+import { isOurTable } from "../../domain/reading/our-table";
+import { WorkbookReading } from "../../domain/reading/reading";
 
 const { desdeValidar: texts } = organizar;
 
@@ -30,15 +32,20 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly groups: readonly ObservationGroup[];
-  /** The sheets whose table was organized already. */
-  readonly sources: readonly string[];
+  readonly reading: WorkbookReading;
   readonly onOrganize: (sheet: string) => void;
 }
 
 /** The way to organizing, for each sheet whose table came from a document with its pages. */
-export function TablasPorOrganizar({ groups, sources, onOrganize }: Props) {
+export function TablasPorOrganizar({ groups, reading, onOrganize }: Props) {
   const styles = useStyles();
-  const sheets = new Set(groups.filter(({ rule }) => OF_A_PASTED_TABLE.has(rule)).map(({ sheet }) => sheet));
+  const { marcos, matrices, sources } = reading;
+  const ours = new Set([...marcos, ...matrices].filter(isOurTable).map(({ sheet }) => sheet));
+  const sheets = new Set(
+    groups
+      .filter(({ rule, sheet }) => OF_A_PASTED_TABLE.has(rule) && !ours.has(sheet))
+      .map(({ sheet }) => sheet),
+  );
   return (
     <>
       {[...sheets].map((sheet) => (

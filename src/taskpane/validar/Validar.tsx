@@ -103,7 +103,7 @@ export function Validar({
       </div>
       <TablasPorOrganizar
         groups={groups}
-        sources={reading.sources}
+        reading={reading}
         onOrganize={(sheet) => onView("organizar", { sheet })}
       />
       {groups.length === 0 ? (

@@ -1,0 +1,9 @@
+import { marcoOperativo } from "../tables/marco-operativo";
+import { matriz } from "../tables/matriz";
+import { TableReading } from "./reading";
+
+const OURS = new RegExp(`^(?:${marcoOperativo.tableName}|${matriz.tableName})\\d*$`, "i");
+
+/** Whether the table has a name that the add-in gives to those that it inserts: «Matriz», «MarcoOperativo2». */
+export const isOurTable = ({ tableName }: Pick<TableReading<string>, "tableName">) =>
+  tableName !== undefined && OURS.test(tableName);
