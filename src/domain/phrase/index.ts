@@ -1,3 +1,4 @@
+export { accionesIn, beginsWithDeed } from "./acciones";
 export { fold, foldedKey } from "./fold";
 export { MONTH_WORDS, monthOf } from "./months";
 export { PERIOD_WORDS, periodAfterCada, periodOfAdjective, periodOfNoun } from "./periods";

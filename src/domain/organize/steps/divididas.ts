@@ -1,3 +1,4 @@
+import { accionesIn } from "../../phrase";
 import { Change, Question } from "../contract";
 import { WorkRow, isBlankIn, short, textIn } from "../work-row";
 import { StepOn, changeKey, doIt } from "./step";
@@ -35,22 +36,3 @@ export const divididas: StepOn = (rows, { places, isOn }) => {
   });
   return { rows: result, changes, questions };
 };
-
-/** An acción is longer than this: less is an abbreviation or a word of its own. */
-const SHORTEST = 12;
-
-/**
- * The acciones of a cell where it plainly has several: numbered or with bullets, line by line, or sentences that begin
- * with the same word («Identificación de servicios… Identificación de trámites…»).
- */
-export function accionesIn(text: string): string[] {
-  const lines = text.split("\n").map((line) => line.trim());
-  const marked = lines.filter((line) => /^(\d{1,2}[.)]|[-•·*✓])\s*\S/.test(line));
-  if (marked.length > 1 && marked.length === lines.filter(Boolean).length) {
-    return marked.map((line) => line.replace(/^(\d{1,2}[.)]|[-•·*✓])\s*/, ""));
-  }
-  const sentences = text.split(/(?<=\.)\s+(?=\p{Lu})/u).map((part) => part.trim());
-  if (sentences.length < 2 || sentences.some((part) => part.length < SHORTEST)) return [];
-  const first = sentences.map((part) => /^\p{L}+/u.exec(part)?.[0]?.toLowerCase() ?? "");
-  return first.every((word) => word.length > 4 && word === first[0]) ? sentences : [];
-}
