@@ -1,5 +1,5 @@
 import { Merge } from "../contract";
-import { HtmlNode, isElement, nameOf } from "./html-node";
+import { HtmlNode, isElement, isUnseen, nameOf } from "./html-node";
 import { textOf } from "./html-text";
 
 /** Wider tables are a page's layout gone wrong, and `colspan` is whatever its author wrote. */
@@ -10,11 +10,13 @@ export interface HtmlTable {
   readonly merges: readonly Merge[];
 }
 
+const isSeen = (node: HtmlNode) => isElement(node) && !isUnseen(node);
+
 const SECTIONS = new Set(["thead", "tbody", "tfoot"]);
 
 function rowsOf(table: HtmlNode): HtmlNode[] {
   const rows: HtmlNode[] = [];
-  for (const child of Array.from(table.childNodes).filter(isElement)) {
+  for (const child of Array.from(table.childNodes).filter(isSeen)) {
     if (nameOf(child) === "tr") rows.push(child);
     else if (SECTIONS.has(nameOf(child))) rows.push(...elements(child, "tr"));
   }
@@ -22,7 +24,7 @@ function rowsOf(table: HtmlNode): HtmlNode[] {
 }
 
 const elements = (node: HtmlNode, ...names: string[]) =>
-  Array.from(node.childNodes).filter((child) => isElement(child) && names.includes(nameOf(child)));
+  Array.from(node.childNodes).filter((child) => isSeen(child) && names.includes(nameOf(child)));
 
 /** How many rows or columns a cell takes; 0 means the rest. */
 function span(cell: HtmlNode, name: string, most: number): number {

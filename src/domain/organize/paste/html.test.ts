@@ -64,6 +64,21 @@ it.each<[string, string, readonly (readonly string[])[]]>([
     [["a"], []],
   ],
   [
+    "rows and cells that nobody sees",
+    "<table><tr style='display:none'><td>x</td></tr><tr><td>a</td><td style='display: none'>y</td><td>b</td></tr></table>",
+    [["a", "b"], []],
+  ],
+  [
+    "a page of three columns with the table in the middle",
+    "<table><tr><td>Menú</td><td><table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></td><td>Lado</td></tr></table>",
+    [["Menú"], ["a", "b"], ["c", "d"], [], ["Lado"]],
+  ],
+  [
+    "a table that only arranges, in another",
+    "<table><tr><td><table><tr><td><table><tr><td>a</td><td>b</td></tr></table></td></tr></table></td></tr></table>",
+    [["a", "b"], []],
+  ],
+  [
     "a table in a cell, as its text",
     "<table><tr><td>a</td><td>b</td><td><table><tr><td>c</td><td>d</td></tr></table></td></tr></table>",
     [["a", "b", "c\nd"], []],

@@ -2,29 +2,10 @@ import { Merge, RawTable } from "../contract";
 import { HtmlNode, isElement, isText, isUnseen, nameOf } from "./html-node";
 import { isBlock, tidyLines } from "./html-text";
 import { readHtmlTable } from "./html-table";
+import { layoutTables } from "./layout-tables";
 
 /** What is left to walk: a node, or the end of a paragraph. */
 type Pending = HtmlNode | "end";
-
-/** Whether a table only arranges others in a page: what it holds is read, and not its cells. */
-function isLayout(table: HtmlNode): boolean {
-  const pending = Array.from(table.childNodes);
-  let widest = 0;
-  let inner = false;
-  while (pending.length > 0) {
-    const node = pending.pop()!;
-    if (!isElement(node)) continue;
-    if (nameOf(node) === "table") inner = true;
-    else {
-      if (nameOf(node) === "tr") widest = Math.max(widest, cellsIn(node));
-      pending.push(...Array.from(node.childNodes));
-    }
-  }
-  return inner && widest < 3;
-}
-
-const cellsIn = (row: HtmlNode) =>
-  Array.from(row.childNodes).filter((child) => isElement(child) && /^t[dh]$/.test(nameOf(child))).length;
 
 /**
  * A pasted page as lines of cells: its tables one below the other, and each paragraph around them as a line of one
@@ -37,6 +18,7 @@ export function readPastedHtml(root: HtmlNode): RawTable | undefined {
   const cells: string[][] = [];
   const merges: Merge[] = [];
   const pending: Pending[] = [root];
+  const layouts = layoutTables(root);
   let tables = 0;
   let text = "";
 
@@ -59,7 +41,7 @@ export function readPastedHtml(root: HtmlNode): RawTable | undefined {
     if (next === "end") endParagraph();
     else if (isText(next)) text += (next.nodeValue ?? "").replace(/[\s\u00a0]+/g, " ");
     else if (isElement(next) && !isUnseen(next)) {
-      const table = nameOf(next) === "table" && !isLayout(next);
+      const table = nameOf(next) === "table" && !layouts.has(next);
       const cell = /^t[dh]$/.test(nameOf(next));
       if (table || cell || isBlock(next)) endParagraph();
       if (table) readTable(next);
