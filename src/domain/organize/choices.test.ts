@@ -95,6 +95,17 @@ it("a meta and an indicador that came apart are put together where the person sa
   ]);
 });
 
+it("a second meta under a row that has one is put with it where the person says so", () => {
+  const cells = [HEADINGS, ...WRITTEN.slice(0, 2), ["", "", "", "90 %", "", "", "", ""], ...WRITTEN.slice(2)];
+  const asked = organize({ cells });
+  expect(asked.questions).toMatchObject([{ kind: "posibleUnion", lines: [3], about: "90 %" }]);
+  const metas = ({ rows }: Organized) => rows.slice(0, 3).map(({ values }) => values[3]);
+  expect(metas(asked)).toEqual(["120 viviendas", "95 %", "90 %"]);
+  const joined = organize({ cells }, answered({}, asked.questions[0]!.answers[0]!));
+  expect(metas(joined)).toEqual(["120 viviendas", "95 %\n90 %", "98%"]);
+  expect(joined.questions).toEqual([]);
+});
+
 it("a doubtful column is what the person says, and another loses it", () => {
   const cells = [
     ["Acción", "Indicador", "Meta", "Detalle", "Notas"],

@@ -4,7 +4,8 @@ import { StepContext, StepOn, changeKey, doIt } from "./step";
 
 /**
  * Puts a cell that stands alone in its row back in the row it fell from: the one above, where it lacks just that; or, an
- * acción alone above its indicators, the one below. A meta beside an indicator that lacks it is only asked about.
+ * acción alone above its indicators, the one below. A meta beside an indicator that lacks it, or alone under a row that has
+ * one, is only asked about.
  */
 export const sueltas: StepOn = (rows, context) => {
   const { places, isOn } = context;
@@ -30,6 +31,18 @@ export const sueltas: StepOn = (rows, context) => {
       if (on) {
         into.cells[column] = row.cells[column]!;
         into.lines.push(...row.lines);
+        return;
+      }
+    }
+    const meta = places.get("meta");
+    if (alone && column === meta && above && tellingIn(above).length > 1 && !isBlankIn(above, meta)) {
+      const key = changeKey("sueltas", row.lines[0]!);
+      const on = isOn("sueltas", key, true);
+      changes.push(moved(key, on, row, above, column));
+      questions.push(doIt("posibleUnion", key, [row.lines[0]!], short(textIn(row, column)), column));
+      if (on) {
+        above.cells[column] = `${textIn(above, column)}\n${textIn(row, column)}`;
+        above.lines.push(...row.lines);
         return;
       }
     }
