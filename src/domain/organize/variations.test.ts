@@ -113,6 +113,15 @@ const cases: Readonly<Record<string, Case>> = {
       ...WRITTEN,
     ]),
   },
+  "few headings, in two rows": {
+    source: sheet([
+      ["Acción", "Medición", "", "Responsables"],
+      ["", "Indicador", "Meta", ""],
+      ...reordered(WRITTEN, [0, 2, 3, 5]),
+    ]),
+    rows: MEANT.map(only(0, 2, 3, 5)),
+    questions: ["columnaFaltante:tiempos"],
+  },
   "headings again on each page, with a rule below": {
     source: sheet([
       HEADINGS,
@@ -167,6 +176,18 @@ const cases: Readonly<Record<string, Case>> = {
       ["Ana", "Alcaldesa"],
     ]),
     dropped: ["9:despues", "10:despues", "11:despues"],
+  },
+  "an acción alone below, and a paragraph": {
+    source: sheet([
+      HEADINGS,
+      ...WRITTEN,
+      [],
+      alone("Capacitar a los servidores"),
+      alone("El presente plan se adopta hoy."),
+    ]),
+    rows: [...MEANT, alone("Capacitar a los servidores")],
+    dropped: ["10:despues"],
+    questions: ["seccion:secciones:10"],
   },
   "names and cargos below, two by two": {
     source: sheet([

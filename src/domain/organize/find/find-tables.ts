@@ -30,7 +30,7 @@ export function findTables(lines: readonly SourceLine[], finder: HeaderFinder): 
     if (found.length > 0) index += found[0]!.lines.length - 1;
   }
   if (headers.length === 0) {
-    const weak = weakHeader(lines);
+    const weak = weakHeader(lines, finder);
     if (weak) headers.push(weak);
   }
   const tables: { target: Target; segments: Segment[]; signature: string }[] = [];

@@ -1,5 +1,6 @@
-import { isKnown } from "../../reading/header";
+import { HeaderFinder, isKnown } from "../../reading/header";
 import { LONGEST_HEADING, normalizeHeading } from "../../reading/heading";
+import { twoRowHeader } from "../../reading/two-row-header";
 import { Target } from "../contract";
 import { SourceLine } from "../source-line";
 import { FoundHeader, matchHeadings } from "./header-at";
@@ -9,28 +10,30 @@ const FARTHEST = 40;
 
 /**
  * A row that looks like headings where none says what the standard tables say: short texts, two of them known, above
- * longer ones. «Acción · Quién · Cuándo» is one.
+ * longer ones. «Acción · Quién · Cuándo» is one; they may stand in two rows.
  */
-export function weakHeader(lines: readonly SourceLine[]): FoundHeader | undefined {
+export function weakHeader(lines: readonly SourceLine[], finder: HeaderFinder): FoundHeader | undefined {
   let read = 0;
   for (const line of lines) {
     if (line.filled.length === 0) continue;
     if (++read > FARTHEST) return undefined;
-    if (looksLikeHeadings(line)) return header(line);
+    const two = twoRowHeader(line.shown, lines[line.index + 1]?.shown ?? [], finder)?.map(String);
+    if (two && looksLikeHeadings(two)) return header(two, [line.index, line.index + 1]);
+    if (looksLikeHeadings(line.shown)) return header(line.shown, [line.index]);
   }
   return undefined;
 }
 
-function looksLikeHeadings({ filled, shown }: SourceLine): boolean {
-  if (filled.length < 2) return false;
-  const texts = filled.map((column) => shown[column]!);
+function looksLikeHeadings(shown: readonly string[]): boolean {
+  const texts = shown.filter((text) => text !== "");
+  if (texts.length < 2) return false;
   if (texts.some((text) => text.length > LONGEST_HEADING || /[.%]$|^[\d-]/.test(text))) return false;
   const known = texts.filter((text) => isKnown(normalizeHeading(text))).length;
   return known >= 2 && known * 3 >= texts.length;
 }
 
-function header(line: SourceLine): FoundHeader {
-  const found = (target: Target) => Object.keys(matchHeadings(line.shown, target).columns).length;
+function header(headings: readonly string[], lines: readonly number[]): FoundHeader {
+  const found = (target: Target) => Object.keys(matchHeadings(headings, target).columns).length;
   const target = found("matriz") > found("marcoOperativo") ? "matriz" : "marcoOperativo";
-  return { target, lines: [line.index], headings: line.shown, left: 0, right: Infinity };
+  return { target, lines, headings, left: 0, right: Infinity };
 }

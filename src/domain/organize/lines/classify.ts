@@ -27,7 +27,7 @@ export function classifyLines(
   markPlain(kinds, lines, table, shape, finder);
   const proposed = new Set<number>();
   markFurniture(kinds, lines, shape, merges, proposed);
-  markAround(kinds, lines, table, shape, merges);
+  markAround(kinds, lines, table, shape, merges, proposed);
   return { kinds, proposed };
 }
 

@@ -1,4 +1,4 @@
-import { foldedKey } from "../../phrase";
+import { beginsWithDeed, foldedKey } from "../../phrase";
 import { closesTable } from "../../reading/footer";
 import { TableInSource } from "../find/find-tables";
 import { MergeIndex, SourceLine } from "../source-line";
@@ -9,13 +9,20 @@ import { TableShape, aloneText, headsRows, standsAlone } from "./shape";
 const SECTION =
   /^(eje|linea|programa|subprograma|componente|objetivo|fase|capitulo|dimension|sector|pilar|politica)\b.{0,160}$/;
 
-/** Tells the titles above, the text below, and the lines in between that head a part of the table. */
+/** Longer ones are paragraphs. */
+const LONGEST_ACCION = 160;
+
+/**
+ * Tells the titles above, the text below, and the lines in between that head a part of the table.
+ * @param proposed takes the lines that are only asked about: an acción alone after the rest
+ */
 export function markAround(
   kinds: LineKind[],
   lines: readonly SourceLine[],
   table: TableInSource,
   shape: TableShape,
   merges: MergeIndex,
+  proposed: Set<number>,
 ): void {
   const firstLine = firstRowOf(kinds, lines, table, shape);
   for (let index = 0; index < firstLine; index++) if (kinds[index] === "fila") kinds[index] = "titulos";
@@ -38,12 +45,26 @@ export function markAround(
     if (ended && line.filled.length >= resumes) ended = false;
     else if (!ended && index > lastFull) {
       const closes = closesTable(line.values, false);
+      if (afterGap && !closes && isAccionAlone(line, shape)) {
+        kinds[index] = "secciones";
+        proposed.add(index);
+        // What comes next is judged as it would be.
+        gap = true;
+        continue;
+      }
       ended = closes || (afterGap && (standsAlone(line, shape, merges) || isSignature(line, shape, resumes)));
     } else if (!ended && closesTable(line.values, false)) ended = true;
     if (ended) kinds[index] = "despues";
     else if (isSection(line, shape, merges) && !headsRows(kinds, lines, index, shape))
       kinds[index] = "secciones";
   }
+}
+
+/** An acción without its indicators yet, and no sentence nor «Elaboración: …». */
+function isAccionAlone(line: SourceLine, { accion }: TableShape): boolean {
+  if (line.filled.length !== 1 || line.filled[0] !== accion) return false;
+  const text = aloneText(line);
+  return text.length <= LONGEST_ACCION && !/:|\.$/.test(text) && beginsWithDeed(text);
 }
 
 /** Two names, or two cargos, one beside the other below the table. */
