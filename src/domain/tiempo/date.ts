@@ -20,6 +20,7 @@ const BEFORE_YEAR = new Set([
   "el",
   "'",
 ]);
+const AND_DAYS = new Set(["y", ","]);
 const BETWEEN_DAYS = new Set(["a", "al", "-", "hasta", "el"]);
 
 /** Words that say that the number before them is how long or how many, and no day nor year. */
@@ -65,10 +66,14 @@ function dayFirstAt(tokens: readonly Token[], index: number): Found<Span | null>
     const { thing: year, next } = yearAfter(tokens, month.next);
     return validated(daySpan(year, month.thing, day.thing), next);
   }
-  const second = skip(tokens, day.next, BETWEEN_DAYS);
+  const and = AND_DAYS.has(textAt(tokens, day.next));
+  const second = skip(tokens, day.next, and ? AND_DAYS : BETWEEN_DAYS);
   const last = second > day.next ? dayAt(tokens, second) : null;
+  // «19 y 20 de abril» goes on for two days; «15 y 30» are two dates.
+  if (and && last?.thing !== day.thing + 1) return null;
   const whole = last && dayFirstAt(tokens, second);
   if (!whole?.thing || whole.thing.grain !== "day") return null;
+  if (and) return whole;
   const { to } = whole.thing;
   const from = { ...to, day: day.thing };
   return from.day < to.day ? validated({ from, to, grain: "range" }, whole.next) : found(null, whole.next);

@@ -80,5 +80,9 @@ describe("until when", () => {
     ["enero 31, 2010", "d2010-01-31"],
     ["Agost o de 2010", "d2010-08-31"],
     ["31-12-10", "d2010-12-31"],
+    ["19 y 20 de abril de 2017", "d2017-04-20"],
+    ["3, 4 y 5 de mayo de 2010", "d2010-05-05"],
+    ["No después del 30/04/2025", "d2025-04-30"],
+    ["no después de junio de 2010", "d2010-06-30"],
   ])("«%s»: %s", (text, expected) => expect(said(readTiempo(text))).toBe(expected));
 });

@@ -33,6 +33,10 @@ const LONGEST = 1200;
 /** What scanning makes of «meses» and «años». */
 const SLIPS: Readonly<Record<string, string>> = {
   mese: "mes",
+  mses: "mes",
+  mees: "mes",
+  meess: "mes",
+  mesess: "mes",
   meces: "mes",
   messes: "mes",
   rnes: "mes",

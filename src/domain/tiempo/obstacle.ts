@@ -22,8 +22,16 @@ export function obstacleOf(items: readonly Item[]): TiempoReason | null {
   if (items.some(({ kind }) => kind === "impossible")) return "unclear";
   if (items.some((_, index) => isLeftOver(items, index))) return external < 0 ? "unclear" : "external";
   const often = items.some(({ kind }) => kind === "periodicity");
-  const unclear = ({ token: { text } }: Word) => UNCLEAR.has(text) || (!often && AT_LEAST.has(text));
-  if (words.some(unclear)) return "unclear";
+  const unclear = (item: Item, index: number) =>
+    isWord(item) &&
+    (UNCLEAR.has(item.token.text) || (!often && AT_LEAST.has(item.token.text) && !isAtMost(items, index)));
+  if (items.some(unclear)) return "unclear";
   if (first < 0) return words.some(({ token }) => PERMANENT.has(token.text)) ? "permanent" : null;
   return doubts.some((holds) => holds(items)) ? "unclear" : null;
 }
+
+/** «Menos de 6 meses» says until when, as «máximo 6 meses» does; «al menos», «no menos de» do not. */
+const isAtMost = (items: readonly Item[], index: number) =>
+  wordAt(items, index) === "menos" &&
+  /^del?$/.test(wordAt(items, index + 1)) &&
+  !/^(?:no|al|lo|cuando)$/.test(wordAt(items, index - 1));

@@ -1,7 +1,7 @@
 import { SerialDate } from "../cell/date";
 import { Duration } from "./duration";
 import { Periodicity } from "./periodicity";
-import { Item } from "./item";
+import { Item, wordAt } from "./item";
 import { Span } from "./span";
 import { ENDS, PLAN, SINCE, STARTS } from "./words";
 
@@ -30,8 +30,10 @@ function roleOf(items: readonly Item[], index: number): Placed["role"] {
   for (let back = index - 1; back >= Math.max(0, index - NEAR); back--) {
     const item = items[back]!;
     if (item.kind !== "word") return null;
-    if (STARTS.has(item.token.text)) return "start";
-    if (ENDS.has(item.token.text)) return "end";
+    // «No después del 30» ends then, and «no antes del 30» begins.
+    const denied = wordAt(items, back - 1) === "no";
+    if (STARTS.has(item.token.text)) return denied ? "end" : "start";
+    if (ENDS.has(item.token.text)) return denied && item.token.text === "antes" ? "start" : "end";
   }
   return null;
 }
