@@ -3,6 +3,7 @@ import { nombreDeTipo } from "../cumplimiento/tipos/nombres";
 import { MatrizKey } from "../tables/matriz";
 import { amountOf, targetOf } from "./amount";
 import { countOf } from "./count-of";
+import { levelOf } from "./level";
 import { MetaReading } from "./meta";
 
 /** Cells of the matriz that say the meta in numbers. */
@@ -37,6 +38,8 @@ export interface CellsOrAsk {
 export interface Known {
   readonly counts: ReadonlyMap<string, number>;
   readonly lineaBase: number | null;
+  /** What the row says that it measures: its indicador and its meta, as written. */
+  readonly says?: readonly string[];
 }
 
 const sure = (cells: ProposedCells): CellsOrAsk => ({ cells, ask: null });
@@ -74,6 +77,8 @@ function quantifiedCells(meta: MetaReading, known: Known): CellsOrAsk {
   // A maximum is met by staying below it, and zero by there being none: no tipo says that without a línea base.
   if (comparator === "<=" || quantity === 0) return ask("tipo", { tipo: nombreDeTipo.seReduce, cantidad });
   if (comparator === "decrease_to") return changeCells(meta, known);
+  const level = percent || comparator === "maintain" ? null : levelOf(meta, known.says ?? []);
+  if (level) return ask("tipo", { ...level, cantidad });
   if (per !== null && !percent) return perCells(meta, known);
   // A percentage by period is no sum of percentages: whether each period has its own is for the person to say.
   if (percent && rate !== null) {

@@ -77,6 +77,34 @@ describe("asks about the rest", () => {
   });
 });
 
+describe("asks about a level, of which no part adds to another", () => {
+  const reduced = (cantidad: number) => ({ tipo: "se reduce", cantidad });
+  const reached = (cantidad: number) => ({ tipo: "crece desde la línea base", cantidad });
+  it.each<[string, string, ProposedCells]>([
+    ["4 horas", "Tiempo de respuesta", reduced(4)],
+    ["30 minutos", "Plazo de entrega", reduced(30)],
+    ["5", "Tiempo promedio de espera (días)", reduced(5)],
+    ["Responder en 15 días hábiles", "Solicitudes", reduced(15)],
+    ["Tiempo promedio de respuesta: 5 días", "", reduced(5)],
+    ["75 puntos", "Índice de transparencia", reached(75)],
+    ["4,5", "Calificación promedio", reached(4.5)],
+    ["4,5 mensual", "Calificación promedio", reached(4.5)],
+    ["3", "Nivel de madurez", reached(3)],
+    ["Índice de gobierno digital: 70", "", reached(70)],
+    ["20", "Tasa de mortalidad", { cantidad: 20 }],
+  ])("«%s» of «%s»", (meta, indicador, suggestion) => {
+    expect(proposeRow({ meta, indicador })).toMatchObject({ cells: {}, ask: { kind: "tipo", suggestion } });
+  });
+
+  it.each([
+    ["40 horas de capacitación", "Horas dictadas"],
+    ["12 talleres", "Talleres sobre tiempo libre"],
+    ["3", "Planes de nivel local"],
+  ])("and not about what is counted: «%s» of «%s»", (meta, indicador) => {
+    expect(proposeRow({ meta, indicador })).toMatchObject({ cells: { tipo: "se va sumando" }, ask: null });
+  });
+});
+
 describe("reckons the value to reach from the row's línea base", () => {
   it.each([
     ["Aumento del 20 % en las visitas", 150, "crece desde la línea base", 180],
@@ -142,6 +170,23 @@ it("asks apart about a bare number whose indicador says what it is", () => {
     ),
   );
   expect(questions.map(({ rows: asked }) => asked.map(({ number }) => number))).toEqual([[2, 3], [4]]);
+});
+
+it("asks apart about a level, whose indicador says of what", () => {
+  const questions = pendingQuestions(
+    rows(
+      { meta: "3", indicador: "Nivel de madurez" },
+      { meta: "3", indicador: "Tiempo de respuesta" },
+      { meta: "3", indicador: "Nivel de madurez" },
+      { meta: "100% mensual", indicador: "Reportes" },
+      { meta: "100% mensual", indicador: "Pagos" },
+    ),
+  );
+  expect(questions.map(({ rows: asked }) => asked.map(({ number }) => number))).toEqual([
+    [2, 4],
+    [3],
+    [5, 6],
+  ]);
 });
 
 it("proposes only in rows that nobody settled, and only their blank cells", () => {

@@ -51,6 +51,7 @@ export function proposeRow(row: RowToPropose, facts: PlanFacts = {}): Proposal {
   const { cells, ask } = cellsOf(meta, {
     counts: facts.counts ?? new Map<string, number>(),
     lineaBase: typeof row.lineaBase === "number" ? row.lineaBase : null,
+    says: [String(row.indicador ?? ""), String(row.meta)],
   });
   const saysNothing = meta.reason === "blank" || meta.reason === "placeholder";
   const dates = saysNothing || meta.status === "compound" ? {} : proposedDates(tiempo, meta.rate !== null);

@@ -4,7 +4,7 @@ import { MatrizKey } from "../tables/matriz";
 import { sameThing } from "./count-of";
 import { foldedKey } from "../phrase";
 import { Ask, ProposedCells, ProposedKey } from "./cells-of";
-import { PlanFacts, proposeRow, readRowMeta } from "./proposal";
+import { PlanFacts, proposeRow } from "./proposal";
 
 /** A question about all the rows whose meta says the same. */
 export interface Question extends Ask {
@@ -50,7 +50,7 @@ export function pendingQuestions(rows: readonly TableRow<MatrizKey>[], facts: Pl
     const { ask } = proposeRow(row.values, facts);
     if (!ask) continue;
     const meta = String(row.values.meta);
-    const key = `${ask.kind}/${ask.per === undefined ? sameMeta(row.values) : sameThing(ask.per)}`;
+    const key = `${ask.kind}/${ask.per === undefined ? sameMeta(row.values, ask, facts) : sameThing(ask.per)}`;
     const group = groups.get(key);
     if (group) group.rows.push(row);
     else groups.set(key, { ask, meta, rows: [row] });
@@ -59,9 +59,9 @@ export function pendingQuestions(rows: readonly TableRow<MatrizKey>[], facts: Pl
 }
 
 /** A key under which metas that say the same fall together: by their text, and their indicador where it is read with it. */
-function sameMeta({ meta, indicador }: TableRow<MatrizKey>["values"]): string {
-  const alone = readRowMeta({ meta });
-  const together = readRowMeta({ meta, indicador });
-  const matters = alone.reason !== together.reason || alone.quantity !== together.quantity;
+function sameMeta(values: TableRow<MatrizKey>["values"], ask: Ask, facts: PlanFacts): string {
+  const { meta, indicador } = values;
+  const alone = proposeRow({ ...values, indicador: "" }, facts).ask;
+  const matters = JSON.stringify(alone) !== JSON.stringify(ask);
   return foldedKey(matters ? `${String(meta)} / ${String(indicador)}` : String(meta));
 }
