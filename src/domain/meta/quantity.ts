@@ -1,6 +1,6 @@
 import { Token } from "../phrase";
 import { Marked, Segment } from "./segments";
-import { isMeasure, isNoun, isPlural } from "./words";
+import { isMeasure, isNoun, isOneOf, isPlural } from "./words";
 
 /** The number that a meta is about. */
 export interface Quantity {
@@ -25,12 +25,19 @@ const FRACTION = /^(?:terci[oa]s?|terceras?|cuartas?|quintas?|quintos?|decim[ao]
 const isNamed = (tokens: readonly Token[], at: number) =>
   isNoun(tokens[at]) || (tokens[at]?.text === "de" && isNoun(tokens[at + 1]));
 
+/** «De 40 a 60 usuarios»: between them, or from one to the other. */
+const isFromTo = (tokens: readonly Token[], at: number) =>
+  isOneOf(tokens[at - 1], "de del desde") && isOneOf(tokens[at + 1], "a al hasta");
+
 /** What a number of the text says; null where that is not plain. */
 export function quantityAt({ tokens, claims }: Marked, segment: Segment, at: number): Quantity | null {
   const token = tokens[at]!;
   let next = at + 1;
   const claim = claims[next];
-  if (claim?.kind === "range") next = claim.to;
+  if (claim?.kind === "range") {
+    if (isFromTo(tokens, at)) return null;
+    next = claim.to;
+  }
   const follows = tokens[next]?.kind === "percent" && next < segment.to;
   // «% 80»
   const percent = follows || (tokens[at - 1]?.kind === "percent" && tokens[at - 2]?.kind !== "number");

@@ -1,3 +1,4 @@
+import { durationAt } from "../tiempo/duration";
 import { isChange } from "./change-words";
 import { MetaReading, notQuantified, quantified } from "./meta";
 import { comparisonOf } from "./comparison";
@@ -9,7 +10,7 @@ import { Quantity, quantityAt } from "./quantity";
 import { Marked, Segment, candidatesIn } from "./segments";
 import { unitFrom } from "./unit";
 import { readWordless } from "./wordless";
-import { PREPOSITIONS, TIME_UNITS, isMeasure, isNoun, isPlural, isVerb } from "./words";
+import { PREPOSITIONS, isMeasure, isNoun, isPlural, isVerb } from "./words";
 
 const unclear = notQuantified("unclear");
 
@@ -57,7 +58,8 @@ function readQuantity(marked: Marked, segment: Segment, quantity: Quantity): Met
   if (comparison.relative && comparison.baseline === null) {
     return { ...reading, status: "partial", reason: "baseline-needed" };
   }
-  return per === undefined || percent || isAttendance(tokens[segment.from]?.text)
+  // None for each of them is none, however many they are.
+  return per === undefined || percent || value === 0 || isAttendance(tokens[segment.from]?.text)
     ? reading
     : { ...reading, status: "partial", reason: "count-needed" };
 }
@@ -76,12 +78,12 @@ const isAttendance = (word: string | undefined) => /^(?:asistencia|participacion
 
 const moneyOf = ({ tokens }: Marked, { at }: Quantity) => (tokens[at - 1]?.text === "$" ? "$" : null);
 
-/** «5 años» alone is a tiempo, and no quantity of anything. */
-const isSpan = ({ tokens }: Marked, { from, to }: Segment, { at, next }: Quantity) =>
-  at === from &&
-  TIME_UNITS.has(tokens[next]?.text ?? "") &&
-  next + 1 >= to &&
-  !/^(?:h|hrs|horas?|min|minutos?)$/.test(tokens[next]!.text);
+/** «5 años», «60 días calendario» alone are a tiempo, and no quantity of anything; in días hábiles an answer is given. */
+function isSpan({ tokens }: Marked, { from, to }: Segment, { at }: Quantity): boolean {
+  const duration = at === from ? durationAt(tokens, at) : null;
+  if (duration === null || duration.thing.unit === "día hábil") return false;
+  return tokens.slice(duration.next, to).every(({ kind }) => kind === "mark");
+}
 
 /** Whether a further number only says something of the first: «3 talleres con 25 personas», «100 % de los 12 trámites». */
 function describes({ tokens, claims }: Marked, first: Quantity, at: number): boolean {

@@ -118,9 +118,18 @@ function readPercentWords(tokens: readonly Token[], index: number): Read | null 
   if (token.text === "porciento" || token.text === "pct")
     return { token: { ...token, kind: "percent", text: "%" }, next: index + 1 };
   const next = tokens[index + 1];
+  if (isPerHundred(tokens, index))
+    return { token: joined(token, next!, { kind: "percent", text: "%" }), next: index + 2 };
   if (token.text !== "por" || !next || !/^cien(?:to)?$/.test(next.text) || next.kind !== "word") return null;
   return { token: joined(token, next, { kind: "percent", text: "%" }), next: index + 2 };
 }
+
+/** «80 por 100», and «80 por 100 de los trámites»; not «5 por 100 habitantes», whom cases are counted out of. */
+const isPerHundred = (tokens: readonly Token[], index: number) =>
+  tokens[index]!.text === "por" &&
+  tokens[index - 1]?.kind === "number" &&
+  tokens[index + 1]?.text === "100" &&
+  (tokens[index + 2]?.kind !== "word" || /^del?$/.test(tokens[index + 2]!.text));
 
 /** «10 000», «1 900», and «1 00 %», «8 O %» as scanning leaves them. */
 function readApart(tokens: readonly Token[], index: number): Read | null {

@@ -1,4 +1,5 @@
 import { MONTH_WORDS, Token, monthOf } from "../../phrase";
+import { dateAt } from "../../tiempo/date";
 import { ARTICLES, isNoun, isPlural, isVerb, isOneOf } from "../words";
 import { Find, Rule } from "./claim";
 
@@ -36,24 +37,49 @@ function yearAfter(tokens: readonly Token[], at: number): number {
   return isYear(tokens[next]) ? next + 1 : at;
 }
 
+/** The index after «al 20», «y 20» and the like, as many as there are. */
+function daysAfter(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (isOneOf(tokens[next], "a al y - ,") && isDay(tokens[next + 1])) next += 2;
+  return next;
+}
+
 /** «1° de diciembre de 2009», «20 de julio», «del 16 al 20 de abril»; «diciembre de 2010». */
 const inWords: Find = (tokens, at) => {
   if (isMonth(tokens[at])) {
-    // «diciembre 31 de 2010»
-    const day = isDay(tokens[at + 1]) ? at + 2 : at + 1;
+    // «diciembre 31 de 2010», «mayo 19 y 20 de 2017»
+    const last = isDay(tokens[at + 1]) ? daysAfter(tokens, at + 2) : at + 1;
+    const day = last > at + 2 && yearAfter(tokens, last) === last ? at + 2 : last;
     const to = yearAfter(tokens, day);
     // «abril 30»
     const isDate = to > day || (day > at + 1 && isWholeMonth(tokens[at]) && !isNoun(tokens[day]));
     return isDate && tokens[day]?.kind !== "percent" ? { kind: "date", from: at, to } : null;
   }
   if (!isDay(tokens[at])) return null;
-  let next = at + 1;
-  while (isOneOf(tokens[next], "a al y - ,") && isDay(tokens[next + 1])) next += 2;
+  const next = daysAfter(tokens, at + 1);
   const of = skip(tokens, next, "de del /");
   const month =
     isWholeMonth(tokens[of]) || (of > next && isMonth(tokens[of]) && yearAfter(tokens, of + 1) > of + 1);
   return month ? { kind: "date", from: at, to: yearAfter(tokens, of + 1) } : null;
 };
+
+/** «30-jun-19», «Jun. 30 de 2012», «30 de Septbre de 2011»: days that a tiempo may say, with their year or tied by a mark. */
+const asInTiempo: Find = (tokens, at) => {
+  const found = dateAt(tokens, at);
+  if (!found?.thing || tokens[found.next]?.kind === "percent") return null;
+  const { to, grain } = found.thing;
+  if (grain !== "day" && grain !== "range") return null;
+  const tied =
+    isOneOf(tokens[at + 1], "- /") && tokens[at + 1]!.gap === "" && tokens[at + 2]?.kind === "word";
+  const alone = at === 0 && found.next === tokens.length;
+  return to.year !== null || tied || alone ? { kind: "date", from: at, to: found.next } : null;
+};
+
+/** «En el cuatrienio 40 proyectos»: when. */
+const inTerm: Find = (tokens, at) =>
+  isOneOf(tokens[at + 1], "el este un") && isOneOf(tokens[at + 2], "cuatrienio cuatrenio cuadrienio")
+    ? { kind: "date", from: at, to: years(tokens, at + 3) }
+    : null;
 
 /** «31/12/2009», «31-12-09», «31.12.2009», «2009-12-31» */
 const inFigures: Find = (tokens, at) => {
@@ -114,6 +140,8 @@ function counts(tokens: readonly Token[], at: number): boolean {
 
 export const dates: readonly Rule[] = [
   { begins: ["number", ...MONTH_WORDS], find: inWords },
+  { begins: ["number", ...MONTH_WORDS], find: asInTiempo },
+  { begins: "en durante para", find: inTerm },
   { begins: "number", find: inFigures },
   { begins: "number", find: hour },
   { begins: "number ano anos vigencia vigencias periodo cuatrienio", find: year },

@@ -21,14 +21,34 @@ const NOT_COUNTED = new Set(
   `correo medio parte internet radio television prensa escrito telefono valor concepto impuesto predial cuenta concurso
   emergencia demanda solicitud ley norma resolucion decreto acuerdo lo favor fin ejemplo tanto igual cuatrienio oferta
   administracion alcaldia ambito via encima debajo ahora hacer cobro monto cargo causa razon secop tramo etapas semestre
-  alcalde gobernacion ministerio segundo minuto hora sem red celular whatsapp facebook web pagina ciento cien mil`.split(
-    /\s+/,
-  ),
+  alcalde gobernacion ministerio segundo minuto hora sem red celular whatsapp facebook web pagina ciento cien mil
+  seguridad calidad enfermedad necesidad voluntad publicidad oportunidad prioridad electricidad responsabilidad unanimidad
+  maternidad discapacidad igualdad solidaridad navidad`.split(/\s+/),
 );
+
+/** What comes by something: «3 muertes por dengue» says of what, never for each of what. */
+const CAUSED =
+  /^(?:muertes?|mortalidad|morbilidad|defuncion(?:es)?|casos?|incidencia|prevalencia|tasa|desercion|accidentes?|lesion(?:es)?|hospitalizacion(?:es)?|victimas?|homicidios?|quejas?|demandas?|egresos?|incapacidad(?:es)?)$/;
 
 const NEAR = 6;
 
-/** Whether a word after «por» names one thing that a quantity near before is for each of: «1 informe por supervisor». */
+/** Whether what stands before «por» is counted right there: «1 autodiagnóstico por», «2 planes de trabajo por». */
+function isCountedBefore(tokens: readonly Token[], por: number): boolean {
+  if (!isNoun(tokens[por - 1])) return false;
+  for (let index = por - 1; index >= 0 && index >= por - NEAR; index--) {
+    const { kind, text } = tokens[index]!;
+    if (kind === "number") return true;
+    // «20 obras ejecutadas por» says by whom; a «jornada» stands by its number.
+    const done = isParticiple(text) && tokens[index - 1]?.kind !== "number";
+    if (kind !== "word" || done) return false;
+  }
+  return false;
+}
+
+/**
+ * Whether a word after «por» names one thing that a quantity near before is for each of: «1 informe por supervisor»,
+ * «1 autodiagnóstico por política MIPG».
+ */
 function isThing(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]!.text;
   const after = tokens[at + 1];
@@ -37,9 +57,9 @@ function isThing(tokens: readonly Token[], at: number): boolean {
     after.kind === "mark" ||
     after.kind === "number" ||
     /^(?:al|a|y|en|por|cada)$/.test(after.text);
-  if (!ends || !isNoun(tokens[at]) || word.endsWith("s") || NOT_COUNTED.has(word) || isAction(word))
-    return false;
-  if (PERIOD_WORDS.has(word) || word.endsWith("dad")) return false;
+  if (!ends && !isCountedBefore(tokens, at - 1)) return false;
+  if (!isNoun(tokens[at]) || word.endsWith("s") || NOT_COUNTED.has(word) || isAction(word)) return false;
+  if (PERIOD_WORDS.has(word) || CAUSED.test(tokens[at - 2]?.text ?? "")) return false;
   for (let index = at - 2; index >= 0 && index >= at - NEAR; index--)
     if (tokens[index]!.kind === "number") return true;
   return false;

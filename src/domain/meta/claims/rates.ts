@@ -90,6 +90,14 @@ const multiple: Find = (tokens, at) => {
   return unknown ? { kind: "rate", from: at, to: next + 2, unit: null, as: "phrase" } : null;
 };
 
+/** «4 veces la semana», «4 veces la año» */
+const timesThe: Find = (tokens, at) => {
+  const noun = tokens[at + 1];
+  const unit = noun?.kind === "word" ? periodOfNoun(noun.text) : null;
+  const times = /^ve(?:z|ces)$/.test(tokens[at - 1]?.text ?? "") && tokens[at - 2]?.kind === "number";
+  return unit !== null && times ? { kind: "rate", from: at, to: at + 2, unit, as: "phrase" } : null;
+};
+
 /** «500 usuarios mes», «4 informes año» */
 const trailing: Find = (tokens, at) => {
   const unit = tokens[at]!.kind === "word" ? periodOfNoun(tokens[at]!.text) : null;
@@ -123,5 +131,6 @@ export const rates: readonly Rule[] = [
   { begins: "cada c", find: multiple },
   { begins: NOUNS, find: trailing },
   { begins: "sem", find: short },
+  { begins: "el la", find: timesThe },
   { begins: [...PERIOD_WORDS, ...AMBIGUOUS], find: adjective },
 ];

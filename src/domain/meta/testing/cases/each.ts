@@ -52,4 +52,13 @@ export const each: readonly Case[] = [
   ["Visitar cada escuela 2 veces al año", "2 / año × escuela (count-needed)"],
   ["Visitar 2 veces al año cada una de las escuelas", "2 / año × escuela (count-needed)"],
   ["2 visitas al año a cada escuela", "2 / año × escuela (count-needed)"],
+  ["1 autodiagnóstico por política MIPG", "1 × política (count-needed)"],
+  ["1 autodiagnóstico por política", "1 × política (count-needed)"],
+  ["2 talleres por comunidad", "2 × comunidad (count-needed)"],
+  ["1 plan de trabajo por líder juvenil", "1 × líder juvenil (count-needed)"],
+  ["1 jornada por localidad priorizada", "1 × localidad (count-needed)"],
+  ["1 convenio por valor de 3 millones", "1"],
+  ["2 encuestas por medio de la página web", "2"],
+  ["10 convenios por prestación de servicios", "10"],
+  ["20 obras ejecutadas por la alcaldía", "20"],
 ];

@@ -225,4 +225,7 @@ export const often: readonly Case[] = [
   ["Monitorear el 100% de los riesgos cada cuatrimestre", "100 % / cuatrimestre"],
   ["Revisar 4 veces al año el mapa de riesgos", "4 / año"],
   ["Mapa de riesgos actualizado 1 vez al año", "1 / año"],
+  ["4 veces la año", "4 / año"],
+  ["2 veces la semana", "2 / semana"],
+  ["1 vez el mes", "1 / mes"],
 ];

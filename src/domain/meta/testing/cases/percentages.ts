@@ -154,7 +154,7 @@ export const percentages: readonly Case[] = [
   ["Cerca del 50% de la población", "50 %"],
   ["Entre un 5 y un 10%", ">= 5 %"],
   ["Entre el 5% y 10%", ">= 5 %"],
-  ["Del 5 al 10%", "5 %"],
+  ["Del 5 al 10%", "unclear"],
   ["5% al 10%", "5 %"],
   ["5% a 10%", "5 %"],
   ["10% del presupuesto", "10 %"],
@@ -181,4 +181,7 @@ export const percentages: readonly Case[] = [
   ["Monitoreo mensual del 100% de los riesgos", "100 %"],
   ["100% de riesgos con controles", "100 %"],
   ["50% del total de trámites (25)", "50 %"],
+  ["80 por 100", "80 %"],
+  ["80 por 100 de los trámites", "80 %"],
+  ["15 casos por 100 habitantes", "15"],
 ];
