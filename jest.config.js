@@ -41,6 +41,8 @@ const project = (displayName, testMatch, more = {}) => ({
 });
 
 export default {
+  // The browser waits as much as it works: two at a time, also where jest would leave one of two cores idle.
+  maxWorkers: 2,
   projects: [
     project("domain", [
       "src/{domain,xlsx,playground}/**/*.test.ts",
