@@ -85,6 +85,28 @@ test("a text that looks like a number comes back as text, also in a cell of numb
   expect((await cell("avance")).values).toEqual([["7"]]);
 });
 
+test.each(["'Gobierno en línea'", "1.10", "31/12/2008", "80 %", "=a", "TRUE"])(
+  "a text stays the text that it is, also in a cell that is not of text: %s",
+  async (after) => {
+    await fillMatriz([row]);
+    await type("responsable", "x", FIRST, "General");
+    const column = matriz.columns.findIndex(({ key }) => key === "responsable");
+    const place = { sheet: matriz.title, row: FIRST, column };
+    const cells = [{ place, before: "x", after, isFormula: false }];
+    const { undo } = await book.applyFixes([{ cells, rows: [] }]);
+    expect((await cell("responsable")).values).toEqual([[after]]);
+    await undo!();
+    expect((await cell("responsable")).values).toEqual([["x"]]);
+  },
+);
+
+test("a figure in a cell of text shows as it was typed, without the point of its decimals", async () => {
+  await fillMatriz([{ ...row, cantidad: "" }]);
+  await type("cantidad", "10", FIRST, "@");
+  await book.applyFixes(await fixesOf("numero-como-texto"));
+  expect(await cell("cantidad")).toMatchObject({ values: [[10]], text: [["10"]] });
+});
+
 test("a constant over the formula moves to % reportado, and the sheet computes again", async () => {
   await fillMatriz([row]);
   const formula = (await cell("cumplimiento")).formulas;
@@ -220,6 +242,28 @@ describe("a row that is split in two", () => {
     const now = await rowsNow();
     await expect(undo!()).rejects.toMatchObject({ code: "changed-since", detail: { sheet: matriz.title } });
     expect(await rowsNow()).toEqual(now);
+  });
+
+  test("keeps its texts as such, also in cells that are not of text", async () => {
+    await type("meta", "100% y 4 veces al mes", FIRST, "General");
+    await type("meta", "4 veces al mes y 100%", FIRST + 2, "General");
+    await book.applyFixes(await splitsOf(FIRST, FIRST + 2));
+    expect((await cell("meta")).values).toEqual([["100%"]]);
+    expect((await cell("meta", FIRST + 4)).values).toEqual([["100%"]]);
+  });
+
+  test.each([4, 10, 16])("is as before when the insertion ends half-way, at action %i", async (action) => {
+    const before = await rowsNow();
+    const fixes = await splitsOf(FIRST, FIRST + 2);
+    const passed = excel.batches.count;
+    const spy = jest.spyOn(excel.faults, "beforeAction").mockImplementation((index) => {
+      if (excel.batches.count - passed !== 3 || index !== action) return;
+      spy.mockRestore();
+      excel.faults.failAt(action, "GeneralException");
+      excel.faults.beforeAction(index);
+    });
+    await expect(book.applyFixes(fixes)).rejects.toMatchObject({ code: "unknown" });
+    expect(await rowsNow()).toEqual(before);
   });
 
   test("does not get it where the table can't take it, and its cells are as before", async () => {

@@ -42,7 +42,7 @@ test("Parámetros: named cells with the initial values, formulas and lists", asy
 test("marco operativo: eight headings, text that stays text, spare rows", async () => {
   const texts = {
     accion: "=1+1",
-    beneficios: "+57 1",
+    beneficios: "'Gobierno en línea'",
     indicador: "- Actualizar",
     meta: "100 %",
     actividades: "@todos",
@@ -53,7 +53,16 @@ test("marco operativo: eight headings, text that stays text, spare rows", async 
   expect([sheets, rows]).toEqual([[hojas.parametros.titulo, MARCO], 1]);
   const { values, formulas } = await readCells(MARCO, "A8:H9");
   expect(values[0]).toEqual(marcoOperativo.columns.map(({ heading }) => heading));
-  expect(values[1]).toEqual(["=1+1", "+57 1", "- Actualizar", "100 %", "@todos", "", LONG, "1.10"]);
+  expect(values[1]).toEqual([
+    "=1+1",
+    "'Gobierno en línea'",
+    "- Actualizar",
+    "100 %",
+    "@todos",
+    "",
+    LONG,
+    "1.10",
+  ]);
   expect(formulas[1]).toEqual(values[1]);
   const { marcos } = await book.read();
   expect(marcos).toMatchObject([

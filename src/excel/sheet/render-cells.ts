@@ -1,3 +1,4 @@
+import { CellValue } from "../../domain/cell/cell";
 import { addressOf } from "./area";
 import { CellsDeclaration } from "./declaration";
 import { Style, styles } from "./style";
@@ -9,12 +10,16 @@ export function renderCells(sheet: Excel.Worksheet, cells: readonly CellsDeclara
     // A scalar is applied to every cell: the batch does not grow with the rows. The types know only of matrices.
     if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
     if (numberFormats !== undefined) range.numberFormat = numberFormats as string[][];
-    if (values !== undefined) range.values = values as unknown[][];
+    if (values !== undefined) range.values = values.map((row) => row.map(withItsApostrophe));
     if (formula !== undefined) range.formulas = formula as unknown as string[][];
     if (formulas !== undefined) range.formulas = formulas as string[][];
     if (style !== undefined) dress(range, styles[style], area.rows > 1, area.columns > 1);
   }
 }
+
+/** Excel takes the first apostrophe of a text for a sign that a text follows, in a cell of text too. */
+const withItsApostrophe = (value: CellValue) =>
+  typeof value === "string" && value.startsWith("'") ? `'${value}` : value;
 
 function dress(range: Excel.Range, style: Style, manyRows: boolean, manyColumns: boolean): void {
   const { format } = range;

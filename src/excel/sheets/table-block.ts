@@ -1,6 +1,7 @@
 import { CellValue } from "../../domain/cell/cell";
 import { print } from "../../domain/formula/print";
 import { tableReferences } from "../../domain/formula/references";
+import { PERCENT_FORMAT } from "../../domain/meta";
 import { ExtraColumn } from "../../domain/organized-rows";
 import { Column, Table } from "../../domain/tables/column";
 import { Area } from "../sheet/area";
@@ -128,7 +129,7 @@ function styleOf(column: Column): StyleName {
 }
 
 /** How the cells of a column show their figures, en-US. */
-export function numberFormatOf(column: Column): string {
+export function numberFormatOf(column: Pick<Column, "type" | "numberFormat" | "formula">): string {
   if (column.numberFormat) return column.numberFormat;
   switch (column.type) {
     case "text":
@@ -137,7 +138,7 @@ export function numberFormatOf(column: Column): string {
       // A text cell that held a formula would show the formula.
       return column.formula ? "General" : "@";
     case "percentage":
-      return "0.0%";
+      return PERCENT_FORMAT;
     case "date":
       return "dd/mm/yyyy";
     case "number":

@@ -3,6 +3,7 @@ import { failureOf } from "../failure/failure-of";
 import { inExcel } from "../host/in-excel";
 import { Area, addressOf } from "../sheet/area";
 import { ExcelFailure, Undo } from "../workbook";
+import { asContent, asPutBack } from "./content";
 import { SeenFormat, changeFormats, putBackFormats } from "./percentages";
 
 /** Values for a block of cells. */
@@ -17,7 +18,11 @@ export interface CellWrite {
 /** A block with what it held before; read when the batch that asks for it is back. */
 export interface SeenWrite extends CellWrite {
   readonly before: () => readonly (readonly CellValue[])[];
+  /** Absent where they are not known. */
+  readonly numberFormats?: () => NumberFormats;
 }
+
+type NumberFormats = readonly (readonly string[])[];
 
 /**
  * Writes blocks of cells: one batch to see what they held and one to write.
@@ -33,8 +38,12 @@ export async function writeCells(context: Excel.RequestContext, writes: readonly
 /** Asks what a block holds; the next batch brings it. */
 export function see(context: Excel.RequestContext, write: CellWrite): SeenWrite {
   const range = rangeOf(context, write);
-  range.load("formulas");
-  return { ...write, before: () => range.formulas as CellValue[][] };
+  range.load("formulas,numberFormat");
+  return {
+    ...write,
+    before: () => range.formulas as CellValue[][],
+    numberFormats: () => range.numberFormat as string[][],
+  };
 }
 
 /**
@@ -47,12 +56,16 @@ export async function writeSeen(
   writes: readonly SeenWrite[],
   formats: readonly SeenFormat[] = [],
 ): Promise<Undo> {
-  const before = writes.map((write) => write.before());
+  const before = writes.map((write) =>
+    inCells(write.before(), write, (held, numberFormat) => asPutBack(held, numberFormat)),
+  );
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
   changeFormats(context, formats);
   const ranges = writes.map((write) => {
     const range = rangeOf(context, write);
-    range.formulas = write.values.map((row) => row.map((value) => asContent(value, write.formulas)));
+    range.formulas = inCells(write.values, write, (value, numberFormat) =>
+      asContent(value, write.formulas, numberFormat),
+    );
     range.load("formulas");
     return range;
   });
@@ -70,6 +83,16 @@ export async function writeSeen(
   return undoCells(writes, before, after, formats);
 }
 
+/** What goes in the cells of a block, by the number format that each has. */
+function inCells(
+  values: CellWrite["values"],
+  { numberFormats }: SeenWrite,
+  contentOf: (value: CellValue, numberFormat?: string) => CellValue,
+): CellValue[][] {
+  const formats = numberFormats?.();
+  return values.map((row, index) => row.map((value, column) => contentOf(value, formats?.[index]?.[column])));
+}
+
 /** Excel does not say which sheet is protected; where only one was written in, it is that one. */
 function inSheet(error: unknown, writes: readonly CellWrite[]): ExcelFailure {
   const { code, detail } = failureOf(error);
@@ -84,7 +107,7 @@ async function putBack(
   before: readonly (readonly (readonly CellValue[])[])[],
 ): Promise<void> {
   writes.forEach((write, index) => {
-    rangeOf(context, write).formulas = before[index]!.map((row) => row.map(asFormula));
+    rangeOf(context, write).formulas = before[index]!.map((row) => [...row]);
   });
   await context.sync();
 }
@@ -117,16 +140,3 @@ function undoCells(
       await putBack(context, writes, before);
     });
 }
-
-const LOOKS_LIKE_FORMULA = /^[=+\-@]/;
-
-/** A text that Excel would take for a formula goes in behind an apostrophe, which it does not keep. */
-const asTyped = (value: CellValue) =>
-  typeof value === "string" && LOOKS_LIKE_FORMULA.test(value) ? `'${value}` : value;
-
-/** A value as it is written, a formula or one that must not become a formula. */
-export const asContent = (value: CellValue, isFormula = false) => (isFormula ? value : asTyped(value));
-
-/** What a cell held, as it is put back: its formula is one, any other text is text. */
-const asFormula = (value: CellValue) =>
-  typeof value === "string" && value.startsWith("=") ? value : asTyped(value);

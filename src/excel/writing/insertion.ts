@@ -7,9 +7,9 @@ import { renderCells } from "../sheet/render-cells";
 import { undoInsertion } from "./undo-insertion";
 
 /**
- * Inserts sheets and shows the last, unless it is not to come in front: in one batch, or in more where they hold more than Excel takes in one. Excel does
- * not roll a failed batch back: what it left is deleted before the failure is told. Every name was seen to be free, so
- * nothing of the person's is in the way.
+ * Inserts sheets and shows the last, unless it is not to come in front: in one batch, or in more where they hold more
+ * than Excel takes in one. Excel does not roll a failed batch back: what it left is deleted before the failure is told.
+ * Every name was seen to be free, so nothing of the person's is in the way.
  */
 export async function insertSheets(
   context: Excel.RequestContext,

@@ -12,8 +12,8 @@ interface Inserted {
 }
 
 /**
- * How inserted sheets go away: two batches, more only past Excel's 5 MB. Refused when a person wrote in one of them, or when another sheet came
- * after, for its formulas may refer to these.
+ * How inserted sheets go away: two batches, more only past Excel's 5 MB. Refused when a person wrote in one of them, or
+ * when another sheet came after, for its formulas may refer to these.
  *
  * @param sheets all that the workbook had right after the insertion
  * @param active the sheet that was in front before

@@ -3,7 +3,8 @@ import { Changes, RowInsertion } from "../../../domain/changes/changes";
 import { inExcel } from "../../host/in-excel";
 import { Area, addressOf, cell } from "../../sheet/area";
 import { ExcelFailure, Undo } from "../../workbook";
-import { asContent, rangeOf } from "../cell-writes";
+import { rangeOf } from "../cell-writes";
+import { asContent } from "../content";
 
 /** The tables that get rows, by their names; their places come with the next batch. */
 export type SeenTables = ReadonlyMap<string, Excel.Range>;
@@ -15,6 +16,22 @@ export function seeTables(context: Excel.RequestContext, rows: readonly RowInser
       const table = context.workbook.tables.getItem(name).getRange();
       table.load("rowIndex,columnIndex,rowCount,columnCount");
       return [name, table];
+    }),
+  );
+}
+
+/** The number formats of the cells that those of each new row follow. */
+export type SeenFormats = ReadonlyMap<RowInsertion, { readonly first: number; readonly range: Excel.Range }>;
+
+export function seeRowFormats(context: Excel.RequestContext, rows: readonly RowInsertion[]): SeenFormats {
+  return new Map(
+    rows.map((row) => {
+      const columns = row.cells.map(({ column }) => column);
+      const first = Math.min(...columns);
+      const area = { row: row.below - 1, column: first, rows: 1, columns: Math.max(...columns) - first + 1 };
+      const range = rangeOf(context, { sheet: row.sheet, area });
+      range.load("numberFormat");
+      return [row, { first, range }];
     }),
   );
 }
@@ -38,6 +55,7 @@ interface Inserted {
 export async function insertRows(
   context: Excel.RequestContext,
   tables: SeenTables,
+  formats: SeenFormats,
   { cells, rows }: Changes,
   undoCells: Undo,
 ): Promise<Undo> {
@@ -51,7 +69,7 @@ export async function insertRows(
     const index = row.below < last ? row.below - rowIndex - 1 : undefined;
     context.workbook.tables.getItem(row.tableName).rows.add(index);
     const place = { sheet: row.sheet, area: { ...area, row: row.below } };
-    rangeOf(context, place).formulas = [contentOf(row, area)];
+    rangeOf(context, place).formulas = [contentOf(row, area, formats)];
   }
   for (const [name, table] of tables) fitRows(context, inserted, name, table);
   const places: readonly Place[] = [
@@ -64,7 +82,7 @@ export async function insertRows(
   const ranges = places.map((place) => look(context, place));
   await context.sync();
   const after = ranges.map((range) => JSON.stringify(range.formulas));
-  return () => takeBack(places, after, inserted, undoCells);
+  return () => takeBack(places, after, inserted, tables, undoCells);
 }
 
 /** In the order of their sheets; each moves those below it. */
@@ -79,13 +97,23 @@ function placesOf(tables: SeenTables, rows: readonly RowInsertion[]): readonly I
 }
 
 /** null leaves a cell as it is. */
-function contentOf({ cells }: RowInsertion, { column: first, columns }: Area): (CellValue | null)[] {
+function contentOf(
+  row: RowInsertion,
+  { column: left, columns }: Area,
+  formats: SeenFormats,
+): (CellValue | null)[] {
   const content: (CellValue | null)[] = Array.from({ length: columns }, () => null);
-  for (const { column, after, isFormula } of cells) content[column - first] = asContent(after, isFormula);
+  const { first, range } = formats.get(row)!;
+  const numberFormats = range.numberFormat[0] as string[];
+  for (const { column, after, isFormula } of row.cells)
+    content[column - left] = asContent(after, isFormula, numberFormats[column - first]);
   return content;
 }
 
-/** The cells of a table below its first new row moved, and the heights of the sheet's rows did not. */
+/**
+ * The cells of a table below its first new row moved, and the heights of the sheet's rows did not: each is as high as its
+ * texts again, for those of another row would be cut.
+ */
 function fitRows(
   context: Excel.RequestContext,
   inserted: readonly Inserted[],
@@ -115,6 +143,7 @@ async function takeBack(
   places: readonly Place[],
   after: readonly string[],
   inserted: readonly Inserted[],
+  tables: SeenTables,
   undoCells: Undo,
 ): Promise<void> {
   await inExcel(async (context) => {
@@ -136,6 +165,7 @@ async function takeBack(
     for (const { row, index } of [...inserted].reverse()) {
       context.workbook.tables.getItem(row.tableName).rows.getItemAt(index).delete();
     }
+    for (const [name, table] of tables) fitRows(context, inserted, name, table);
     await context.sync();
   });
   await undoCells();

@@ -1,8 +1,8 @@
 import { CellValue, isBlank } from "../../../domain/cell/cell";
 import { CellEdit, FigureFormat } from "../../../domain/changes/changes";
-import { PERCENT_FORMAT } from "../../../domain/meta";
 import { cellName } from "../../../domain/reading/cell-name";
 import { cell } from "../../sheet/area";
+import { numberFormatOf } from "../../sheets/table-block";
 import { ExcelFailure } from "../../workbook";
 import { CellWrite, SeenWrite, rangeOf } from "../cell-writes";
 import { blocksOf } from "../change-cells";
@@ -38,26 +38,12 @@ function seeBlock(context: Excel.RequestContext, block: CellWrite, edits: readon
   return {
     ...block,
     edits,
-    before: () =>
-      (range.formulas as CellValue[][]).map(([held = ""], row) => [
-        asPutBack(held, range.numberFormat[row]?.[0] === TEXT),
-      ]),
+    before: () => range.formulas as CellValue[][],
     held: () => range.formulas as CellValue[][],
     shown: () => range.values as CellValue[][],
     numberFormats: () => range.numberFormat as string[][],
   };
 }
-
-const TEXT = "@";
-
-/** What Excel would make a number, a date or another thing of, if it were typed. */
-const LOOKS_LIKE_VALUE = /\d|^['#]|^(?:true|false)$/i;
-
-/** A number that was text in a cell of numbers would come back as a number: behind an apostrophe it stays text. */
-const asPutBack = (held: CellValue, isTextCell: boolean): CellValue =>
-  typeof held === "string" && !isTextCell && !held.startsWith("=") && LOOKS_LIKE_VALUE.test(held)
-    ? `'${held}`
-    : held;
 
 const keyOf = (...place: readonly (string | number)[]) => place.join("\n");
 
@@ -85,14 +71,16 @@ export function formatsOf(seen: readonly SeenEdits[]): readonly SeenFormat[] {
   );
 }
 
+const TEXT = "@";
+
 function formatFor(format: FigureFormat | undefined, isFormula: boolean, current: string): string | null {
   switch (format) {
     case "percentage":
-      return current.includes("%") ? null : PERCENT_FORMAT;
+      return current.includes("%") ? null : numberFormatOf({ type: format });
     case "number":
-      return current === TEXT || current.includes("%") ? "#,##0.##" : null;
+      return current === TEXT || current.includes("%") ? numberFormatOf({ type: format }) : null;
     case "date":
-      return current.includes("y") ? null : "dd/mm/yyyy";
+      return current.includes("y") ? null : numberFormatOf({ type: format });
     case undefined:
       return isFormula && current === TEXT ? "General" : null;
   }

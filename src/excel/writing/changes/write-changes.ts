@@ -1,7 +1,9 @@
 import { Changes } from "../../../domain/changes/changes";
-import { Undo } from "../../workbook";
+import { failureOf } from "../../failure/failure-of";
+import { ExcelFailure, Undo } from "../../workbook";
 import { writeSeen } from "../cell-writes";
-import { insertRows, seeTables } from "./insert-rows";
+import { insertRows, seeRowFormats, seeTables } from "./insert-rows";
+import { removeInserted } from "./remove-inserted";
 import { formatsOf, guard, seeEdits } from "./seen-edits";
 
 /**
@@ -11,14 +13,21 @@ import { formatsOf, guard, seeEdits } from "./seen-edits";
 export async function writeChanges(context: Excel.RequestContext, { cells, rows }: Changes): Promise<Undo> {
   const seen = seeEdits(context, cells);
   const tables = seeTables(context, rows);
+  const formats = seeRowFormats(context, rows);
   await context.sync();
   guard(seen);
   const undoCells = await writeSeen(context, seen, formatsOf(seen));
   if (rows.length === 0) return undoCells;
   try {
-    return await insertRows(context, tables, { cells, rows }, undoCells);
+    return await insertRows(context, tables, formats, { cells, rows }, undoCells);
   } catch (error) {
-    await undoCells();
+    // The rows that are there moved the cells below them: they go first.
+    await removeInserted(tables, rows)
+      .then(undoCells)
+      .catch(() => {
+        const { code, detail } = failureOf(error);
+        throw new ExcelFailure(code, { ...detail, left: rows[0]!.sheet }, { cause: error });
+      });
     throw error;
   }
 }
