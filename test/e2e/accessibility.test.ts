@@ -23,7 +23,7 @@ let frame: Frame;
 /** Everything that opens in the view, opened. */
 async function unfold(): Promise<void> {
   const closed = frame.locator("main button[aria-expanded=false]");
-  for (let left = 20; left > 0 && (await closed.count()) > 0; left--) await closed.first().click();
+  for (let left = 60; left > 0 && (await closed.count()) > 0; left--) await closed.first().click();
 }
 
 async function narrow(): Promise<void> {
