@@ -36,7 +36,7 @@ test("a plan pasted from Word shows what becomes of it before anything is writte
       "Se reconoció el encabezado",
       "Se quitaron las líneas en blanco",
       "Se quitaron pies de página y membretes",
-      "Se quitaron filas fantasma",
+      "Se quitaron filas que repiten otra",
       "Se devolvieron celdas sueltas a su fila",
       "Se llenó lo que estaba combinado",
     ]),
@@ -46,9 +46,9 @@ test("a plan pasted from Word shows what becomes of it before anything is writte
 });
 
 test("a step can be left undone, and done again", async () => {
-  await checkbox(/filas fantasma/).uncheck();
+  await checkbox(/filas que repiten otra/).uncheck();
   expect(await story.filasPorCrear(playground)).toBe(23);
-  await checkbox(/filas fantasma/).check();
+  await checkbox(/filas que repiten otra/).check();
   expect(await story.filasPorCrear(playground)).toBe(22);
 });
 

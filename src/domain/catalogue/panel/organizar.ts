@@ -65,7 +65,6 @@ export const organizar = {
     titulo: "Qué se le hizo",
     ayuda: "Quite la marca de lo que no quiera.",
     ninguno: "No hubo nada que arreglar: la tabla ya estaba en orden.",
-    cambios: (count: number) => cuenta(count, "cambio", "cambios"),
     ver: (count: number) => `Ver ${cuenta(count, "cambio", "cambios")}`,
     activos: (on: number, all: number) => `${on} de ${all}`,
   },

@@ -1,14 +1,7 @@
-import { Organized, RawTable, STEP_KINDS, organize, readPastedText } from "../organize";
-import { tableText, seeds } from "../organize/testing/seeds";
-import { HEADINGS, WRITTEN } from "../organize/testing/plan";
-import {
-  MOTIVOS,
-  nombreDeLineas,
-  textoDeCambio,
-  textoDePaso,
-  textoDePregunta,
-  textoDeRespuesta,
-} from "./organizar";
+import { Organized, RawTable, organize, readPastedText } from "../../organize";
+import { tableText, seeds } from "../../organize/testing/seeds";
+import { HEADINGS, WRITTEN } from "../../organize/testing/plan";
+import { nombreDeLineas, textoDeCambio, textoDePaso, textoDePregunta, textoDeRespuesta } from ".";
 
 const sheet: Pick<RawTable, "place"> = { place: { kind: "hoja", first: 5, column: 1 } };
 
@@ -43,7 +36,7 @@ it("says what was done to Pore's table, and where", () => {
   expect(said(source, organize(source))).toEqual([
     "Se reconoció el encabezado. Está en la línea 1.",
     "· Línea 1: «Acción · Beneficios para los ciudadanos · Indicadores de gestión · Metas · Actividades · Responsables · Recursos · Tiempos»",
-    "Se quitó el encabezado repetido. Vuelve a salir en cada página: la línea 5.",
+    "Se quitó el encabezado donde se repite. Vuelve a salir en cada página: la línea 5.",
     "· Línea 5: «Acción · Beneficios para los ciudadanos · Indicadores de gestión · Metas · Actividades · Responsables · Recursos · Tiempos»",
     "Se unieron filas partidas entre páginas. Siguen lo que la fila de arriba dejó a medias: la línea 6.",
     "· Línea 6, unida a la línea 4: «…Mejorar la interacción del ciudadano con la administración municipal.»",
@@ -54,7 +47,7 @@ it("says what was moved, left out and carried in Alvarado's", () => {
   const source = readPastedText(tableText(seeds.alvarado!));
   const lines = said(source, organize(source));
   expect(lines).toContain("· Línea 20: «1 año» va en la línea 19");
-  expect(lines).toContain("Se quitaron filas fantasma. Repiten, incompleta, otra fila: la línea 11.");
+  expect(lines).toContain("Se quitaron filas que repiten otra. Repiten una parte de otra fila: la línea 11.");
   expect(lines).toContain(
     "· Línea 3: 4\u00a0celdas de la línea 2: «Procedimientos de actualización del sitio Web.»",
   );
@@ -69,8 +62,8 @@ it("asks in sentences that say the place", () => {
   expect(said(source, organize(source)).slice(-4)).toEqual([
     "La columna E, «Detalle», parece ser «Actividades». ¿Qué es? [Actividades / Beneficios para los ciudadanos / Responsables / Recursos / Tiempos / Dejarla como columna adicional]",
     "La columna F, sin encabezado, no se reconoce. ¿Qué es? [Beneficios para los ciudadanos / Responsables / Recursos / Tiempos / Dejarla como columna adicional]",
-    "No se encontró la columna «Responsables». Quedará en blanco. []",
-    "No se encontró la columna «Tiempos». Quedará en blanco. []",
+    "No se encontró la columna «Responsables». Si está con otro nombre, escójala en «Columnas»; si no, quedará en blanco. []",
+    "No se encontró la columna «Tiempos». Si está con otro nombre, escójala en «Columnas»; si no, quedará en blanco. []",
   ]);
 });
 
@@ -79,8 +72,4 @@ it("names the headings in one line or in two", () => {
   expect(said(sheet as RawTable, organize({ cells: wrapped }))[0]).toBe(
     "Se reconoció el encabezado. Está en las filas 5 y 6.",
   );
-});
-
-it("has words for every reason to leave a line out", () => {
-  for (const kind of STEP_KINDS) expect(MOTIVOS[kind]).toMatch(/\S/);
 });
