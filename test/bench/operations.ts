@@ -27,8 +27,16 @@ const marcoRows = (count: number): readonly MarcoRow[] =>
     tiempos: "24 meses",
   }));
 
-/** Everything that the pane does to a workbook, once, over so many rows, in a blank workbook. */
-export async function measureOperations(excel: TestExcel, count: number): Promise<readonly Measure[]> {
+/**
+ * Everything that the pane does to a workbook, once, over so many rows, in a blank workbook.
+ *
+ * @param organized the rows of the tables that are organized
+ */
+export async function measureOperations(
+  excel: TestExcel,
+  count: number,
+  organized = count,
+): Promise<readonly Measure[]> {
   excel.reset();
   const book = createWorkbook();
   const measures: Measure[] = [];
@@ -77,9 +85,9 @@ export async function measureOperations(excel: TestExcel, count: number): Promis
   await measure("cambiar parámetros", () => book.changeParametros({ estado_corte: "definitivo" }));
   await measure("mostrar marcas", () => book.showMarks(matriz, true));
   await measure("mostrar columnas", () => book.showColumns(matriz, ["norma", "seguimiento", "detalle"]));
-  const marco = marcoRows(count);
+  const marco = marcoRows(organized);
   const keys = ["accion", "indicador", "meta", "actividades"] as const;
-  const organized = {
+  const result = {
     resultColumns: keys.map((key, source) => ({ key, heading: key, source })),
     rows: marco.map((row, line) => ({
       values: keys.map((key) => row[key] ?? ""),
@@ -89,10 +97,10 @@ export async function measureOperations(excel: TestExcel, count: number): Promis
   };
   await measure("leer una tabla por organizar", () => book.readSource(sheet));
   await measure("insertar un marco organizado", () =>
-    book.insertOrganized({ target: "marcoOperativo", ...organized }),
+    book.insertOrganized({ target: "marcoOperativo", ...result }),
   );
   await measure("insertar una matriz organizada", () =>
-    book.insertOrganized({ target: "matriz", ...organized }),
+    book.insertOrganized({ target: "matriz", ...result }),
   );
   await measure("insertar resumen", () => book.insertResumen());
   await measure("insertar firmas", () => book.insertFirmas());
