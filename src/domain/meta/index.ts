@@ -2,6 +2,6 @@ export type { Comparator, MetaReading, MetaReason } from "./meta";
 export { countOf, sameThing } from "./count-of";
 export { COLUMNS_IN_UNIT, PERCENT_FORMAT, isPercentMeta } from "./percent-meta";
 export type { Ask, ProposedCells, ProposedKey } from "./cells-of";
-export { type PlanFacts, type Proposal, type RowToPropose, proposeRow } from "./proposal";
+export { type PlanFacts, type Proposal, type RowToPropose, proposeRow, readRowMeta } from "./proposal";
 export { type Question, type RowProposal, pendingProposals, pendingQuestions } from "./questions";
 export { readMeta } from "./read-meta";

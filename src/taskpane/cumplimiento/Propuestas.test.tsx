@@ -49,6 +49,17 @@ it("fills in at one press what is plain, and takes it back", async () => {
   expect(await screen.findByText(/Faltan Tipo y Cantidad en 3\sfilas/)).toBeTruthy();
 });
 
+it("says what it understood of a meta, where that is not the meta word for word", async () => {
+  const { container } = await openPropuestas([
+    "publicación de por lo menos 5 noticias distintas por mes.",
+    "4 veces al mes",
+  ]);
+  expect(screen.getByText("Se entiende: al menos 5 noticias distintas al mes")).toBeTruthy();
+  expect(screen.getAllByText(/Se entiende:/)).toHaveLength(1);
+  expect(screen.getByText(/cada periodo: 5 por mes/)).toBeTruthy();
+  expect(await axeViolations(container)).toEqual([]);
+});
+
 it("asks once about equal metas, with what was half understood", async () => {
   const meta = "Calendario de eventos publicado";
   const { workbook, person, container } = await openPropuestas([meta, meta]);

@@ -83,9 +83,10 @@ export function Propuestas({ reading, matriz, disabled, onFill, onCount, onShow,
           {proposals.length > 0 && (
             <Seccion title={texts.claras}>
               <MostrarMas items={comunes(proposals)} keyOf={({ meta, count }) => `${meta}/${count}`} page={8}>
-                {({ meta, cells, count }) => (
+                {({ meta, lectura, cells, count }) => (
                   <div>
                     <span className={styles.meta}>«{meta}»</span>
+                    {lectura !== "" && <span className={styles.note}>{texts.seEntiende(lectura)}</span>}
                     <span className={styles.note}>
                       {texts.lectura(cells, esTextoDePorcentaje(meta))} · {texts.filas(count)}
                     </span>

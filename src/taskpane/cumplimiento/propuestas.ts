@@ -1,3 +1,4 @@
+import { lecturaDeMeta } from "../../domain/catalogue/panel/lectura-de-meta";
 import { CellValue, isBlank } from "../../domain/cell/cell";
 import {
   COLUMNS_IN_UNIT,
@@ -7,7 +8,9 @@ import {
   RowProposal,
   isPercentMeta,
   proposeRow,
+  readRowMeta,
 } from "../../domain/meta";
+import { foldedKey } from "../../domain/phrase";
 import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
 import { columnOf } from "../../domain/tables/column";
 import { MatrizKey, matriz as table } from "../../domain/tables/matriz";
@@ -23,8 +26,17 @@ export function factsOf({ counts, parametros }: WorkbookReading): PlanFacts {
 /** Proposals for rows whose meta says the same. */
 export interface PropuestaComun {
   readonly meta: string;
+  /** What it was understood to say; "" where that is the meta word for word. */
+  readonly lectura: string;
   readonly cells: ProposedCells;
   readonly count: number;
+}
+
+/** What was understood of a row's meta, where it is put otherwise: of «4 veces al mes» there is nothing to add. */
+function lecturaDe({ meta, indicador }: TableRow<MatrizKey>["values"]): string {
+  const lectura = lecturaDeMeta(readRowMeta({ meta, indicador }));
+  const asWritten = (text: CellValue) => foldedKey(String(text)).replace(/[\s.]/g, "");
+  return asWritten(lectura) === asWritten(meta) ? "" : lectura;
 }
 
 /** Proposals as they are shown: equal ones once, in the order of the rows. */
@@ -33,7 +45,8 @@ export function comunes(proposals: readonly RowProposal[]): readonly PropuestaCo
   for (const { row, cells } of proposals) {
     const meta = String(row.values.meta).trim();
     const key = JSON.stringify([meta.toLowerCase(), cells]);
-    groups.set(key, { meta, cells, count: (groups.get(key)?.count ?? 0) + 1 });
+    const { lectura, count } = groups.get(key) ?? { lectura: lecturaDe(row.values), count: 0 };
+    groups.set(key, { meta, lectura, cells, count: count + 1 });
   }
   return [...groups.values()];
 }

@@ -102,6 +102,7 @@ export const cumplimiento = {
     ir: "Ver la fila",
     haciendo: "Llenando la matriz",
     lectura: lecturaEnPalabras,
+    seEntiende: (lectura: string) => `Se entiende: ${lectura}`,
   },
   aparte: {
     sinReporte: (count: number) => `Sin reporte: ${cuenta(count, "fila", "filas")}`,
