@@ -83,10 +83,18 @@ export const errores = {
   }),
 } as const satisfies Record<string, (detail: Detail) => TextoDeError>;
 
+/** Excel failed, and failed again when what was half done was taken back: whatever the reason, that is what to know. */
+const aMedias = (place: string | number): TextoDeError => ({
+  sentence: `Excel no pudo terminar y quedó algo a medias en «${place}».`,
+  nextStep: "Revise esa hoja y borre lo que sobre antes de volver a intentarlo.",
+  retry: false,
+});
+
 /**
  * The text of a failure; an unforeseen code reads as "unknown".
  * @example textoDeError("protected", { sheet: "Matriz" }).sentence // "La hoja «Matriz» está protegida y no se cambió nada."
  */
 export function textoDeError(code: string, detail: Detail = {}): TextoDeError {
+  if (detail.left !== undefined) return aMedias(detail.left);
   return code in errores ? errores[code as keyof typeof errores](detail) : errores.unknown();
 }
