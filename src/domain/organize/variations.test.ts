@@ -330,6 +330,11 @@ const cases: Readonly<Record<string, Case>> = {
     dropped: ["0:titulos", "10:despues", "11:otraTabla", "12:otraTabla", "13:otraTabla"],
     questions: ["tabla"],
   },
+  "two tables in a sheet, the title of the second read as an acción": {
+    source: sheet([HEADINGS, ...WRITTEN, [], ["Seguimiento del plan"], ...MATRIZ]),
+    dropped: ["9:despues", "10:otraTabla", "11:otraTabla", "12:otraTabla"],
+    questions: ["tabla"],
+  },
   "two tables in a sheet: the other one": {
     source: sheet([alone("Marco"), HEADINGS, ...WRITTEN, [], ["Matriz de monitoreo"], ...MATRIZ]),
     choices: { table: 1 },

@@ -45,7 +45,7 @@ export function markAround(
     if (ended && line.filled.length >= resumes) ended = false;
     else if (!ended && index > lastFull) {
       const closes = closesTable(line.values, false);
-      if (afterGap && !closes && isAccionAlone(line, shape)) {
+      if (afterGap && !closes && kinds[index + 1] !== "otraTabla" && isAccionAlone(line, shape)) {
         kinds[index] = "secciones";
         proposed.add(index);
         // What comes next is judged as it would be.
@@ -64,7 +64,7 @@ export function markAround(
 function isAccionAlone(line: SourceLine, { accion }: TableShape): boolean {
   if (line.filled.length !== 1 || line.filled[0] !== accion) return false;
   const text = aloneText(line);
-  return text.length <= LONGEST_ACCION && !/:|\.$/.test(text) && beginsWithDeed(text);
+  return text.includes(" ") && text.length <= LONGEST_ACCION && !/:|\.$/.test(text) && beginsWithDeed(text);
 }
 
 /** Two names, or two cargos, one beside the other below the table. */
