@@ -1,6 +1,7 @@
 import { serialDate } from "../cell/date";
 import {
   cuenta,
+  deExigibles,
   exacto,
   fecha,
   leerFecha,
@@ -24,6 +25,7 @@ it.each([
   [porcentajeExacto(0.012345), "1,2345\u00a0%"],
   [cuenta(1, "fila", "filas"), "1\u00a0fila"],
   [cuenta(0, "fila", "filas"), "0\u00a0filas"],
+  [deExigibles(49999, 50000), "49.999 de 50.000\u00a0exigibles"],
   [lista(["Marco", "Matriz", "Firmas"]), "Marco, Matriz y Firmas"],
   [fecha(serialDate(2008, 12, 31)), "31/12/2008"],
   [fecha(""), ""],

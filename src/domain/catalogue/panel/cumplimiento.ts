@@ -1,7 +1,7 @@
 import { CellValue } from "../../cell/cell";
 import { Estado } from "../../cumplimiento/estado";
 import { Situacion } from "../../situacion";
-import { cuenta, fecha, numero, porcentaje } from "../formato";
+import { cuenta, deExigibles, fecha, numero, porcentaje } from "../formato";
 import { avanceIlegible } from "../observaciones/avance-ilegible";
 
 const valor = (value: number, percent: boolean) => (percent ? porcentaje(value) : numero(value));
@@ -76,7 +76,7 @@ export const cumplimiento = {
   sinCifra: "sin cifra",
   grupo: (calculated: number, due: number, plan: number | null) =>
     [
-      due === 0 ? "nada exigible" : `${calculated} de ${cuenta(due, "exigible", "exigibles")}`,
+      due === 0 ? "nada exigible" : deExigibles(calculated, due),
       ...(plan === null ? [] : [`avance del plan ${porcentaje(plan)}`]),
     ].join(" · "),
   propuestas: {

@@ -1,4 +1,4 @@
-import { cuenta, lista, porcentaje } from "../formato";
+import { cuenta, deExigibles, lista, porcentaje } from "../formato";
 
 /** What frames every view: the header, the tabs, what is under way and what was done. */
 export const marco = {
@@ -12,7 +12,7 @@ export const marco = {
   exigibles: (provisional: boolean, calculated: number, due: number) =>
     due === 0
       ? "nada exigible a esta fecha"
-      : `${provisional ? "provisional, " : ""}${calculated} de ${cuenta(due, "exigible", "exigibles")}`,
+      : `${provisional ? "provisional, " : ""}${deExigibles(calculated, due)}`,
   leyendo: "Leyendo el libro…",
   vistas: "Vistas",
   pestanas: { insertar: "Insertar", validar: "Validar", cumplimiento: "Cumplimiento" },
