@@ -13,6 +13,7 @@ import sortES from "@univerjs/preset-sheets-sort/locales/es-ES";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableES from "@univerjs/preset-sheets-table/locales/es-ES";
 import { defaultTheme } from "@univerjs/themes";
+import { leaveDeletedSheetsUnmeasured } from "./deleted-sheets";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -38,6 +39,7 @@ export interface UniverGrid {
  * (`@univerjs/presets`) brings others whose licence does not allow this use.
  */
 export function createUniver(container: HTMLElement): UniverGrid {
+  leaveDeletedSheetsUnmeasured();
   const univer = new Univer({
     theme: defaultTheme,
     logLevel: LogLevel.WARN,
