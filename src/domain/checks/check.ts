@@ -3,9 +3,10 @@ import { Parametros } from "../parametros/parametro";
 import { MarcoReading, MatrizReading, WorkbookReading } from "../reading/reading";
 import { MarcoKey } from "../tables/marco-operativo";
 import { MatrizKey } from "../tables/matriz";
-import { CheckedCells } from "./checked-cells";
+import { Conditions } from "./condition";
 import { NoisyRow } from "./noise";
 import { Observation, Severity } from "./observation";
+import { FoundByRule } from "./row-pass";
 
 /** The mark of a check in the sheet: a conditional format of a column whose formula is the check itself. */
 export interface Mark {
@@ -17,14 +18,16 @@ export interface Mark {
 
 export interface MarcoContext {
   readonly reading: MarcoReading;
-  readonly cells: CheckedCells<MarcoKey>;
+  /** What the conditions of all the checks found in its rows: one pass, when the first asks. */
+  readonly foundByRule: () => FoundByRule;
   /** Rows that are no row of the plan: they are not in the reading. */
   readonly noise: readonly NoisyRow<MarcoKey>[];
 }
 
 export interface MatrizContext {
   readonly reading: MatrizReading;
-  readonly cells: CheckedCells<MatrizKey>;
+  /** What the conditions of all the checks found in its rows: one pass, when the first asks. */
+  readonly foundByRule: () => FoundByRule;
   /** Rows that are no row of the plan: they are not in the reading. */
   readonly noise: readonly NoisyRow<MatrizKey>[];
   readonly parametros: Parametros;
@@ -46,6 +49,8 @@ export interface Check {
   readonly scope: Scope;
   /** The columns that it looks at, or that what it looks at is computed from: it is run again when one of them changes. */
   readonly columns: readonly string[];
+  /** Of a check that is a condition on the cells of a row. */
+  readonly conditions?: Conditions;
   readonly marco?: (context: MarcoContext) => readonly Observation[];
   readonly matriz?: (context: MatrizContext) => readonly Observation[];
   readonly workbook?: (reading: WorkbookReading) => readonly Observation[];

@@ -1,82 +1,43 @@
 import { CellValue } from "../cell/cell";
-import { FilaCalculada } from "../cumplimiento/fila";
+import { Cifra, Cifras, isCifra } from "../cumplimiento/cifras";
 import { Cells, ColumnReader } from "../formula/compile";
 import { referencesOf } from "../formula/references-of";
 import { Parametros } from "../parametros/parametro";
 import { Table } from "../tables/column";
 import { TableRow } from "../tables/row";
-
-/** The figures of a row that checks look at as if they were cells. */
-const FIGURES = [
-  "metaALaFecha",
-  "calculo",
-  "cumplimiento",
-  "avanceDelPlan",
-  "estado",
-  "semaforo",
-  "situacion",
-] as const satisfies readonly (keyof FilaCalculada)[];
-
-type Figure = (typeof FIGURES)[number];
-
-const isFigure = (key: string): key is Figure => (FIGURES as readonly string[]).includes(key);
+import { cellsReader } from "../tables/row-cells";
 
 /**
- * The cells of a table as conditions read them: a column at a time, each laid out once for all the checks. The figures of
- * a row are those that were just computed: what its formula cells show may be of another day.
+ * The cells of one row after another, as conditions read them. The figures of a row are those that were just computed:
+ * what its formula cells show may be of another day.
  */
 export class CheckedCells<Key extends string = string> implements Cells {
-  /** Index of the row that is being looked at. */
-  row = 0;
-  private readonly columns: (CellValue[] | undefined)[] = [];
+  /** Index of the row that is being looked at, and what its cells hold, by the place of their columns. */
+  index = 0;
+  values: readonly CellValue[] = [];
+  private readonly cellsOf: (row: TableRow<Key>["values"]) => readonly CellValue[];
 
   constructor(
     private readonly table: Table<Key>,
     private readonly rows: readonly TableRow<Key>[],
-    /** The figures of the rows, asked for once and only if somebody looks at one; none in a marco. */
-    private readonly filas?: () => readonly FilaCalculada[],
+    /** The figures of the rows; none in a marco. */
+    private readonly cifras?: Cifras,
     private readonly parametros: Parametros = {},
-  ) {}
-
-  /** The values of a column, one per row. */
-  columnAt(slot: number): readonly CellValue[] {
-    return this.columns[slot] ?? this.laidOut(slot);
+  ) {
+    this.cellsOf = cellsReader(table);
   }
 
-  private laidOut(slot: number): readonly CellValue[] {
-    const { filas, table, columns } = this;
-    const { key, formula } = table.columns[slot]!;
-    if (filas && isFigure(key)) columns[slot] = filas().map((fila) => fila[key] ?? "");
-    else this.layOutCells(formula !== undefined);
-    return columns[slot]!;
-  }
-
-  /**
-   * The columns that a person fills in, or those of formulas, in one pass: the cells of a row stand together in memory,
-   * those of a column do not.
-   */
-  private layOutCells(computed: boolean): void {
-    const { rows, table, columns } = this;
-    const keys: Key[] = [];
-    const laid: CellValue[][] = [];
-    table.columns.forEach(({ key, formula }, slot) => {
-      if ((formula !== undefined) !== computed || columns[slot]) return;
-      keys.push(key);
-      laid.push((columns[slot] = new Array<CellValue>(rows.length).fill("")));
-    });
-    for (let index = 0; index < rows.length; index++) {
-      const { values } = rows[index]!;
-      for (let column = 0; column < keys.length; column++) {
-        const value = values[keys[column]!];
-        // Most cells are blank, as their column was laid out.
-        if (value !== "") laid[column]![index] = value;
-      }
-    }
+  turnTo(index: number): void {
+    this.index = index;
+    this.values = this.cellsOf(this.rows[index]!.values);
   }
 
   column(key: string): CellValue {
-    const slot = this.table.columns.findIndex((column) => column.key === key);
-    return slot < 0 ? "" : this.columnAt(slot)[this.row]!;
+    return slotReader(this.table)(key)(this);
+  }
+
+  cifra(key: Cifra): CellValue {
+    return this.cifras!(this.index, key);
   }
 
   name(name: string): CellValue {
@@ -88,11 +49,12 @@ export class CheckedCells<Key extends string = string> implements Cells {
   }
 }
 
-/** Reads the columns of a table by their place in it. */
+/** Reads the columns of a table by their place in it, and its figures from those that were just computed. */
 export function slotReader<Key extends string>(table: Table<Key>): ColumnReader<CheckedCells<Key>> {
   return (key) => {
+    if (table.key === "matriz" && isCifra(key)) return (cells) => cells.cifra(key);
     const slot = table.columns.findIndex((column) => column.key === key);
-    return slot < 0 ? () => "" : (cells) => cells.columnAt(slot)[cells.row]!;
+    return slot < 0 ? () => "" : (cells) => cells.values[slot]!;
   };
 }
 

@@ -1,11 +1,13 @@
-import { FilaCalculada, calcularFilas } from "../cumplimiento/fila";
+import { cifrasCalculadas, cifrasPorCalcular } from "../cumplimiento/cifras";
+import { FilaCalculada } from "../cumplimiento/fila";
 import { Parametros } from "../parametros/parametro";
 import { MarcoReading, MatrizReading, TableReading } from "../reading/reading";
-import { marcoOperativo } from "../tables/marco-operativo";
+import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
 import { MatrizKey, matriz } from "../tables/matriz";
 import { MarcoContext, MatrizContext } from "./check";
 import { CheckedCells } from "./checked-cells";
 import { NoisyRow, noiseIn } from "./noise";
+import { Passes } from "./passes";
 
 /** The rows of some matrices with their figures, where somebody has computed them already: one per row, in order. */
 export type FilasPorMatriz = ReadonlyMap<MatrizReading, readonly FilaCalculada[]>;
@@ -28,9 +30,12 @@ function partOf<Key extends string>(whole: TableReading<Key>, only?: readonly nu
 }
 
 /** What checks are given of a marco; with `only`, of some of its rows. */
-export function marcoContext(whole: MarcoReading, only?: readonly number[]): MarcoContext {
+export function marcoContext(whole: MarcoReading, passes: Passes, only?: readonly number[]): MarcoContext {
   const { reading, noise } = partOf(whole, only);
-  return { reading, noise, cells: new CheckedCells(marcoOperativo, reading.rows) };
+  const foundByRule = once(() =>
+    passes.marco(reading, new CheckedCells<MarcoKey>(marcoOperativo, reading.rows)),
+  );
+  return { reading, noise, foundByRule };
 }
 
 /** What checks are given of a matriz; with `only`, of some of its rows. Figures are computed when a check asks for one. */
@@ -38,16 +43,18 @@ export function matrizContext(
   whole: MatrizReading,
   parametros: Parametros,
   known: FilasPorMatriz,
+  passes: Passes,
   only?: readonly number[],
 ): MatrizContext {
   const { reading, noise, indices } = partOf(whole, only);
   const given = known.get(whole);
-  const filas = (): readonly FilaCalculada[] => {
-    if (!given) return calcularFilas(reading.rows, parametros);
-    return indices ? indices.map((index) => given[index]!) : given;
-  };
-  const cells = new CheckedCells<MatrizKey>(matriz, reading.rows, once(filas), parametros);
-  return { reading, noise, cells, parametros, isOurs: isOurs(whole) };
+  const cifras = given
+    ? cifrasCalculadas(indices ? indices.map((index) => given[index]!) : given)
+    : cifrasPorCalcular(reading.rows, parametros);
+  const foundByRule = once(() =>
+    passes.matriz(reading, new CheckedCells<MatrizKey>(matriz, reading.rows, cifras, parametros)),
+  );
+  return { reading, noise, foundByRule, parametros, isOurs: isOurs(whole) };
 }
 
 function once<T>(compute: () => T): () => T {

@@ -4,6 +4,7 @@ import { TableReading } from "../reading/reading";
 import { Table } from "../tables/column";
 import { marcoOperativo } from "../tables/marco-operativo";
 import { MatrizKey, matriz } from "../tables/matriz";
+import { cellsReader } from "../tables/row-cells";
 import { Check } from "./check";
 import { Observation } from "./observation";
 import { isBroken } from "./broken-formula";
@@ -14,11 +15,14 @@ const ID = "valor-de-error";
 /** Cells as they stand, also those of formulas: the figure that was just computed would hide what people see. */
 function errorsIn<Key extends string>(table: Table<Key>, reading: TableReading<Key>): readonly Observation[] {
   const found: Observation[] = [];
+  const cellsOf = cellsReader(table);
   for (const row of reading.rows) {
-    for (const { key, type } of table.columns) {
-      const value = row.values[key];
-      if (value === "" || typeof value !== "string") continue;
-      if (!isErrorValue(value) || row.carried.includes(key)) continue;
+    const cells = cellsOf(row.values);
+    for (let slot = 0; slot < cells.length; slot++) {
+      const value = cells[slot]!;
+      if (!isErrorValue(value)) continue;
+      const { key, type } = table.columns[slot]!;
+      if (row.carried.includes(key)) continue;
       if (isBroken(row.formulas[key])) continue;
       // A text that Excel took for a formula has a check of its own, which says what to do.
       if (type === "text" && row.formulas[key] !== undefined && !isComputed(table, key)) continue;

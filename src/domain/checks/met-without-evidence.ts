@@ -11,10 +11,10 @@ export const metWithoutEvidence = rowCheck({
     {
       column: "evidencia",
       expression: and(
+        isBlankCell("evidencia"),
         equal(column("estado"), ESTADO.calculado),
         isNumber(column("cumplimiento")),
         atLeast(column("cumplimiento"), 1),
-        isBlankCell("evidencia"),
       ),
     },
   ],

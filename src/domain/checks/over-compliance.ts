@@ -14,10 +14,10 @@ export const overCompliance = rowCheck({
     {
       column: "avance",
       expression: and(
+        isBlankCell("recomendaciones"),
         equal(column("estado"), ESTADO.calculado),
         isNumber(column("avanceDelPlan")),
         greater(column("avanceDelPlan"), SOBRECUMPLIMIENTO),
-        isBlankCell("recomendaciones"),
       ),
     },
   ],

@@ -1,8 +1,9 @@
 import { Column } from "../tables/column";
-import { marcoOperativo } from "../tables/marco-operativo";
+import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
 import { matriz } from "../tables/matriz";
 import { isPlaceholderCell } from "./conditions";
-import { Condition, rowCheck } from "./row-check";
+import { Condition } from "./condition";
+import { rowCheck } from "./row-check";
 
 function conditionsOf<Key extends string>(columns: readonly Column<Key>[]): Condition<Key>[] {
   return columns.flatMap((column) =>
@@ -17,5 +18,5 @@ export const placeholder = rowCheck({
   id: "marcador",
   severity: "error",
   matriz: conditionsOf(matriz.columns),
-  marco: conditionsOf<string>(marcoOperativo.columns),
+  marco: conditionsOf<MarcoKey>(marcoOperativo.columns),
 });

@@ -9,7 +9,7 @@ export const redWithoutRecommendation = rowCheck({
   matriz: [
     {
       column: "recomendaciones",
-      expression: and(equal(column("semaforo"), "rojo"), isBlankCell("recomendaciones")),
+      expression: and(isBlankCell("recomendaciones"), equal(column("semaforo"), "rojo")),
     },
   ],
 });

@@ -1,10 +1,11 @@
 import { when } from "../formula/expression";
 import { Column } from "../tables/column";
-import { marcoOperativo } from "../tables/marco-operativo";
+import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
 import { MatrizKey, matriz } from "../tables/matriz";
 import { Check } from "./check";
 import { isBlankCell, someWritten } from "./conditions";
-import { Condition, rowCheck } from "./row-check";
+import { Condition } from "./condition";
+import { rowCheck } from "./row-check";
 
 /** Columns that show that somebody meant the row: one of them is enough for the others to be missed. */
 const MEANT: readonly MatrizKey[] = ["accion", "indicador", "meta", "avance", "reportado"];
@@ -30,7 +31,7 @@ const check = rowCheck({
   id: "obligatorio",
   severity: "error",
   matriz: conditionsOf(matriz.columns, MEANT),
-  marco: conditionsOf<string>(
+  marco: conditionsOf<MarcoKey>(
     marcoOperativo.columns,
     marcoOperativo.columns.map((column) => column.key),
   ),

@@ -26,7 +26,7 @@ export function rerun<Context>(
   contextOf: (only?: readonly number[]) => Context,
   touched: Touched = "all",
 ): (check: Check, find: Find<Context>, earlier?: readonly Observation[]) => readonly Observation[] {
-  // Once for all the checks: a column that was laid out for one is there for the next.
+  // Once for all the checks: the pass over the rows that one asks for answers the next.
   let whole: Context | undefined;
   let part: Context | undefined;
   return (check, find, earlier) => {

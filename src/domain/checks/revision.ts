@@ -4,8 +4,11 @@ import { WorkbookChange, changeBetween } from "./change";
 import { Check } from "./check";
 import { FilasPorMatriz, marcoContext, matrizContext } from "./context";
 import { Observation } from "./observation";
+import { passesOf } from "./passes";
 import { checks } from "./registry";
 import { Touched, rerun } from "./rerun";
+
+const passes = passesOf(checks);
 
 /** What one check found, table by table. */
 interface Findings {
@@ -52,10 +55,10 @@ interface Before {
 function revise(reading: WorkbookReading, known: FilasPorMatriz, before?: Before): Revision {
   const parametros = completarParametros(reading.parametros);
   const marcos = reading.marcos.map((marco, index) =>
-    rerun((only) => marcoContext(marco, only), before?.change.marcos[index]),
+    rerun((only) => marcoContext(marco, passes, only), before?.change.marcos[index]),
   );
   const matrices = reading.matrices.map((matriz, index) =>
-    rerun((only) => matrizContext(matriz, parametros, known, only), before?.change.matrices[index]),
+    rerun((only) => matrizContext(matriz, parametros, known, passes, only), before?.change.matrices[index]),
   );
   const findings = checks.map((check, index): Findings => {
     const earlier = before?.findings[index];

@@ -25,6 +25,6 @@ export const wrongScale = rowCheck({
         not(isNumber(column("reportado"))),
       ),
     },
-    { column: "cantidad", expression: and(isLarge("cantidad"), hasPercentSign("meta"), isLevel) },
+    { column: "cantidad", expression: and(isLarge("cantidad"), isLevel, hasPercentSign("meta")) },
   ],
 });

@@ -3,6 +3,7 @@ import { Cells, Compiled, compile } from "../formula/compile";
 import { Parametros } from "../parametros/parametro";
 import { MatrizKey, matriz } from "../tables/matriz";
 import { TableRow } from "../tables/row";
+import { cellsOfMatriz } from "../tables/row-cells";
 
 type Row = TableRow<MatrizKey>;
 type CountNumbers = (key: string, same: string | undefined, row: Row) => number;
@@ -10,8 +11,6 @@ type CountNumbers = (key: string, same: string | undefined, row: Row) => number;
 const slots = new Map<string, number>(matriz.columns.map(({ key }, slot) => [key, slot]));
 const META_A_LA_FECHA = slots.get("metaALaFecha")!;
 
-/** What a person fills in. */
-const written = matriz.columns.flatMap(({ key, formula }, slot) => (formula ? [] : [{ key, slot }]));
 const computed = matriz.columns.flatMap(({ formula }, slot) => (formula ? [slot] : []));
 
 /**
@@ -20,9 +19,8 @@ const computed = matriz.columns.flatMap(({ formula }, slot) => (formula ? [slot]
  */
 export class CeldasDeFila implements Cells {
   private row!: Row;
-  readonly values: (CellValue | undefined)[] = new Array<CellValue | undefined>(matriz.columns.length).fill(
-    "",
-  );
+  /** By the place of their columns; undefined: not computed yet. */
+  values: (CellValue | undefined)[] = [];
 
   constructor(
     private readonly parametros: Parametros,
@@ -32,10 +30,10 @@ export class CeldasDeFila implements Cells {
   /** Goes on to a row; `isTypedOver` where its meta a la fecha is a person's and not its formula's. */
   turnTo(row: Row, isTypedOver: boolean): void {
     this.row = row;
-    const { values } = this;
-    for (const { key, slot } of written) values[slot] = row.values[key];
+    const values: (CellValue | undefined)[] = cellsOfMatriz(row.values);
     for (const slot of computed) values[slot] = undefined;
     if (isTypedOver) values[META_A_LA_FECHA] = row.values.metaALaFecha;
+    this.values = values;
   }
 
   valueOf(key: MatrizKey): CellValue {

@@ -33,7 +33,7 @@ export interface FilaCalculada {
 const weight = compile(peso, columnaDeFila);
 
 /** How many rows have a number in a column, in all and by what they say in another. Counted once for the whole table. */
-function counter(rows: readonly TableRow<MatrizKey>[]) {
+export function contarNumeros(rows: readonly TableRow<MatrizKey>[]) {
   const counts = new Map<string, Map<string, number>>();
   return (key: string, same: string | undefined, row: TableRow<MatrizKey>): number => {
     const id = `${key}/${same ?? ""}`;
@@ -66,7 +66,7 @@ export function calcularFilas(
   rows: readonly TableRow<MatrizKey>[],
   given: Parametros,
 ): readonly FilaCalculada[] {
-  const count = counter(rows);
+  const count = contarNumeros(rows);
   const cells = new CeldasDeFila(completarParametros(given), count);
   return rows.map((row) => {
     cells.turnTo(row, isTypedOver(row));

@@ -46,8 +46,11 @@ export function compile<C extends Cells = Cells>(
       const operate = operators[expression.operator];
       return (cells) => operate(left(cells), right(cells));
     }
-    case "call":
+    case "call": {
+      const choices = choicesOf(expression);
+      if (choices) return oneOfTexts(choices.texts, compile(choices.operand, reader));
       return functions[expression.name](expression.arguments.map((each) => compile(each, reader)));
+    }
   }
 }
 
@@ -72,5 +75,34 @@ function comparedWith<C extends Cells>(
     // A text is never the same as a number, nor as an error.
     if (typeof value !== "string") return !whenSame;
     return isErrorValue(value) ? value : isSame(value) === whenSame;
+  };
+}
+
+interface Choices {
+  readonly operand: Expression;
+  readonly texts: readonly string[];
+}
+
+/** Of an OR that compares one operand with several texts, as `oneOf` writes it. */
+function choicesOf(expression: Expression): Choices | undefined {
+  if (expression.kind !== "call" || expression.name !== "OR") return undefined;
+  const [first] = expression.arguments;
+  if (first?.kind !== "operation") return undefined;
+  const texts = expression.arguments.flatMap((each) => {
+    const isChoice = each.kind === "operation" && each.operator === "=" && each.left === first.left;
+    return (isChoice && textIn(each.right)) || [];
+  });
+  return texts.length === expression.arguments.length ? { operand: first.left, texts } : undefined;
+}
+
+/** The operand is read once, and the first text that it is settles the matter. */
+function oneOfTexts<C extends Cells>(texts: readonly string[], operand: Compiled<C>): Compiled<C> {
+  const known = texts.map((text) => sameTextAs(text));
+  return (cells) => {
+    const value = operand(cells);
+    if (typeof value !== "string") return false;
+    if (isErrorValue(value)) return value;
+    for (let index = 0; index < known.length; index++) if (known[index]!(value)) return true;
+    return false;
   };
 }

@@ -1,3 +1,4 @@
+import { CellValue } from "../cell/cell";
 import { Cells, ColumnReader, Compiled, compile } from "./compile";
 import { Expression } from "./expression";
 
@@ -23,12 +24,19 @@ export function compileCondition<C extends Cells>(
       compileCondition(otherwise, reader),
     );
   }
+  if (expression.kind === "call" && expression.name === "NOT") {
+    const value = compile(expression.arguments[0]!, reader);
+    return (cells) => isFalse(value(cells));
+  }
   const value = compile(expression, reader);
   return (cells) => isTrue(value(cells));
 }
 
 /** Excel takes any number but 0 for TRUE. */
-const isTrue = (value: ReturnType<Compiled>) => value === true || (typeof value === "number" && value !== 0);
+const isTrue = (value: CellValue) => value === true || (typeof value === "number" && value !== 0);
+
+/** A blank counts as FALSE; any other text and an error leave a condition without an answer. */
+const isFalse = (value: CellValue) => value === false || value === 0 || value === "";
 
 function allOf<C extends Cells>(conditions: readonly Condition<C>[]): Condition<C> {
   const [first, second, ...more] = conditions;
@@ -47,7 +55,6 @@ function choice<C extends Cells>(
   return (cells) => {
     const value = condition(cells);
     if (isTrue(value)) return then(cells);
-    // A blank counts as FALSE; any other text and an error leave the condition without an answer.
-    return (value === false || value === 0 || value === "") && otherwise(cells);
+    return isFalse(value) && otherwise(cells);
   };
 }

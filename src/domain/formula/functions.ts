@@ -112,7 +112,10 @@ export const functions: Readonly<Record<FunctionName, Make>> = {
   AND: ofConditions(false),
   OR: ofConditions(true),
   NOT: ofNumbers((number) => number === 0),
-  ISNUMBER: ofValue((value) => typeof value === "number"),
+  ISNUMBER:
+    ([operand]) =>
+    (cells) =>
+      typeof operand!(cells) === "number",
   ISTEXT: ofValue((value) => typeof value === "string" && value !== "" && !isErrorValue(value)),
   ISERROR: ofValue(isErrorValue),
   N: ofValue((value) => (isErrorValue(value) ? value : typeof value === "string" ? 0 : Number(value))),

@@ -1,0 +1,21 @@
+import { Expression } from "../formula/expression";
+import { MarcoKey } from "../tables/marco-operativo";
+import { MatrizKey } from "../tables/matriz";
+import { Severity } from "./observation";
+
+/** A condition on the cells of one row, and the column where it is said. */
+export interface Condition<Key extends string = string> {
+  readonly column: Key;
+  readonly expression: Expression;
+  readonly severity?: Severity;
+  /** What should stand there, for the sentence. */
+  readonly expected?: string | number;
+  /** Other columns of the row whose values the sentence needs. */
+  readonly detail?: readonly Key[];
+}
+
+/** The conditions of a check on the rows of either table. */
+export interface Conditions {
+  readonly matriz: readonly Condition<MatrizKey>[];
+  readonly marco: readonly Condition<MarcoKey>[];
+}
