@@ -35,6 +35,8 @@ const project = (displayName, testMatch, more = {}) => ({
     "\\.css$": "<rootDir>/test/empty-style.ts",
     // Univer asks for the ES modules of lodash, which Jest cannot require.
     "^lodash-es$": "lodash",
+    // The same random cases on every machine.
+    "^fast-check$": "<rootDir>/test/fast-check.ts",
   },
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/build/"],
   ...more,

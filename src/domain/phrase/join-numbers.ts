@@ -142,6 +142,7 @@ function readApart(tokens: readonly Token[], index: number): Read | null {
   if (next === index + 1) {
     const piece = tokens[next];
     if (piece?.text === "o" && tokens[next + 1]?.kind === "percent") {
+      if (!/^\d{1,2}$/.test(figures)) return null;
       return {
         token: joined(first, piece, { text: `${figures}0`, value: Number(`${figures}0`) }),
         next: next + 1,

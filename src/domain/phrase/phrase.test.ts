@@ -78,6 +78,8 @@ it.each([
   ["3 veces a Ia semana", "3 veces a la semana"],
   ["100 o/o", "100 %"],
   ["8 O%", "80 %"],
+  ["7,5 O%", "7.5 o %"],
+  ["½O%", "0.5 o %"],
   ["(02) dos por semestre", "2 por semestre"],
   ["(1) dos", "( 1 ) 2"],
   ["1.O00 usuarios", "1000 usuarios"],
