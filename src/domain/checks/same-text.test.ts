@@ -7,6 +7,7 @@ it.each<[string, string]>([
   ["ACCIÓN\u00a0A", "accion a"],
   ["𝒜ñ Ω.", "𝒜n ω"],
   ["...", ""],
+  ["a\u0000b", "a\u0000b"],
   ["x".repeat(5000) + ".", "x".repeat(5000)],
 ])("takes %j for %j", (text, same) => expect(sameText(text)).toBe(same));
 

@@ -9,7 +9,8 @@ const LATIN = 0x250;
 const folded = Uint16Array.from({ length: LATIN }, (_, code) => {
   const text = foldSlowly(String.fromCharCode(code));
   if (/\s/.test(String.fromCharCode(code))) return SPACE;
-  return text.length === 1 ? text.charCodeAt(0) : text === "" ? 0 : OTHER;
+  if (text === "") return 0;
+  return text.length === 1 && code > 0 ? text.charCodeAt(0) : OTHER;
 });
 
 function foldSlowly(text: string): string {
