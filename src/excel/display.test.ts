@@ -1,17 +1,13 @@
-import { type TestExcel, startExcel } from "../../test/office/start-excel";
+import { useExcel } from "../../test/office/use-excel";
 import { ColumnView } from "../domain/tables/column";
 import { matriz } from "../domain/tables/matriz";
 import { createWorkbook } from ".";
 import { PARAMETROS } from "./testing/worked-rows";
 
-jest.setTimeout(120_000);
-
-let excel: TestExcel;
+useExcel({ keepsWorkbook: true });
 beforeAll(async () => {
-  excel = await startExcel();
   await book.insertMatriz("blank", PARAMETROS);
 });
-afterAll(() => excel.dispose());
 
 const book = createWorkbook();
 const reading = async () => (await book.read()).matrices[0]!;

@@ -1,4 +1,4 @@
-import { type TestExcel, startExcel } from "../../test/office/start-excel";
+import { useExcel } from "../../test/office/use-excel";
 import { serialDate } from "../domain/cell/date";
 import { checkWorkbook } from "../domain/checks";
 import { excepcionesOf, setApart } from "../domain/excepciones";
@@ -7,18 +7,11 @@ import { createWorkbook } from ".";
 import { PARAMETROS, Row } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";
 
-jest.setTimeout(120_000);
-
-let excel: TestExcel;
-beforeAll(async () => {
-  excel = await startExcel();
-});
+const excel = useExcel();
 beforeEach(async () => {
-  excel.reset();
   await book.insertMatriz("blank", PARAMETROS);
   await fillMatriz(Array.from({ length: 14 }, (_, index) => ({ ...row, indicador: `- Indicador ${index}` })));
 });
-afterAll(() => excel.dispose());
 
 const book = createWorkbook();
 const SHEET = "Excepciones";

@@ -1,38 +1,27 @@
-import { type TestExcel, startExcel } from "../../test/office/start-excel";
+import { useExcel } from "../../test/office/use-excel";
 import { matriz } from "../domain/tables/matriz";
 import { createWorkbook } from ".";
+import { failureCode } from "./testing/failure-code";
 import { PARAMETROS } from "./testing/worked-rows";
 
-jest.setTimeout(120_000);
-
-let excel: TestExcel;
-beforeAll(async () => {
-  excel = await startExcel();
-});
-beforeEach(() => excel.reset());
-afterAll(() => excel.dispose());
+const excel = useExcel();
 
 const book = createWorkbook();
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => "done",
-    (error: { code: string }) => error.code,
-  );
 
 test("while a cell is being edited it tries again, then says so", async () => {
   excel.faults.cellEditMode = true;
   setTimeout(() => (excel.faults.cellEditMode = false), 400);
-  expect(await codeOf(book.read())).toBe("done");
+  expect(await failureCode(book.read())).toBe("done");
   excel.faults.cellEditMode = true;
-  expect(await codeOf(book.read())).toBe("cell-edit");
+  expect(await failureCode(book.read())).toBe("cell-edit");
 });
 
 test.each([10, 100, 200])("a batch that fails at its action %i leaves nothing behind", async (action) => {
   excel.faults.failAt(action, "GeneralException");
-  expect(await codeOf(book.insertMatriz("blank", PARAMETROS))).toBe("unknown");
+  expect(await failureCode(book.insertMatriz("blank", PARAMETROS))).toBe("unknown");
   const { sheetNames, hasParametros } = await book.read();
   expect([sheetNames, hasParametros]).toEqual([["Hoja1"], false]);
-  expect(await codeOf(book.insertMatriz("blank", PARAMETROS))).toBe("done");
+  expect(await failureCode(book.insertMatriz("blank", PARAMETROS))).toBe("done");
 });
 
 test("a protected sheet is told, and not unprotected", async () => {
@@ -56,17 +45,17 @@ test.each<[string, () => Promise<unknown>, string]>([
   ["a matriz from a marco that is not there", () => book.insertMatriz("marco"), "no-marco"],
   ["a place in a sheet that is gone", () => book.select({ sheet: "Otra", row: 1 }), "no-table"],
 ])("%s", async (_, operation, code) => {
-  expect(await codeOf(operation())).toBe(code);
+  expect(await failureCode(operation())).toBe(code);
 });
 
 test("outside Excel, and in an Excel that is too old", async () => {
   const { Excel: host, Office: office } = globalThis;
   Object.assign(globalThis, { Excel: undefined });
-  expect(await codeOf(book.read())).toBe("no-host");
+  expect(await failureCode(book.read())).toBe("no-host");
   Object.assign(globalThis, {
     Excel: host,
     Office: { context: { requirements: { isSetSupported: () => false } } },
   });
-  expect(await codeOf(book.read())).toBe("old-excel");
+  expect(await failureCode(book.read())).toBe("old-excel");
   Object.assign(globalThis, { Office: office });
 });

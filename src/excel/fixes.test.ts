@@ -1,4 +1,4 @@
-import { type TestExcel, startExcel } from "../../test/office/start-excel";
+import { useExcel } from "../../test/office/use-excel";
 import { CellValue } from "../domain/cell/cell";
 import { serialDate } from "../domain/cell/date";
 import { checkWorkbook } from "../domain/checks";
@@ -9,17 +9,10 @@ import { createWorkbook } from ".";
 import { PARAMETROS, Row } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";
 
-jest.setTimeout(120_000);
-
-let excel: TestExcel;
-beforeAll(async () => {
-  excel = await startExcel();
-});
+const excel = useExcel();
 beforeEach(async () => {
-  excel.reset();
   await book.insertMatriz("blank", PARAMETROS);
 });
-afterAll(() => excel.dispose());
 
 const book = createWorkbook();
 const FIRST = 9;

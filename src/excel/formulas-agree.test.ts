@@ -1,17 +1,11 @@
-import { type TestExcel, startExcel } from "../../test/office/start-excel";
+import { useExcel } from "../../test/office/use-excel";
 import { informe } from "../domain/cumplimiento/informe";
 import { hojas } from "../domain/catalogue/hojas";
 import { createWorkbook } from ".";
 import { PARAMETROS, WORKED } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";
 
-jest.setTimeout(120_000);
-
-let excel: TestExcel;
-beforeAll(async () => {
-  excel = await startExcel();
-});
-afterAll(() => excel.dispose());
+const excel = useExcel({ keepsWorkbook: true });
 
 const round = (figure: unknown) =>
   typeof figure === "number" ? Math.round(figure * 1e9) / 1e9 : (figure ?? "");

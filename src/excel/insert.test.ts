@@ -1,31 +1,20 @@
 import { CellValue } from "../domain/cell/cell";
-import { type TestExcel, startExcel } from "../../test/office/start-excel";
+import { useExcel } from "../../test/office/use-excel";
 import { hojas } from "../domain/catalogue/hojas";
 import { matriz } from "../domain/tables/matriz";
 import { marcoOperativo } from "../domain/tables/marco-operativo";
 import { createWorkbook } from ".";
+import { failureCode } from "./testing/failure-code";
 import { LONG, PARAMETROS, WORKED } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";
 
-jest.setTimeout(120_000);
-
-let excel: TestExcel;
-beforeAll(async () => {
-  excel = await startExcel();
-});
-beforeEach(() => excel.reset());
-afterAll(() => excel.dispose());
+const excel = useExcel();
 
 const book = createWorkbook();
 const MARCO = marcoOperativo.title;
 const MATRIZ = matriz.title;
 
 const sheetNames = () => book.read().then(({ sheetNames }) => sheetNames);
-const code = (promise: Promise<unknown>) =>
-  promise.then(
-    () => "done",
-    (error: { code: string }) => error.code,
-  );
 
 test("Parámetros: named cells with the initial values, formulas and lists", async () => {
   await book.insertParametros(PARAMETROS);
@@ -185,7 +174,7 @@ describe("taking back", () => {
     await undo!();
     const reading = await book.read();
     expect([reading.sheetNames, reading.hasParametros]).toEqual([["Hoja1"], false]);
-    expect(await code(book.insertMatriz("blank"))).toBe("done");
+    expect(await failureCode(book.insertMatriz("blank"))).toBe("done");
   });
 
   test.each<[string, () => Promise<unknown>]>([
@@ -219,7 +208,7 @@ describe("taking back", () => {
     expect((await readCells(MATRIZ, "C9:C10")).values).toEqual([["10 puntos"], [""]]);
     const again = await book.changeCells([{ place, value: "5 puntos" }]);
     await book.changeCells([{ place, value: "6 puntos" }]);
-    expect(await code(again.undo!())).toBe("changed-since");
+    expect(await failureCode(again.undo!())).toBe("changed-since");
     expect((await readCells(MATRIZ, "C9")).values).toEqual([["6 puntos"]]);
   });
 });

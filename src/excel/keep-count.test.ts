@@ -1,22 +1,15 @@
-import { type TestExcel, startExcel } from "../../test/office/start-excel";
+import { useExcel } from "../../test/office/use-excel";
 import { hojas } from "../domain/catalogue/hojas";
 import { matriz } from "../domain/tables/matriz";
 import { createWorkbook } from ".";
 import { PARAMETROS } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";
 
-jest.setTimeout(120_000);
-
-let excel: TestExcel;
-beforeAll(async () => {
-  excel = await startExcel();
-});
+const excel = useExcel();
 beforeEach(async () => {
-  excel.reset();
   await book.insertMatriz("blank", PARAMETROS);
   await fillMatriz([{ accion: "Vincular", indicador: "Enlaces", meta: "1 por dependencia" }]);
 });
-afterAll(() => excel.dispose());
 
 const book = createWorkbook();
 const HOME = hojas.parametros.titulo;

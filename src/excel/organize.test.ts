@@ -1,4 +1,4 @@
-import { type TestExcel, startExcel } from "../../test/office/start-excel";
+import { useExcel } from "../../test/office/use-excel";
 import { CellValue } from "../domain/cell/cell";
 import { OrganizedTable } from "../domain/organized-rows";
 import { marcoOperativo } from "../domain/tables/marco-operativo";
@@ -7,14 +7,7 @@ import { createWorkbook } from ".";
 import { PARAMETROS } from "./testing/worked-rows";
 import { readCells } from "./testing/workbook";
 
-jest.setTimeout(120_000);
-
-let excel: TestExcel;
-beforeAll(async () => {
-  excel = await startExcel();
-});
-beforeEach(() => excel.reset());
-afterAll(() => excel.dispose());
+const excel = useExcel();
 
 const book = createWorkbook();
 const MARCO = marcoOperativo.title;

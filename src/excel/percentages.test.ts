@@ -1,16 +1,9 @@
-import { type TestExcel, startExcel } from "../../test/office/start-excel";
+import { useExcel } from "../../test/office/use-excel";
 import { matriz } from "../domain/tables/matriz";
 import { createWorkbook } from ".";
 import { PARAMETROS } from "./testing/worked-rows";
 
-jest.setTimeout(120_000);
-
-let excel: TestExcel;
-beforeAll(async () => {
-  excel = await startExcel();
-});
-beforeEach(() => excel.reset());
-afterAll(() => excel.dispose());
+useExcel();
 
 const book = createWorkbook();
 const CANTIDAD = matriz.columns.findIndex(({ key }) => key === "cantidad");

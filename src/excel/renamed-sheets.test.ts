@@ -1,16 +1,10 @@
-import { type TestExcel, startExcel } from "../../test/office/start-excel";
+import { useExcel } from "../../test/office/use-excel";
 import { hojas } from "../domain/catalogue/hojas";
 import { createWorkbook } from ".";
 import { PARAMETROS, WORKED } from "./testing/worked-rows";
 import { fillMatriz } from "./testing/workbook";
 
-jest.setTimeout(120_000);
-
-let excel: TestExcel;
-beforeAll(async () => {
-  excel = await startExcel();
-});
-afterAll(() => excel.dispose());
+useExcel();
 
 const book = createWorkbook();
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { CellValue } from "../../src/domain/cell/cell";
 import { createWorkbook } from "../../src/excel";
-import { type TestExcel, startExcel } from "../office/start-excel";
+import { useExcel } from "../office/use-excel";
 import { Cells, reportDisagreements } from "./compare-report";
 import { fillMatrizWhole } from "./fill";
 import { insertMatrizFor, randomPlanRows } from "./random-plan";
@@ -14,11 +14,7 @@ const ROWS = 100;
 const ROUNDS = 11;
 const ROUNDS_WITH_THE_SAME_CORTE = 7;
 
-let excel: TestExcel;
-beforeAll(async () => {
-  excel = await startExcel();
-});
-afterAll(() => excel.dispose());
+useExcel();
 
 test(`the inserted sheets, computed by Univer, say what the pane says of ${ROUNDS * ROWS} random rows`, async () => {
   const book = createWorkbook();

@@ -9,7 +9,7 @@ const SIZES = [10, 1_000, 10_000];
 
 /** What the operations of the pane cost on the way to Excel. Counts and bytes, never seconds: those depend on the machine. */
 test("batches and bytes of each operation", async () => {
-  const excel = await startExcel({ recalculates: false });
+  const excel = startExcel({ recalculates: false });
   const lines: string[][] = [["operación", "filas", "idas y vueltas", "KB enviados", "KB la mayor"]];
   for (const rows of SIZES) {
     for (const { operation, batches, bytes, largest } of await measureOperations(excel, rows)) {

@@ -19,8 +19,8 @@ const RANDOM_ROWS = 200;
 
 (hasLibreOffice ? describe : describe.skip)("a saved file, recalculated by LibreOffice", () => {
   let excel: TestExcel;
-  beforeAll(async () => {
-    excel = await startExcel();
+  beforeAll(() => {
+    excel = startExcel();
   });
   afterAll(() => excel.dispose());
 

@@ -8,7 +8,7 @@ const MOST = 3;
 jest.setTimeout(300_000);
 
 test("each operation takes at most three batches, the same for 10 rows as for 1,000", async () => {
-  const excel = await startExcel({ recalculates: false });
+  const excel = startExcel({ recalculates: false });
   const batches = async (rows: number, organized = rows) =>
     Object.fromEntries(
       (await measureOperations(excel, rows, organized)).map((each) => [each.operation, each.batches]),

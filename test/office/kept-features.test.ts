@@ -4,14 +4,9 @@ import { FEATURES } from "../../src/xlsx/testing/features";
 import { sheet, workbook } from "../../src/xlsx/testing/sample";
 import type { CellData, SheetData } from "../../src/xlsx/workbook-data";
 import { essence } from "./essence";
-import { startExcel, type TestExcel } from "./start-excel";
+import { useExcel } from "./use-excel";
 
-let excel: TestExcel;
-beforeAll(async () => {
-  excel = await startExcel();
-});
-beforeEach(() => excel.reset());
-afterAll(() => excel.dispose());
+const excel = useExcel();
 
 test.each(FEATURES)("opened and saved, %s is as it was", async (_, data) => {
   await fromWorkbookData(excel.workbook.host, data);

@@ -1,12 +1,7 @@
 import { toWorkbookData } from "../../src/playground/model/to-workbook-data";
-import { startExcel, type TestExcel } from "./start-excel";
+import { useExcel } from "./use-excel";
 
-let excel: TestExcel;
-beforeAll(async () => {
-  excel = await startExcel();
-});
-beforeEach(() => excel.reset());
-afterAll(() => excel.dispose());
+const excel = useExcel();
 
 /** Runs on Hoja1, which holds a small grid in A1:C4, and gives what the work returns. */
 const onGrid = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> =>

@@ -1,11 +1,7 @@
 import { VALUES_ONLY_ROWS } from "../../src/playground/engine/univer/calculation-limit";
-import { startExcel, type TestExcel } from "./start-excel";
+import { useExcel } from "./use-excel";
 
-let excel: TestExcel;
-beforeAll(async () => {
-  excel = await startExcel();
-});
-afterAll(() => excel.dispose());
+const excel = useExcel();
 
 describe("a workbook that passes the limit while it is open", () => {
   const rows = VALUES_ONLY_ROWS + 200;
@@ -13,7 +9,6 @@ describe("a workbook that passes the limit while it is open", () => {
     Array.from({ length: count }, (_, row) => [row * column]);
   const formulas = (count: number) => Array.from({ length: count }, (_, row) => [`=A${row + 1}*2`]);
   beforeEach(async () => {
-    excel.reset();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Hoja1");
       sheet.getRange("A1:A4").values = numbers(4, 1);

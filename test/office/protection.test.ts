@@ -1,11 +1,6 @@
-import { startExcel, type TestExcel } from "./start-excel";
+import { useExcel } from "./use-excel";
 
-let excel: TestExcel;
-beforeAll(async () => {
-  excel = await startExcel();
-});
-beforeEach(() => excel.reset());
-afterAll(() => excel.dispose());
+useExcel();
 
 type Act = (sheet: Excel.Worksheet, table: Excel.Table) => void;
 

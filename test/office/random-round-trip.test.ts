@@ -4,13 +4,9 @@ import { toWorkbookData } from "../../src/playground/model/to-workbook-data";
 import { randomSheet } from "../../src/xlsx/testing/random-sheet";
 import { sheet, workbook } from "../../src/xlsx/testing/sample";
 import { essence } from "./essence";
-import { startExcel, type TestExcel } from "./start-excel";
+import { useExcel } from "./use-excel";
 
-let excel: TestExcel;
-beforeAll(async () => {
-  excel = await startExcel();
-});
-afterAll(() => excel.dispose());
+const excel = useExcel();
 
 test("any workbook comes out of the model as it went in", async () => {
   await fc.assert(

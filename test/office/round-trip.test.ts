@@ -1,14 +1,9 @@
 import { fromWorkbookData } from "../../src/playground/model/from-workbook-data";
 import { toWorkbookData } from "../../src/playground/model/to-workbook-data";
 import type { CellData, SheetData, WorkbookData } from "../../src/xlsx/workbook-data";
-import { startExcel, type TestExcel } from "./start-excel";
+import { useExcel } from "./use-excel";
 
-let excel: TestExcel;
-beforeAll(async () => {
-  excel = await startExcel();
-});
-beforeEach(() => excel.reset());
-afterAll(() => excel.dispose());
+const excel = useExcel();
 
 const cells: [string, CellData][] = [
   [

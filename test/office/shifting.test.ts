@@ -1,12 +1,7 @@
 import { Dimension } from "@univerjs/core";
-import { startExcel, type TestExcel } from "./start-excel";
+import { useExcel } from "./use-excel";
 
-let excel: TestExcel;
-beforeAll(async () => {
-  excel = await startExcel();
-});
-beforeEach(() => excel.reset());
-afterAll(() => excel.dispose());
+const excel = useExcel();
 
 /** A sheet behind the one in front, with one of each thing that stands at some place. */
 async function fill(): Promise<void> {

@@ -59,11 +59,11 @@ export interface StartOptions {
  * and `Office` that the add-in's code uses.
  *
  * @example
- * const excel = await startExcel();
+ * const excel = startExcel();
  * await Excel.run(async (context) => { context.workbook.worksheets.getItem("Hoja1").getRange("A1").values = [[1]]; });
  * excel.dispose();
  */
-export async function startExcel({ recalculates = true }: StartOptions = {}): Promise<TestExcel> {
+export function startExcel({ recalculates = true }: StartOptions = {}): TestExcel {
   const univer = createHeadlessUniver();
   const faults = new Faults();
   const events: EventEntry[] = [];

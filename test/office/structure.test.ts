@@ -1,11 +1,7 @@
-import { startExcel, type TestExcel } from "./start-excel";
+import type { TestExcel } from "./start-excel";
+import { useExcel } from "./use-excel";
 
-let excel: TestExcel;
-beforeAll(async () => {
-  excel = await startExcel();
-});
-beforeEach(() => excel.reset());
-afterAll(() => excel.dispose());
+const excel = useExcel();
 
 async function withTable<T>(
   work: (table: Excel.Table, sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,

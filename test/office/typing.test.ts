@@ -1,12 +1,7 @@
 import type { Area } from "../../src/xlsx/workbook-data";
-import { startExcel, type TestExcel } from "./start-excel";
+import { useExcel } from "./use-excel";
 
-let excel: TestExcel;
-beforeAll(async () => {
-  excel = await startExcel();
-});
-beforeEach(() => excel.reset());
-afterAll(() => excel.dispose());
+const excel = useExcel();
 
 const area = (row: number, column: number, rows = 1, columns = 1): Area => ({ row, column, rows, columns });
 

@@ -1,11 +1,6 @@
-import { startExcel, type TestExcel } from "./start-excel";
+import { useExcel } from "./use-excel";
 
-let excel: TestExcel;
-beforeAll(async () => {
-  excel = await startExcel({ recalculates: false });
-});
-beforeEach(() => excel.reset());
-afterAll(() => excel.dispose());
+const excel = useExcel({ recalculates: false });
 
 test("without recalculation, what is typed over a formula takes its place", async () => {
   await Excel.run(async (context) => {
