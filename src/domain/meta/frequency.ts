@@ -1,4 +1,4 @@
-import { UnidadDePor } from "../cumplimiento/periodo";
+import { UnidadDePor, periodosPorAno } from "../cumplimiento/periodo";
 import { Token } from "../phrase";
 import { breakdownEnd } from "./parentheses";
 import { Quantity } from "./quantity";
@@ -6,17 +6,6 @@ import { Marked, Segment } from "./segments";
 
 /** How often: a period of «Por», null for none, "unknown" for one that is not ours or is not plain. */
 export type Frequency = UnidadDePor | null | "unknown";
-
-/** How many of each period a year has. */
-const PER_YEAR: Readonly<Partial<Record<UnidadDePor, number>>> = {
-  semana: 52,
-  quincena: 24,
-  mes: 12,
-  bimestre: 6,
-  trimestre: 4,
-  cuatrimestre: 3,
-  semestre: 2,
-};
 
 interface Found {
   readonly unit: UnidadDePor | null;
@@ -37,7 +26,7 @@ export function frequencyOf(marked: Marked, segment: Segment, quantity: Quantity
 
 /** «4 informes trimestrales» are the year's: one each, and not four each. */
 const isWholeYear = (unit: UnidadDePor, { value, percent }: Quantity, found: readonly Found[]) =>
-  !percent && found.some(({ as }) => as === "adjective") && PER_YEAR[unit] === value;
+  !percent && found.some(({ as }) => as === "adjective") && periodosPorAno(unit) === value;
 
 function ratesIn({ tokens, claims }: Marked, { from, to }: Segment, quantity: Quantity): Found[] {
   const found: Found[] = [];

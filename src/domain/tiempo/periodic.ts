@@ -1,4 +1,4 @@
-import { UnidadDePor } from "../cumplimiento/periodo";
+import { periodosPorAno } from "../cumplimiento/periodo";
 import { dated } from "./dated";
 import { inMonths } from "./duration";
 import { lasting } from "./lasting";
@@ -19,7 +19,7 @@ export function periodic({ periodicities, durations, spans, ...said }: Said): Ti
   if (first.each && first.unit === "año" && inYear > 1) return notRead("several");
   const reading = ofPeriodicity(first);
   // «Primeros 5 días de cada mes», «mensual (1 mes)»: when in it, or the same again.
-  const long = durations.filter((each) => inMonths(each) * PER_YEAR[first.unit] > MONTHS_IN_YEAR);
+  const long = durations.filter((each) => inMonths(each) * periodosPorAno(first.unit) > MONTHS_IN_YEAR);
   const withYear = untilWhen(spans).filter(({ span }) => span.to.year !== null);
   if (long.length > 1) return notRead("unclear");
   if (long.length === 0 && withYear.length === 0) return reading;
@@ -36,20 +36,8 @@ const untilWhen = (spans: readonly Placed[]): readonly Placed[] =>
 
 const MONTHS_IN_YEAR = 12;
 
-const PER_YEAR: Readonly<Record<UnidadDePor, number>> = {
-  día: 365,
-  semana: 52,
-  quincena: 24,
-  mes: 12,
-  bimestre: 6,
-  trimestre: 4,
-  cuatrimestre: 3,
-  semestre: 2,
-  año: 1,
-};
-
 /** «Semestral» and «2 veces al año» are the same. */
-const perYear = ({ times, unit }: Periodicity) => times * PER_YEAR[unit];
+const perYear = ({ times, unit }: Periodicity) => times * periodosPorAno(unit);
 
 /** «Semestral, con corte a 30 de junio y 31 de diciembre de cada año»: the year is that of the days. */
 function withoutEachYear(periodicities: readonly Periodicity[], days: number): readonly Periodicity[] {

@@ -6,6 +6,7 @@ import { validar } from "../../domain/catalogue/panel/validar";
 import { Place } from "../../domain/checks/observation";
 import { ExcepcionRow, SetApart } from "../../domain/excepciones";
 import { Desplegable } from "../controls/Desplegable";
+import { lugar } from "../controls/lugar";
 import { MostrarMas } from "../controls/MostrarMas";
 import { Renglon } from "../controls/Renglon";
 
@@ -15,14 +16,7 @@ const useStyles = makeStyles({
   // Lines that can be pressed begin where the texts do.
   root: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
   item: { paddingBlockEnd: tokens.spacingVerticalS },
-  place: {
-    display: "block",
-    color: tokens.colorBrandForegroundLink,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    "::first-letter": { textTransform: "uppercase" },
-  },
+  place: lugar,
   line: { display: "block" },
   reason: {
     display: "block",

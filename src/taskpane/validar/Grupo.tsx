@@ -3,6 +3,7 @@ import { describe, describeGroup } from "../../domain/catalogue/observaciones";
 import { useId, useMemo } from "react";
 import { Observation, ObservationGroup } from "../../domain/checks/observation";
 import { Desplegable } from "../controls/Desplegable";
+import { lugar } from "../controls/lugar";
 import { MostrarMas } from "../controls/MostrarMas";
 import { Renglon } from "../controls/Renglon";
 import { BarraDeAcciones } from "./BarraDeAcciones";
@@ -10,15 +11,7 @@ import { Acciones } from "./acciones";
 
 const useStyles = makeStyles({
   line: { display: "block" },
-  place: {
-    display: "block",
-    color: tokens.colorBrandForegroundLink,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    // «columna Q, Meta» begins a line here.
-    "::first-letter": { textTransform: "uppercase" },
-  },
+  place: lugar,
   // Not a link: opening the group shows the cells to go to.
   places: { color: tokens.colorNeutralForeground3 },
   step: {
