@@ -5,26 +5,12 @@ import { print } from "../../src/domain/formula/print";
 import { tableReferences } from "../../src/domain/formula/references";
 import { MatrizKey, matriz } from "../../src/domain/tables/matriz";
 import { TableRow } from "../../src/domain/tables/row";
-import { CellData, SheetData, WorkbookData } from "../../src/xlsx/workbook-data";
+import { blankSheet, blankWorkbook } from "../../src/xlsx/blank-workbook";
+import { CellData, WorkbookData } from "../../src/xlsx/workbook-data";
 import { RandomRow } from "./random-rows";
 
 const references = tableReferences(matriz.tableName, matriz);
 const inNames = { column: () => "", wholeColumn: () => "" };
-
-const plainSheet = (name: string, cells: SheetData["cells"]): SheetData => ({
-  name,
-  visibility: "visible",
-  showGridlines: true,
-  cells,
-  merges: [],
-  columns: new Map(),
-  rows: new Map(),
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  page: { orientation: "landscape", paperSize: 1 },
-  charts: [],
-});
 
 const cell = (value: CellValue): CellData => ({ value });
 
@@ -53,9 +39,11 @@ export function matrizWorkbook(rows: readonly RandomRow[], given: Parametros): W
     calculatedFormula: column.formula && print(column.formula, references),
   }));
   return {
+    ...blankWorkbook(matriz.tableName),
     sheets: [
       {
-        ...plainSheet("Matriz", table),
+        ...blankSheet(matriz.tableName),
+        cells: table,
         tables: [
           {
             name: matriz.tableName,
@@ -67,16 +55,13 @@ export function matrizWorkbook(rows: readonly RandomRow[], given: Parametros): W
           },
         ],
       },
-      plainSheet("Parámetros", names),
+      { ...blankSheet("Parámetros"), cells: names },
     ],
     names: parametros.map((parametro, row) => ({
       name: parametro.name,
       formula: `='Parámetros'!$A$${row + 1}`,
       visible: true,
     })),
-    settings: {},
-    properties: {},
-    activeSheet: 0,
   };
 }
 

@@ -4,6 +4,7 @@ import { OfficeObject } from "../model/office-object";
 import { Range } from "../model/range";
 import type { Workbook } from "../model/workbook";
 import { type Action, ACTION, type Batch, type BatchResult } from "./batch";
+import { EVENT_REGISTRATION } from "./events";
 import type { Faults } from "./faults";
 import { call, camel, write } from "./members";
 import { given, ObjectPaths } from "./object-paths";
@@ -86,6 +87,7 @@ export class Dispatcher {
   }
 
   private async method(target: OfficeObject, name: string, args: readonly unknown[]): Promise<unknown> {
+    if (EVENT_REGISTRATION.test(name)) return null;
     if (name === "_KeepReference") return this.references.keep(target) && null;
     if (name === "_RemoveReference") return this.references.release(String(args[0]));
     const value = await call(target, name, given(args));

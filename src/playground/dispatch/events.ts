@@ -17,6 +17,13 @@ export const EVENT = {
 /** What office.js calls the workbook as the target of an event. */
 const WORKBOOK = "Workbook";
 
+/**
+ * The calls with which office.js asks for these events and lets go of them. There is nothing to do: every one is sent, and the
+ * client keeps those that it has handlers for.
+ */
+export const EVENT_REGISTRATION =
+  /^_(Unr|R)egister(DataChanged|SelectionChanged|Activated|Deactivated|Added|Deleted)Event$/;
+
 /** An event as it travels: an entry of `richApiMessage`. */
 export type EventEntry = readonly [category: 65536, type: number, target: string, args: string, order: 0];
 

@@ -12,6 +12,8 @@ export interface Plan {
   readonly titulo: string;
   /** The document the cells come from. */
   readonly fuente: string;
+  /** The list of acciones of the marco de acción, without its bullets. */
+  readonly marcoDeAccion: readonly string[];
   /** Continuation cells are blank, as in the document. */
   readonly marco: PlanTable;
   readonly matriz: (PlanTable & { readonly titulo: string }) | null;

@@ -1,3 +1,4 @@
+import { blankSheet } from "../../xlsx/blank-workbook";
 import type { Area, CellData, CellStyle, SheetData } from "../../xlsx/workbook-data";
 
 /** Excel's default row height, and how many points each further line of wrapped text takes. */
@@ -41,19 +42,13 @@ export class SheetWriter {
   /** The sheet, ready for printing on carta, landscape. */
   finish(name: string, frozenRows?: number): SheetData {
     return {
-      name,
-      visibility: "visible",
-      showGridlines: true,
+      ...blankSheet(name),
       cells: this.cells,
       merges: this.merges,
       columns: new Map(this.widths.map((width, column) => [column, { width }])),
       rows: this.heights,
       ...(frozenRows === undefined ? {} : { frozen: { rows: frozenRows, columns: 0 } }),
-      tables: [],
-      validations: [],
-      conditionalFormats: [],
       page: { orientation: "landscape", paperSize: 1, fitToWidth: 1, fitToHeight: 0 },
-      charts: [],
     };
   }
 }

@@ -3,7 +3,7 @@ import { formatArea, quoteSheet } from "./address";
 import type { Host } from "./host";
 import { OfficeCollection, OfficeObject } from "./office-object";
 import type { Range } from "./range";
-import { hexColor } from "./range-format";
+import { hexColor } from "./hex-color";
 
 /** Excel's `ChartSeriesCollection`. */
 export class ChartSeriesCollection extends OfficeCollection<ChartSeries> {

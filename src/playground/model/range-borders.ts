@@ -1,8 +1,9 @@
 import type { Area, BorderStyle } from "../../xlsx/workbook-data";
+import { EdgeBorder } from "./edge-border";
 import { invalidArgument } from "./errors";
 import type { Host } from "./host";
-import { OfficeCollection, OfficeObject } from "./office-object";
-import { hexColor, type RangeFormat } from "./range-format";
+import { OfficeCollection } from "./office-object";
+import type { RangeFormat } from "./range-format";
 
 type Side = "top" | "bottom" | "left" | "right";
 
@@ -25,72 +26,49 @@ export const BORDER_SIDES: Readonly<Record<string, (row: number, column: number,
 };
 
 /** Excel says a line by its style and its weight; files by one word. */
-const LINES: readonly (readonly [style: string, weight: string, line: BorderStyle["style"]])[] = [
-  ["Continuous", "Thin", "thin"],
-  ["Continuous", "Medium", "medium"],
-  ["Continuous", "Thick", "thick"],
-  ["Continuous", "Hairline", "dotted"],
-  ["Dash", "Thin", "dashed"],
-  ["Dot", "Thin", "dotted"],
-  ["Double", "Thick", "double"],
+const LINES: readonly (readonly [style: string, line: BorderStyle["style"], weight: string])[] = [
+  ["Continuous", "thin", "Thin"],
+  ["Continuous", "medium", "Medium"],
+  ["Continuous", "thick", "Thick"],
+  ["Continuous", "dotted", "Hairline"],
+  ["Dash", "dashed", "Thin"],
+  ["Dot", "dotted", "Thin"],
+  ["Double", "double", "Thick"],
 ];
 
 /** Excel's `RangeBorder`. */
-export class RangeBorder extends OfficeObject {
+export class RangeBorder extends EdgeBorder {
   constructor(
     host: Host,
     private readonly format: RangeFormat,
-    private readonly edge: string,
+    edge: string,
   ) {
-    super(host);
-  }
-
-  override get hostKey(): string {
-    return this.edge;
-  }
-
-  get sideIndex(): string {
-    return this.edge;
-  }
-
-  get id(): string {
-    return this.edge;
-  }
-
-  get style(): string {
-    const border = this.border();
-    return border ? (LINES.find(([, , line]) => line === border.style)?.[0] ?? "Continuous") : "None";
-  }
-
-  set style(style: string) {
-    const line = LINES.find(([name]) => name === style)?.[2];
-    if (!line && style !== "None") throw invalidArgument(`"${style}" is not a border style.`);
-    this.format.hostPatchBorder(this.edge, line ? { style: line, color: this.color } : null);
+    super(host, edge);
   }
 
   get weight(): string {
-    const border = this.border();
-    return (border && LINES.find(([, , line]) => line === border.style)?.[1]) ?? "Thin";
+    const border = this.hostBorder();
+    return (border && LINES.find(([, line]) => line === border.style)?.[2]) ?? "Thin";
   }
 
   set weight(weight: string) {
     const style = this.style === "None" ? "Continuous" : this.style;
-    const line = LINES.find(([name, thickness]) => name === style && thickness === weight)?.[2];
-    const known = LINES.some(([, thickness]) => thickness === weight);
+    const line = LINES.find(([name, , thickness]) => name === style && thickness === weight)?.[1];
+    const known = LINES.some(([, , thickness]) => thickness === weight);
     if (!known) throw invalidArgument(`"${weight}" is not a border weight.`);
-    if (line) this.format.hostPatchBorder(this.edge, { style: line, color: this.color });
+    if (line) this.hostChange({ style: line, color: this.color });
   }
 
-  get color(): string {
-    return this.border()?.color ?? "#000000";
+  protected hostStyles() {
+    return LINES;
   }
 
-  set color(color: string) {
-    this.format.hostPatchBorder(this.edge, { style: this.border()?.style ?? "thin", color: hexColor(color) });
-  }
-
-  private border(): BorderStyle | null {
+  protected hostBorder(): BorderStyle | null {
     return this.format.hostBorder(this.edge);
+  }
+
+  protected hostChange(border: BorderStyle | null): void {
+    this.format.hostPatchBorder(this.edge, border);
   }
 }
 

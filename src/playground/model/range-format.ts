@@ -1,21 +1,14 @@
-import type { BorderStyle, CellStyle, FontStyle } from "../../xlsx/workbook-data";
+import type { BorderStyle, CellStyle } from "../../xlsx/workbook-data";
 import type { StylePatch } from "../engine/engine";
 import { invalidArgument } from "./errors";
-import { BORDER_SIDES, RangeBorderCollection } from "./range-borders";
+import { FormatProtection } from "./format-protection";
 import type { Host } from "./host";
 import { OfficeObject } from "./office-object";
 import { assertUnprotected } from "./protection-rules";
 import type { Range } from "./range";
-
-const DEFAULT_FONT: Required<FontStyle> = {
-  name: "Calibri",
-  size: 11,
-  bold: false,
-  italic: false,
-  underline: false,
-  strikethrough: false,
-  color: "#000000",
-};
+import { BORDER_SIDES, RangeBorderCollection } from "./range-borders";
+import { RangeFill } from "./range-fill";
+import { RangeFont } from "./range-font";
 
 const HORIZONTAL: Readonly<Record<string, CellStyle["horizontal"]>> = {
   General: "general",
@@ -215,146 +208,6 @@ export class RangeFormat extends OfficeObject {
     }
     return null;
   }
-}
-
-/** Excel's `RangeFill`. */
-export class RangeFill extends OfficeObject {
-  constructor(
-    host: Host,
-    private readonly format: RangeFormat,
-  ) {
-    super(host);
-  }
-
-  get color(): string | null {
-    return this.format.hostCommon((style) => style.fill ?? "#FFFFFF");
-  }
-
-  set color(color: string | null) {
-    this.format.hostPatch({ fill: color ? hexColor(color) : null });
-  }
-
-  get pattern(): string | null {
-    return this.format.hostCommon((style) => (style.fill ? "Solid" : "None"));
-  }
-
-  clear(): void {
-    this.format.hostPatch({ fill: null });
-  }
-}
-
-/** Excel's `RangeFont`. */
-export class RangeFont extends OfficeObject {
-  constructor(
-    host: Host,
-    private readonly format: RangeFormat,
-  ) {
-    super(host);
-  }
-
-  get name(): string | null {
-    return this.read("name");
-  }
-
-  set name(name: string | null) {
-    this.format.hostPatch({ font: { name: name ?? undefined } });
-  }
-
-  get size(): number | null {
-    return this.read("size");
-  }
-
-  set size(size: number | null) {
-    if (typeof size !== "number" || size < 1 || size > 409) throw invalidArgument();
-    this.format.hostPatch({ font: { size } });
-  }
-
-  get bold(): boolean | null {
-    return this.read("bold");
-  }
-
-  set bold(bold: boolean | null) {
-    this.format.hostPatch({ font: { bold: Boolean(bold) } });
-  }
-
-  get italic(): boolean | null {
-    return this.read("italic");
-  }
-
-  set italic(italic: boolean | null) {
-    this.format.hostPatch({ font: { italic: Boolean(italic) } });
-  }
-
-  get color(): string | null {
-    return this.read("color");
-  }
-
-  set color(color: string | null) {
-    this.format.hostPatch({ font: { color: color ? hexColor(color) : undefined } });
-  }
-
-  get underline(): string | null {
-    const underline = this.read("underline");
-    return underline === null ? null : underline ? "Single" : "None";
-  }
-
-  set underline(underline: string | null) {
-    this.format.hostPatch({ font: { underline: underline !== null && underline !== "None" } });
-  }
-
-  get strikethrough(): boolean | null {
-    return this.read("strikethrough");
-  }
-
-  set strikethrough(strikethrough: boolean | null) {
-    this.format.hostPatch({ font: { strikethrough: Boolean(strikethrough) } });
-  }
-
-  private read<Key extends keyof FontStyle>(key: Key): Required<FontStyle>[Key] | null {
-    return this.format.hostCommon(
-      (style) => (style.font?.[key] ?? DEFAULT_FONT[key]) as Required<FontStyle>[Key],
-    );
-  }
-}
-
-/** Excel's `FormatProtection`. */
-export class FormatProtection extends OfficeObject {
-  constructor(
-    host: Host,
-    private readonly format: RangeFormat,
-  ) {
-    super(host);
-  }
-
-  get locked(): boolean | null {
-    return this.format.hostCommon((style) => style.locked !== false);
-  }
-
-  set locked(locked: boolean | null) {
-    this.format.hostPatch({ locked: Boolean(locked) });
-  }
-
-  get formulaHidden(): boolean {
-    return false;
-  }
-}
-
-const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-};
-
-/** "#RRGGBB" in capitals; also from the commonest HTML names. Throws InvalidArgument. */
-export function hexColor(color: string): string {
-  const hex = NAMED_COLORS[color.toLowerCase()] ?? (color.startsWith("#") ? color : `#${color}`);
-  if (!/^#[0-9a-f]{6}$/i.test(hex)) throw invalidArgument(`"${color}" is not a colour.`);
-  return hex.toUpperCase();
 }
 
 const nameOf = (table: Readonly<Record<string, string | undefined>>, value: string | undefined) =>

@@ -1,14 +1,15 @@
 import { invalidArgument } from "./errors";
 import type { Host } from "./host";
-import { OfficeCollection, OfficeObject, sameText } from "./office-object";
+import { OfficeCollection, sameText } from "./office-object";
 import { assertUnprotected } from "./protection-rules";
 import { Range } from "./range";
-import { spread, valueOf, writeContent } from "./range-content";
+import { spread, writeContent } from "./range-content";
 import type { Table } from "./table";
+import { TablePart } from "./table-part";
 import { bodyOf, headings } from "./table-rules";
 
 /** Excel's `TableColumn`. */
-export class TableColumn extends OfficeObject {
+export class TableColumn extends TablePart {
   constructor(
     host: Host,
     private readonly table: Table,
@@ -25,26 +26,12 @@ export class TableColumn extends OfficeObject {
     return this.hostIndex + 1;
   }
 
-  get index(): number {
-    return this.hostIndex;
-  }
-
   get name(): string {
     return headings(this.host, this.table.hostInfo)[this.hostIndex]!;
   }
 
   set name(name: string) {
     writeContent(this.host, this.table.hostInfo.sheet, this.getHeaderRowRange().hostArea, name);
-  }
-
-  get values(): unknown[][] {
-    const { hostSheet, hostArea } = this.getRange();
-    return this.host.engine.cells.read(hostSheet, hostArea).map((row) => row.map(valueOf));
-  }
-
-  set values(values: unknown) {
-    const { hostSheet, hostArea } = this.getRange();
-    writeContent(this.host, hostSheet, hostArea, values);
   }
 
   getRange(): Range {

@@ -1,35 +1,22 @@
 import { invalidArgument } from "./errors";
 import type { Host } from "./host";
-import { OfficeCollection, OfficeObject } from "./office-object";
+import { OfficeCollection } from "./office-object";
 import { assertUnprotected } from "./protection-rules";
 import { Range } from "./range";
-import { valueOf, writeContent } from "./range-content";
+import { writeContent } from "./range-content";
 import type { Table } from "./table";
 import { continueTable } from "./table-growth";
+import { TablePart } from "./table-part";
 import { bodyOf } from "./table-rules";
 
 /** Excel's `TableRow`. */
-export class TableRow extends OfficeObject {
+export class TableRow extends TablePart {
   constructor(
     host: Host,
     private readonly table: Table,
     readonly hostIndex: number,
   ) {
     super(host);
-  }
-
-  get index(): number {
-    return this.hostIndex;
-  }
-
-  get values(): unknown[][] {
-    const { hostSheet, hostArea } = this.getRange();
-    return this.host.engine.cells.read(hostSheet, hostArea).map((row) => row.map(valueOf));
-  }
-
-  set values(values: unknown) {
-    const { hostSheet, hostArea } = this.getRange();
-    writeContent(this.host, hostSheet, hostArea, values);
   }
 
   getRange(): Range {

@@ -193,9 +193,4 @@ export class Table extends OfficeObject {
     );
     this.host.engine.cells.write(sheet, area, blank);
   }
-
-  _RegisterDataChangedEvent(): void {}
-  _UnregisterDataChangedEvent(): void {}
-  _RegisterSelectionChangedEvent(): void {}
-  _UnregisterSelectionChangedEvent(): void {}
 }

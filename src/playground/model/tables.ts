@@ -53,13 +53,6 @@ export class TableCollection extends OfficeCollection<Table> {
     return new Table(this.host, tables.add(sheet, body, this.freeName()));
   }
 
-  _RegisterDataChangedEvent(): void {}
-  _UnregisterDataChangedEvent(): void {}
-  _RegisterAddedEvent(): void {}
-  _UnregisterAddedEvent(): void {}
-  _RegisterDeletedEvent(): void {}
-  _UnregisterDeletedEvent(): void {}
-
   private place(address: Range | string) {
     if (address instanceof Range) return { sheet: address.hostSheet, area: address.hostArea };
     const { sheet, area } = parseAddress(address);

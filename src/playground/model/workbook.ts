@@ -67,9 +67,6 @@ export class Workbook extends OfficeObject {
   getActiveCell(): Range {
     return this.getSelectedRange().getCell(0, 0);
   }
-
-  _RegisterSelectionChangedEvent(): void {}
-  _UnregisterSelectionChangedEvent(): void {}
 }
 
 /** Excel's `WorkbookProtection`: while it holds, no sheet is added. */

@@ -188,16 +188,6 @@ export class Worksheet extends OfficeObject {
     return this.host.engine.calculate();
   }
 
-  /** Events need no registration here: every one is sent, and the client keeps those that it has handlers for. */
-  _RegisterDataChangedEvent(): void {}
-  _UnregisterDataChangedEvent(): void {}
-  _RegisterSelectionChangedEvent(): void {}
-  _UnregisterSelectionChangedEvent(): void {}
-  _RegisterActivatedEvent(): void {}
-  _UnregisterActivatedEvent(): void {}
-  _RegisterDeactivatedEvent(): void {}
-  _UnregisterDeactivatedEvent(): void {}
-
   static hostByName(host: Host, name: string): SheetId {
     const sheet = host.engine.sheets.list().find((candidate) => sameText(candidate.name, name));
     if (!sheet) throw itemNotFound();

@@ -38,19 +38,6 @@ export class WorksheetCollection extends OfficeCollection<Worksheet> {
     return this.visible(visibleOnly).at(-1) ?? notFound();
   }
 
-  _RegisterDataChangedEvent(): void {}
-  _UnregisterDataChangedEvent(): void {}
-  _RegisterSelectionChangedEvent(): void {}
-  _UnregisterSelectionChangedEvent(): void {}
-  _RegisterActivatedEvent(): void {}
-  _UnregisterActivatedEvent(): void {}
-  _RegisterDeactivatedEvent(): void {}
-  _UnregisterDeactivatedEvent(): void {}
-  _RegisterAddedEvent(): void {}
-  _UnregisterAddedEvent(): void {}
-  _RegisterDeletedEvent(): void {}
-  _UnregisterDeletedEvent(): void {}
-
   private visible(visibleOnly: boolean): Worksheet[] {
     return this.items.filter((sheet) => !visibleOnly || sheet.visibility === "Visible");
   }

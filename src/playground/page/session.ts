@@ -1,6 +1,6 @@
 import { openXlsx, saveXlsx } from "../../xlsx";
 import type { NotKept, WorkbookData } from "../../xlsx/workbook-data";
-import { blankWorkbook } from "../examples/blank-workbook";
+import { blankWorkbook } from "../../xlsx/blank-workbook";
 import { type Example, EXAMPLES } from "../examples";
 import { download } from "../files/download";
 import { openErrorText } from "../files/error-texts";

@@ -1,6 +1,7 @@
 import { CellValue } from "../../domain/cell/cell";
 import { Excepcion, columnasDeExcepciones } from "../../domain/excepciones";
 import { SheetGrid } from "../../domain/reading/reading";
+import { sheet } from "../../domain/reading/testing/sheet";
 import { Table } from "../../domain/tables/column";
 import { MarcoKey, marcoOperativo } from "../../domain/tables/marco-operativo";
 import { MatrizKey, matriz } from "../../domain/tables/matriz";
@@ -49,12 +50,4 @@ export function excepcionesGrid(excepciones: readonly Excepcion[]): SheetGrid {
   return { ...blankSheet("Excepciones"), values, formulas: values, tables: [table] };
 }
 
-export const blankSheet = (name: string): SheetGrid => ({
-  name,
-  row: 0,
-  column: 0,
-  values: [],
-  formulas: [],
-  tables: [],
-  protected: false,
-});
+export const blankSheet = (name: string): SheetGrid => sheet([], { name });

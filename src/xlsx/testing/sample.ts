@@ -1,36 +1,15 @@
+import { blankSheet, blankWorkbook } from "../blank-workbook";
 import type { PageData, SheetData, WorkbookData } from "../workbook-data";
 
 /** Workbooks for this folder's tests. */
-export const PAGE: PageData = { orientation: "portrait", paperSize: 1 };
+export const PAGE: PageData = blankSheet("Hoja1").page;
 
 /** A sheet that says nothing but what it is given. */
-export function sheet(given: Partial<SheetData> = {}): SheetData {
-  return {
-    name: "Hoja1",
-    visibility: "visible",
-    showGridlines: true,
-    cells: new Map(),
-    merges: [],
-    columns: new Map(),
-    rows: new Map(),
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    page: PAGE,
-    charts: [],
-    ...given,
-  };
-}
+export const sheet = (given: Partial<SheetData> = {}): SheetData => ({ ...blankSheet("Hoja1"), ...given });
 
 /** A workbook of these sheets, or of one empty sheet. */
-export function workbook(given: Partial<WorkbookData> = {}): WorkbookData {
-  return {
-    sheets: [sheet()],
-    names: [],
-    settings: {},
-    properties: {},
-    activeSheet: 0,
-    defaultFont: { name: "Calibri", size: 11 },
-    ...given,
-  };
-}
+export const workbook = (given: Partial<WorkbookData> = {}): WorkbookData => ({
+  ...blankWorkbook("Hoja1"),
+  defaultFont: { name: "Calibri", size: 11 },
+  ...given,
+});
