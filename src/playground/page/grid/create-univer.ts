@@ -1,19 +1,14 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import conditionalFormattingES from "@univerjs/preset-sheets-conditional-formatting/locales/es-ES";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import coreES from "@univerjs/preset-sheets-core/locales/es-ES";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
-import dataValidationES from "@univerjs/preset-sheets-data-validation/locales/es-ES";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
-import filterES from "@univerjs/preset-sheets-filter/locales/es-ES";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
-import sortES from "@univerjs/preset-sheets-sort/locales/es-ES";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
-import tableES from "@univerjs/preset-sheets-table/locales/es-ES";
 import { defaultTheme } from "@univerjs/themes";
 import { leaveDeletedSheetsUnmeasured } from "./deleted-sheets";
+import { SPANISH } from "./spanish-locale";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -44,16 +39,7 @@ export function createUniver(container: HTMLElement): UniverGrid {
     theme: defaultTheme,
     logLevel: LogLevel.WARN,
     locale: LocaleType.ES_ES,
-    locales: {
-      [LocaleType.ES_ES]: mergeLocales(
-        coreES,
-        dataValidationES,
-        conditionalFormattingES,
-        tableES,
-        filterES,
-        sortES,
-      ),
-    },
+    locales: { [LocaleType.ES_ES]: SPANISH },
   });
   const presets = [
     UniverSheetsCorePreset({
