@@ -37,6 +37,10 @@ export const hojas = {
     comite: "Comité que firma",
     comiteNota: "Salen en la hoja Firmas, en este orden.",
     comiteColumnas: ["Nombre", "Cargo"],
+    marcoDeAccion: "Marco de acción",
+    marcoDeAccionNota:
+      "La lista que trae el plan: cada acción debe tener su fila en el marco operativo y en la matriz. Si no la trae, déjela en blanco.",
+    marcoDeAccionColumna: "Acciones del marco de acción",
     listas: "Listas de las celdas",
     nombreDeCelda: (label: string) => `${label} (lo usan las fórmulas del libro)`,
   },

@@ -13,7 +13,8 @@ export interface WorkbookChange {
 
 /**
  * Compares two readings of a workbook; undefined where so much changed that all of it has to be checked: a table that
- * came or went, a parameter, on which every figure depends, or a Resumen that is named in what is said.
+ * came or went, a parameter, on which every figure depends, the list of the marco de acción, or a Resumen that is named in
+ * what is said.
  */
 export function changeBetween(before: WorkbookReading, after: WorkbookReading): WorkbookChange | undefined {
   if (
@@ -21,6 +22,7 @@ export function changeBetween(before: WorkbookReading, after: WorkbookReading): 
     before.matrices.length !== after.matrices.length ||
     !sameValues(before.parametros, after.parametros) ||
     !sameEntries(before.counts, after.counts) ||
+    JSON.stringify(before.accionesDelMarco) !== JSON.stringify(after.accionesDelMarco) ||
     !sameEntries(before.accionWeights, after.accionWeights) ||
     before.resumenes.join("\n") !== after.resumenes.join("\n")
   ) {

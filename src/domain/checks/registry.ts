@@ -1,3 +1,4 @@
+import { accionOfListWithoutRow } from "./accion-of-list-without-row";
 import { accionWithoutRow } from "./accion-without-row";
 import { blankWeight } from "./blank-weight";
 import { brokenFormula } from "./broken-formula";
@@ -106,6 +107,7 @@ export const checks: readonly Check[] = [
   blankWeight,
   weightsOfAcciones,
   redWithoutRecommendation,
+  accionOfListWithoutRow,
   accionWithoutRow,
   indicatorWithoutRow,
   rowWithoutMarco,

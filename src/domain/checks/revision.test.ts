@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { CellValue } from "../cell/cell";
-import { readWorkbook } from "../reading";
+import { readMarcoDeAccion, readWorkbook } from "../reading";
 import { WorkbookReading } from "../reading/reading";
 import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
 import { MatrizKey, matriz } from "../tables/matriz";
@@ -10,10 +10,16 @@ import { Cell, MatrizCells, good, marcoSheet, matrizSheet, parametros } from "./
 
 type MarcoCells = Partial<Record<MarcoKey, Cell>>;
 
-function read(rows: readonly MatrizCells[], marco: readonly MarcoCells[], more = {}): WorkbookReading {
+function read(
+  rows: readonly MatrizCells[],
+  marco: readonly MarcoCells[],
+  more = {},
+  list: readonly CellValue[] = [],
+): WorkbookReading {
   return readWorkbook([matrizSheet(rows), marcoSheet(marco)], {
     parametros: { ...parametros, ...more },
     hasParametros: true,
+    accionesDelMarco: readMarcoDeAccion(list, { sheet: "Parámetros", row: 38, column: 1 }),
   });
 }
 
@@ -67,6 +73,9 @@ const edit = fc.oneof(
   fc.record({ remove: fc.nat() }),
   fc.record({ marco: fc.nat(), key: fc.constantFrom(...marcoKeys), cell }),
   fc.record({ corte: fc.constantFrom(39813, 39900, "") }),
+  fc.record({
+    list: fc.array(fc.constantFrom("Actualizar el sitio web", "Acción", "Publicar"), { maxLength: 2 }),
+  }),
 );
 type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
 
@@ -74,11 +83,13 @@ interface State {
   readonly rows: readonly MatrizCells[];
   readonly marco: readonly MarcoCells[];
   readonly corte: CellValue;
+  readonly list: readonly CellValue[];
 }
 
 function edited(state: State, change: Edit): State {
   const { rows, marco } = state;
   if ("corte" in change) return { ...state, corte: change.corte };
+  if ("list" in change) return { ...state, list: change.list };
   if ("insert" in change) {
     const at = change.insert % (rows.length + 1);
     return { ...state, rows: [...rows.slice(0, at), change.row, ...rows.slice(at)] };
@@ -107,10 +118,12 @@ it("finds after each edit what a whole check would", () => {
     rows: fc.array(row, { minLength: 1, maxLength: 6 }),
     marco: fc.array(marcoRow, { maxLength: 4 }),
     corte: fc.constant<CellValue>(39813),
+    list: fc.constant<readonly CellValue[]>(["Actualizar el sitio web", "Publicar boletines"]),
   });
   fc.assert(
     fc.property(start, fc.array(edit, { minLength: 1, maxLength: 5 }), (state: State, edits) => {
-      const reading = ({ rows, marco, corte }: State) => read(rows, marco, { fecha_corte: corte });
+      const reading = ({ rows, marco, corte, list }: State) =>
+        read(rows, marco, { fecha_corte: corte }, list);
       let revision = startRevision(reading(state));
       let now = state;
       for (const each of edits) {

@@ -1,6 +1,7 @@
 export { cellName, columnLetters } from "./cell-name";
 export { readCounts } from "./counts";
 export { normalizeHeading } from "./heading";
+export { type AccionDelMarco, readMarcoDeAccion } from "./marco-de-accion";
 export type {
   GridTable,
   MarcoReading,

@@ -4,6 +4,7 @@ import { Parametros } from "../parametros/parametro";
 import { MarcoKey } from "../tables/marco-operativo";
 import { MatrizKey } from "../tables/matriz";
 import { TableRow } from "../tables/row";
+import { AccionDelMarco } from "./marco-de-accion";
 
 /** The used part of a sheet as it was read: everything that the domain knows of a workbook comes from these. */
 export interface SheetGrid {
@@ -69,6 +70,8 @@ export interface WorkbookReading {
   readonly matrices: readonly MatrizReading[];
   /** Counts kept in Parámetros: "dependencias" → 8; lower case. */
   readonly counts: ReadonlyMap<string, number>;
+  /** The list of acciones of the marco de acción, kept in Parámetros; empty where the plan has none. */
+  readonly accionesDelMarco: readonly AccionDelMarco[];
   /** Weights of the acciones in Resumen, by acción in lower case; empty when there are none. */
   readonly accionWeights: ReadonlyMap<string, number>;
   /** The sheets that sum up and that are signed, recognised by what they hold: a person may have renamed them. */

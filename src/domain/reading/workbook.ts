@@ -10,7 +10,10 @@ import { twoRowHeader } from "./two-row-header";
 
 /** What of a workbook is found by its names and not by looking at its sheets. */
 export type NamedReading = Partial<
-  Pick<WorkbookReading, "parametros" | "hasParametros" | "counts" | "accionWeights" | "resumenes" | "firmas">
+  Pick<
+    WorkbookReading,
+    "parametros" | "hasParametros" | "counts" | "accionesDelMarco" | "accionWeights" | "resumenes" | "firmas"
+  >
 >;
 
 /**
@@ -35,6 +38,7 @@ export function readWorkbook(grids: readonly SheetGrid[], named: NamedReading = 
     parametros: named.parametros ?? {},
     hasParametros: named.hasParametros ?? false,
     counts: named.counts ?? new Map(),
+    accionesDelMarco: named.accionesDelMarco ?? [],
     accionWeights: named.accionWeights ?? new Map(),
     resumenes: named.resumenes ?? [],
     firmas: named.firmas ?? [],

@@ -1,7 +1,7 @@
 import { CellValue } from "../../domain/cell/cell";
 import { hojas } from "../../domain/catalogue/hojas";
 import { parametros } from "../../domain/parametros/parametros";
-import { NamedReading, readCounts } from "../../domain/reading";
+import { AccionDelMarco, NamedReading, readCounts, readMarcoDeAccion } from "../../domain/reading";
 import { GridTable, SheetGrid } from "../../domain/reading/reading";
 import { NamedPlace, Survey, placeOf } from "./survey";
 
@@ -17,7 +17,7 @@ export function hasParametros(survey: Survey): boolean {
   return sheets[0] !== undefined && sheets.every((sheet) => sheet === sheets[0]);
 }
 
-/** What is found by name and not by looking at the sheets: parameters, counts and the weights of the acciones. */
+/** What is found by name and not by looking at the sheets: parameters, counts, acciones and their weights. */
 export function namedReading(survey: Survey, grids: readonly SheetGrid[]): NamedReading {
   const found = hasParametros(survey);
   const resumen = findResumen(grids);
@@ -28,6 +28,7 @@ export function namedReading(survey: Survey, grids: readonly SheetGrid[]): Named
     hasParametros: found,
     parametros: values,
     counts: readCounts(countRows(survey, grids)),
+    accionesDelMarco: accionesDelMarco(grids),
     accionWeights: accionWeights(resumen),
     resumenes: resumen ? [resumen.grid.name] : [],
     firmas: grids.filter(isFirmas).map(({ name }) => name),
@@ -55,22 +56,38 @@ export function tableRows(grid: SheetGrid, table: GridTable): readonly (readonly
   );
 }
 
-/** The first Excel table whose headings have all of these. */
-export function findTable(grids: readonly SheetGrid[], headings: readonly string[]) {
-  for (const grid of grids) {
-    for (const table of grid.tables) {
+/** The Excel tables whose headings have all of these. */
+function findTables(grids: readonly SheetGrid[], headings: readonly string[]) {
+  return grids.flatMap((grid) =>
+    grid.tables.flatMap((table) => {
       const [header = []] = tableRows(grid, { ...table, rows: 1 });
-      if (!headings.every((heading) => header.includes(heading))) continue;
-      return { grid, table, header, rows: tableRows(grid, table).slice(1) };
-    }
-  }
-  return undefined;
+      if (!headings.every((heading) => header.includes(heading))) return [];
+      return [{ grid, table, header, rows: tableRows(grid, table).slice(1) }];
+    }),
+  );
 }
+
+/** The first of them. */
+export const findTable = (grids: readonly SheetGrid[], headings: readonly string[]) =>
+  findTables(grids, headings).at(0);
 
 function countRows(survey: Survey, grids: readonly SheetGrid[]) {
   const sheet = placeOf(survey, "fecha_corte")?.sheet;
   const own = grids.filter((grid) => grid.name === sheet);
   return findTable(own, hojas.parametros.conteosColumnas)?.rows ?? [];
+}
+
+/** The list of the marco de acción, wherever a table has its heading, which is that of no other. */
+function accionesDelMarco(grids: readonly SheetGrid[]): readonly AccionDelMarco[] {
+  const heading = hojas.parametros.marcoDeAccionColumna;
+  return findTables(grids, [heading]).flatMap(({ grid, table, header, rows }) => {
+    const index = header.indexOf(heading);
+    const first = { sheet: grid.name, row: table.row + 2, column: table.column + index };
+    return readMarcoDeAccion(
+      rows.map((row) => row[index] ?? ""),
+      first,
+    );
+  });
 }
 
 /** Weights given in Resumen, by acción in lower case. */

@@ -14,6 +14,15 @@ export async function fillMatriz(rows: readonly Row[], tableName = "Matriz"): Pr
   });
 }
 
+/** Writes texts in the first column of a table, from its first row on. */
+export async function fillList(tableName: string, texts: readonly string[]): Promise<void> {
+  await Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem(tableName).getDataBodyRange();
+    body.getCell(0, 0).getResizedRange(texts.length - 1, 0).values = texts.map((text) => [text]);
+    await context.sync();
+  });
+}
+
 /** Values, formulas and more of some cells. */
 export async function readCells(sheet: string, address: string) {
   return Excel.run(async (context) => {

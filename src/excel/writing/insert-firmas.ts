@@ -20,7 +20,7 @@ export const insertFirmas = (): Promise<Written> =>
       hojas.parametros.comiteColumnas,
     );
     const members = committee?.rows.filter(([nombre]) => nombre !== "").length ?? 0;
-    const table = committee?.table.name ?? plan.declaration?.tables.at(-1)?.name ?? "Comite";
+    const table = committee?.table.name ?? plan.committee ?? "Comite";
     const sheet = firmasSheet(freeSheetName(hojas.firmas.titulo, survey.sheets), table, members);
     const declarations = plan.declaration ? [plan.declaration, sheet] : [sheet];
     const undo = await insertSheets(context, survey, declarations);

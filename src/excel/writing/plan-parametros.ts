@@ -13,6 +13,8 @@ export interface ParametrosPlan {
   /** Absent where the workbook has its own. */
   readonly declaration?: SheetDeclaration;
   readonly sources: ListSources;
+  /** Excel's name of the table of who signs, where it is to be inserted. */
+  readonly committee?: string;
 }
 
 /**
@@ -33,10 +35,12 @@ export function planParametros(
   }
   const taken = [...survey.tables, ...survey.names.map(({ name }) => name)];
   const sheet = freeSheetName(hojas.parametros.titulo, survey.sheets);
-  const declaration = parametrosSheet(
-    { sheet, counts: freeTableName("Conteos", taken), committee: freeTableName("Comite", taken) },
-    initial,
-  );
+  const tables = {
+    counts: freeTableName("Conteos", taken),
+    committee: freeTableName("Comite", taken),
+    acciones: freeTableName("AccionesDelMarco", taken),
+  };
+  const declaration = parametrosSheet(sheet, tables, initial);
   const wanted = new Set(declaration.names.map(({ name }) => name.toLowerCase()));
   const foreign = [
     ...survey.names.filter(({ dangling }) => !dangling),
@@ -44,5 +48,5 @@ export function planParametros(
   ];
   const inTheWay = foreign.find(({ name }) => wanted.has(name.toLowerCase()));
   if (inTheWay) throw new ExcelFailure("name-taken", { name: inTheWay.name });
-  return { declaration, sources: sourceIn(sheet) };
+  return { declaration, sources: sourceIn(sheet), committee: tables.committee };
 }

@@ -1,7 +1,7 @@
 import { cuenta } from "../formato";
 import { Textos, cita, detalle, filas } from "./texto";
 
-/** What is said where the marco and the matriz differ. */
+/** What is said where the list of acciones, the marco and the matriz differ. */
 export const textosDePlan: Textos = {
   "meta-distinta": {
     title: () => "La meta no es la del plan",
@@ -10,6 +10,14 @@ export const textosDePlan: Textos = {
     many: (n) => `En ${filas(n)} la meta no es la que dice el marco operativo.`,
     nextStep: () =>
       "Escriba la meta como la adoptó el plan. Si el plan se modificó, corrija el marco operativo.",
+  },
+  "accion-del-marco-de-accion-sin-fila": {
+    title: () => "Acción del marco de acción sin fila",
+    sentence: (o) =>
+      `La acción ${cita(o.found)} está en la lista del marco de acción y ninguna fila habla de ella.`,
+    many: (n) => `Ninguna fila habla de ${cuenta(n, "acción", "acciones")} de la lista del marco de acción.`,
+    nextStep: () =>
+      "Agregue sus filas al marco operativo y a la matriz, o corrija la lista si la acción se llama de otra manera.",
   },
   "accion-sin-fila": {
     title: () => "Acción del plan sin seguimiento",

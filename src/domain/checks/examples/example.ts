@@ -1,5 +1,5 @@
 import { CellValue } from "../../cell/cell";
-import { readWorkbook } from "../../reading";
+import { readMarcoDeAccion, readWorkbook } from "../../reading";
 import { NamedReading } from "../../reading/workbook";
 import { WorkbookReading } from "../../reading/reading";
 import { sheet } from "../../reading/testing/sheet";
@@ -13,6 +13,8 @@ export interface Situation {
   /** A sheet as somebody pasted it, headings and all. */
   readonly hoja?: readonly (readonly CellValue[])[];
   readonly parametros?: Readonly<Record<string, CellValue>>;
+  /** The list of acciones that the plan announces. */
+  readonly marcoDeAccion?: readonly string[];
   /** Weights of the acciones in Resumen. */
   readonly pesos?: Readonly<Record<string, number>>;
   /** Rows at the end that are not part of Excel's table. */
@@ -43,7 +45,7 @@ const goodMarco: Partial<Record<MarcoKey, Cell>> = {
 
 /** The workbook of an example, read. */
 export function readingOfSituation(situation: Situation): WorkbookReading {
-  const { matriz, marco, hoja, pesos, porFuera = 0 } = situation;
+  const { matriz, marco, hoja, marcoDeAccion = [], pesos, porFuera = 0 } = situation;
   const sheets = [
     ...(matriz
       ? [matrizSheet(matriz.map((row, index) => ({ ...good, codigo: `1.${index + 1}`, ...row })))]
@@ -57,6 +59,7 @@ export function readingOfSituation(situation: Situation): WorkbookReading {
   const named: NamedReading = {
     parametros: { ...parametros, ...situation.parametros },
     hasParametros: true,
+    accionesDelMarco: readMarcoDeAccion(marcoDeAccion, { sheet: "Parámetros", row: 38, column: 1 }),
     ...(pesos && { accionWeights: new Map(Object.entries(pesos)), resumenes: ["Resumen"] }),
   };
   return readWorkbook(sheets, named);

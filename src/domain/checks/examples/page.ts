@@ -81,6 +81,7 @@ function shown({
   matriz: rows,
   hoja,
   parametros: given = {},
+  marcoDeAccion = [],
   pesos = {},
   porFuera,
 }: Situation): readonly string[] {
@@ -90,6 +91,7 @@ function shown({
     ),
     ...(rows ?? []).map((row, index) => line(`Matriz, fila ${index + 2}`, row, matriz.columns)),
     ...Object.entries(given).map(([name, value]) => `- Parámetros: ${name} ${code(value)}`),
+    ...marcoDeAccion.map((accion) => `- Parámetros, Acciones del marco de acción: ${code(accion)}`),
     ...Object.entries(pesos).map(([accion, peso]) => `- Resumen: ${code(accion)}, peso ${code(peso)}`),
     ...(porFuera ? ["- La última fila está por fuera de la tabla de Excel"] : []),
   ];

@@ -10,7 +10,7 @@ import { StyleName } from "../../sheet/style";
 import { listOf } from "../lists";
 import { namedCells } from "../named-cells";
 import { sourceIn } from "./drop-down-lists";
-import { HELP, LABEL, isAuxiliary, rowOf, valueCell } from "./layout";
+import { isAuxiliary, placeInForm, valueCell } from "./layout";
 
 const texts = hojas.parametros;
 
@@ -31,19 +31,21 @@ export const formValidations = (sheet: string): readonly ValidationDeclaration[]
 function section(name: (typeof SECCIONES)[number]): readonly CellsDeclaration[] {
   const first = parametros.find((parametro) => parametro.section === name);
   if (!first) return [];
-  const row = rowOf.get(first.name)! - 1;
-  return [{ area: { row, column: LABEL, rows: 1, columns: 3 }, style: "section", values: [[name, "", ""]] }];
+  const { row, column } = placeInForm(first);
+  return [
+    { area: { row: row - 1, column, rows: 1, columns: 3 }, style: "section", values: [[name, "", ""]] },
+  ];
 }
 
 const formats = { text: "@", choice: "@", date: "dd/mm/yyyy", percentage: "0%", number: "#,##0.00" } as const;
 
 function parametroCells(parametro: Parametro, initial: Initial): readonly CellsDeclaration[] {
-  const row = rowOf.get(parametro.name)!;
+  const { row, column } = placeInForm(parametro);
   const quiet = isAuxiliary(parametro);
   const style: StyleName = quiet ? "quietInForm" : parametro.formula ? "computedInForm" : "inputInForm";
   const area = valueCell(parametro);
   return [
-    { area: cell(row, LABEL), style: quiet ? "aside" : "label", values: [[parametro.label]] },
+    { area: cell(row, column), style: quiet ? "aside" : "label", values: [[parametro.label]] },
     parametro.formula
       ? {
           area,
@@ -57,7 +59,7 @@ function parametroCells(parametro: Parametro, initial: Initial): readonly CellsD
           numberFormat: formats[parametro.type],
           values: [[initial[parametro.name] ?? parametro.initial ?? ""]],
         },
-    { area: cell(row, HELP), style: "note", values: [[parametro.help]] },
+    { area: cell(row, column + 2), style: quiet ? "aside" : "note", values: [[parametro.help]] },
   ];
 }
 

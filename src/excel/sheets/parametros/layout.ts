@@ -1,35 +1,58 @@
 import { Parametro, SECCIONES } from "../../../domain/parametros/parametro";
 import { parametros } from "../../../domain/parametros/parametros";
 import { cell } from "../../sheet/area";
+import { lists } from "../lists";
 
 /** Columns of the sheet. */
 export const LABEL = 0;
-export const VALUE = 1;
-export const HELP = 2;
 export const COUNTS = 4;
 export const COMMITTEE = 7;
 export const LISTS = 10;
 export const FIRST_ROW = 3;
 
-/** Where each named cell stands: a heading per section, a blank row between them. */
-export const rowOf: ReadonlyMap<string, number> = (() => {
-  const rows = new Map<string, number>();
-  let row = FIRST_ROW;
-  for (const section of SECCIONES) {
-    for (const each of parametros.filter((parametro) => parametro.section === section))
-      rows.set(each.name, ++row);
-    row += 2;
-  }
-  return rows;
-})();
-
-export const LAST_ROW = Math.max(...rowOf.values());
-
-/** Cells that only the formulas read: at the foot, quiet and out of the print. */
+/** What only the formulas read: quiet and out of the print, below the lists. */
 export const isAuxiliary = ({ section }: Parametro) => section === "Auxiliares";
 
-export const LAST_PRINTED = Math.max(
-  ...parametros.filter((each) => !isAuxiliary(each)).map(({ name }) => rowOf.get(name)!),
-);
+/** A cell of the form: its label, its value and its help stand side by side, from this column on. */
+interface FormPlace {
+  readonly row: number;
+  readonly column: number;
+}
 
-export const valueCell = (parametro: Parametro) => cell(rowOf.get(parametro.name)!, VALUE);
+/** Below each section's heading its named cells, and a blank row. */
+function stacked(shown: readonly Parametro[], first: FormPlace): readonly (readonly [string, FormPlace])[] {
+  let row = first.row;
+  return SECCIONES.flatMap((name) => {
+    const own = shown.filter(({ section }) => section === name);
+    const places = own.map((each) => [each.name, { ...first, row: ++row }] as const);
+    if (own.length > 0) row += 2;
+    return places;
+  });
+}
+
+const longestList = Math.max(...lists.map(({ values }) => values.length));
+
+const places: ReadonlyMap<string, FormPlace> = new Map([
+  ...stacked(
+    parametros.filter((each) => !isAuxiliary(each)),
+    { row: FIRST_ROW, column: LABEL },
+  ),
+  ...stacked(parametros.filter(isAuxiliary), { row: FIRST_ROW + longestList + 3, column: LISTS }),
+]);
+
+/** Where the label of a named cell stands. */
+export function placeInForm({ name }: Parametro): FormPlace {
+  const place = places.get(name);
+  if (!place) throw new Error(`Parámetros has no place for ${name}`);
+  return place;
+}
+
+export function valueCell(parametro: Parametro) {
+  const { row, column } = placeInForm(parametro);
+  return cell(row, column + 1);
+}
+
+/** The last row of what is printed of the form. */
+export const LAST_ROW = Math.max(
+  ...parametros.filter((each) => !isAuxiliary(each)).map((each) => placeInForm(each).row),
+);
