@@ -4,6 +4,7 @@ import { checkWorkbook } from "../domain/checks";
 import { excepcionesOf, setApart } from "../domain/excepciones";
 import { matriz } from "../domain/tables/matriz";
 import { createWorkbook } from ".";
+import { failureCode } from "./testing/failure-code";
 import { PARAMETROS, Row } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";
 
@@ -106,24 +107,83 @@ test("the next go in its blank rows, and then the table grows; each is taken bac
   expect(await counts()).toEqual([13, 1, 0]);
 });
 
-test("an acceptance is withdrawn, and that too is taken back", async () => {
+/** The rows of the table, with the number of the last. */
+const table = async () => {
+  const { text, formulas, numberFormat } = await readCells(SHEET, "A5:K8");
+  const { lastRow } = (await book.read()).excepciones!;
+  return { indicadores: text.map((cells) => cells[4] as string), formulas, numberFormat, lastRow };
+};
+
+const write = (address: string, values: unknown[][]) =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).getRange(address).formulas = values;
+    await context.sync();
+  });
+
+test.each([0, 1, 2])(
+  "an acceptance is withdrawn with its row, the one at %i, and all is taken back",
+  async (at) => {
+    await accept(3);
+    await write("I6", [["=1+1"]]);
+    const before = await table();
+    const { reading } = await state();
+    const { number } = reading.excepciones!.rows[at]!;
+    excel.batches.reset();
+    const { undo } = await book.withdrawAcceptance(reading.excepciones!, reading.excepciones!.rows[at]!);
+    expect(excel.batches.count).toBe(2);
+    expect(await counts()).toEqual([12, 2, 0]);
+    const left = await table();
+    expect(left.indicadores).toEqual([...before.indicadores.toSpliced(number - 5, 1), ""]);
+    expect(left.lastRow).toBe(before.lastRow - 1);
+    excel.batches.reset();
+    await undo!();
+    expect(excel.batches.count).toBe(2);
+    expect(await table()).toEqual(before);
+  },
+);
+
+test("the last row of the table comes back at its end, and the only one is cleared", async () => {
+  await accept(2);
+  const resize = (address: string) =>
+    Excel.run(async (context) => {
+      context.workbook.tables.getItem(SHEET).resize(address);
+      await context.sync();
+    });
+  const withdrawLast = async () => {
+    const { excepciones } = (await state()).reading;
+    return book.withdrawAcceptance(excepciones!, excepciones!.rows.at(-1)!);
+  };
+  await resize("A4:J6");
+  const before = await table();
+  const { undo: last } = await withdrawLast();
+  expect(await table()).toMatchObject({ lastRow: 5 });
+  await last!();
+  expect(await table()).toEqual(before);
+  await withdrawLast();
+  const { undo: only } = await withdrawLast();
+  expect([await counts(), (await table()).indicadores]).toEqual([
+    [14, 0, 0],
+    ["", "", "", ""],
+  ]);
+  await only!();
+  expect(await counts()).toEqual([13, 1, 0]);
+});
+
+test("a table that is gone takes no row back", async () => {
   await accept(2);
   const { reading, accepted } = await state();
-  excel.batches.reset();
   const { undo } = await book.withdrawAcceptance(reading.excepciones!, accepted[0]!.excepcion);
-  expect(excel.batches.count).toBe(2);
-  expect(await counts()).toEqual([13, 1, 0]);
-  await undo!();
-  expect(await counts()).toEqual([12, 2, 0]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).delete();
+    await context.sync();
+  });
+  expect(await failureCode(undo!())).toBe("changed-since");
 });
 
 test("nothing is withdrawn that somebody rewrote meanwhile", async () => {
   await accept(1);
   const { reading, accepted } = await state();
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(SHEET).getRange("H5").values = [["Otro motivo"]];
-    await context.sync();
-  });
+  await write("H5", [["Otro motivo"]]);
   const attempt = book.withdrawAcceptance(reading.excepciones!, accepted[0]!.excepcion);
   await expect(attempt).rejects.toMatchObject({ code: "changed-meanwhile", detail: { sheet: SHEET } });
 });

@@ -11,6 +11,7 @@ import { survey } from "../reading/survey";
 import { excepcionesSheet } from "../sheets/excepciones";
 import { freeSheetName, freeTableName } from "../sheets/free-name";
 import { Written } from "../workbook";
+import { removeRow } from "./changes/remove-row";
 import { writeChanges } from "./changes/write-changes";
 import { insertSheets } from "./insertion";
 
@@ -41,9 +42,14 @@ export const acceptObservations = (
     return { what, sheets: [sheet], rows, undo };
   });
 
-/** Clears the row of an acceptance, so that its observación is pending again. Two batches. */
+/** Takes away the row of an acceptance, so that its observación is pending again; outside a table it is cleared. Two batches. */
 export const withdrawAcceptance = (table: ExcepcionesReading, row: ExcepcionRow): Promise<Written> =>
   inExcel(async (context) => {
-    const undo = await writeChanges(context, withdrawnFrom(table, row));
+    const changes = withdrawnFrom(table, row);
+    const [first, ...others] = changes.cells;
+    const undo =
+      first && table.tableName !== undefined
+        ? await removeRow(context, table.tableName, [first, ...others])
+        : await writeChanges(context, changes);
     return { what: "excepcionWithdrawn", sheets: [table.sheet], rows: 1, undo };
   });

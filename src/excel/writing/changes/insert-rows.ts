@@ -5,6 +5,7 @@ import { Area, addressOf, cell } from "../../sheet/area";
 import { ExcelFailure, Undo } from "../../workbook";
 import { rangeOf } from "../cell-writes";
 import { asContent } from "../content";
+import { fitRows } from "./fit-rows";
 
 /** The tables that get rows, by their names; their places come with the next batch. */
 export type SeenTables = ReadonlyMap<string, Excel.Range>;
@@ -71,7 +72,7 @@ export async function insertRows(
     const place = { sheet: row.sheet, area: { ...area, row: row.below } };
     rangeOf(context, place).formulas = [contentOf(row, area, formats)];
   }
-  for (const [name, table] of tables) fitRows(context, inserted, name, table);
+  for (const [name, table] of tables) fitTable(context, inserted, name, table);
   const places: readonly Place[] = [
     ...inserted.map(({ row: { sheet }, area }) => ({ sheet, area })),
     ...cells.map(({ place: { sheet, row, column } }) => {
@@ -110,11 +111,8 @@ function contentOf(
   return content;
 }
 
-/**
- * The cells of a table below its first new row moved, and the heights of the sheet's rows did not: each is as high as its
- * texts again, for those of another row would be cut.
- */
-function fitRows(
+/** Those below its first new row moved. */
+function fitTable(
   context: Excel.RequestContext,
   inserted: readonly Inserted[],
   name: string,
@@ -123,8 +121,7 @@ function fitRows(
   const here = inserted.filter(({ row }) => row.tableName === name);
   const first = here[0]!;
   const rows = rowIndex + rowCount + here.length - first.area.row;
-  const sheet = context.workbook.worksheets.getItem(first.row.sheet);
-  sheet.getRangeByIndexes(first.area.row, 0, rows, 1).format.autofitRows();
+  fitRows(context, first.row.sheet, first.area.row, rows);
 }
 
 interface Place {
@@ -165,7 +162,7 @@ async function takeBack(
     for (const { row, index } of [...inserted].reverse()) {
       context.workbook.tables.getItem(row.tableName).rows.getItemAt(index).delete();
     }
-    for (const [name, table] of tables) fitRows(context, inserted, name, table);
+    for (const [name, table] of tables) fitTable(context, inserted, name, table);
     await context.sync();
   });
   await undoCells();
