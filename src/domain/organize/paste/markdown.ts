@@ -28,6 +28,14 @@ function cutAtPipes(line: string): string[] {
 const opens = (line: string) => line.trimStart().startsWith("|");
 const closes = (line: string) => /(^|[^\\])\|\s*$/.test(line);
 
+/** Which of a line's pipes at its ends stand outside of its cells. */
+interface Border {
+  readonly open: boolean;
+  readonly close: boolean;
+}
+
+const BOTH: Border = { open: true, close: true };
+
 /**
  * Lines of cells with pipes between them, with or without pipes at both ends. The row of dashes under the headings
  * stays: it is left out later, in sight of the person.
@@ -36,22 +44,43 @@ const closes = (line: string) => /(^|[^\\])\|\s*$/.test(line);
  */
 export function readMarkdown(lines: readonly string[]): TextLine[] {
   const piped = pipedLines(lines);
-  // A first cell that is blank looks like a pipe at the beginning: the other lines, or how many cells there are, tell.
-  const allOpen = piped.every(opens);
-  const allClose = piped.every(closes);
   const rule = piped.find(isRule);
-  const width = rule === undefined ? Infinity : cellsOf(rule, true, true).length;
-
+  const { border, width } = borderOf(piped, rule === undefined ? undefined : cellsOf(rule, BOTH).length);
   return lines.map((line, index) => {
-    const pieces = cutAtPipes(line);
-    const tooMany = pieces.length > width;
-    const open = allOpen || (tooMany && opens(line));
-    const close = allClose || (tooMany && closes(line) && pieces.length - (open ? 1 : 0) > width);
-    return { cells: cellsOf(line, open, close), number: index + 1 };
+    let cells = cellsOf(line, border);
+    // One cell too many is a pipe at an end that the others don't have; at the beginning it may be a first cell that is blank.
+    if (cells.length > width) cells = cellsOf(line, { ...border, close: true });
+    if (cells.length > width) cells = cellsOf(line, BOTH);
+    return { cells, number: index + 1 };
   });
 }
 
-function cellsOf(line: string, open: boolean, close: boolean): string[] {
+/**
+ * A first cell that is blank looks like a pipe at the beginning: unless all lines begin so, it is one where more lines
+ * have then as many cells as the rule of dashes, or as each other.
+ */
+function borderOf(
+  piped: readonly string[],
+  ruled: number | undefined,
+): { readonly border: Border; readonly width: number } {
+  const choices = [piped.every(opens) ? [true] : [false, true], piped.every(closes) ? [true] : [false, true]];
+  const found = choices[0]!.flatMap((open) =>
+    choices[1]!.map((close) => {
+      const border = { open, close };
+      const counts = new Map<number, number>();
+      for (const line of piped) {
+        const { length } = cellsOf(line, border);
+        counts.set(length, (counts.get(length) ?? 0) + 1);
+      }
+      const [usual] = [...counts].sort(([, a], [, b]) => b - a)[0]!;
+      const width = ruled ?? usual;
+      return { border, width, alike: counts.get(width) ?? 0 };
+    }),
+  );
+  return found.reduce((best, each) => (each.alike > best.alike ? each : best));
+}
+
+function cellsOf(line: string, { open, close }: Border): string[] {
   const pieces = cutAtPipes(line);
   if (open && pieces.length > 1 && opens(line)) pieces.shift();
   if (close && pieces.length > 1 && closes(line)) pieces.pop();

@@ -73,6 +73,43 @@ it.each<[string, string, readonly (readonly string[])[]]>([
     ],
   ],
   [
+    "a blank first cell in a line that ends in a pipe, as no other does",
+    "a | b | c\n--- | --- | ---\n| d | e |",
+    [
+      ["a", "b", "c"],
+      ["---", "---", "---"],
+      ["", "d", "e"],
+    ],
+  ],
+  [
+    "a blank first cell where the pipes are only at the end",
+    "a | b | c |\n--- | --- | --- |\n| d | e |",
+    [
+      ["a", "b", "c"],
+      ["---", "---", "---"],
+      ["", "d", "e"],
+    ],
+  ],
+  [
+    "a line with a pipe before its first cell, as no other has",
+    "a | b | c\nd | e | f\n| g | h | i",
+    [
+      ["a", "b", "c"],
+      ["d", "e", "f"],
+      ["g", "h", "i"],
+    ],
+  ],
+  [
+    "a line without the outer pipes that the others have",
+    "| a | b | c |\n| d | e | f |\ng | h | i\n| j | k |",
+    [
+      ["a", "b", "c"],
+      ["d", "e", "f"],
+      ["g", "h", "i"],
+      ["j", "k"],
+    ],
+  ],
+  [
     "a pipe that a cell has",
     "| a \\| b | c |\n| d | e |",
     [
