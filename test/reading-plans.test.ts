@@ -1,5 +1,5 @@
 import { checkWorkbook, groupObservations } from "../src/domain/checks";
-import { cellName, readWorkbook, SheetGrid } from "../src/domain/reading";
+import { cellName, readMarcoDeAccion, readWorkbook, SheetGrid } from "../src/domain/reading";
 import { marcoOperativo } from "../src/domain/tables/marco-operativo";
 import { EXAMPLES } from "../src/playground/examples";
 import { logicalRows, Plan } from "../src/playground/examples/plan";
@@ -77,3 +77,43 @@ it.each<[string, string[]]>([
     expected,
   );
 });
+
+/** Row by row of the marco operativo, the acciones of the list that it is about. */
+const ABOUT: Readonly<Record<string, readonly (readonly number[])[]>> = {
+  alvarado: [[0], [1], [2], [3], [4], [5]],
+  cajamarca: [[0], [1], [2], [3], [4], [5], [6]],
+  // Two in one cell; one in other words; the last ones in another order.
+  "el-contadero": [[0], [1, 2], [3], [4], [6], [5], [7]],
+  gonzalez: [[0], [1], [2], [3], [4], [5]],
+  // Its last row is of no acción of the list.
+  pore: [[0], [1], [4], [2], [3], [5], []],
+};
+
+it.each(Object.entries(ABOUT))(
+  "finds in %s which acciones of the marco de acción have no row: none, and those of each row once it is gone",
+  async (id, about) => {
+    const { marcoDeAccion, ...document } = await plan(id);
+    const rows = logicalRows(document);
+    const acciones = [...new Set(rows.map(([accion]) => accion))];
+    const missingWithout = (gone?: string) => {
+      const kept = rows.filter(([accion]) => accion !== gone);
+      const values = [marcoOperativo.columns.map(({ heading }) => heading), ...kept];
+      const grid = {
+        name: "Marco",
+        row: 0,
+        column: 0,
+        values,
+        formulas: values,
+        tables: [],
+        protected: false,
+      };
+      const first = { sheet: "Parámetros", row: 38, column: 1 };
+      const reading = readWorkbook([grid], { accionesDelMarco: readMarcoDeAccion(marcoDeAccion, first) });
+      return checkWorkbook(reading)
+        .filter(({ rule }) => rule === "accion-del-marco-de-accion-sin-fila")
+        .map(({ place }) => place.row! - first.row);
+    };
+    expect(missingWithout()).toEqual([]);
+    expect(acciones.map(missingWithout)).toEqual(about);
+  },
+);

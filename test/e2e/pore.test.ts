@@ -9,9 +9,9 @@ jest.setTimeout(60_000);
 let playground: OpenPlayground;
 let original: unknown;
 
-const ORIGINAL_SHEETS = ["Plan de acción", "Matriz", "Fases"];
+const ORIGINAL_SHEETS = ["Plan de acción", "Matriz", "Fases", "Marco de acción"];
 
-/** All that the three sheets of the entity hold and look like. */
+/** All that the sheets of the entity hold and look like. */
 async function asEntityLeftIt(): Promise<unknown> {
   const { sheets } = await openXlsx(await playground.save());
   return ORIGINAL_SHEETS.map((name) => {

@@ -1,6 +1,8 @@
 import { hojas } from "../catalogue/hojas";
+import { isErrorValue } from "../cell/cell";
 import { saysNothing } from "../cell/placeholder";
 import { accionesIn } from "../phrase";
+import { AccionDelMarco } from "../reading/marco-de-accion";
 import { WorkbookReading } from "../reading/reading";
 import { Check } from "./check";
 import { unmentioned } from "./mentions";
@@ -16,23 +18,29 @@ export const accionOfListWithoutRow: Check = {
   workbook: (workbook) => {
     const rows = workbook.accionesDelMarco.length > 0 ? accionesOfRows(workbook) : new Set<string>();
     if (rows.size === 0) return [];
-    // A cell where the whole list was pasted has several.
-    const list = workbook.accionesDelMarco.flatMap((cell) => {
-      const acciones = accionesIn(cell.accion);
-      return (acciones.length > 0 ? acciones : [cell.accion]).map((accion) => ({ ...cell, accion }));
-    });
+    const list = workbook.accionesDelMarco
+      .filter(({ accion }) => !saysNothing(accion) && !isErrorValue(accion))
+      .flatMap((cell) => accionesOf(cell).map((accion) => ({ cell, accion })));
+    const missing = new Map<AccionDelMarco, string[]>();
     const texts = list.map(({ accion }) => accion);
-    return unmentioned(texts, rows).map((index) => {
-      const { accion, sheet, row, column } = list[index]!;
-      return {
-        rule: ID,
-        severity: "advertencia",
-        place: { sheet, row, column, heading: hojas.parametros.marcoDeAccionColumna },
-        found: accion,
-      };
-    });
+    for (const index of unmentioned(texts, rows)) {
+      const { cell, accion } = list[index]!;
+      missing.set(cell, [...(missing.get(cell) ?? []), accion]);
+    }
+    return [...missing].map(([{ sheet, row, column }, acciones]) => ({
+      rule: ID,
+      severity: "advertencia",
+      place: { sheet, row, column, heading: hojas.parametros.marcoDeAccionColumna },
+      found: acciones.join("; "),
+    }));
   },
 };
+
+/** Those of a cell: several where the whole list was pasted in it. */
+function accionesOf({ accion }: AccionDelMarco): readonly string[] {
+  const several = accionesIn(accion);
+  return several.length > 0 ? several : [accion];
+}
 
 /** The different acciones that the tables have. */
 function accionesOfRows({ marcos, matrices }: WorkbookReading): ReadonlySet<string> {

@@ -25,6 +25,13 @@ it.each<[why: string, accion: string, row: string]>([
     "Racionalizar la oferta institucional de servicios y tramites que se brinda a la comunidad, hasta la " +
       "automatización de los mismos en el PEC",
   ],
+  ["two words, both", "Gestión documental", "Gestión de documentos y archivo"],
+  ["another verb and other words around", "Rendición de cuentas", "Rendir cuentas a la ciudadanía"],
+  [
+    "what was not built yet",
+    "Construcción de acueductos veredales",
+    "Construir los acueductos de las veredas",
+  ],
   ["one word", "Capacitación", "Capacitar a los funcionarios de la administración"],
   [
     "a number as a word",
@@ -35,7 +42,14 @@ it.each<[why: string, accion: string, row: string]>([
 
 it.each<[why: string, list: readonly string[], rows: readonly string[], missing: readonly number[]]>([
   ["nothing in common", ["Dictar talleres"], ["Publicar boletines"], [0]],
-  ["half of its words", ["Acciones para la salud"], ["Acciones para la educación"], [0]],
+  ["one word of two", ["Gestión documental"], ["Gestión del riesgo", "Gestión ambiental"], [0]],
+  [
+    "the people and not the deed",
+    ["Capacitar a los funcionarios"],
+    ["Dotar de equipos a los funcionarios"],
+    [0],
+  ],
+  ["half of its words", ["Programas para la salud"], ["Programas para la educación"], [0]],
   ["a row of few words, in a longer one", ["Garantizar recursos, equipos y conectividad"], ["Recursos"], [0]],
   ["alike, and the row is the other's", [SERVICIOS, TRAMITES], [SERVICIOS], [1]],
   ["alike, in the other order", [TRAMITES, SERVICIOS], [SERVICIOS], [0]],
@@ -47,7 +61,7 @@ it.each<[why: string, list: readonly string[], rows: readonly string[], missing:
     [],
   ],
   ["twice in the list", ["Publicar boletines", "Publicar boletines"], ["Publicación de boletines"], []],
-  ["without words", ["—", "1.", ""], ["Publicar boletines"], []],
+  ["without words", ["—", "1.", "ACCIONES:", ""], ["Publicar boletines"], []],
   ["no rows", ["Publicar boletines"], [], [0]],
 ])("says which no row mentions: %s", (_, list, rows, missing) =>
   expect(unmentioned(list, rows)).toEqual(missing),

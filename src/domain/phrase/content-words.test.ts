@@ -7,6 +7,8 @@ it.each([
   ["Comité GEL-T", "los comités GELT"],
   ["empalme", "empairne"],
   ["Revisión", "revisar"],
+  ["Elección", "elegir"],
+  ["Inversión", "invertir"],
   ["Fortalecimiento institucional", "Fortalecer las instituciones"],
   ["avanzar en las 5 fases", "avanzar en las cinco fases"],
 ])("«%s» is about the same as «%s»", (one, other) => expect(contentWords(one)).toEqual(contentWords(other)));
@@ -23,7 +25,7 @@ it.each([
   expect(contentWords(one)).not.toEqual(contentWords(other)),
 );
 
-it.each(["", "de la", "2 y 3", "¿?"])("«%s» is about nothing", (text) =>
+it.each(["", "de la", "Acciones:", "2 y 3", "¿?"])("«%s» is about nothing", (text) =>
   expect(contentWords(text).size).toBe(0),
 );
 

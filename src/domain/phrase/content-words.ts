@@ -1,9 +1,9 @@
 import { fold } from "./fold";
 
-/** Words that say nothing of what a sentence is about, and the numbers, which stand as words or as figures. */
+/** Words that say nothing of what an acción is about, and the numbers, which stand as words or as figures. */
 const EMPTY = new Set(
   (
-    "ante bajo como con contra cuando cual cuales cada del desde donde durante ella ellas ellos entre era esa esas ese eso " +
+    "accion acciones ante bajo como con contra cuando cual cuales cada del desde donde durante ella ellas ellos entre era esa esas ese eso " +
     "esos esta estas este esto estos fue hacia han hasta hay las les los mas mediante mismo misma mismos mismas muy nos " +
     "nuestra nuestro otra otras otro otros para pero por porque que quien quienes sea sean segun ser sin sobre son sus " +
     "tal tales tambien toda todas todo todos traves una unas uno unos " +
@@ -25,10 +25,13 @@ const ENDING = new RegExp(
   ].join("|")})$`,
 );
 
+/** How a family spells the end of its stem: «elección» and «elegir», «inversión» and «invertir», «suscripción» and «suscribir». */
+const asSpelled = (word: string) => word.replace(/g$/, "c").replace(/[ds]$/, "t").replace(/b$/, "p");
+
 /** What scanning takes for something else: «Gobiemo» is «Gobierno», «empairne» is «empalme». */
 const asScanned = (word: string) => word.replace(/rn/g, "m").replace(/l/g, "i");
 
-const stem = (word: string) => asScanned(word.replace(PLURAL, "").replace(ENDING, ""));
+const stem = (word: string) => asScanned(asSpelled(word.replace(PLURAL, "").replace(ENDING, "")));
 
 /**
  * What a sentence is about: the stems of its words, each once, without articles, prepositions or numbers. Not for people

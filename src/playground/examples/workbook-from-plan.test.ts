@@ -8,9 +8,9 @@ const open = (id: string) =>
 
 describe("workbookFromPlan", () => {
   it.each([
-    ["alvarado", ["Plan de acción"]],
-    ["gonzalez", ["Plan de acción", "Fases"]],
-    ["pore", ["Plan de acción", "Matriz", "Fases"]],
+    ["alvarado", ["Plan de acción", "Marco de acción"]],
+    ["gonzalez", ["Plan de acción", "Fases", "Marco de acción"]],
+    ["pore", ["Plan de acción", "Matriz", "Fases", "Marco de acción"]],
   ])("%s opens with the sheets of its document", (id, names) => {
     expect(open(id).sheets.map((sheet) => sheet.name)).toEqual(names);
   });

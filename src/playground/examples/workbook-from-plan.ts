@@ -27,15 +27,17 @@ const SIGNATURE: CellStyle = { font: { bold: true }, vertical: "top" };
 const MARCO_WIDTHS = [34, 34, 30, 18, 36, 26, 28, 14];
 const MATRIZ_WIDTHS = [40, 40, 30, 18, 36];
 const FASES_WIDTHS = [30, 34, 34];
+const MARCO_DE_ACCION_WIDTHS = [110];
 
 /**
  * A workbook that looks like the document of the entity: its title, the marco operativo with continuation cells
- * blank, signatures; its matriz and phases on sheets of their own where the document has them.
+ * blank, signatures; its matriz, phases and list of acciones on sheets of their own where the document has them.
  */
 export function workbookFromPlan(plan: Plan): WorkbookData {
   const sheets: SheetData[] = [marcoSheet(plan)];
   if (plan.matriz !== null) sheets.push(matrizSheet(plan, plan.matriz));
   if (plan.fases.length > 0) sheets.push(fasesSheet(plan));
+  if (plan.marcoDeAccion.length > 0) sheets.push(marcoDeAccionSheet(plan));
   return {
     sheets,
     names: [],
@@ -82,6 +84,24 @@ function fasesSheet(plan: Plan): SheetData {
     filas: plan.fases.map((each) => [each.fase, each.plazoNacional, each.plazoTerritorial]),
   });
   return writer.finish("Fases");
+}
+
+/** The list, in an Excel table with the heading by which the add-in knows it. */
+function marcoDeAccionSheet(plan: Plan): SheetData {
+  const writer = new SheetWriter(MARCO_DE_ACCION_WIDTHS);
+  const row = writeTitle(writer, plan, "Marco de acción");
+  const heading = "Acciones del marco de acción";
+  const filas = plan.marcoDeAccion.map((accion) => [accion]);
+  writeTable(writer, row, { encabezados: [heading], filas });
+  const table = {
+    name: "MarcoDeAccion",
+    area: { row, column: 0, rows: filas.length + 1, columns: 1 },
+    columns: [{ name: heading }],
+    style: "",
+    bandedRows: false,
+    filterButton: false,
+  };
+  return { ...writer.finish("Marco de acción"), tables: [table] };
 }
 
 /** Writes the entity's title block; gives the row where the table begins. */
