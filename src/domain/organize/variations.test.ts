@@ -285,6 +285,72 @@ const cases: Readonly<Record<string, Case>> = {
     dropped: ["1:secciones", "4:secciones"],
     questions: ["seccion:secciones:2", "seccion:secciones:5"],
   },
+  "a title above the headings that come again": {
+    source: sheet([
+      HEADINGS,
+      ...WRITTEN.slice(0, 5),
+      [],
+      alone("Plan de 2009"),
+      [],
+      HEADINGS,
+      ...WRITTEN.slice(5),
+    ]),
+    dropped: ["7:secciones", "9:repetidos"],
+    questions: ["seccion:secciones:8"],
+  },
+  "two titles above the headings that come again": {
+    source: sheet([
+      HEADINGS,
+      ...WRITTEN.slice(0, 5),
+      alone("Plan de 2009"),
+      alone("Control interno"),
+      HEADINGS,
+      ...WRITTEN.slice(5),
+    ]),
+    dropped: ["6:secciones", "7:secciones", "8:repetidos"],
+    questions: ["seccion:secciones:7", "seccion:secciones:8"],
+  },
+  "what may be an acción above the headings that come again": {
+    source: sheet([
+      HEADINGS,
+      ...WRITTEN.slice(0, 5),
+      alone("Capacitar a los servidores"),
+      HEADINGS,
+      ...WRITTEN.slice(5),
+    ]),
+    rows: [...MEANT.slice(0, 5), alone("Capacitar a los servidores"), ...MEANT.slice(5)],
+    dropped: ["7:repetidos"],
+    questions: ["seccion:secciones:7"],
+  },
+  "an acción above the headings that come again, its indicators below": {
+    source: sheet([
+      HEADINGS,
+      ...WRITTEN.slice(0, 5),
+      alone(WRITTEN[5]![0]!),
+      HEADINGS,
+      ...WRITTEN.slice(5).map((row) => ["", ...row.slice(1)]),
+    ]),
+    dropped: ["7:repetidos"],
+    questions: ["seccion:secciones:7"],
+  },
+  "what may be the rest of an acción above the headings that come again": {
+    source: sheet([
+      HEADINGS,
+      ...WRITTEN.slice(0, 5),
+      ["Apoyo a la", ...WRITTEN[5]!.slice(1)],
+      alone("Secretaría de Salud"),
+      HEADINGS,
+      WRITTEN[0]!,
+    ]),
+    rows: [
+      ...MEANT.slice(0, 5),
+      ["Apoyo a la", ...MEANT[5]!.slice(1)],
+      alone("Secretaría de Salud"),
+      WRITTEN[0]!,
+    ],
+    dropped: ["8:repetidos"],
+    questions: ["seccion:secciones:8"],
+  },
   "columns besides the eight": {
     source: sheet([
       ["No.", ...HEADINGS, "Presupuesto", "Presupuesto"],

@@ -1,16 +1,14 @@
-import { beginsWithDeed, foldedKey } from "../../phrase";
+import { foldedKey } from "../../phrase";
 import { closesTable } from "../../reading/footer";
 import { TableInSource } from "../find/find-tables";
 import { MergeIndex, SourceLine } from "../source-line";
 import { LineKind } from "./line-kind";
+import { isAccionAlone, isPageTitle, mayBeAccion } from "./lone-texts";
 import { TableShape, aloneText, headsRows, standsAlone } from "./shape";
 
 /** What heads several rows without being one: «EJE 1. Gobierno en línea». */
 const SECTION =
   /^(eje|linea|programa|subprograma|componente|objetivo|fase|capitulo|dimension|sector|pilar|politica)\b.{0,160}$/;
-
-/** Longer ones are paragraphs. */
-const LONGEST_ACCION = 160;
 
 /**
  * Tells the titles above, the text below, and the lines in between that head a part of the table.
@@ -57,14 +55,11 @@ export function markAround(
     if (ended) kinds[index] = "despues";
     else if (isSection(line, shape, merges) && !headsRows(kinds, lines, index, shape))
       kinds[index] = "secciones";
+    else if (isPageTitle(kinds, lines, index, shape, merges)) {
+      kinds[index] = "secciones";
+      if (mayBeAccion(kinds, lines, index, shape)) proposed.add(index);
+    }
   }
-}
-
-/** An acción without its indicators yet, and no sentence nor «Elaboración: …». */
-function isAccionAlone(line: SourceLine, { accion }: TableShape): boolean {
-  if (line.filled.length !== 1 || line.filled[0] !== accion) return false;
-  const text = aloneText(line);
-  return text.includes(" ") && text.length <= LONGEST_ACCION && !/:|\.$/.test(text) && beginsWithDeed(text);
 }
 
 /** Two names, or two cargos, one beside the other below the table. */
