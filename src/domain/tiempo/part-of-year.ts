@@ -2,6 +2,7 @@ import { Token } from "../phrase";
 import { monthAt, yearAt } from "./calendar-words";
 import { Found, found, skip, textAt } from "./found";
 import { nearWord } from "./near-word";
+import { quarterAt } from "./quarter";
 import { LAST, Span, daySpan, monthsSpan } from "./span";
 
 /** How many months each part of a year has. */
@@ -79,6 +80,8 @@ function partAt(tokens: readonly Token[], index: number): Found<number> | null {
  * @returns null for the days where there is no such part: «quinto trimestre»
  */
 export function partOfYearAt(tokens: readonly Token[], index: number): Found<Span | null> | null {
+  const quarter = quarterAt(tokens, index);
+  if (quarter) return quarter;
   const first = ordinalAt(tokens, index);
   const second = first && lastOrdinalAt(tokens, first.next);
   const before = second ?? first;
