@@ -43,9 +43,8 @@ const validated = (span: Span, next: number): Found<Span | null> =>
 function dayAt(tokens: readonly Token[], index: number): Found<number> | null {
   const token = tokens[index];
   if (!token) return null;
-  if (token.text === "primero" || (/^[li]$/.test(token.text) && textAt(tokens, index + 1) === "°")) {
-    return found(1, index + 1);
-  }
+  if (token.text === "primero") return found(1, firstInFigures(tokens, index + 1));
+  if (/^[li]$/.test(token.text) && textAt(tokens, index + 1) === "°") return found(1, index + 1);
   if (/^(?:ultimo|ultima)$/.test(token.text) && textAt(tokens, index + 1) === "dia") {
     return found(LAST, index + (/^habil$/.test(textAt(tokens, index + 2)) ? 3 : 2));
   }
@@ -53,6 +52,14 @@ function dayAt(tokens: readonly Token[], index: number): Found<number> | null {
   return value !== null && value >= 1 && value <= 31 && token.text.length <= 2
     ? found(value, index + 1)
     : wordsDay(token, value, index);
+}
+
+/** The index after the «(1°)», «(01)» of «primero (1°) de julio». */
+function firstInFigures(tokens: readonly Token[], index: number): number {
+  const one = tokens[index + 1];
+  if (textAt(tokens, index) !== "(" || one?.value !== 1) return index;
+  const close = textAt(tokens, index + 2) === "." ? index + 3 : index + 2;
+  return textAt(tokens, close) === ")" ? close + 1 : index;
 }
 
 const wordsDay = (token: Token, value: number | null, index: number): Found<number> | null =>

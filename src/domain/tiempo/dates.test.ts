@@ -84,5 +84,13 @@ describe("until when", () => {
     ["3, 4 y 5 de mayo de 2010", "d2010-05-05"],
     ["No después del 30/04/2025", "d2025-04-30"],
     ["no después de junio de 2010", "d2010-06-30"],
+    ["12/31/2022", "d2022-12-31"],
+    ["05/31/22", "d2022-05-31"],
+    ["5-31-2022", "d2022-05-31"],
+    ["05/04/2012", "d2012-04-05"],
+    ["31/12/2.020", "d2020-12-31"],
+    ["Primero (1°) de julio de 2009", "d2009-07-01"],
+    ["primero (01) de agosto de 2011", "d2011-08-01"],
+    ["Primero (1o.) de enero de 2020", "d2020-01-01"],
   ])("«%s»: %s", (text, expected) => expect(said(readTiempo(text))).toBe(expected));
 });

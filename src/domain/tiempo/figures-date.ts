@@ -25,11 +25,14 @@ function figuresAt(
     tokens[next + 1]?.kind === "number" &&
     pieces.length < mostPieces(pieces)
   ) {
-    pieces.push(tokens[next + 1]!.text);
+    pieces.push(withoutDot(tokens[next + 1]!.text));
     next += 2;
   }
   return pieces.length > 1 ? found({ pieces, mark }, next) : null;
 }
+
+/** «31/12/2.010» */
+const withoutDot = (text: string) => text.replace(/^([12])\.(\d{3})$/, "$1$2");
 
 /** «06-2009 - 12-2010» and «1-6-2009 - 31-12-2010» are two dates: a year ends one, but for the one that begins with it. */
 const mostPieces = ([, second = ""]: readonly string[]) => (FOUR.test(second) ? 2 : 3);
@@ -45,7 +48,10 @@ export function figuresDateAt(tokens: readonly Token[], index: number): Found<Sp
   const [first = "", second = "", third = ""] = pieces;
   if (COUNTED.test(tokens[next]?.text ?? "") || monthAt(tokens, next)) return null;
   if (pieces.length === 3) {
-    if (TWO.test(first) && TWO.test(second)) return dayMonthYear(first, second, third, next);
+    if (TWO.test(first) && TWO.test(second)) {
+      const [day, month] = isMonthFirst(first, second) ? [second, first] : [first, second];
+      return dayMonthYear(day, month, third, next);
+    }
     if (FOUR.test(first) && TWO.test(second) && TWO.test(third))
       return dayMonthYear(third, second, first, next);
     return null;
@@ -60,6 +66,9 @@ export function figuresDateAt(tokens: readonly Token[], index: number): Found<Sp
   const dayAndMonth = mark === "/" && /^\d\d?$/.test(first) && /^\d\d$/.test(second) && Number(first) > 12;
   return dayAndMonth ? valid(daySpan(null, Number(second), Number(first)), next) : null;
 }
+
+/** «12/31/2010», as a spreadsheet in English shows it: only where the second can be no month. */
+const isMonthFirst = (first: string, second: string) => Number(first) <= 12 && Number(second) > 12;
 
 function dayMonthYear(day: string, month: string, year: string, next: number): Found<Span | null> {
   const value = FOUR.test(year)
