@@ -2,7 +2,7 @@ export { accionesIn, beginsWithDeed } from "./acciones";
 export { contentWords } from "./content-words";
 export { fold, foldedKey } from "./fold";
 export { MONTH_WORDS, monthOf } from "./months";
-export { PERIOD_WORDS, periodAfterCada, periodOfAdjective, periodOfNoun } from "./periods";
+export { PERIOD_WORDS, periodAfterCada, periodOfAdjective, periodOfNoun, singularPeriod } from "./periods";
 export { readPhrase, writtenFrom } from "./phrase";
 export { type PhraseTable, phraseTable } from "./phrase-table";
 export type { Token } from "./token";

@@ -36,25 +36,42 @@ const adjectives: ReadonlyMap<string, UnidadDePor> = new Map<string, UnidadDePor
   ),
 ]);
 
+/** How scanning and haste leave «meses» and «años», too short for a lost letter to tell them from other words. */
+const SLIPS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    "meses mese mses mees meess mesess meces messes rnes rneses".split(" ").map((slip) => [slip, "mes"]),
+  ),
+  ...Object.fromEntries("afio aflo anio afo an0".split(" ").map((slip) => [slip, "ano"])),
+  seman: "semana",
+};
+
+/** A folded word that counts time in the singular and without slips: `singularPeriod("mese")` is "mes". */
+export function singularPeriod(word: string): string {
+  const singular = word === "mes" ? word : word.replace(/s$/, "");
+  return (
+    [word, singular].flatMap((each) => (Object.hasOwn(SLIPS, each) ? [SLIPS[each]!] : []))[0] ?? singular
+  );
+}
+
 /** How long so many days, weeks or months are: «cada 15 días» is a quincena. */
 const MULTIPLES: Readonly<Record<string, UnidadDePor>> = {
   "1 dia": "día",
-  "7 dias": "semana",
-  "8 dias": "semana",
+  "7 dia": "semana",
+  "8 dia": "semana",
   "1 semana": "semana",
-  "14 dias": "quincena",
-  "15 dias": "quincena",
-  "2 semanas": "quincena",
-  "30 dias": "mes",
-  "4 semanas": "mes",
+  "14 dia": "quincena",
+  "15 dia": "quincena",
+  "2 semana": "quincena",
+  "30 dia": "mes",
+  "4 semana": "mes",
   "1 mes": "mes",
-  "60 dias": "bimestre",
-  "2 meses": "bimestre",
-  "90 dias": "trimestre",
-  "3 meses": "trimestre",
-  "4 meses": "cuatrimestre",
-  "6 meses": "semestre",
-  "12 meses": "año",
+  "60 dia": "bimestre",
+  "2 mes": "bimestre",
+  "90 dia": "trimestre",
+  "3 mes": "trimestre",
+  "4 mes": "cuatrimestre",
+  "6 mes": "semestre",
+  "12 mes": "año",
   "1 ano": "año",
 };
 
@@ -87,6 +104,6 @@ export function periodAfterCada(
   }
   const noun = tokens[index + 1];
   if (token?.kind !== "number" || token.value === null || noun?.kind !== "word") return null;
-  const unit = MULTIPLES[`${token.value} ${noun.text}`];
+  const unit = MULTIPLES[`${token.value} ${singularPeriod(noun.text)}`];
   return unit ? { unit, next: index + 2 } : null;
 }

@@ -1,4 +1,4 @@
-import { Token, periodOfNoun } from "../phrase";
+import { Token, periodOfNoun, singularPeriod } from "../phrase";
 import { Found, found, skip, textAt } from "./found";
 import { nearWord } from "./near-word";
 import { UnidadDeTiempo } from "./tiempo";
@@ -30,36 +30,15 @@ const DAYS: Readonly<Partial<Record<UnidadDeTiempo, number>>> = {
 /** Beyond a century it is a slip. */
 const LONGEST = 1200;
 
-/** What scanning makes of «meses» and «años». */
-const SLIPS: Readonly<Record<string, string>> = {
-  mese: "mes",
-  mses: "mes",
-  mees: "mes",
-  meess: "mes",
-  mesess: "mes",
-  meces: "mes",
-  messes: "mes",
-  rnes: "mes",
-  rneses: "mes",
-  afio: "ano",
-  aflo: "ano",
-  anio: "ano",
-  afo: "ano",
-  an0: "ano",
-  semans: "semana",
-};
 const LONG_UNITS = "semana semanas bimestre trimestre cuatrimestre semestre quincena cuatrienio".split(" ");
 
 /** What a word in the singular or the plural counts time in. `unitOf("meses")` is "mes". */
 function unitOf(word: string): UnidadDeTiempo | null {
-  const singular = word === "meses" ? "mes" : word === "an0s" ? "ano" : word.replace(/s$/, "");
-  for (const each of [word, singular]) {
-    const known = SLIPS[each] ?? each;
-    if (known === "cuatrienio") return known;
-    if (known === "vigencia" || known === "sem") continue;
-    const unit = periodOfNoun(known);
-    if (unit) return unit;
-  }
+  const singular = singularPeriod(word);
+  if (singular === "cuatrienio") return singular;
+  if (singular === "vigencia") return null;
+  const unit = periodOfNoun(singular);
+  if (unit) return unit;
   const near = nearWord(singular, LONG_UNITS);
   return near === null ? null : unitOf(near);
 }

@@ -107,5 +107,8 @@ describe("how often", () => {
     ["Anual, hasta el 31 de enero de 2010", "paño d2010-01-31"],
     ["3 primeros meses de cada año", "paño"],
     ["mensual (12 veces al año)", "pmes"],
+    ["Cada 3 mese", "ptrimestre"],
+    ["cada 15 dia", "pquincena"],
+    ["Cada dos mese", "pbimestre"],
   ])("«%s»: %s", (text, expected) => expect(said(readTiempo(text))).toBe(expected));
 });
