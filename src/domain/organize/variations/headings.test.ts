@@ -1,0 +1,73 @@
+import { HEADINGS, MEANT, WRITTEN, alone, reordered } from "../testing/plan";
+import { itOrganizes, only, sheet } from "../testing/variations";
+
+itOrganizes({
+  "as it should be": { source: sheet([HEADINGS, ...WRITTEN]) },
+  "in a sheet, below merged titles": {
+    source: sheet([alone("PLAN DE ACCIÓN 2024"), alone("MUNICIPIO DE PRUEBA"), [], HEADINGS, ...WRITTEN], {
+      merges: [{ row: 0, column: 0, rows: 1, columns: 8 }],
+    }),
+    dropped: ["0:titulos", "1:titulos"],
+  },
+  "without headings": { source: sheet(WRITTEN), questions: ["sinEncabezado"] },
+  "without headings, shuffled": {
+    source: sheet(reordered(WRITTEN, [3, 7, 0, 5, 2, 6, 1, 4])),
+    questions: ["sinEncabezado"],
+  },
+  "some headings missing": {
+    source: sheet([HEADINGS.map((text, column) => ([1, 4, 6, 7].includes(column) ? "" : text)), ...WRITTEN]),
+  },
+  "other words for headings": {
+    source: sheet([
+      ["Acción", "Qué se gana", "Indicador", "Meta", "Qué se hará", "Quién", "Con qué", "Cuándo"],
+      ...WRITTEN,
+    ]),
+    questions: ["columna:1", "columna:4", "columna:5", "columna:6", "columna:7"],
+  },
+  "English headings": {
+    source: sheet([
+      ["Action", "Benefits", "Indicator", "Goal", "Activities", "Owner", "Resources", "Deadline"],
+      ...WRITTEN,
+    ]),
+  },
+  "headings in capitals, with line breaks and numbers": {
+    source: sheet([
+      HEADINGS.map((text, index) => `${index + 1}. ${text.toUpperCase().replace(" ", "\n")}:`),
+      ...WRITTEN,
+    ]),
+  },
+  "headings under a row of groups": {
+    source: sheet([["", "", "SEGUIMIENTO", "", "", "RECURSOS Y TIEMPOS", "", ""], HEADINGS, ...WRITTEN]),
+    dropped: ["0:titulos"],
+  },
+  "headings broken in two rows": {
+    source: sheet([
+      [
+        "Acción",
+        "Beneficios para",
+        "Indicadores de",
+        "Metas",
+        "Actividades",
+        "Responsables",
+        "Recursos",
+        "Tiempos",
+      ],
+      ["", "los ciudadanos", "gestión", "", "", "", "", ""],
+      ...WRITTEN,
+    ]),
+  },
+  "few headings, in two rows": {
+    source: sheet([
+      ["Acción", "Medición", "", "Responsables"],
+      ["", "Indicador", "Meta", ""],
+      ...reordered(WRITTEN, [0, 2, 3, 5]),
+    ]),
+    rows: MEANT.map(only(0, 2, 3, 5)),
+    questions: ["columnaFaltante:tiempos"],
+  },
+  "a matriz without headings": {
+    source: sheet(reordered(WRITTEN, [0, 2, 3]).map((row) => [...row, "80%", "Se recomienda continuar"])),
+    rows: reordered(MEANT, [0, 2, 3]).map((row) => [...row, "80%", "Se recomienda continuar"]),
+    questions: ["sinEncabezado"],
+  },
+});
