@@ -70,7 +70,7 @@ export const TEXTS = {
   cannotOpen: (name: string): string =>
     `No fue posible abrir «${name}». El libro que tenía abierto sigue como estaba.`,
   valuesOnly:
-    "Este libro tiene demasiadas filas para recalcularlo aquí: se ven los últimos valores y las fórmulas se conservan, pero no se recalculan. En Excel sí.",
+    "Este libro tiene demasiadas filas para recalcularlo aquí: se ven los últimos valores, sin los colores que dependen de fórmulas. Fórmulas y colores se conservan en el archivo, y Excel sí los calcula.",
   partOfTable:
     "Esas celdas no se movieron: se desarmaría una tabla. Inserte o elimine filas completas, o todas las columnas de la tabla.",
   charts: "Gráficos de esta hoja",

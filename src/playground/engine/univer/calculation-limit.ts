@@ -1,6 +1,9 @@
 import type { SheetId, TableInfo } from "../engine";
 
-/** Above this many rows of tables, or of formulas in a sheet, Univer takes seconds per edit: the workbook then keeps values only. */
+/**
+ * Above this many rows of tables, or of formulas in a sheet, Univer takes seconds per edit: the workbook then keeps values
+ * only, and the colours of its conditional formats, which are formulas too, are not shown.
+ */
 export const VALUES_ONLY_ROWS = 1000;
 
 /** Knows when a workbook becomes too large to be calculated; it does not become smaller again. */

@@ -75,7 +75,7 @@ export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculat
     tables: new UniverTables(book, limit),
     names: new UniverNames(book),
     validations: new UniverValidations(book),
-    conditionalFormats: new UniverConditionalFormats(book),
+    conditionalFormats: new UniverConditionalFormats(book, limit),
     async batch(work) {
       edits.byAddIn = true;
       try {

@@ -1,5 +1,6 @@
 import { DataValidationRenderMode, type IRange } from "@univerjs/core";
 import type { ConditionalFormatContent, Rule, RuleStore, SheetId, ValidationContent } from "../engine";
+import type { CalculationLimit } from "./calculation-limit";
 import { toUniverStyle } from "./style-conversion";
 import { toArea, toRange, type UniverBook } from "./univer-book";
 import type {} from "@univerjs/sheets-conditional-formatting/facade";
@@ -114,22 +115,36 @@ function shown(content: ValidationContent, formula: string | undefined): string 
 const ADD_CONDITIONAL = "sheet.mutation.add-conditional-rule";
 const SET_CONDITIONAL = "sheet.mutation.set-conditional-rule";
 
-function toUniverConditionalFormat({ id, areas, content }: Rule<ConditionalFormatContent>): object {
-  return {
-    cfId: id,
-    ranges: areas.map(toRange),
-    stopIfTrue: content.stopIfTrue,
-    rule: {
-      type: "highlightCell",
-      subType: "formula",
-      // A rule that is no formula is kept without being shown.
-      value: `=${content.formula ?? "FALSE"}`,
-      style: toUniverStyle(content.style ?? {}),
-    },
-  };
-}
+/** A rule that no cell meets. */
+const KEPT = { subType: "text", operator: "equal", value: "\u0000" };
 
 export class UniverConditionalFormats extends UniverRules<ConditionalFormatContent> {
+  constructor(
+    book: UniverBook,
+    private readonly limit: CalculationLimit,
+  ) {
+    super(book);
+    limit.onPassed(() => {
+      for (const sheet of book.workbook.getSheets().map((each) => each.getSheetId()))
+        this.restore(sheet, this.list(sheet));
+    });
+  }
+
+  /**
+   * Univer makes one formula of its own for each cell of a rule: where there are too many cells to be calculated, rules are
+   * kept without being shown, as those that are no formula.
+   */
+  private toUniver({ id, areas, content }: Rule<ConditionalFormatContent>): object {
+    const shown = this.limit.calculates && content.formula !== undefined;
+    const condition = shown ? { subType: "formula", value: `=${content.formula}` } : KEPT;
+    return {
+      cfId: id,
+      ranges: areas.map(toRange),
+      stopIfTrue: content.stopIfTrue,
+      rule: { type: "highlightCell", ...condition, style: toUniverStyle(content.style ?? {}) },
+    };
+  }
+
   protected known(sheet: SheetId): KnownRule[] {
     return this.book
       .sheet(sheet)
@@ -140,14 +155,14 @@ export class UniverConditionalFormats extends UniverRules<ConditionalFormatConte
   protected show(sheet: SheetId, rule: Rule<ConditionalFormatContent>): void {
     this.book.run("sheet.command.add-conditional-rule", {
       subUnitId: sheet,
-      rule: toUniverConditionalFormat(rule),
+      rule: this.toUniver(rule),
     });
   }
 
   protected put(sheet: SheetId, { id, areas, content }: Placed<ConditionalFormatContent>): void {
     const known = this.known(sheet).some((rule) => rule.id === id);
     if (areas.length > 0 && content) {
-      const rule = toUniverConditionalFormat({ id, areas, content });
+      const rule = this.toUniver({ id, areas, content });
       this.book.run(known ? SET_CONDITIONAL : ADD_CONDITIONAL, { subUnitId: sheet, cfId: id, rule });
     } else if (known) this.book.run("sheet.mutation.delete-conditional-rule", { subUnitId: sheet, cfId: id });
   }
