@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe as say, describeGroup } from "../catalogue/observaciones";
+import { readWorkbook } from "../reading";
+import { sheet } from "../reading/testing/sheet";
+import { marcoOperativo } from "../tables/marco-operativo";
+import { matriz } from "../tables/matriz";
+import { checkWorkbook, groupObservations } from ".";
+import { marcoSheet, matrizSheet, parametros } from "./testing/tables";
+
+it("checks 5 000 rows that are all the same without comparing each with all", () => {
+  const rows = Array.from({ length: 5_000 }, () => ({ accion: "A", indicador: "i", meta: "1" }));
+  const reading = readWorkbook([marcoSheet(rows), matrizSheet(rows)], { parametros });
+  expect(groupObservations(checkWorkbook(reading)).length).toBeLessThan(12);
+});
+
+it("never throws on any table, and says every observación in whole sentences with a place", () => {
+  const cell = fc.oneof(
+    fc.string(),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.boolean(),
+    fc.constantFrom(
+      "",
+      "-",
+      "#REF!",
+      "80 %",
+      "cumple",
+      "cada periodo",
+      "se reduce",
+      "Sí",
+      "Parcial",
+      0,
+      1,
+      -1,
+      80,
+      39813,
+      "mes",
+    ),
+  );
+  const row = fc.array(cell, { minLength: matriz.columns.length, maxLength: matriz.columns.length });
+  const marcoRow = fc.array(cell, { minLength: 8, maxLength: 8 });
+  const values = fc.record({ inicio_plan: cell, fecha_corte: cell, estado_corte: cell });
+  fc.assert(
+    fc.property(
+      fc.array(row, { maxLength: 8 }),
+      fc.array(marcoRow, { maxLength: 4 }),
+      values,
+      (rows, marco, names) => {
+        const reading = readWorkbook(
+          [
+            sheet([matriz.columns.map(({ heading }) => heading), ...rows]),
+            sheet([marcoOperativo.columns.map(({ heading }) => heading), ...marco], { name: "Marco" }),
+          ],
+          { parametros: names },
+        );
+        const observations = checkWorkbook(reading);
+        for (const text of [
+          ...observations.map(say),
+          ...groupObservations(observations).map(describeGroup),
+        ]) {
+          for (const part of Object.values(text)) expect(part).toMatch(/^(?!.*(undefined|NaN|\[object)).+$/s);
+          expect(text.sentence).toMatch(/[.?]$/);
+          expect(text.nextStep).toMatch(/[.?]$/);
+        }
+      },
+    ),
+    { numRuns: 40 },
+  );
+});

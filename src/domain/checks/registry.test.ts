@@ -1,0 +1,17 @@
+import { observaciones } from "../catalogue/observaciones";
+import { marcoOperativo } from "../tables/marco-operativo";
+import { matriz } from "../tables/matriz";
+import { checks } from ".";
+
+describe("the registry", () => {
+  it("has a text for every rule, and no text without a rule", () => {
+    expect(Object.keys(observaciones).sort()).toEqual(checks.map(({ id }) => id).sort());
+  });
+
+  it("has every id once", () => expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length));
+
+  it("looks only at columns that exist", () => {
+    const keys = [...matriz.columns, ...marcoOperativo.columns].map(({ key }) => key as string);
+    expect(checks.flatMap(({ columns }) => columns).filter((column) => !keys.includes(column))).toEqual([]);
+  });
+});
