@@ -1,6 +1,6 @@
 import { CellValue } from "../cell/cell";
 import { Cifra, Cifras, isCifra } from "../cumplimiento/cifras";
-import { Cells, ColumnReader } from "../formula/compile";
+import { Cells, ColumnReader, readAt } from "../formula/compile";
 import { referencesOf } from "../formula/references-of";
 import { Parametros } from "../parametros/parametro";
 import { Table } from "../tables/column";
@@ -33,7 +33,7 @@ export class CheckedCells<Key extends string = string> implements Cells {
   }
 
   column(key: string): CellValue {
-    return slotReader(this.table)(key)(this);
+    return readAt(slotReader(this.table)(key))(this);
   }
 
   cifra(key: Cifra): CellValue {
@@ -52,11 +52,14 @@ export class CheckedCells<Key extends string = string> implements Cells {
 /** Reads the columns of a table by their place in it, and its figures from those that were just computed. */
 export function slotReader<Key extends string>(table: Table<Key>): ColumnReader<CheckedCells<Key>> {
   return (key) => {
-    if (table.key === "matriz" && isCifra(key)) return (cells) => cells.cifra(key);
+    if (isComputed(table, key)) return (cells) => cells.cifra(key as Cifra);
     const slot = table.columns.findIndex((column) => column.key === key);
-    return slot < 0 ? () => "" : (cells) => cells.values[slot]!;
+    return slot < 0 ? () => "" : slot;
   };
 }
+
+/** Whether a column is read as the figure that was just computed: what its cell shows says nothing of it. */
+export const isComputed = (table: Table, key: string): boolean => table.key === "matriz" && isCifra(key);
 
 /** Columns with those that their formulas are computed from, and so on down to what a person writes. */
 export function withSources<Key extends string>(

@@ -16,8 +16,6 @@ export interface NoisyRow<Key extends string> {
   readonly filled: readonly Key[];
 }
 
-const IDENTITY = ["accion", "indicador", "meta"] as const;
-
 /** Finds the rows of a table that are no row of the plan. In nearly all plans there are none. */
 export function noiseIn<Key extends string>({ rows }: TableReading<Key>): readonly NoisyRow<Key>[] {
   const found: NoisyRow<Key>[] = [];
@@ -42,13 +40,18 @@ const valueOf = (row: TableRow, key: string): CellValue => row.values[key] ?? ""
 
 const BEGINS_AS_TEXT = /^[\p{L}\d%¿¡]/u;
 
+/** Its answer for the letters that nearly every text begins with. */
+const begins = Array.from({ length: 256 }, (_, code) => BEGINS_AS_TEXT.test(String.fromCharCode(code)));
+
 /** A look for nearly every row: it says what is measured and how much. */
-function isWhole(row: TableRow): boolean {
-  for (const key of IDENTITY) {
-    const value = valueOf(row, key);
-    if (typeof value === "string" && (value.length < 4 || !BEGINS_AS_TEXT.test(value))) return false;
-  }
-  return true;
+function isWhole({ values }: TableRow): boolean {
+  // By their names: a key that is looked up costs as much as all the rest.
+  return saysSomething(values.accion) && saysSomething(values.indicador) && saysSomething(values.meta);
+}
+
+function saysSomething(value: CellValue | undefined): boolean {
+  if (typeof value !== "string") return value !== undefined;
+  return value.length >= 4 && (begins[value.charCodeAt(0)] ?? BEGINS_AS_TEXT.test(value));
 }
 
 /** The columns where the row has something of its own: neither carried from above nor computed. */

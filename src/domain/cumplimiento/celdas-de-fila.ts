@@ -1,5 +1,5 @@
 import { CellValue } from "../cell/cell";
-import { Cells, Compiled, compile } from "../formula/compile";
+import { Cells, ColumnReader, compile, readAt } from "../formula/compile";
 import { Parametros } from "../parametros/parametro";
 import { MatrizKey, matriz } from "../tables/matriz";
 import { TableRow } from "../tables/row";
@@ -54,10 +54,10 @@ export class CeldasDeFila implements Cells {
 }
 
 /** How a column is read; its formula is looked up when it is asked for, because formulas refer to each other. */
-export function columnaDeFila(key: string): Compiled<CeldasDeFila> {
+export const columnaDeFila: ColumnReader<CeldasDeFila> = (key) => {
   const slot = slots.get(key)!;
-  return formulaAt[slot] === null ? (cells) => cells.values[slot]! : (cells) => computedAt(cells, slot);
-}
+  return formulaAt[slot] === null ? slot : (cells) => computedAt(cells, slot);
+};
 
 function computedAt(cells: CeldasDeFila, slot: number): CellValue {
   return (cells.values[slot] ??= formulas[slot]!(cells));
@@ -65,4 +65,4 @@ function computedAt(cells: CeldasDeFila, slot: number): CellValue {
 
 const formulaAt = matriz.columns.map(({ formula }) => formula ?? null);
 const formulas = formulaAt.map((formula) => formula && compile(formula, columnaDeFila));
-const readers = matriz.columns.map(({ key }) => columnaDeFila(key));
+const readers = matriz.columns.map(({ key }) => readAt(columnaDeFila(key)));

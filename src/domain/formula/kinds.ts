@@ -1,51 +1,27 @@
 import { CellValue } from "../cell/cell";
-import { Expression } from "./expression";
-
-/** What can stand in a cell, as conditions tell apart at a glance; a condition's kinds are a sum of these. */
-export const KIND = { blank: 1, text: 2, number: 4 } as const;
-
-const ALL = KIND.blank | KIND.text | KIND.number;
-
-/** The kind of a value: a text of white space is a text, a boolean goes with the numbers. */
-export function kindOf(value: CellValue): number {
-  if (typeof value !== "string") return KIND.number;
-  return value.length === 0 ? KIND.blank : KIND.text;
-}
 
 /**
- * The kinds of value of a column with which a condition can be TRUE; of any others nothing has to be computed. It may
- * name too many, never too few. `kindsWhere(isNumber(column("peso")), "peso")` is `KIND.number`.
+ * What stands in a cell, as its first character tells. `other` is what that does not settle: a boolean, an error, a text
+ * that begins with white space and may have nothing else.
  */
-export function kindsWhere(condition: Expression, key: string): number {
-  const isTheCell = (each: Expression | undefined) => each?.kind === "column" && each.key === key;
-  const isItsText = (each: Expression) =>
-    each.kind === "call" && each.name === "TRIM" && isTheCell(each.arguments[0]);
-  const isNothing = (each: Expression) => each.kind === "literal" && each.value === "";
+export const KIND = { blank: 0, text: 1, number: 2, other: 3 } as const;
 
-  function look(each: Expression): number {
-    if (each.kind === "literal") return each.value === false ? 0 : ALL;
-    if (each.kind === "operation") {
-      if (!isItsText(each.left) || !isNothing(each.right)) return ALL;
-      if (each.operator === "=") return KIND.blank | KIND.text;
-      return each.operator === "<>" ? KIND.text | KIND.number : ALL;
-    }
-    if (each.kind !== "call") return ALL;
-    switch (each.name) {
-      case "AND":
-        return each.arguments.map(look).reduce((all, kinds) => all & kinds, ALL);
-      case "OR":
-        return each.arguments.map(look).reduce((all, kinds) => all | kinds, 0);
-      case "IF": {
-        const [asked, then, otherwise] = each.arguments.map(look) as [number, number, number];
-        return (asked & then) | otherwise;
-      }
-      case "ISNUMBER":
-        return isTheCell(each.arguments[0]) ? KIND.number : ALL;
-      case "ISTEXT":
-        return isTheCell(each.arguments[0]) ? KIND.text : ALL;
-      default:
-        return ALL;
-    }
-  }
-  return look(condition);
+export type Kind = (typeof KIND)[keyof typeof KIND];
+
+const HASH = "#".charCodeAt(0);
+const SPACE = 32;
+const DELETE = 127;
+/** Between them stand letters and signs of many languages, and no white space. */
+const HARD_SPACE = 0xa0;
+const OGHAM_SPACE = 0x1680;
+
+/** The kind of a value. `kindOf("10 puntos")` is `KIND.text`; `kindOf("#REF!")` and `kindOf(" ")` are `KIND.other`. */
+export function kindOf(value: CellValue): Kind {
+  if (typeof value === "number") return KIND.number;
+  if (typeof value !== "string") return KIND.other;
+  if (value.length === 0) return KIND.blank;
+  const first = value.charCodeAt(0);
+  const isPlain =
+    first < DELETE ? first > SPACE && first !== HASH : first > HARD_SPACE && first < OGHAM_SPACE;
+  return isPlain ? KIND.text : KIND.other;
 }

@@ -40,17 +40,34 @@ const arithmetic =
     return isFinite(result) ? result : "#NUM!";
   };
 
-const comparison =
-  (holds: (order: number) => boolean): Operate =>
-  (left, right) => {
-    // Most are of numbers; two of them can be any distance apart, so their difference may be no number.
-    if (typeof left === "number" && typeof right === "number") {
-      return holds(left === right ? 0 : left < right ? -1 : 1);
-    }
+/** How two values may follow each other; a comparison accepts some of these, and is their sum. */
+const BEFORE = 1;
+const SAME = 2;
+const AFTER = 4;
+
+/** What each comparison accepts. */
+export const comparisons: Partial<Readonly<Record<Operator, number>>> = {
+  "=": SAME,
+  "<>": BEFORE | AFTER,
+  "<": BEFORE,
+  "<=": BEFORE | SAME,
+  ">": AFTER,
+  ">=": AFTER | SAME,
+};
+
+/** Whether two numbers follow each other as a comparison accepts; two of them can be any distance apart. */
+export const follow = (left: number, right: number, accepted: number): boolean =>
+  ((left === right ? SAME : left < right ? BEFORE : AFTER) & accepted) !== 0;
+
+function comparison(operator: Operator): Operate {
+  const accepted = comparisons[operator]!;
+  return (left, right) => {
+    if (typeof left === "number" && typeof right === "number") return follow(left, right, accepted);
     if (isErrorValue(left)) return left;
     if (isErrorValue(right)) return right;
-    return holds(compare(left, right));
+    return follow(compare(left, right), 0, accepted);
   };
+}
 
 const asText = (value: CellValue) =>
   typeof value === "boolean" ? String(value).toUpperCase() : String(value);
@@ -65,12 +82,12 @@ export const operators: Readonly<Record<Operator, Operate>> = {
   "*": arithmetic((left, right) => left * right),
   "/": (left, right) =>
     toNumber(right) === 0 && typeof toNumber(left) === "number" ? "#DIV/0!" : divide(left, right),
-  "=": comparison((order) => order === 0),
-  "<>": comparison((order) => order !== 0),
-  "<": comparison((order) => order < 0),
-  "<=": comparison((order) => order <= 0),
-  ">": comparison((order) => order > 0),
-  ">=": comparison((order) => order >= 0),
+  "=": comparison("="),
+  "<>": comparison("<>"),
+  "<": comparison("<"),
+  "<=": comparison("<="),
+  ">": comparison(">"),
+  ">=": comparison(">="),
 };
 
 /** Its lower case may be longer than the text itself, so that lengths say nothing. */
@@ -82,10 +99,26 @@ const DOT_ABOVE = "\u0307";
  */
 export function sameTextAs(known: string): (value: CellValue) => boolean {
   const lower = known.toLowerCase();
+  const { length } = lower;
   const tellsByLength = !lower.includes(DOT_ABOVE);
   return (value) =>
-    value === known ||
-    (typeof value === "string" &&
-      (value.length === lower.length || !tellsByLength) &&
-      value.toLowerCase() === lower);
+    typeof value === "string" &&
+    (value.length === length || !tellsByLength) &&
+    (value === known || value.toLowerCase() === lower);
+}
+
+/** Whether a text is the same as one of some known ones. Of most lists one or none has its length. */
+export function sameAsOneOf(known: readonly string[]): (value: string) => boolean {
+  const tests = known.map((text) => sameTextAs(text));
+  const lengths = known.map((text) => text.toLowerCase().length);
+  const tellsByLength = !known.some((text) => text.toLowerCase().includes(DOT_ABOVE));
+  const byLength = Array.from({ length: Math.max(...lengths) + 1 }, (_, length) =>
+    tests.filter((_, index) => lengths[index] === length),
+  );
+  return (value) => {
+    const possible = tellsByLength ? byLength[value.length] : tests;
+    if (possible === undefined) return false;
+    for (let index = 0; index < possible.length; index++) if (possible[index]!(value)) return true;
+    return false;
+  };
 }
