@@ -1,6 +1,6 @@
 import { SerialDate } from "../cell/date";
 import { Placed, Said } from "./said";
-import { Day, isoOf, joinedSpan, spanFrom } from "./span";
+import { Day, isoOf, joinedSpan, serialOf, spanFrom } from "./span";
 import { TiempoReading, notRead, partial, read, severalOf } from "./tiempo";
 
 /** A phrase that says until when, or from when. */
@@ -36,7 +36,10 @@ function ofSpan({ span, role }: Placed, inicio: SerialDate | null): TiempoReadin
   if (span.to.year === null) {
     if (role === "start") return notRead("year-needed");
     if (inicio === null) return partial("year-needed", {});
-    return ofSpan({ span: spanFrom(span, inicio), role }, null);
+    const first = spanFrom(span, inicio);
+    // «Noviembre a febrero» of a plan that begins in January: of this year, or of the next?
+    const began = first.from.year! < first.to.year! && serialOf(first.from)! < inicio;
+    return began ? partial("year-needed", {}) : ofSpan({ span: first, role }, null);
   }
   if (role === "start" && span.grain !== "range") {
     return partial("deadline-needed", { start: isoOf(span.from) });

@@ -59,6 +59,7 @@ describe("with the plan's start", () => {
     ["febrero", "2008-01-01", "d2008-02-29"],
     ["Enero a diciembre", "2015-01-01", "d2015-12-31 s2015-01-01"],
     ["noviembre a marzo", "2008-09-03", "d2009-03-31 s2008-11-01"],
+    ["noviembre a marzo", "2008-02-03", "?year-needed"],
     ["primer semestre", "2008-09-03", "d2009-06-30 s2009-01-01"],
     // Nobody says when it is signed.
     ["6 meses a partir de la firma", "2008-09-03", "?event-needed m6"],
