@@ -52,6 +52,8 @@ function doubleAt(tokens: readonly Token[], index: number) {
   if (second?.kind !== "number" || (first.written === "words") === (second.written === "words")) return null;
   next += 2;
   const within = tokens[next]?.kind === "percent" ? tokens[next++] : undefined;
+  // «En un (3 %)»: an article.
+  if (within && first.value === 1 && second.value !== 1) return null;
   if (tokens[next]?.text !== ")" || (before && !within)) return null;
   return {
     last: next,

@@ -14,9 +14,11 @@ function smallNumber(tokens: readonly Token[], index: number): { value: number; 
   let last = value;
   let next = index + 1;
   for (;;) {
-    const and = tokens[next]?.text === "y" && last >= 20 && last < 100 && last % 10 === 0;
+    const and = tokens[next]?.text === "y" && last >= 10 && last < 100 && last % 10 === 0;
     const more = wordValue(tokens[and ? next + 1 : next]);
-    const fits = more !== null && more > 0 && (and ? more < 10 : last >= 100 && more < 100);
+    // «Diez y seis» is what «dieciséis» comes from; «diez y dos» are two numbers.
+    const least = last === 10 ? 6 : 1;
+    const fits = more !== null && (and ? more >= least && more < 10 : last >= 100 && more > 0 && more < 100);
     if (!fits) return { value, next };
     value += more;
     last = more;

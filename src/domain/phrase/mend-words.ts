@@ -1,3 +1,4 @@
+import { periodMisspelt } from "./misspelt";
 import { periodOfNoun } from "./periods";
 import { Token, joined } from "./token";
 import { VOCABULARY } from "./vocabulary";
@@ -19,7 +20,7 @@ const isSecond = (word: string) =>
 /**
  * Puts together the words that scanning broke in two, where together they are a word that says how many or how often:
  * «m es», «trimes tral», «al a ño»; never two that stand by themselves: «a no menos de 5» has no «año». And takes apart
- * those that were run together: «vecesal mes».
+ * those that were run together: «vecesal mes». A word for a period with a slip of the pen is that word: «trimestal».
  */
 export function mendWords(tokens: readonly Token[]): Token[] {
   const result: Token[] = [];
@@ -35,10 +36,16 @@ export function mendWords(tokens: readonly Token[]): Token[] {
     } else {
       const pieces = takenApart(first);
       if (pieces) result.push(...pieces);
-      else result.push(first);
+      else result.push(spelt(first));
     }
   }
   return result;
+}
+
+/** «mensules», «trimestal» */
+function spelt(token: Token): Token {
+  const text = token.kind === "word" ? periodMisspelt(token.text) : undefined;
+  return text === undefined ? token : { ...token, text };
 }
 
 const LONGEST = Math.max(...[...VOCABULARY].map((word) => word.length));

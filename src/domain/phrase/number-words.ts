@@ -1,6 +1,19 @@
 const list = (first: number, step: number, words: string): [string, number][] =>
   words.split(" ").map((word, index) => [word, first + index * step]);
 
+const UNITS = "un una uno dos tres cuatro cinco seis siete ocho nueve";
+
+/** «treintaicinco», «cuarentaydos», «sesentiuno»: what is said in one word, and by many written in one. */
+const runTogether = (tens: string): [string, number][] =>
+  list(30, 10, tens).flatMap(([ten, value]) =>
+    UNITS.split(" ").flatMap((unit, index): [string, number][] =>
+      [`${ten}i`, `${ten}y`, `${ten.slice(0, -1)}i`].map((begins) => [
+        begins + unit,
+        value + Math.max(1, index - 1),
+      ]),
+    ),
+  );
+
 /** Words for numbers below a thousand, folded. */
 export const SMALL: ReadonlyMap<string, number> = new Map([
   ["cero", 0],
@@ -14,6 +27,7 @@ export const SMALL: ReadonlyMap<string, number> = new Map([
   ["veintiun", 21],
   ["veintiuna", 21],
   ...list(40, 10, "cuarenta cincuenta sesenta setenta ochenta noventa"),
+  ...runTogether("treinta cuarenta cincuenta sesenta setenta ochenta noventa"),
   ["cien", 100],
   ["ciento", 100],
   ...list(
