@@ -7,6 +7,7 @@ import { attributes, enumerators } from "./claims/attributes";
 import { claimsOf, ruleBook } from "./claims/claim";
 import { comparators } from "./claims/comparators";
 import { dates } from "./claims/dates";
+import { hoursOfDay } from "./claims/hours";
 import { names } from "./claims/names";
 import { pers } from "./claims/per";
 import { baselines, ranges } from "./claims/ranges";
@@ -21,6 +22,7 @@ const LONGEST = 600;
 /** What is no quantity, in the order in which it is looked for. */
 const rules = ruleBook([
   ...enumerators,
+  ...hoursOfDay,
   ...dates,
   ...rates,
   ...names,

@@ -96,20 +96,6 @@ const inFigures: Find = (tokens, at) => {
     : null;
 };
 
-/** «8:00 a.m.», «6 p.m.», «12:00 m.» */
-const hour: Find = (tokens, at) => {
-  if (tokens[at]!.kind !== "number") return null;
-  let next = at + 1;
-  if (tokens[next]?.text === ":" && tokens[next + 1]?.kind === "number" && tokens[next + 1]!.gap === "")
-    next += 2;
-  const half =
-    isOneOf(tokens[next], "a p") && tokens[next + 1]?.text === "." && tokens[next + 2]?.text === "m";
-  if (half) return { kind: "date", from: at, to: next + 3 };
-  if (isOneOf(tokens[next], "am pm")) return { kind: "date", from: at, to: next + 1 };
-  const colon = next > at + 1 && tokens[at + 1]!.gap === "" && tokens[at + 2]!.text.length === 2;
-  return colon ? { kind: "date", from: at, to: next } : null;
-};
-
 /** «año 2012», «vigencias 2012 y 2013», «2008-2011», and a year that stands where no quantity would. */
 const year: Find = (tokens, at) => {
   if (isOneOf(tokens[at], "ano anos vigencia vigencias periodo cuatrienio")) {
@@ -143,6 +129,5 @@ export const dates: readonly Rule[] = [
   { begins: ["number", ...MONTH_WORDS], find: asInTiempo },
   { begins: "en durante para", find: inTerm },
   { begins: "number", find: inFigures },
-  { begins: "number", find: hour },
   { begins: "number ano anos vigencia vigencias periodo cuatrienio", find: year },
 ];

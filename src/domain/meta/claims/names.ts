@@ -2,6 +2,7 @@ import { Token, periodOfNoun } from "../../phrase";
 import { isNoun, isParticiple, isPlural } from "../words";
 import { isYear } from "./dates";
 import { Find, Rule } from "./claim";
+import { hourFrom } from "./hours";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -105,6 +106,7 @@ const street: Find = (tokens, at) => {
   let last = at;
   while (end < tokens.length && end < last + 5) {
     const token = tokens[end]!;
+    if (hourFrom(tokens, end) > end) break;
     const isPart = ADDRESS_WORDS.has(token.text) || STREETS.has(token.text);
     if (carriesNumber(token) && !saysHowMany(tokens, end) && !isPlural(tokens[end + 1])) last = end;
     else if (!isPart && (token.kind !== "word" || token.text.length > 1)) break;

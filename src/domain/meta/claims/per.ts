@@ -11,17 +11,17 @@ const COUNTED = new Set(
   componente estrategia eje usuario habitante hogar vivienda hectarea unidad equipo tramite servicio predio finca productor
   empresa contratista contrato convenio jornada reunion resguardo cabildo zona disciplina nivel profesional cargo sala
   computador biblioteca parque cuenca microcuenca acueducto documento indicador plan meta poblacion gestante paciente adolescente mujer adulto joven menor madre
-  caso visita alumno aula vehiculo actividad obra interventor productor unidad nucleo bachiller hectarea asociado edificio`.split(
+  caso visita alumno aula vehiculo actividad obra interventor productor unidad nucleo bachiller hectarea asociado edificio establecimiento contratista ie i.e. jac j.a.c. ips ese e.s.e.`.split(
     /\s+/,
   ),
 );
 
 /** What «por» says of who, how, why or how much. */
 const NOT_COUNTED = new Set(
-  `correo medio parte internet radio television prensa escrito telefono valor concepto impuesto predial cuenta concurso
+  `correo medio parte internet radio television prensa escrito telefono valor concepto impuesto predial concurso
   emergencia demanda solicitud ley norma resolucion decreto acuerdo lo favor fin ejemplo tanto igual cuatrienio oferta
   administracion alcaldia ambito via encima debajo ahora hacer cobro monto cargo causa razon secop tramo etapas semestre
-  alcalde gobernacion ministerio segundo minuto hora sem red celular whatsapp facebook web pagina ciento cien mil
+  alcalde gobernacion ministerio segundo minuto hora sem celular whatsapp facebook web pagina ciento cien mil
   seguridad calidad enfermedad necesidad voluntad publicidad oportunidad prioridad electricidad responsabilidad unanimidad
   maternidad discapacidad igualdad solidaridad navidad`.split(/\s+/),
 );
@@ -30,7 +30,7 @@ const NOT_COUNTED = new Set(
 const CAUSED =
   /^(?:muertes?|mortalidad|morbilidad|defuncion(?:es)?|casos?|incidencia|prevalencia|tasa|desercion|accidentes?|lesion(?:es)?|hospitalizacion(?:es)?|victimas?|homicidios?|quejas?|demandas?|egresos?|incapacidad(?:es)?)$/;
 
-const NEAR = 6;
+const NEAR = 9;
 
 /** Whether what stands before «por» is counted right there: «1 autodiagnóstico por», «2 planes de trabajo por». */
 function isCountedBefore(tokens: readonly Token[], por: number): boolean {
@@ -59,9 +59,11 @@ function isThing(tokens: readonly Token[], at: number): boolean {
     /^(?:al|a|y|en|por|cada)$/.test(after.text);
   if (!ends && !isCountedBefore(tokens, at - 1)) return false;
   if (!isNoun(tokens[at]) || word.endsWith("s") || NOT_COUNTED.has(word) || isAction(word)) return false;
+  // «Por cuenta de», «por cuenta propia», but «por cuenta bancaria», «por red social».
+  if (/^(?:cuenta|red)$/.test(word) && !/(?:ari|ent|ni)[oa]$|al$/.test(after?.text ?? "")) return false;
   if (PERIOD_WORDS.has(word) || CAUSED.test(tokens[at - 2]?.text ?? "")) return false;
   for (let index = at - 2; index >= 0 && index >= at - NEAR; index--)
-    if (tokens[index]!.kind === "number") return true;
+    if (tokens[index]!.kind === "number") return !CAUSED.test(tokens[index + 1]!.text);
   return false;
 }
 
