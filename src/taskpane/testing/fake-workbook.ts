@@ -11,21 +11,14 @@ import {
 } from "../../domain/excepciones";
 import { OrganizedTable, organizedMarco, organizedMatriz } from "../../domain/organized-rows";
 import { Parametros } from "../../domain/parametros/parametro";
-import { SheetGrid, readWorkbook } from "../../domain/reading";
+import { SheetGrid } from "../../domain/reading";
 import { ColumnView } from "../../domain/tables/column";
 import { CellChange, ExcelFailure, MarcoRow, SourceTable, Workbook, Written } from "../../excel/workbook";
+import { BLANK, Contents, freeName, readContents, withCells, withSheet } from "./contents";
 import { blankSheet, excepcionesGrid, marcoSheet, matrizSheet } from "./sheets";
 
-interface Contents {
-  readonly sheets: readonly SheetGrid[];
-  readonly parametros: Parametros;
-  readonly hasParametros: boolean;
-  readonly counts: ReadonlyMap<string, number>;
-}
-
 /**
- * A workbook in memory behind the pane's contract. It is read by the domain's own functions and keeps what is written
- * in it, so that a test of the pane sees what a person would: write, read again, undo.
+ * A workbook in memory behind the pane's contract. It keeps what is written in it, so that a test of the pane sees what a person would: write, read again, undo.
  */
 export class FakeWorkbook implements Workbook {
   contents: Contents;
@@ -41,20 +34,12 @@ export class FakeWorkbook implements Workbook {
   private readonly watchers = new Set<() => void>();
 
   constructor(contents: Partial<Contents> = {}) {
-    this.contents = {
-      sheets: [blankSheet("Hoja1")],
-      parametros: {},
-      hasParametros: false,
-      counts: new Map(),
-      ...contents,
-    };
+    this.contents = { ...BLANK, ...contents };
   }
 
   async read() {
     this.failIfAsked();
-    const { sheets, ...named } = this.contents;
-    const called = (start: string) => sheets.map(({ name }) => name).filter((name) => name.startsWith(start));
-    return readWorkbook(sheets, { ...named, resumenes: called("Resumen"), firmas: called("Firmas") });
+    return readContents(this.contents);
   }
 
   async readDisplay() {
@@ -62,7 +47,7 @@ export class FakeWorkbook implements Workbook {
   }
 
   insertMarco(rows: readonly MarcoRow[], parametros?: Parametros) {
-    const sheet = marcoSheet(rows, this.freeName("Marco operativo"));
+    const sheet = marcoSheet(rows, freeName(this.contents, "Marco operativo"));
     return this.insert("marcoInserted", sheet, parametros, rows.length);
   }
 
@@ -71,7 +56,7 @@ export class FakeWorkbook implements Workbook {
     if (from === "marco" && rows.length === 0) throw new ExcelFailure("no-marco");
     const sheet = matrizSheet(
       rows.map(({ values }) => ({ accion: values.accion, indicador: values.indicador, meta: values.meta })),
-      this.freeName("Matriz de seguimiento"),
+      freeName(this.contents, "Matriz de seguimiento"),
     );
     return this.insert("matrizInserted", sheet, parametros, rows.length);
   }
@@ -88,7 +73,7 @@ export class FakeWorkbook implements Workbook {
   }
 
   insertFirmas() {
-    return this.insert("firmasInserted", blankSheet(this.freeName("Firmas")));
+    return this.insert("firmasInserted", blankSheet(freeName(this.contents, "Firmas")));
   }
 
   async readSource(name: string = this.front): Promise<SourceTable> {
@@ -103,8 +88,8 @@ export class FakeWorkbook implements Workbook {
   insertOrganized(organized: OrganizedTable, parametros?: Parametros) {
     const sheet =
       organized.target === "matriz"
-        ? matrizSheet(organizedMatriz(organized).rows, this.freeName("Matriz de seguimiento"))
-        : marcoSheet(organizedMarco(organized).rows, this.freeName("Marco operativo"));
+        ? matrizSheet(organizedMatriz(organized).rows, freeName(this.contents, "Matriz de seguimiento"))
+        : marcoSheet(organizedMarco(organized).rows, freeName(this.contents, "Marco operativo"));
     return this.insert("tableOrganized", sheet, parametros, organized.rows.length);
   }
 
@@ -117,7 +102,7 @@ export class FakeWorkbook implements Workbook {
   }
 
   changeCells(changes: readonly CellChange[]) {
-    return this.fill("proposalsWritten", changes, this.contents.counts);
+    return this.fill("proposalsWritten", changes);
   }
 
   applyFixes(fixes: readonly Changes[]) {
@@ -145,7 +130,8 @@ export class FakeWorkbook implements Workbook {
   }
 
   keepCount(thing: string, count: number, changes: readonly CellChange[]) {
-    return this.fill("countKept", changes, new Map([...this.contents.counts, [thing, count]]));
+    const counts = new Map([...this.contents.counts, [thing, count] as const]);
+    return this.fill("countKept", changes, { ...this.contents, counts });
   }
 
   async showMarks(matriz: { readonly sheet: string }, shown: boolean): Promise<Written> {
@@ -172,27 +158,17 @@ export class FakeWorkbook implements Workbook {
 
   /** What a person types in a cell; row from 1, column from 0. */
   type(sheet: string, row: number, column: number, value: CellValue) {
-    this.contents = { ...this.contents, sheets: withCell(this.contents.sheets, sheet, row, column, value) };
+    this.contents = withCells(this.contents, [{ place: { sheet, row, column }, value }]);
     this.watchers.forEach((changed) => changed());
   }
 
-  private fill(what: Written["what"], changes: readonly CellChange[], counts: ReadonlyMap<string, number>) {
-    const sheets = changes.reduce(
-      (all, { place, value }) => withCell(all, place.sheet, place.row, place.column, value),
-      this.contents.sheets,
-    );
+  private fill(what: Written["what"], changes: readonly CellChange[], contents = this.contents) {
     const names = [...new Set(changes.map(({ place }) => place.sheet))];
-    return this.write({ what, sheets: names, rows: changes.length }, { ...this.contents, sheets, counts });
+    return this.write({ what, sheets: names, rows: changes.length }, withCells(contents, changes));
   }
 
   private insert(what: Written["what"], sheet: SheetGrid, parametros?: Parametros, rows?: number) {
-    const withParametros = this.contents.hasParametros
-      ? this.contents
-      : { ...this.contents, hasParametros: true, parametros: { ...this.contents.parametros, ...parametros } };
-    return this.write(
-      { what, sheets: [sheet.name], rows },
-      { ...withParametros, sheets: [...this.contents.sheets, sheet] },
-    );
+    return this.write({ what, sheets: [sheet.name], rows }, withSheet(this.contents, sheet, parametros));
   }
 
   private async write(written: Omit<Written, "undo">, contents: Contents): Promise<Written> {
@@ -212,28 +188,4 @@ export class FakeWorkbook implements Workbook {
     this.failNext = null;
     if (failure) throw failure;
   }
-
-  private freeName(name: string): string {
-    const taken = new Set(this.contents.sheets.map((sheet) => sheet.name));
-    for (let number = 1; ; number++) {
-      const candidate = number === 1 ? name : `${name} ${number}`;
-      if (!taken.has(candidate)) return candidate;
-    }
-  }
-}
-
-function withCell(
-  sheets: readonly SheetGrid[],
-  name: string,
-  row: number,
-  column: number,
-  value: CellValue,
-): readonly SheetGrid[] {
-  const changed = (grid: readonly (readonly CellValue[])[]) =>
-    grid.map((cells, index) => (index === row - 1 ? cells.with(column, value) : cells));
-  return sheets.map((sheet) =>
-    sheet.name === name
-      ? { ...sheet, values: changed(sheet.values), formulas: changed(sheet.formulas) }
-      : sheet,
-  );
 }
