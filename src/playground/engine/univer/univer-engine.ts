@@ -2,6 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Engine, EngineEvents, ShiftWatcher } from "../engine";
 import { CalculationLimit } from "./calculation-limit";
+import { findFormulas } from "./find-formulas";
 import { compareLiterally } from "./literal-comparisons";
 import { undoInReverse } from "./undo-in-reverse";
 import { UniverBook } from "./univer-book";
@@ -50,6 +51,7 @@ function before<Name extends string>(
 export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculates: boolean): Engine {
   const book = new UniverBook(api, workbook);
   compareLiterally(book);
+  findFormulas(book);
   undoInReverse(book);
   const limit = new CalculationLimit(recalculates);
   const edits = new UniverEdits(book);
