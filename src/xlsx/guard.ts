@@ -11,7 +11,7 @@ export interface GuardLimits {
   readonly ratioFrom: number;
 }
 
-export const DEFAULT_LIMITS: GuardLimits = {
+const DEFAULT_LIMITS: GuardLimits = {
   file: 25e6,
   entries: 2_000,
   entry: 150e6,

@@ -51,7 +51,7 @@ async function packagedBrowser(): Promise<string> {
 }
 
 /** The program of a browser of the Chromium family: CHROME_PATH, an installed one, or npm's. */
-export async function findBrowser(): Promise<string> {
+async function findBrowser(): Promise<string> {
   const places = [process.env["CHROME_PATH"], ...(USUAL_PLACES[process.platform] ?? [])];
   const installed = places.find((place) => place && fs.existsSync(place));
   return installed ?? packagedBrowser();

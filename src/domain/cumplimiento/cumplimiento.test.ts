@@ -14,7 +14,7 @@ const blank = Object.fromEntries(matriz.columns.map((column) => [column.key, ""]
   CellValue
 >;
 
-export function row(values: Values, number = 9): TableRow<MatrizKey> {
+function row(values: Values, number = 9): TableRow<MatrizKey> {
   return {
     number,
     values: { ...blank, accion: "Actualizar el sitio web", indicador: "Indicador", meta: "Meta", ...values },

@@ -35,7 +35,7 @@ export type Estado = (typeof ESTADO)[keyof typeof ESTADO];
 export const MAXIMO_CREIBLE = 1.5;
 
 /** A reported percentage agrees with the computed one when people's rounding explains what sets them apart. */
-export const TOLERANCIA = 0.005;
+const TOLERANCIA = 0.005;
 
 const calculo = column("calculo");
 const avance = column("avance");
@@ -44,7 +44,7 @@ const reportado = column("reportado");
 const metaEscrita = call("LOWER", call("TRIM", column("meta")));
 
 /** Whether nobody wrote anything in the row: a spare one, of those that the table is inserted with. */
-export const filaVacia = and(
+const filaVacia = and(
   equal(column("accion"), ""),
   equal(column("indicador"), ""),
   equal(metaEscrita, ""),

@@ -1,2 +1,1 @@
-export { accionNumbers } from "./codigo";
 export { type NewMatrizRow, matrizRows } from "./matriz-rows";

@@ -1,5 +1,5 @@
 export type { Comparator, MetaReading, MetaReason } from "./meta";
-export { countOf, sameThing } from "./count-of";
+export { sameThing } from "./count-of";
 export { COLUMNS_IN_UNIT, PERCENT_FORMAT, isPercentMeta } from "./percent-meta";
 export type { Ask, ProposedCells, ProposedKey } from "./cells-of";
 export { type PlanFacts, type Proposal, type RowToPropose, proposeRow, readRowMeta } from "./proposal";

@@ -19,7 +19,7 @@ export type {
   Target,
 } from "./contract";
 export { STEP_KINDS } from "./contract";
-export { type HtmlNode, type Pasted, readPaste, readPastedHtml, readPastedText } from "./paste";
+export { type HtmlNode, type Pasted, readPaste, readPastedText } from "./paste";
 export { answered, switched } from "./choices";
 export { organize } from "./organize";
 export { lineNumber } from "./place";

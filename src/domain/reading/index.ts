@@ -1,6 +1,5 @@
-export { cellName, columnLetters } from "./cell-name";
+export { cellName } from "./cell-name";
 export { readCounts } from "./counts";
-export { normalizeHeading } from "./heading";
 export { type AccionDelMarco, readMarcoDeAccion } from "./marco-de-accion";
 export type {
   GridTable,

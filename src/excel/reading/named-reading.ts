@@ -46,7 +46,7 @@ function valueAt(grids: readonly SheetGrid[], place: NamedPlace | undefined): Ce
 }
 
 /** The cells of a table, its headings first. */
-export function tableRows(grid: SheetGrid, table: GridTable): readonly (readonly CellValue[])[] {
+function tableRows(grid: SheetGrid, table: GridTable): readonly (readonly CellValue[])[] {
   const left = table.column - grid.column;
   return Array.from({ length: table.rows }, (_, index) =>
     Array.from(

@@ -40,7 +40,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
 }
 
 /** `surveyedName("entidad", "=Parámetros!$B$5")` stands in B5 of Parámetros. */
-export function surveyedName(name: string, formula: string): SurveyedName {
+function surveyedName(name: string, formula: string): SurveyedName {
   const sheet = sheetOf(formula);
   const area = areaOf(formula);
   return {

@@ -18,7 +18,7 @@ const SPARE_ROWS = 5;
 export type RowToWrite<Key extends string> = Readonly<Partial<Record<Key, CellValue>>>;
 
 /** How many rows the body has: those given and some to go on writing in. */
-export const bodyRows = (filled: number) => (filled === 0 ? BLANK_ROWS : filled + SPARE_ROWS);
+const bodyRows = (filled: number) => (filled === 0 ? BLANK_ROWS : filled + SPARE_ROWS);
 
 /**
  * All of the table, its headings included.

@@ -3,7 +3,7 @@ import type { Edit, Engine, SheetId } from "../engine/engine";
 import { formatArea } from "../model/address";
 
 /** The numbers that office.js knows events by (`eventType` of its GenericEventHandlers). */
-export const EVENT = {
+const EVENT = {
   selectionChanged: 2,
   worksheetChanged: 10,
   worksheetActivated: 11,

@@ -3,8 +3,8 @@ import { HostError, type HostErrorCode } from "../model/errors";
 /** Excel's limit for a request and for an answer. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
-export const REQUEST_TOO_LARGE = 5103;
-export const RESPONSE_TOO_LARGE = 5104;
+const REQUEST_TOO_LARGE = 5103;
+const RESPONSE_TOO_LARGE = 5104;
 
 /** What goes wrong in Excel, on demand; the transports ask it, and so does the dispatcher. */
 export class Faults {

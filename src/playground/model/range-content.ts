@@ -73,7 +73,7 @@ function setFormats(
   });
 }
 
-export const formatOf = (host: Host, sheet: SheetId, row: number, column: number): string =>
+const formatOf = (host: Host, sheet: SheetId, row: number, column: number): string =>
   host.engine.styles.numberFormat(sheet, row, column);
 
 /** As `range.values` gives it: blanks are "". */

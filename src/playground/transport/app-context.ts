@@ -19,7 +19,7 @@ export interface AppContextOptions {
 export type SettingEntry = readonly [key: string, json: string];
 
 /** Excel's newest set that the playground plays unless the page's address says otherwise. */
-export const DEFAULT_EXCEL_API = 1.17;
+const DEFAULT_EXCEL_API = 1.17;
 
 /** Answer to `ContextActivationManager_getAppContextAsync`. */
 export function appContext(options: AppContextOptions): Record<string, unknown> {

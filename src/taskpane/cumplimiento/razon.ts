@@ -10,7 +10,7 @@ type Razon = keyof typeof cumplimiento.razones;
  * Why a row has no figure of its own: the first thing that its cells lack; null for a row that has one.
  * @example razonDe(fila) // "faltaTipo"
  */
-export function razonDe(fila: FilaCalculada): Razon | null {
+function razonDe(fila: FilaCalculada): Razon | null {
   switch (fila.estado) {
     case ESTADO.sinReporte:
       return "sinReporte";

@@ -9,7 +9,7 @@ import { themes } from "../theme/theme";
 import { FakeWorkbook } from "./fake-workbook";
 
 /** Draws something under the pane's theme, with a person to use it. */
-export function renderWithTheme(element: ReactElement) {
+function renderWithTheme(element: ReactElement) {
   const person = userEvent.setup();
   return { person, ...render(<FluentProvider theme={themes.light}>{element}</FluentProvider>) };
 }

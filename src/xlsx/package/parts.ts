@@ -12,7 +12,7 @@ export interface Relationship {
 }
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
-export const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** The parts of a package by path, with what Office's conventions (relationships, content types) say about them. */
 export class Parts {
@@ -79,7 +79,7 @@ export class Parts {
 }
 
 /** "xl/worksheets/sheet1.xml" → "xl/worksheets/_rels/sheet1.xml.rels". */
-export function relationshipsOf(path: string): string {
+function relationshipsOf(path: string): string {
   const slash = path.lastIndexOf("/") + 1;
   return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
 }

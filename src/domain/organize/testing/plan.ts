@@ -98,7 +98,7 @@ export const MEANT: readonly (readonly string[])[] = WRITTEN.reduce<string[][]>(
   return rows;
 }, []);
 
-export const BLANK_LINE: readonly string[] = Array.from({ length: 8 }, () => "");
+const BLANK_LINE: readonly string[] = Array.from({ length: 8 }, () => "");
 
 /** A line with one text in a column. */
 export const alone = (text: string, column = 0) =>
