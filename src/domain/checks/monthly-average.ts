@@ -30,10 +30,10 @@ export const monthlyAverage = rowCheck({
       expression: and(
         equal(column("tipo"), nombreDeTipo.cadaPeriodo),
         different(column("por"), ""),
-        isNumber(column("metaALaFecha")),
         greater(rate, 0),
-        atLeast(column("metaALaFecha"), times(2, rate)),
         atMost(call("ABS", minus(column("avance"), rate)), times(NEAR, rate)),
+        isNumber(column("metaALaFecha")),
+        atLeast(column("metaALaFecha"), times(2, rate)),
       ),
       detail: ["cantidad", "por"],
     },

@@ -1,4 +1,5 @@
-import { and, column, equal, not } from "../formula/expression";
+import { fechaCorte } from "../cumplimiento/periodo";
+import { and, atMost, column, equal, not } from "../formula/expression";
 import { SITUACION } from "../situacion";
 import { startsAfterItsDeadline } from "./deadline-before-start";
 import { rowCheck } from "./row-check";
@@ -10,7 +11,12 @@ export const pastDeadline = rowCheck({
   matriz: [
     {
       column: "plazo",
-      expression: and(equal(column("situacion"), SITUACION.vencida), not(startsAfterItsDeadline)),
+      expression: and(
+        // Nothing is vencida before its Plazo: of most rows the figures need not be worked out.
+        atMost(column("plazo"), fechaCorte),
+        equal(column("situacion"), SITUACION.vencida),
+        not(startsAfterItsDeadline),
+      ),
       detail: ["avance", "reportado"],
     },
   ],
