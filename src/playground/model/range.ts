@@ -1,84 +1,24 @@
 import type { Area } from "../../xlsx/workbook-data";
 import type { SheetId } from "../engine/engine";
-import {
-  bounding,
-  fitsSheet,
-  formatArea,
-  intersection,
-  isWholeColumns,
-  isWholeRows,
-  parseAddress,
-  quoteSheet,
-  SHEET_COLUMNS,
-  SHEET_ROWS,
-} from "./address";
+import { intersection, isWholeColumns, isWholeRows, parseAddress } from "./address";
 import { AutoFilter } from "./auto-filter";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import { HostError, invalidArgument } from "./errors";
-import { OfficeObject } from "./office-object";
+import { PlacedRange } from "./placed-range";
 import { assertUnprotected } from "./protection-rules";
 import { RangeAreas } from "./range-areas";
 import { clearRange, copyRange, deleteRange, insertRange } from "./range-changes";
 import { formulaOf, MAX_CELLS, spread, valueOf, valueTypeOf, writeContent } from "./range-content";
 import { RangeFormat } from "./range-format";
-import type { Host } from "./host";
 import { RangeView } from "./range-view";
 import { RangeSort } from "./range-sort";
 import { TableCollection } from "./tables";
 import { tablesTouching } from "./table-rules";
 import { Worksheet } from "./worksheet";
 
-/** Excel's `Range`: an area of one sheet. */
-export class Range extends OfficeObject {
-  constructor(
-    host: Host,
-    readonly hostSheet: SheetId,
-    public hostArea: Area,
-  ) {
-    super(host);
-    if (!fitsSheet(hostArea)) throw invalidArgument("The range is outside the sheet.");
-  }
-
-  // Where it is
-
-  get address(): string {
-    return `${quoteSheet(this.worksheet.name)}!${formatArea(this.hostArea)}`;
-  }
-
-  get addressLocal(): string {
-    return this.address;
-  }
-
-  get rowIndex(): number {
-    return this.hostArea.row;
-  }
-
-  get columnIndex(): number {
-    return this.hostArea.column;
-  }
-
-  get rowCount(): number {
-    return this.hostArea.rows;
-  }
-
-  get columnCount(): number {
-    return this.hostArea.columns;
-  }
-
-  get cellCount(): number {
-    const count = this.hostArea.rows * this.hostArea.columns;
-    return count > 2 ** 31 - 1 ? -1 : count;
-  }
-
-  get isEntireColumn(): boolean {
-    return isWholeColumns(this.hostArea);
-  }
-
-  get isEntireRow(): boolean {
-    return isWholeRows(this.hostArea);
-  }
-
+/** Excel's `Range`: an area of one sheet, what it holds and what can be done with it. */
+export class Range extends PlacedRange {
   get worksheet(): Worksheet {
     return new Worksheet(this.host, this.hostSheet);
   }
@@ -201,110 +141,8 @@ export class Range extends OfficeObject {
     return this.worksheet.autoFilter;
   }
 
-  // Ranges beside it
-
-  getCell(row: number, column: number): Range {
-    const { row: top, column: left } = this.hostArea;
-    return this.at({ row: top + row, column: left + column, rows: 1, columns: 1 });
-  }
-
-  getRow(row: number): Range {
-    if (row < 0 || row >= this.hostArea.rows) throw invalidArgument();
-    return this.at({ ...this.hostArea, row: this.hostArea.row + row, rows: 1 });
-  }
-
-  getColumn(column: number): Range {
-    if (column < 0 || column >= this.hostArea.columns) throw invalidArgument();
-    return this.at({ ...this.hostArea, column: this.hostArea.column + column, columns: 1 });
-  }
-
-  getLastRow(): Range {
-    return this.getRow(this.hostArea.rows - 1);
-  }
-
-  getLastColumn(): Range {
-    return this.getColumn(this.hostArea.columns - 1);
-  }
-
-  getLastCell(): Range {
-    return this.getCell(this.hostArea.rows - 1, this.hostArea.columns - 1);
-  }
-
-  getRowsBelow(count = 1): Range {
-    return count < 0
-      ? this.getRowsAbove(-count)
-      : this.at({ ...this.hostArea, row: this.hostArea.row + this.hostArea.rows, rows: count });
-  }
-
-  getRowsAbove(count = 1): Range {
-    return count < 0
-      ? this.getRowsBelow(-count)
-      : this.at({ ...this.hostArea, row: this.hostArea.row - count, rows: count });
-  }
-
-  getColumnsAfter(count = 1): Range {
-    const column = this.hostArea.column + this.hostArea.columns;
-    return count < 0 ? this.getColumnsBefore(-count) : this.at({ ...this.hostArea, column, columns: count });
-  }
-
-  getColumnsBefore(count = 1): Range {
-    return count < 0
-      ? this.getColumnsAfter(-count)
-      : this.at({ ...this.hostArea, column: this.hostArea.column - count, columns: count });
-  }
-
-  getResizedRange(deltaRows: number, deltaColumns: number): Range {
-    const { rows, columns } = this.hostArea;
-    return this.at({ ...this.hostArea, rows: rows + deltaRows, columns: columns + deltaColumns });
-  }
-
-  getAbsoluteResizedRange(rows: number, columns: number): Range {
-    return this.at({ ...this.hostArea, rows, columns });
-  }
-
-  getOffsetRange(rows: number, columns: number): Range {
-    const { row, column } = this.hostArea;
-    return this.at({ ...this.hostArea, row: row + rows, column: column + columns });
-  }
-
   /** The client asks before it sends a large grid of values in pieces; each piece is checked when it is written. */
   _ValidateArraySize(): void {}
-
-  getEntireRow(): Range {
-    return this.at({ ...this.hostArea, column: 0, columns: SHEET_COLUMNS });
-  }
-
-  getEntireColumn(): Range {
-    return this.at({ ...this.hostArea, row: 0, rows: SHEET_ROWS });
-  }
-
-  getIntersection(other: Range | string): Range {
-    const range = this.getIntersectionOrNullObject(other);
-    if (!range) throw new HostError("ItemNotFound", "The ranges have no cell in common.");
-    return range;
-  }
-
-  getIntersectionOrNullObject(other: Range | string): Range | null {
-    const { sheet, area } = this.hostOther(other);
-    const common = sheet === this.hostSheet ? intersection(this.hostArea, area) : undefined;
-    return common ? this.at(common) : null;
-  }
-
-  getBoundingRect(other: Range | string): Range {
-    const { sheet, area } = this.hostOther(other);
-    if (sheet !== this.hostSheet) throw invalidArgument("The ranges are on different sheets.");
-    return this.at(bounding(this.hostArea, area));
-  }
-
-  getUsedRange(valuesOnly = false): Range {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
-  }
-
-  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
-    const used = this.host.engine.cells.used(this.hostSheet, valuesOnly);
-    const common = used && intersection(used, this.hostArea);
-    return common ? this.at(common) : null;
-  }
 
   getMergedAreasOrNullObject(): RangeAreas | null {
     const merges = this.host.engine.layout
@@ -392,7 +230,7 @@ export class Range extends OfficeObject {
     return { sheet: sheet === undefined ? this.hostSheet : Worksheet.hostByName(this.host, sheet), area };
   }
 
-  private at(area: Area): Range {
+  protected at(area: Area): Range {
     return new Range(this.host, this.hostSheet, area);
   }
 

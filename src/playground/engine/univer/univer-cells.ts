@@ -1,16 +1,14 @@
-import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../../../xlsx/workbook-data";
 import type { Attachment, Cell, CellStore, SheetId, SheetShift } from "../engine";
-import { isErrorText } from "../error-values";
-import { shiftFormula } from "../shift-formula";
 import { withThisRow } from "../this-row";
 import type { CalculationLimit } from "./calculation-limit";
 import { customOf, keepAttachments, withFormula } from "./attachments";
+import { calculatedFormula, content, type Grid, isBlank, valueOf } from "./cell-data";
+import { keepAllFormulas, KEPT, shiftFormulas, WRITTEN } from "./formulas";
 import type { UniverBook } from "./univer-book";
 import type { UniverShifts } from "./univer-shifts";
-
-type Grid = Record<number, Record<number, ICellData>>;
 
 export class UniverCells implements CellStore {
   constructor(
@@ -18,12 +16,12 @@ export class UniverCells implements CellStore {
     private readonly shifts: UniverShifts,
     private readonly limit: CalculationLimit,
   ) {
-    limit.onPassed(() => this.keepAllFormulas());
+    limit.onPassed(() => keepAllFormulas(book));
     keepAttachments(book);
     // Univer moves references in the formulas that it knows.
     shifts.watch({
       before() {},
-      after: (moved) => moved.forEach((shift) => this.shiftFormulas(shift, KEPT)),
+      after: (moved) => moved.forEach((shift) => shiftFormulas(book, shift, KEPT)),
     });
   }
 
@@ -85,7 +83,7 @@ export class UniverCells implements CellStore {
     const range = this.book
       .range(sheet, { row: 0, column: 0, rows: lastRow + 1, columns: lastColumn + 1 })
       .getRange();
-    this.book.run("sheet.command.set-range-values", { subUnitId: sheet, range, value });
+    this.book.run(WRITTEN, { subUnitId: sheet, range, value });
   }
 
   attach(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, Attachment>>): void {
@@ -196,7 +194,7 @@ export class UniverCells implements CellStore {
       const size = Math.max(0, end - shift.at);
       const moving = vertical ? { ...area, rows: size } : { ...area, columns: size };
       if (size > 0) this.moveCells(sheet, moving, shift);
-      this.shiftFormulas(shift, WRITTEN);
+      shiftFormulas(this.book, shift, WRITTEN);
     });
   }
 
@@ -222,50 +220,6 @@ export class UniverCells implements CellStore {
     this.book.run(WRITTEN, { subUnitId: sheet, range, value: cleared });
     this.book.run(WRITTEN, { subUnitId: sheet, range, value: moved });
   }
-
-  /** Takes all formulas from Univer, and keeps them as text beside the results that they had. */
-  private keepAllFormulas(): void {
-    for (const worksheet of this.book.workbook.getSheets()) {
-      const cellValue: Grid = {};
-      worksheet
-        .getSheet()
-        .getCellMatrix()
-        .forValue((row, column, data) => {
-          const formula = data && calculatedFormula(worksheet, data, row, column);
-          if (!formula) return;
-          const custom = withFormula(data, { formula, array: customOf(data).array });
-          (cellValue[row] ??= {})[column] = { f: null, si: null, custom };
-        });
-      if (Object.keys(cellValue).length > 0)
-        this.book.run(KEPT, { subUnitId: worksheet.getSheetId(), cellValue });
-    }
-  }
-
-  /** Gives the formulas of the whole workbook the references that their cells have now: Univer's, or those that are kept as text. */
-  private shiftFormulas(shift: SheetShift, write: typeof WRITTEN | typeof KEPT): void {
-    const moved = this.book.sheet(shift.sheet).getSheetName();
-    for (const worksheet of this.book.workbook.getSheets()) {
-      const grid: Grid = {};
-      const own = worksheet.getSheetName();
-      worksheet
-        .getSheet()
-        .getCellMatrix()
-        .forValue((row, column, data) => {
-          if (!data) return;
-          const { formula: kept, array } = customOf(data);
-          const old = write === KEPT ? kept : calculatedFormula(worksheet, data, row, column);
-          const formula = old && shiftFormula(old, own, moved, shift);
-          if (!formula || formula === old) return;
-          (grid[row] ??= {})[column] =
-            write === KEPT
-              ? { custom: withFormula(data, { formula, array }) }
-              : { f: formula, si: null, custom: withFormula(data, { array }) };
-        });
-      if (Object.keys(grid).length === 0) continue;
-      const range = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
-      this.book.run(write, { subUnitId: worksheet.getSheetId(), range, value: grid, cellValue: grid });
-    }
-  }
 }
 
 function* rowsWithFormulas(rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>): Generator<number> {
@@ -276,55 +230,6 @@ function* rowsWithFormulas(rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>)
       break;
     }
   }
-}
-
-/** With a step of undo, and without: the formulas that are kept go back when the cells do. */
-const WRITTEN = "sheet.command.set-range-values";
-const KEPT = "sheet.mutation.set-range-values";
-
-/** A formula that was filled down is stored once and shared by `si`; only the range knows its text. */
-function calculatedFormula(
-  worksheet: FWorksheet,
-  { f, si }: ICellData,
-  row: number,
-  column: number,
-): string | undefined {
-  return si && !f ? worksheet.getRange(row, column).getFormula() : (f ?? undefined);
-}
-
-function content({ value, error }: Cell): Partial<ICellData> {
-  if (value === null) return { v: null };
-  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  // Text that looks like something else must stay text through edits of its neighbours.
-  const looksOtherwise =
-    value.trim() !== "" &&
-    (!Number.isNaN(Number(value)) || isErrorText(value) || /^(true|false)$/i.test(value));
-  return { v: value, t: looksOtherwise && !error ? CellValueType.FORCE_STRING : CellValueType.STRING };
-}
-
-function valueOf(data: ICellData): Cell {
-  const { v: value, t: type, p: richText } = data;
-  if (richText?.body && (value === undefined || value === null)) {
-    return { value: richText.body.dataStream.replace(/\r\n$/, "") };
-  }
-  if (value === undefined || value === null) return { value: null };
-  if (type === CellValueType.BOOLEAN) return { value: Boolean(Number(value)) };
-  if (typeof value === "string") {
-    const text = value.replace(/\r\n$/, "");
-    return type !== CellValueType.FORCE_STRING && isErrorText(text)
-      ? { value: text, error: true }
-      : { value: text };
-  }
-  return { value };
-}
-
-function isBlank(data: ICellData, valuesOnly: boolean): boolean {
-  const { v: value, f, si, p } = data;
-  const hasValue = value !== undefined && value !== null && value !== "";
-  if (hasValue || f || si || p || customOf(data).formula) return false;
-  // A text without characters is a value in files only.
-  return valuesOnly || !(value === "" || data.s || data.custom);
 }
 
 const rowsOf = ({ row, rows }: Area) => Array.from({ length: rows }, (_, index) => row + index);
