@@ -59,7 +59,8 @@ export function isLed(marked: Marked, { from, to }: Segment, at: number): boolea
   if (tokens[at - 1]!.text === "(" && tokens[at + 1]?.text === ")") return true;
   const { kind, text } = tokens[index]!;
   const claim = claims[index]?.kind;
-  if (claim === "date" || claim === "rate" || claim === "per" || claim === "baseline") return true;
+  if (claim === "date" || claim === "rate" || claim === "per" || claim === "baseline" || claim === "label")
+    return true;
   if (claim === "name" || claim === "attribute") return false;
   if (kind === "mark") return index === from || !/^[/*#°"]$/.test(text) || isNumeral(marked, from, index);
   if (kind !== "word") return false;
@@ -71,6 +72,8 @@ export function isLed(marked: Marked, { from, to }: Segment, at: number): boolea
   if (text === "y") return claims[index - 1]?.kind !== "name";
   if (text === "con") return tokens.slice(from, index).some((token) => WITH.has(token.text));
   if (text === "por") return tokens[at - 1]!.text === "$" && acts(marked, from, index);
+  // «Mortalidad materna en cero»
+  if (text === "en" && tokens[at]!.value === 0 && !isNoun(tokens[at + 1])) return true;
   if (/^(?:en|a|para)$/.test(text) && isPlural(tokens[at + 1]) && !isMeasure(tokens[at + 1]!.text))
     return true;
   if (PREPOSITIONS.has(text)) return index === from || acts(marked, from, index);

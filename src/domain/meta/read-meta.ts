@@ -4,13 +4,15 @@ import { Token, readPhrase } from "../phrase";
 import { readByIndicador } from "./bare-number";
 import { articles } from "./claims/articles";
 import { attributes, enumerators } from "./claims/attributes";
+import { baselines } from "./claims/baselines";
 import { claimsOf, ruleBook } from "./claims/claim";
 import { comparators } from "./claims/comparators";
 import { dates } from "./claims/dates";
 import { hoursOfDay } from "./claims/hours";
+import { metaLabels } from "./claims/labels";
 import { names } from "./claims/names";
 import { pers } from "./claims/per";
-import { baselines, ranges } from "./claims/ranges";
+import { ranges } from "./claims/ranges";
 import { rates } from "./claims/rates";
 import { MetaReading, notQuantified, quantified } from "./meta";
 import { readSegment } from "./read-segment";
@@ -23,6 +25,7 @@ const LONGEST = 600;
 const rules = ruleBook([
   ...enumerators,
   ...hoursOfDay,
+  ...metaLabels,
   ...dates,
   ...rates,
   ...names,

@@ -26,6 +26,7 @@ const ACTIONS = set(
   cumplimiento avance logro rescate registro cobertura total promedio minimo maximo meta cantidad numero manejo ajuste
   asistencia participacion asesoria auditoria consultoria estudio construccion dotacion oferta compra adquisicion
   puntaje indice calificacion tasa razon valor porcentaje prevalencia incidencia resultado
+  bacheo parcheo reparcheo roceria poda tala limpieza pintura recebo dragado bombeo
   subsidio beca transporte alojamiento acceso consulta reparto suministro traslado pavimento reparacion`,
 );
 

@@ -54,6 +54,9 @@ const article: Find = (tokens, at) => {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (after?.kind === "number") return found;
+  // «En un (3 %)»
+  if (after?.text === "(" && tokens[at + 2]?.kind === "number" && tokens[at + 3]?.kind === "percent")
+    return found;
   if (after?.text === "de" && /^l[oa]s$/.test(tokens[at + 2]?.text ?? "")) return found;
   if (after?.text === "vez") {
     const once = isParticiple(tokens[at + 2]?.text ?? "") || tokens[at + 2]?.text === "se";

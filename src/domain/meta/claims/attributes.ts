@@ -1,7 +1,8 @@
 import { Token } from "../../phrase";
 import { TIME_UNITS, isMeasure, isNoun, isOneOf } from "../words";
 import { Claim, Find, Rule } from "./claim";
-import { changesBefore } from "./ranges";
+import { changesBefore } from "./baselines";
+import { isYear } from "./dates";
 
 /** Numbers and what joins them: «10», «10 a 19», «entre 5 y 8»; the index after the last. */
 function numbersFrom(tokens: readonly Token[], at: number): number {
@@ -32,7 +33,7 @@ const age: Find = (tokens, at) => {
 /** What begins a stretch of time or a size that only describes: «durante 3 meses», «de 4 horas», «de 2 MB». */
 const described: Find = (tokens, at) => {
   let next = at + 1;
-  while (isOneOf(tokens[next], "de los las el la un plazo termino") && next < at + 5) next++;
+  while (isOneOf(tokens[next], "de por los las el la un plazo termino") && next < at + 5) next++;
   const numbers = next;
   next = numbersFrom(tokens, next);
   if (next === numbers) return null;
@@ -46,11 +47,15 @@ const described: Find = (tokens, at) => {
     isOneOf(tokens[at - 1], "internet conexion camaras camara equipos capacidad tubo tuberia memoria");
   if (!size && !time) return null;
   // «hasta los 6 meses» is an age; «hasta 6 meses» a maximum.
-  const aged = /^anos?$/.test(unit) || (first === "hasta" && isOneOf(tokens[at + 1], "los las"));
+  // And «hasta por 6 meses» how long.
+  const aged = /^anos?$/.test(unit) || (first === "hasta" && isOneOf(tokens[at + 1], "los las por"));
   if (/^(?:a|y|con|hasta)$/.test(first) && !aged) return null;
   // «Reducir en 5 días el tiempo de respuesta» counts them.
   if (first === "en" && changesBefore(tokens, at)) return null;
-  const often = isOneOf(tokens[next + 1], "diarias diarios diaria semanales mensuales al por a");
+  // «De 8 horas a la semana», but «de 120 horas a 35 líderes».
+  const often =
+    isOneOf(tokens[next + 1], "diarias diarios diaria semanales mensuales al por") ||
+    (isOneOf(tokens[next + 1], "a") && tokens[next + 2]?.kind === "word");
   return often ? null : attribute(at, next + 1);
 };
 
@@ -65,8 +70,39 @@ const denominator: Find = (tokens, at) => {
   if (tokens[at]!.text === "/" && tokens[at - 1]?.kind === "number") return null;
   const number = isOneOf(tokens[at + 1], "cada") ? at + 2 : at + 1;
   const of = tokens[number]?.kind === "number" && isBase(tokens[number]);
-  return of && tokens[number + 1]?.kind !== "percent" ? attribute(at, number + 1) : null;
+  if (!of) return null;
+  if (tokens[number + 1]?.kind !== "percent") return attribute(at, number + 1);
+  return isRatio(tokens, at) ? attribute(at, number + 2) : null;
 };
+
+/** «Comprobantes revisados / total de comprobantes x 100 %», a formula and no meta. */
+function isRatio(tokens: readonly Token[], at: number): boolean {
+  if (!isOneOf(tokens[at], "x *") || tokens[at - 1]?.kind === "number") return false;
+  for (let index = at - 2; index > 0 && index > at - FAR; index--)
+    if (tokens[index]!.text === "/" && tokens[index - 1]!.kind !== "number") return true;
+  return false;
+}
+
+/** «Partidas con antigüedad superior a 6 meses», «en un plazo máximo de 30 días»: which are counted, and not how many. */
+const threshold: Find = (tokens, at) => {
+  let next = at + 1;
+  while (isOneOf(tokens[next], "mayor menor superior inferior o igual iguales a al de del que $")) next++;
+  const measured = isMeasure(tokens[next + 1]?.text ?? "") || tokens[next - 1]?.text === "$";
+  const isLimit = next > at + 1 || /^m[ai][xn]im[oa]$/.test(tokens[at]!.text);
+  if (!isLimit || tokens[next]?.kind !== "number" || !measured) return null;
+  return countsBefore(tokens, at) && !changesBefore(tokens, at) ? attribute(at, next + 2) : null;
+};
+
+/** Whether a number that may be the quantity stands near before a place. */
+function countsBefore(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && index > at - FAR; index--) {
+    const { kind, written, value } = tokens[index]!;
+    const isBullet = isOneOf(tokens[index + 1], ". )") && index === 0;
+    const isArticle = written === "words" && value === 1;
+    if (kind === "number" && !isYear(tokens[index]) && !isBullet && !isArticle) return true;
+  }
+  return false;
+}
 
 /** «4 o más controles» after other words, a condition and no quantity; «con 4 o más controles». */
 const condition: Find = (tokens, at) => {
@@ -103,6 +139,11 @@ export const enumerators: readonly Rule[] = [{ begins: "number", find: enumerato
 
 export const attributes: readonly Rule[] = [
   { begins: "menor menores mayor mayores", find: age },
+  {
+    begins:
+      "no menor menores mayor mayores superior superiores inferior inferiores maximo maxima minimo minima",
+    find: threshold,
+  },
   { begins: "de durante en por dentro con a y entre desde hasta tras", find: described },
   { begins: "por x * /", find: denominator },
   { begins: "con de", find: condition },

@@ -5,8 +5,8 @@ import { Comparator } from "../meta";
 /** Why some tokens of a meta are not its quantity. */
 export type Claim = { readonly from: number; readonly to: number } & (
   | {
-      /** A date, the name or number of something, what something is like, an article, «1.» of a list. */
-      readonly kind: "date" | "name" | "attribute" | "article" | "bullet";
+      /** A date, the name or number of something, what something is like, an article, «1.» of a list, «Meta 2015:». */
+      readonly kind: "date" | "name" | "attribute" | "article" | "bullet" | "label";
     }
   | {
       readonly kind: "rate";

@@ -2,6 +2,7 @@ import { PERIOD_WORDS, Token, writtenFrom } from "../../phrase";
 import { isAction, isNoun, isParticiple, singular } from "../words";
 import { isBase } from "./attributes";
 import { Claim, Find, Rule } from "./claim";
+import { labelAt } from "./labels";
 
 /** What «por» may count without «cada»; after others it says by whom or by what means: «por correo». */
 const COUNTED = new Set(
@@ -136,7 +137,8 @@ const each: Find = (tokens, at, source) => {
 const by: Find = (tokens, at, source) => {
   const { text } = tokens[at]!;
   const next = tokens[at + 1];
-  if (next?.kind !== "word") return null;
+  // «Línea base 0 / Meta 4»
+  if (next?.kind !== "word" || labelAt(tokens, at + 1)) return null;
   const slash =
     text === "/" && next.text !== "sem" && (tokens[at - 1]?.kind === "number" || COUNTED.has(next.text));
   const named = (text === "por" || text === "x") && (COUNTED.has(next.text) || isThing(tokens, at + 1));
