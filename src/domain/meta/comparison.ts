@@ -41,7 +41,7 @@ export function comparisonOf(marked: Marked, segment: Segment, quantity: Quantit
     // «Conservar al menos 15 empleos» is to keep them; «mantener por debajo de» is a maximum.
     return plain(verb === "maintain" && claim.comparator === ">=" ? verb : claim.comparator);
   }
-  const later = comparatorAfter(tokens, quantity.next, segment.to);
+  const later = comparatorAfter(tokens, claims, quantity.next, segment.to);
   if (later) return plain(later);
   const more = tokens[quantity.next]?.text;
   // «20 % de reducción de trámites»

@@ -34,10 +34,8 @@ export function quantityAt({ tokens, claims }: Marked, segment: Segment, at: num
   const token = tokens[at]!;
   let next = at + 1;
   const claim = claims[next];
-  if (claim?.kind === "range") {
-    if (isFromTo(tokens, at)) return null;
-    next = claim.to;
-  }
+  if (isFromTo(tokens, at) && (claim?.kind === "range" || claims[at + 2]?.kind === "comparator")) return null;
+  if (claim?.kind === "range") next = claim.to;
   const follows = tokens[next]?.kind === "percent" && next < segment.to;
   // «% 80»
   const percent = follows || (tokens[at - 1]?.kind === "percent" && tokens[at - 2]?.kind !== "number");

@@ -1,6 +1,7 @@
 import { phraseTable, Token } from "../../phrase";
 import { Comparator } from "../meta";
-import { Rule } from "./claim";
+import { isNoun } from "../words";
+import { Claim, Rule } from "./claim";
 
 /** Wordings before the quantity; folded. */
 const before = phraseTable<Comparator>([
@@ -14,6 +15,7 @@ const before = phraseTable<Comparator>([
   ["no menos de|del", ">="],
   ["no menor|inferior|menores|inferiores a|al|de|del|que", ">="],
   ["mas de|del", ">="],
+  ["+ de|del", ">="],
   ["superior|superiores|mayor|mayores a|al|de|del|que", ">="],
   ["mayor|superior|mayores o igual|iguales a|al|que", ">="],
   ["igual|iguales o superior|mayor|superiores|mayores a|al|que", ">="],
@@ -32,7 +34,7 @@ const before = phraseTable<Comparator>([
   ["un maximo de", "<="],
   ["max .?", "<="],
   ["a lo sumo", "<="],
-  ["hasta", "<="],
+  ["hasta por?", "<="],
   ["tope de", "<="],
   ["no mas de|del", "<="],
   ["no mayor|superior|mayores|superiores a|al|de|del|que", "<="],
@@ -61,16 +63,27 @@ export const comparators: readonly Rule[] = [
     begins: before.firstWords,
     find: (tokens, at) => {
       const found = before.match(tokens, at);
+      // «2 talleres + de 30 personas» adds them.
+      if (tokens[at]!.text === "+" && isNoun(tokens[at - 1])) return null;
       return found ? { kind: "comparator", from: at, to: found.next, comparator: found.value } : null;
     },
   },
 ];
 
 /** How a quantity is said to compare by the words after it, wherever these begin; null where none does. */
-export function comparatorAfter(tokens: readonly Token[], from: number, to: number): Comparator | null {
+export function comparatorAfter(
+  tokens: readonly Token[],
+  claims: readonly (Claim | undefined)[],
+  from: number,
+  to: number,
+): Comparator | null {
   for (let at = from; at < to; at++) {
+    // «100 % en un plazo máximo de 15 días» compares the days.
+    if (claims[at]?.kind === "attribute") continue;
     const found = after.match(tokens, at);
-    if (found) return found.value;
+    // «5 frentes, c/u con mínimo 20 vecinos» compares the neighbours.
+    const next = tokens[found?.next ?? 0];
+    if (found && next?.kind !== "number" && next?.text !== "de") return found.value;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { Token, periodOfNoun } from "../../phrase";
-import { isNoun, isParticiple, isPlural } from "../words";
+import { isNoun, isOneOf, isParticiple, isPlural } from "../words";
 import { isYear } from "./dates";
 import { Find, Rule } from "./claim";
 import { hourFrom } from "./hours";
@@ -22,6 +22,11 @@ const NUMBERED = set(
   estrategia programa subprograma proyecto politica dimension punto paso item tabla cuadro figura estrato zona
   sector comuna bloque piso sala salon tomo volumen semestre trimestre bimestre cuatrimestre semana mes dia dias ciclo obligacion observacion hallazgo accion recomendacion riesgo causa ruta sede seccional
   resultado producto actividad grupo grupos saber icfes pilar ano puesto posicion lugar categoria tipo clase hepatitis`,
+);
+
+/** Of which several may be named by their numbers. */
+const PLURALS = set(
+  "estratos zonas comunas sectores niveles anexos formatos productos actividades riesgos obligaciones manzanas",
 );
 
 /** Addresses: names and numbers of streets until something else comes. */
@@ -99,6 +104,16 @@ const numbered: Find = (tokens, at) => {
   return { kind: "name", from: at, to: endOfNumbers(tokens, number + 1, noun.text.endsWith("s")) };
 };
 
+/** «estratos 1, 2 y 3», «comunas 1 a 5»: several of what carries a number; «comunas 5» may be how many. */
+const numberedList: Find = (tokens, at) => {
+  const number = at + 1;
+  const [first, second] = [tokens[number], tokens[number + 2]];
+  const isList = isOneOf(tokens[number + 1], ", y e a al -") && carriesNumber(second);
+  if (!carriesNumber(first) || first!.written === "words" || !isList) return null;
+  const to = endOfNumbers(tokens, number + 1, true);
+  return to > number + 1 ? { kind: "name", from: at, to } : null;
+};
+
 const street: Find = (tokens, at) => {
   const noun = tokens[at]!;
   if (noun.kind !== "word") return null;
@@ -117,6 +132,8 @@ const street: Find = (tokens, at) => {
 
 /** Wordings with a number in them that name something. */
 const SAYINGS: readonly (readonly string[])[] = [
+  ["once", "doceavas"],
+  ["11", "doceavas"],
   ["cero", "a", "siempre"],
   ["cero", "papel"],
   ["hambre", "cero"],
@@ -168,6 +185,7 @@ export const names: readonly Rule[] = [
   { begins: NORMS, find: norm },
   { begins: STREETS, find: street },
   { begins: NUMBERED, find: numbered },
+  { begins: PLURALS, find: numberedList },
   { begins: "no n nro num numero", find: numeral },
   { begins: "number", find: code },
 ];

@@ -9,7 +9,7 @@ import {
   phraseTable,
 } from "../../phrase";
 import { isYear } from "./dates";
-import { isPlural } from "../words";
+import { isOneOf, isPlural } from "../words";
 import { Find, Rule } from "./claim";
 
 const NOUNS =
@@ -60,11 +60,16 @@ const NAMED = new Set(
   ),
 );
 
+/** «Respecto a la vigencia anterior»: which, and not how often. */
+const OTHER_PERIOD = "anterior anteriores pasado pasada inmediatamente siguiente siguientes base";
+
 const worded: Find = (tokens, at) => {
   const found = wordings.match(tokens, at);
   if (!found) return null;
   // «en el año 2012», «en el mes de marzo», «al día» of an account that is up to date: none says how often.
   const after = tokens[found.next];
+  if (isOneOf(after, OTHER_PERIOD) || isOneOf(tokens[at - 1], "respecto relacion comparacion frente"))
+    return null;
   if (isYear(after) || (after?.text === "de" && isYear(tokens[found.next + 1]))) return null;
   if (found.value.unit === "mes" && after?.text === "de" && found.value.as === "span") return null;
   if (found.value.unit === "día" && tokens[at]!.text === "al" && !numberJustBefore(tokens, at)) return null;

@@ -228,4 +228,8 @@ export const often: readonly Case[] = [
   ["4 veces la año", "4 / año"],
   ["2 veces la semana", "2 / semana"],
   ["1 vez el mes", "1 / mes"],
+  ["Caja menor hasta por 2 SMLMV mensuales", "<= 2 / mes"],
+  ["Seminario de 8 horas a la semana", "8 / semana"],
+  ["2 jornadas al mes de mínimo 2 horas", "2 / mes"],
+  ["2 informes mensules", "2 / mes"],
 ];
