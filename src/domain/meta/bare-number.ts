@@ -1,6 +1,7 @@
 import { readPhrase } from "../phrase";
 import { claimsOf, ruleBook } from "./claims/claim";
 import { rates } from "./claims/rates";
+import { isOneEach } from "./frequency";
 import { MetaReading, notQuantified } from "./meta";
 
 const PERCENT = /^\W*(?:%|porcentaje|pct)|[*x×] ?100\b|\(\s*(?:en )?(?:%|porcentaje)\s*\)|%\s*$/i;
@@ -20,11 +21,12 @@ export function readByIndicador(reading: MetaReading, indicador: string): MetaRe
       : notQuantified("unclear");
   }
   if (RATIO.test(indicador)) return notQuantified("unclear");
-  const units = new Set(
-    claimsOf(readPhrase(indicador), indicador, often).flatMap((claim) =>
-      claim?.kind === "rate" && claim.as !== "span" && claim.unit !== null ? [claim.unit] : [],
-    ),
+  const found = claimsOf(readPhrase(indicador), indicador, often).flatMap((claim) =>
+    claim?.kind === "rate" && claim.as !== "span" && claim.unit !== null ? [claim] : [],
   );
-  const [unit] = units;
-  return units.size === 1 && unit !== undefined ? { ...reading, rate: unit } : reading;
+  const [first] = found;
+  if (!first || found.some(({ unit }) => unit !== first.unit)) return reading;
+  // «4» of «Número de informes trimestrales» are the year's, as «4 informes trimestrales» are.
+  const isYears = first.as === "adjective" && isOneEach(first.unit!, quantity);
+  return { ...reading, rate: isYears ? "año" : first.unit };
 }

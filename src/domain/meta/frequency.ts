@@ -26,7 +26,10 @@ export function frequencyOf(marked: Marked, segment: Segment, quantity: Quantity
 
 /** «4 informes trimestrales» are the year's: one each, and not four each. */
 const isWholeYear = (unit: UnidadDePor, { value, percent }: Quantity, found: readonly Found[]) =>
-  !percent && found.some(({ as }) => as === "adjective") && periodosPorAno(unit) === value;
+  !percent && found.some(({ as }) => as === "adjective") && isOneEach(unit, value);
+
+/** Whether so many in a year are one in each period: 4 in trimestres. */
+export const isOneEach = (unit: UnidadDePor, quantity: number): boolean => periodosPorAno(unit) === quantity;
 
 function ratesIn({ tokens, claims }: Marked, { from, to }: Segment, quantity: Quantity): Found[] {
   const found: Found[] = [];

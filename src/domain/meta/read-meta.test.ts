@@ -43,6 +43,8 @@ describe("a bare number, by its indicador", () => {
     ["100", "Número de trámites", "100"],
     ["cinco", "Número de puntos de acceso", "5"],
     ["4", "Número de actualizaciones mensuales", "4 / mes"],
+    ["4", "Número de informes trimestrales presentados", "4 / año"],
+    ["3", "Número de informes trimestrales presentados", "3 / trimestre"],
     ["2", "Número de veces al año que se actualiza", "2 / año"],
     ["2 al mes", "Número de reuniones anuales", "2 / mes"],
   ])("«%s» of «%s» says %s", (meta, indicador, says) => {
