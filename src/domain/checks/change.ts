@@ -1,7 +1,10 @@
 import { CellValue } from "../cell/cell";
 import { TableReading, WorkbookReading } from "../reading/reading";
-import { matriz } from "../tables/matriz";
+import { Table } from "../tables/column";
+import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
+import { MatrizKey, matriz } from "../tables/matriz";
 import { TableRow } from "../tables/row";
+import { cellsReader } from "../tables/row-cells";
 import { noiseIn } from "./noise";
 import { Touched } from "./rerun";
 
@@ -29,25 +32,38 @@ export function changeBetween(before: WorkbookReading, after: WorkbookReading): 
     return undefined;
   }
   return {
-    marcos: after.marcos.map((table, index) => touched<string>(before.marcos[index]!, table)),
-    matrices: after.matrices.map((table, index) => touched<string>(before.matrices[index]!, table)),
+    marcos: after.marcos.map((table, index) =>
+      touched<MarcoKey>(marcoOperativo, before.marcos[index]!, table),
+    ),
+    matrices: after.matrices.map((table, index) =>
+      touched<MatrizKey>(matriz, before.matrices[index]!, table),
+    ),
   };
 }
 
-function touched<Key extends string>(before: TableReading<Key>, after: TableReading<Key>): Touched {
+function touched<Key extends string>(
+  table: Table<Key>,
+  before: TableReading<Key>,
+  after: TableReading<Key>,
+): Touched {
   if (before === after) return "nothing";
   if (before.rows.length !== after.rows.length || frameOf(before) !== frameOf(after)) return "all";
   const rows: number[] = [];
   const numbers = new Set<number>();
   const shown = new Set<string>();
   const columns = new Set<string>();
-  const keys = Object.keys(after.rows[0]?.values ?? {}) as Key[];
+  const keys = table.columns.map(({ key }) => key);
+  const cellsOf = cellsReader(table);
   const formulasOf = formulaComparer(keys);
   for (let index = 0; index < after.rows.length; index++) {
     const was = before.rows[index]!;
     const is = after.rows[index]!;
     if (was.number !== is.number) return "all";
-    if (!compareRows(was, is, keys, formulasOf(was, is), shown, columns)) continue;
+    const formulas = formulasOf(was, is);
+    // Nearly every row is as it was.
+    const isSame = formulas.changed.size === 0 && sameCells(cellsOf(was.values), cellsOf(is.values));
+    if (isSame && was.carried.length === 0 && is.carried.length === 0) continue;
+    if (!compareRows(was, is, keys, formulas, shown, columns)) continue;
     rows.push(index);
     numbers.add(is.number);
   }
@@ -64,6 +80,11 @@ const noiseOf = <Key extends string>(table: TableReading<Key>): string =>
 /** All of a table but its rows, as a text to compare. */
 function frameOf<Key extends string>(table: TableReading<Key>): string {
   return JSON.stringify({ ...table, rows: undefined });
+}
+
+function sameCells(was: readonly CellValue[], is: readonly CellValue[]): boolean {
+  for (let slot = 0; slot < is.length; slot++) if (was[slot] !== is[slot]) return false;
+  return true;
 }
 
 /** Adds to both sets the columns in which a row differs; gives whether it does in any. */

@@ -5,6 +5,7 @@ import { MatrizReading } from "../reading/reading";
 import { MatrizKey, matriz } from "../tables/matriz";
 import { TableRow } from "../tables/row";
 import { formulaNormalizer, rowsNamedIn } from "./normalize-formula";
+import { perReading } from "./per-reading";
 
 export interface DifferentFormula {
   readonly row: TableRow<MatrizKey>;
@@ -30,15 +31,17 @@ const printed = new Map(
   ),
 );
 
-const known = new WeakMap<MatrizReading, Map<MatrizKey, ColumnFormulas | undefined>>();
+const columnsOf = perReading((reading: MatrizReading) => {
+  const columns = new Map<MatrizKey, ColumnFormulas | undefined>();
+  return (key: MatrizKey) => {
+    if (!columns.has(key)) columns.set(key, readColumn(reading, key));
+    return columns.get(key);
+  };
+});
 
 /** Reads the formulas of a column of a matriz; undefined for a column without one. */
-export function formulasOfColumn(reading: MatrizReading, key: MatrizKey): ColumnFormulas | undefined {
-  const columns = known.get(reading) ?? new Map<MatrizKey, ColumnFormulas | undefined>();
-  known.set(reading, columns);
-  if (!columns.has(key)) columns.set(key, readColumn(reading, key));
-  return columns.get(key);
-}
+export const formulasOfColumn = (reading: MatrizReading, key: MatrizKey): ColumnFormulas | undefined =>
+  columnsOf(reading)(key);
 
 function readColumn(reading: MatrizReading, key: MatrizKey): ColumnFormulas | undefined {
   const formula = printed.get(key);

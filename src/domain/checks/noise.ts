@@ -1,6 +1,7 @@
 import { CellValue, isBlank } from "../cell/cell";
 import { TableReading } from "../reading/reading";
 import { TableRow } from "../tables/row";
+import { perReading } from "./per-reading";
 
 /**
  * Rows that are no row of the plan: what pages leave in a table that comes from Word or PDF. `footer`: a page number, an
@@ -17,7 +18,10 @@ export interface NoisyRow<Key extends string> {
 }
 
 /** Finds the rows of a table that are no row of the plan. In nearly all plans there are none. */
-export function noiseIn<Key extends string>({ rows }: TableReading<Key>): readonly NoisyRow<Key>[] {
+export const noiseIn: <Key extends string>(reading: TableReading<Key>) => readonly NoisyRow<Key>[] =
+  perReading(findNoise);
+
+function findNoise<Key extends string>({ rows }: TableReading<Key>): readonly NoisyRow<Key>[] {
   const found: NoisyRow<Key>[] = [];
   /** The last row of the plan. */
   let above: TableRow<Key> | undefined;

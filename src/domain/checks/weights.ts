@@ -2,6 +2,7 @@ import { isBlank } from "../cell/cell";
 import { MatrizReading } from "../reading/reading";
 import { MatrizKey } from "../tables/matriz";
 import { TableRow } from "../tables/row";
+import { perReading } from "./per-reading";
 
 export interface WeightedAccion {
   readonly accion: string;
@@ -11,14 +12,8 @@ export interface WeightedAccion {
   readonly withoutWeight: readonly TableRow<MatrizKey>[];
 }
 
-const known = new WeakMap<MatrizReading, readonly WeightedAccion[]>();
-
 /** The acciones where somebody gave a weight, in order of appearance. */
-export function weightedAcciones(reading: MatrizReading): readonly WeightedAccion[] {
-  const acciones = known.get(reading) ?? weigh(reading);
-  known.set(reading, acciones);
-  return acciones;
-}
+export const weightedAcciones = perReading(weigh);
 
 function weigh(reading: MatrizReading): readonly WeightedAccion[] {
   // Most plans give no weights.
