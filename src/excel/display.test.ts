@@ -21,6 +21,27 @@ test("a matriz as it is inserted has no marks; showing and hiding them is seen",
   expect((await display()).marksShown).toBe(false);
 });
 
+test("marks are shown once, hidden, and leave the colours of the sheet", async () => {
+  const matrizShown = await reading();
+  const count = () =>
+    Excel.run(async (context) => {
+      const formats = context.workbook.worksheets
+        .getItem(matriz.title)
+        .getRange()
+        .conditionalFormats.getCount();
+      await context.sync();
+      return formats.value;
+    });
+  const before = await count();
+  await book.showMarks(matrizShown, true);
+  const withMarks = await count();
+  expect(withMarks).toBeGreaterThan(before);
+  await book.showMarks(matrizShown, true);
+  expect(await count()).toBe(withMarks);
+  await book.showMarks(matrizShown, false);
+  expect(await count()).toBe(before);
+});
+
 test.each<[readonly ColumnView[]]>([
   [["norma"]],
   [["norma", "seguimiento"]],

@@ -1,13 +1,11 @@
 import { CellValue } from "../domain/cell/cell";
 import { useExcel } from "../../test/office/use-excel";
 import { hojas } from "../domain/catalogue/hojas";
-import { checkWorkbook } from "../domain/checks";
 import { matriz } from "../domain/tables/matriz";
 import { marcoOperativo } from "../domain/tables/marco-operativo";
 import { createWorkbook } from ".";
-import { failureCode } from "./testing/failure-code";
 import { LONG, PARAMETROS, WORKED } from "./testing/worked-rows";
-import { fillList, fillMatriz, readCells } from "./testing/workbook";
+import { fillMatriz, readCells } from "./testing/workbook";
 
 const excel = useExcel();
 
@@ -16,56 +14,6 @@ const MARCO = marcoOperativo.title;
 const MATRIZ = matriz.title;
 
 const sheetNames = () => book.read().then(({ sheetNames }) => sheetNames);
-
-test("Parámetros: named cells with the initial values, formulas and lists", async () => {
-  await book.insertParametros(PARAMETROS);
-  const reading = await book.read();
-  expect(reading.hasParametros).toBe(true);
-  expect(reading.parametros).toMatchObject({
-    ...PARAMETROS,
-    estado_corte: "abierto",
-    periodo_inicio: PARAMETROS.inicio_plan,
-  });
-  expect(await book.insertParametros()).toEqual({ what: "nothing", sheets: [] });
-});
-
-test("Parámetros: the list of the marco de acción, read back from its cells and chosen there", async () => {
-  const list = ["- Publicar boletines", "Dictar talleres de ofimática"];
-  await book.insertMarco([{ accion: "Publicación de los boletines", indicador: "Boletines" }], PARAMETROS);
-  expect((await book.read()).accionesDelMarco).toEqual([]);
-  await fillList("AccionesDelMarco", list);
-  const reading = await book.read();
-  expect(reading.accionesDelMarco.map(({ accion }) => accion)).toEqual(list);
-  const [observation, ...more] = checkWorkbook(reading).filter(
-    ({ place }) => place.sheet === hojas.parametros.titulo,
-  );
-  expect([observation, more]).toMatchObject([
-    { rule: "accion-del-marco-de-accion-sin-fila", found: list[1] },
-    [],
-  ]);
-  await book.select(observation!.place);
-  const { sheet, values } = await Excel.run(async (context) => {
-    const range = context.workbook.getSelectedRange().load("values,worksheet/name");
-    await context.sync();
-    return { sheet: range.worksheet.name, values: range.values };
-  });
-  expect([sheet, values]).toEqual([hojas.parametros.titulo, [[list[1]]]]);
-});
-
-test("Parámetros: a table whose name is taken gets a number, and any table with the heading is read", async () => {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Hoja1");
-    sheet.getRange("C2:C3").values = [[hojas.parametros.marcoDeAccionColumna], ["Publicar boletines"]];
-    sheet.tables.add("C2:C3", true).name = "AccionesDelMarco";
-    await context.sync();
-  });
-  await book.insertParametros(PARAMETROS);
-  await fillList("AccionesDelMarco2", ["Dictar talleres"]);
-  expect((await book.read()).accionesDelMarco).toMatchObject([
-    { accion: "Publicar boletines", sheet: "Hoja1", row: 3, column: 2 },
-    { accion: "Dictar talleres", sheet: hojas.parametros.titulo },
-  ]);
-});
 
 test("marco operativo: eight headings, text that stays text, spare rows", async () => {
   const texts = {
@@ -207,51 +155,6 @@ test("what the sheets carry beside their cells", async () => {
   });
 });
 
-describe("taking back", () => {
-  test("an insertion nobody touched goes away, its names too", async () => {
-    const { undo } = await book.insertMatriz("blank", PARAMETROS);
-    await undo!();
-    const reading = await book.read();
-    expect([reading.sheetNames, reading.hasParametros]).toEqual([["Hoja1"], false]);
-    expect(await failureCode(book.insertMatriz("blank"))).toBe("done");
-  });
-
-  test.each<[string, () => Promise<unknown>]>([
-    ["somebody wrote in it", () => fillMatriz(WORKED)],
-    [
-      "somebody typed over a formula",
-      () =>
-        Excel.run(async (context) => {
-          context.workbook.worksheets.getItem(MATRIZ).getRange("D9").values = [[0.5]];
-          await context.sync();
-        }),
-    ],
-    ["another sheet came after", () => book.insertResumen()],
-  ])("is refused when %s", async (_, change) => {
-    const { undo } = await book.insertMatriz("blank", PARAMETROS);
-    await change();
-    await expect(undo!()).rejects.toMatchObject({ code: "changed-since" });
-    expect(await sheetNames()).toContain(MATRIZ);
-  });
-
-  test("changed cells are what they were, unless somebody changed them since", async () => {
-    await book.insertMatriz("blank", PARAMETROS);
-    await fillMatriz(WORKED.slice(0, 1));
-    const place = { sheet: MATRIZ, row: 9, column: 2 };
-    const change = await book.changeCells([
-      { place, value: "=2+2" },
-      { place: { ...place, row: 10 }, value: "- dos" },
-    ]);
-    expect((await readCells(MATRIZ, "C9:C10")).values).toEqual([["=2+2"], ["- dos"]]);
-    await change.undo!();
-    expect((await readCells(MATRIZ, "C9:C10")).values).toEqual([["10 puntos"], [""]]);
-    const again = await book.changeCells([{ place, value: "5 puntos" }]);
-    await book.changeCells([{ place, value: "6 puntos" }]);
-    expect(await failureCode(again.undo!())).toBe("changed-since");
-    expect((await readCells(MATRIZ, "C9")).values).toEqual([["6 puntos"]]);
-  });
-});
-
 test("Actualizar appends the acciones that Resumen lacks, past its blank lines too, and loses nothing", async () => {
   await book.insertMatriz("blank", PARAMETROS);
   await fillMatriz(WORKED.slice(0, 1));
@@ -300,23 +203,4 @@ test("Firmas shows the committee of Parámetros", async () => {
     ["Ana Ruiz", "", "", "Luis Díaz", ""],
     ["Alcaldesa", "", "", "", ""],
   ]);
-});
-
-test("marks are shown once, hidden, and leave the colours of the sheet", async () => {
-  await book.insertMatriz("blank", PARAMETROS);
-  const [reading] = (await book.read()).matrices;
-  const count = () =>
-    Excel.run(async (context) => {
-      const formats = context.workbook.worksheets.getItem(MATRIZ).getRange().conditionalFormats.getCount();
-      await context.sync();
-      return formats.value;
-    });
-  const before = await count();
-  await book.showMarks(reading!, true);
-  const shown = await count();
-  expect(shown).toBeGreaterThan(before);
-  await book.showMarks(reading!, true);
-  expect(await count()).toBe(shown);
-  await book.showMarks(reading!, false);
-  expect(await count()).toBe(before);
 });

@@ -1,0 +1,60 @@
+import { useExcel } from "../../test/office/use-excel";
+import { hojas } from "../domain/catalogue/hojas";
+import { checkWorkbook } from "../domain/checks";
+import { createWorkbook } from ".";
+import { PARAMETROS } from "./testing/worked-rows";
+import { fillList } from "./testing/workbook";
+
+useExcel();
+
+const book = createWorkbook();
+
+test("named cells with the initial values, formulas and lists", async () => {
+  await book.insertParametros(PARAMETROS);
+  const reading = await book.read();
+  expect(reading.hasParametros).toBe(true);
+  expect(reading.parametros).toMatchObject({
+    ...PARAMETROS,
+    estado_corte: "abierto",
+    periodo_inicio: PARAMETROS.inicio_plan,
+  });
+  expect(await book.insertParametros()).toEqual({ what: "nothing", sheets: [] });
+});
+
+test("the list of the marco de acción, read back from its cells and chosen there", async () => {
+  const list = ["- Publicar boletines", "Dictar talleres de ofimática"];
+  await book.insertMarco([{ accion: "Publicación de los boletines", indicador: "Boletines" }], PARAMETROS);
+  expect((await book.read()).accionesDelMarco).toEqual([]);
+  await fillList("AccionesDelMarco", list);
+  const reading = await book.read();
+  expect(reading.accionesDelMarco.map(({ accion }) => accion)).toEqual(list);
+  const [observation, ...more] = checkWorkbook(reading).filter(
+    ({ place }) => place.sheet === hojas.parametros.titulo,
+  );
+  expect([observation, more]).toMatchObject([
+    { rule: "accion-del-marco-de-accion-sin-fila", found: list[1] },
+    [],
+  ]);
+  await book.select(observation!.place);
+  const { sheet, values } = await Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load("values,worksheet/name");
+    await context.sync();
+    return { sheet: range.worksheet.name, values: range.values };
+  });
+  expect([sheet, values]).toEqual([hojas.parametros.titulo, [[list[1]]]]);
+});
+
+test("a table whose name is taken gets a number, and any table with the heading is read", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Hoja1");
+    sheet.getRange("C2:C3").values = [[hojas.parametros.marcoDeAccionColumna], ["Publicar boletines"]];
+    sheet.tables.add("C2:C3", true).name = "AccionesDelMarco";
+    await context.sync();
+  });
+  await book.insertParametros(PARAMETROS);
+  await fillList("AccionesDelMarco2", ["Dictar talleres"]);
+  expect((await book.read()).accionesDelMarco).toMatchObject([
+    { accion: "Publicar boletines", sheet: "Hoja1", row: 3, column: 2 },
+    { accion: "Dictar talleres", sheet: hojas.parametros.titulo },
+  ]);
+});
