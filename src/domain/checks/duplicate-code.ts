@@ -3,16 +3,19 @@ import { matriz } from "../tables/matriz";
 import { Check, MatrizContext } from "./check";
 import { Observation } from "./observation";
 import { placeOf } from "./place";
-import { sameText } from "./same-text";
+import { hashOfText, sameText } from "./same-text";
+import { withSharedNumber } from "./shared-number";
 
 const ID = "codigo-repetido";
 
 function doubledCodes({ reading }: MatrizContext): readonly Observation[] {
   const first = new Map<string, number>();
   const found: Observation[] = [];
-  for (const row of reading.rows) {
+  const mayBeDoubled = withSharedNumber(reading.rows, ({ values: { codigo } }) =>
+    isBlank(codigo) ? null : hashOfText(codigo),
+  );
+  for (const row of mayBeDoubled) {
     const { codigo } = row.values;
-    if (isBlank(codigo)) continue;
     const text = sameText(codigo);
     const earlier = first.get(text);
     if (earlier === undefined) {

@@ -8,6 +8,7 @@ import { Check } from "./check";
 import { Observation } from "./observation";
 import { placeOf } from "./place";
 import { hashOfText, sameText, sameTexts } from "./same-text";
+import { withSharedNumber } from "./shared-number";
 
 const ID = "fila-repetida";
 
@@ -24,7 +25,7 @@ function doubledRows<Key extends string>(
   const [, indicador] = identity;
   const first = new Map<string, { readonly row: number; readonly key: CellValue }>();
   const found: Observation[] = [];
-  for (const row of rowsThatMayBeDoubled(reading.rows, identity)) {
+  for (const row of mayBeDoubled(reading.rows, identity)) {
     const text = sameTexts(...identity.map((each) => row.values[each]));
     const key = keyOf(row.values);
     const earlier = first.get(text);
@@ -42,28 +43,19 @@ function doubledRows<Key extends string>(
   return found;
 }
 
-/** The rows whose texts have the same number as another's: of 100,000 that all differ, hardly any. */
-function rowsThatMayBeDoubled<Key extends string>(
+/** The rows that may say the same as another. */
+function mayBeDoubled<Key extends string>(
   rows: readonly TableRow<Key>[],
   [first, second, third]: readonly [Key, Key, Key],
 ): readonly TableRow<Key>[] {
-  const seen = new Map<number, number>();
-  const doubled = new Set<number>();
-  const hashes = new Int32Array(rows.length);
   let said: CellValue = "";
   let hashOfFirst = hashOfText(said);
-  for (let index = 0; index < rows.length; index++) {
-    const { values } = rows[index]!;
-    if (isBlank(values[second])) continue;
+  return withSharedNumber(rows, ({ values }) => {
+    if (isBlank(values[second])) return null;
     // The rows of an acción stand together.
     if (values[first] !== said) hashOfFirst = hashOfText((said = values[first]));
-    const hash = hashOfText(values[third], hashOfText(values[second], hashOfFirst));
-    hashes[index] = hash;
-    if (seen.has(hash)) doubled.add(hash);
-    else seen.set(hash, index);
-  }
-  if (doubled.size === 0) return [];
-  return rows.filter(({ values }, index) => doubled.has(hashes[index]!) && !isBlank(values[second]));
+    return hashOfText(values[third], hashOfText(values[second], hashOfFirst));
+  });
 }
 
 /** The same row twice: it would count double. */

@@ -70,17 +70,24 @@ const { imul } = Math;
  */
 export function hashOfText(value: CellValue, start = START): number {
   const text = String(value);
-  const length = foldInto(text);
-  if (length === null) return hashOf(sameText(text), start);
+  let running = start;
   let hash = start;
-  for (let index = 0, end = trimmed(length); index < end; index++) {
-    hash = imul(hash ^ buffer[index]!, PRIME);
+  let last = SPACE;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const fold = code < LATIN ? folded[code]! : OTHER;
+    if (fold === OTHER) return hashOf(sameText(text), start);
+    if (fold === 0 || (fold === SPACE && last === SPACE)) continue;
+    last = fold;
+    running = imul(running ^ fold, PRIME);
+    // White space and full stops at the end don't count.
+    if (fold !== SPACE && fold !== FULL_STOP) hash = running;
   }
-  return hash | 0;
+  return hash;
 }
 
 function hashOf(text: string, start: number): number {
   let hash = start;
   for (let index = 0; index < text.length; index++) hash = imul(hash ^ text.charCodeAt(index), PRIME);
-  return hash | 0;
+  return hash;
 }

@@ -1,4 +1,4 @@
-import { isBlank } from "../cell/cell";
+import { CellValue, isBlank } from "../cell/cell";
 import { MatrizReading } from "../reading/reading";
 import { MatrizKey } from "../tables/matriz";
 import { TableRow } from "../tables/row";
@@ -15,22 +15,36 @@ export interface WeightedAccion {
 /** The acciones where somebody gave a weight, in order of appearance. */
 export const weightedAcciones = perReading(weigh);
 
+interface Group {
+  sum: number;
+  given: boolean;
+  readonly rows: TableRow<MatrizKey>[];
+}
+
 function weigh(reading: MatrizReading): readonly WeightedAccion[] {
   // Most plans give no weights.
   if (!reading.rows.some(({ values }) => typeof values.peso === "number")) return [];
-  const acciones = new Map<string, { sum: number; given: boolean; rows: TableRow<MatrizKey>[] }>();
+  const acciones = new Map<string, Group>();
+  let said: CellValue = "";
+  let group: Group | undefined;
   for (const row of reading.rows) {
     const { accion, peso } = row.values;
     if (isBlank(accion)) continue;
-    // Excel's own way to take two texts for the same, as the sheet's formulas weigh.
-    const key = String(accion).toLowerCase();
-    const group = acciones.get(key) ?? { sum: 0, given: false, rows: [] };
-    acciones.set(key, group);
+    // The rows of an acción stand together.
+    if (!group || accion !== said) group = groupOf((said = accion));
     group.rows.push(row);
     if (typeof peso !== "number") continue;
     group.sum += peso;
     group.given = true;
   }
+  function groupOf(accion: CellValue): Group {
+    // Excel's own way to take two texts for the same, as the sheet's formulas weigh.
+    const key = String(accion).toLowerCase();
+    const known = acciones.get(key) ?? { sum: 0, given: false, rows: [] };
+    acciones.set(key, known);
+    return known;
+  }
+
   return [...acciones.values()].flatMap(({ sum, given, rows: [first, ...rest] }) =>
     given && first
       ? [
