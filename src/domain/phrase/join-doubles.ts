@@ -1,3 +1,4 @@
+import { MULTIPLIERS } from "./number-words";
 import { Token, joined } from "./token";
 
 /** «cuatro (04)», «4 (cuatro)», «cien por ciento (100 %)», «cien (100) por ciento»: one number said twice. */
@@ -10,11 +11,13 @@ export function joinDoubles(tokens: readonly Token[]): Token[] {
       result.push(token);
       continue;
     }
-    result.push(
-      joined(token, tokens[double.last]!, { kind: "number", value: double.value, written: "both" }),
-    );
+    const times = double.percent ? undefined : MULTIPLIERS.get(tokens[double.last + 1]?.text ?? "");
+    // «Cinco (5) millones»
+    const last = times === undefined ? double.last : double.last + 1;
+    const value = double.value === null ? null : double.value * (times ?? 1);
+    result.push(joined(token, tokens[last]!, { kind: "number", value, written: "both" }));
     if (double.percent) result.push(double.percent);
-    index = double.last;
+    index = last;
   }
   return result;
 }

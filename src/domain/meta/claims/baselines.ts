@@ -12,7 +12,7 @@ const number = (token: Token | undefined): number | null => (token?.kind === "nu
 
 /** «de 3 a» in «pasar de 3 a 10 puntos»; a word of change stands near before it. */
 const fromTo: Find = (tokens, at) => {
-  const first = skipArticle(tokens, at + 1);
+  const first = amountFrom(tokens, at + 1);
   const value = number(tokens[first]);
   if (value === null) return null;
   const percent = tokens[first + 1]?.kind === "percent";
@@ -21,7 +21,7 @@ const fromTo: Find = (tokens, at) => {
     if (isOneOf(tokens[next], "a al hasta")) break;
     next++;
   }
-  const last = skipArticle(tokens, limitFrom(tokens, next + 1));
+  const last = amountFrom(tokens, limitFrom(tokens, next + 1));
   if (!isOneOf(tokens[next], "a al hasta") || number(tokens[last]) === null) return null;
   const falls =
     tokens[last]!.value !== null && tokens[last]!.value < value && areOfOneThing(tokens, first, last);
@@ -29,8 +29,26 @@ const fromTo: Find = (tokens, at) => {
   // «Cobertura del 78 % al 84 %»; «de 2 a 4 visitas» is a range.
   if (!falls && !rises && !changesBefore(tokens, at)) return null;
   const bothPercent = percent || tokens[last + 1]?.kind === "percent";
-  return { kind: "baseline", from: at, to: next + 1, value, percent: bothPercent };
+  return {
+    kind: "baseline",
+    from: at,
+    to: next + 1,
+    value: inMillions(value, tokens[last]!),
+    percent: bothPercent,
+  };
 };
+
+/** The index of a number, an article or «$» before it skipped. */
+function amountFrom(tokens: readonly Token[], at: number): number {
+  const number = skipArticle(tokens, at);
+  return tokens[number]?.text === "$" ? number + 1 : number;
+}
+
+const MILLION = 1e6;
+
+/** «De $500 a $650 millones»: the word is for both. */
+const inMillions = (value: number, last: Token): number =>
+  last.written === "words" && (last.value ?? 0) >= MILLION && value < MILLION ? value * MILLION : value;
 
 const limits = phraseTable<"limit">([
   ["menos|mas de|del", "limit"],
@@ -53,6 +71,9 @@ function areOfOneThing(tokens: readonly Token[], first: number, last: number): b
   const between = tokens.slice(first + 1, last).filter(({ kind }) => kind === "word");
   if (between.some(({ text }) => isParticiple(text))) return false;
   const [one, other] = [tokens[first + 1], tokens[last + 1]];
+  // «De $ 5.000.000 a 3 artistas»
+  const isMoney = tokens[first - 1]?.text === "$" && tokens[last - 1]?.text !== "$";
+  if (isMoney && isNoun(other)) return false;
   return !isNoun(one) || !isNoun(other) || one!.text === other!.text;
 }
 

@@ -99,4 +99,8 @@ export const changes: readonly Case[] = [
     "increase_by 10 % (baseline-needed)",
   ],
   ["Reducir 20% las quejas respecto al mes anterior", "decrease_by 20 % (baseline-needed)"],
+  ["Incrementar los ingresos propios de $500 a $650 millones", "increase_to 650000000 from 500000000"],
+  ["Reducir la deuda de $1.200 millones a $800 millones", "decrease_to 800000000 from 1200000000"],
+  ["Pasar de 2 a 3 millones de pesos", "increase_to 3000000 from 2000000"],
+  ["Aumentar de 500 a 2 mil usuarios", "increase_to 2000 from 500"],
 ];
