@@ -34,6 +34,7 @@ export const isOneEach = (unit: UnidadDePor, quantity: number): boolean => perio
 function ratesIn({ tokens, claims }: Marked, { from, to }: Segment, quantity: Quantity): Found[] {
   const found: Found[] = [];
   let apart = false;
+  let another = false;
   for (let index = from; index < to; index++) {
     const claim = claims[index];
     const end = breakdownEnd(tokens, index, to);
@@ -41,13 +42,16 @@ function ratesIn({ tokens, claims }: Marked, { from, to }: Segment, quantity: Qu
     else if (claim?.kind === "rate") {
       // «100 % en el año» is when, and no pace.
       if (claim.as === "span" && quantity.percent) continue;
+      // «1 deportista con 1 SMMLV mensual» says how often of the second.
+      if (claim.as === "adjective" && another && apart && !tokens[index]!.text.endsWith("s")) continue;
       if (
         claim.as !== "adjective" ||
         isOfQuantity(tokens[index]!.text, index, quantity, apart, isPaced(tokens, index, from))
       )
         found.push(claim);
       index = claim.to - 1;
-    } else if (/^(?:a|al|del|en|sobre|para|con|,)$/.test(tokens[index]!.text)) apart = true;
+    } else if (claim === undefined && tokens[index]!.kind === "number") another = true;
+    else if (/^(?:a|al|del|en|sobre|para|con|,)$/.test(tokens[index]!.text)) apart = true;
   }
   return found;
 }

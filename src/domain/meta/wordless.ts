@@ -11,7 +11,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const EVENTS = set(
   `reunion informe seguimiento boletin encuesta actualizacion publicacion audiencia capacitacion evaluacion jornada revision
   comite visita taller reporte campana sesion monitoreo mantenimiento rendicion auditoria arqueo conciliacion backup
-  medicion verificacion socializacion foro chat actualizar publicar revisar reunir consejo asamblea mesa`,
+  notificacion inspeccion brigada cierre muestreo medicion verificacion socializacion foro chat actualizar publicar revisar reunir consejo asamblea mesa`,
 );
 
 const MOST_WORDS = 4;

@@ -46,9 +46,9 @@ const described: Find = (tokens, at) => {
     !time &&
     isOneOf(tokens[at - 1], "internet conexion camaras camara equipos capacidad tubo tuberia memoria");
   if (!size && !time) return null;
-  // «hasta los 6 meses» is an age; «hasta 6 meses» a maximum.
-  // And «hasta por 6 meses» how long.
-  const aged = /^anos?$/.test(unit) || (first === "hasta" && isOneOf(tokens[at + 1], "los las por"));
+  // «hasta los 6 meses» is an age, «hasta por 6 meses» how long; «hasta 6 meses» a maximum.
+  const aged =
+    /^anos?$/.test(unit) || (/^(?:a|hasta)$/.test(first) && isOneOf(tokens[at + 1], "los las por"));
   if (/^(?:a|y|con|hasta)$/.test(first) && !aged) return null;
   // «Reducir en 5 días el tiempo de respuesta» counts them.
   if (first === "en" && changesBefore(tokens, at)) return null;
@@ -57,6 +57,17 @@ const described: Find = (tokens, at) => {
     isOneOf(tokens[next + 1], "diarias diarios diaria semanales mensuales al por") ||
     (isOneOf(tokens[next + 1], "a") && tokens[next + 2]?.kind === "word");
   return often ? null : attribute(at, next + 1);
+};
+
+const FARTHEST = 8;
+
+/** «80 predios, a razón de 20 por año»: how many at a time. */
+const ratio: Find = (tokens, at) => {
+  const isRatio = isOneOf(tokens[at + 1], "razon") && tokens[at + 2]?.text === "de";
+  if (!isRatio || tokens[at + 3]?.kind !== "number") return null;
+  let to = at + 4;
+  while (to < at + FARTHEST && tokens[to]?.kind === "word" && !isOneOf(tokens[to], "y e")) to++;
+  return attribute(at, to);
 };
 
 const BASES = new Set([100, 1000, 10_000, 100_000, 1_000_000]);
@@ -145,6 +156,7 @@ export const attributes: readonly Rule[] = [
     find: threshold,
   },
   { begins: "de durante en por dentro con a y entre desde hasta tras", find: described },
+  { begins: "a", find: ratio },
   { begins: "por x * /", find: denominator },
   { begins: "con de", find: condition },
 ];

@@ -80,10 +80,12 @@ export function comparatorAfter(
   for (let at = from; at < to; at++) {
     // «100 % en un plazo máximo de 15 días» compares the days.
     if (claims[at]?.kind === "attribute") continue;
+    // «El 90 % asiste a 4 o más controles» compares the controles.
+    if (at > from && tokens[at - 1]!.kind === "number") continue;
     const found = after.match(tokens, at);
     // «5 frentes, c/u con mínimo 20 vecinos» compares the neighbours.
-    const next = tokens[found?.next ?? 0];
-    if (found && next?.kind !== "number" && next?.text !== "de") return found.value;
+    const next = found && tokens[found.next]?.text === "de" ? found.next + 1 : found?.next;
+    if (found && tokens[next!]?.kind !== "number") return found.value;
   }
   return null;
 }

@@ -96,6 +96,22 @@ const inFigures: Find = (tokens, at) => {
     : null;
 };
 
+const EACH = "mes bimestre trimestre semestre ano";
+
+/** The 5 of «el 5 de cada mes», «primeros 5 días de cada mes», «5 primeros días del mes»: when in it. */
+const dayOfEach: Find = (tokens, at) => {
+  if (tokens[at]!.kind === "word") {
+    const days = isDay(tokens[at + 1]) && isOneOf(tokens[at + 2], "dia dias");
+    return days ? { kind: "date", from: at, to: at + 3 } : null;
+  }
+  if (!isDay(tokens[at])) return null;
+  if (isOneOf(tokens[at + 1], "primeros ultimos") && isOneOf(tokens[at + 2], "dias")) {
+    return { kind: "date", from: at, to: at + 3 };
+  }
+  const ofEach = tokens[at + 1]?.text === "de" && tokens[at + 2]?.text === "cada";
+  return ofEach && isOneOf(tokens[at + 3], EACH) ? { kind: "date", from: at, to: at + 1 } : null;
+};
+
 /** «año 2012», «vigencias 2012 y 2013», «2008-2011», and a year that stands where no quantity would. */
 const year: Find = (tokens, at) => {
   if (isOneOf(tokens[at], "ano anos vigencia vigencias periodo cuatrienio")) {
@@ -129,5 +145,6 @@ export const dates: readonly Rule[] = [
   { begins: ["number", ...MONTH_WORDS], find: asInTiempo },
   { begins: "en durante para", find: inTerm },
   { begins: "number", find: inFigures },
+  { begins: "number primeros ultimos", find: dayOfEach },
   { begins: "number ano anos vigencia vigencias periodo cuatrienio", find: year },
 ];

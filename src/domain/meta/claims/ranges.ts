@@ -30,11 +30,15 @@ const range: Find = (tokens, at) => {
   return { kind: "range", from: at, to };
 };
 
-/** «entre» before a number: at least the lower one. */
-const lower: Find = (tokens, at) =>
-  number(tokens[skipArticle(tokens, at + 1)]) !== null
-    ? { kind: "comparator", from: at, to: at + 1, comparator: ">=" }
-    : null;
+/** «entre» before a number: at least the lower one. «Entre los 10 primeros» is a place in a ranking. */
+const lower: Find = (tokens, at) => {
+  const low = skipArticle(tokens, at + 1);
+  if (number(tokens[low]) === null) return null;
+  const isPlace = low > at + 1 && isOneOf(tokens[low + 1], "primeros primeras mejores");
+  return isPlace
+    ? { kind: "name", from: at, to: low + 2 }
+    : { kind: "comparator", from: at, to: at + 1, comparator: ">=" };
+};
 
 export const ranges: readonly Rule[] = [
   { begins: "- a al y o hasta", find: range },

@@ -421,4 +421,10 @@ export const counts: readonly Case[] = [
   ["2 informes al mes siguiente del cierre", "2"],
   ["30 familias de los estratos 1 y 2", "30"],
   ["De 40 a más de 60 usuarios", "unclear"],
+  ["80 predios, a razón de 20 por año", "80"],
+  ["1 deportista de alto rendimiento con 1 SMMLV mensual", "1"],
+  ["Responder a los 15 días", "15"],
+  ["5 millones de pesos", "5000000"],
+  ["Cinco (5) millones de pesos", "5000000"],
+  ["Incentivar a los 10 mejores bachilleres", "10"],
 ];

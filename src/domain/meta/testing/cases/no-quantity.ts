@@ -199,4 +199,9 @@ export const noQuantity: readonly Case[] = [
   ["Contratos hasta por 3 meses", "words"],
   ["Girar once doceavas del SGP", "words"],
   ["Agua a 0 grados", "unclear"],
+  ["El 30 de cada mes", "words"],
+  ["Antes del 5 de cada mes", "words"],
+  ["Los primeros 5 días de cada mes", "words"],
+  ["A los 15 días", "words"],
+  ["Estar entre los 10 primeros municipios", "words"],
 ];

@@ -232,4 +232,9 @@ export const often: readonly Case[] = [
   ["Seminario de 8 horas a la semana", "8 / semana"],
   ["2 jornadas al mes de mínimo 2 horas", "2 / mes"],
   ["2 informes mensules", "2 / mes"],
+  ["1 reunión con 10 líderes mensual", "1"],
+  ["3 visitas a 20 familias mensuales", "3 / mes"],
+  ["Notificación semanal al SIVIGILA", "1 / semana"],
+  ["Inspección mensual a extintores", "1 / mes"],
+  ["2 informes los primeros 5 días de cada mes", "2 / mes"],
 ];

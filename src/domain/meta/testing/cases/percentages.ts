@@ -196,4 +196,6 @@ export const percentages: readonly Case[] = [
   ["Ejecutar el 100% de los recursos SGP once doceavas", "100 %"],
   ["+ del 80% de satisfacción", ">= 80 %"],
   ["Cobertura de un (90%)", "90 %"],
+  ["Lograr que el 90% de las gestantes asista a 4 o más controles", "reach 90 %"],
+  ["90% o más de satisfacción", ">= 90 %"],
 ];
