@@ -3,9 +3,14 @@ import { SerialDate } from "../cell/date";
 import { CellEdit, Changes, NewCell } from "../changes/changes";
 import { Observation } from "../checks/observation";
 import { WorkbookReading } from "../reading/reading";
-import { Excepcion, ExcepcionKey, columnasDeExcepciones } from "./excepcion";
+import {
+  Excepcion,
+  ExcepcionKey,
+  ExcepcionRow,
+  ExcepcionesReading,
+  columnasDeExcepciones,
+} from "./excepcion";
 import { identifier } from "./identity";
-import { ExcepcionRow, ExcepcionesReading } from "./read-excepciones";
 
 /** Why some observaciones are accepted, and who says so, where that is known. */
 export interface Acceptance {

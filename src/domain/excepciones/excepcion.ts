@@ -1,3 +1,4 @@
+import { CellValue } from "../cell/cell";
 import { SerialDate } from "../cell/date";
 import { Column } from "../tables/column";
 
@@ -34,6 +35,26 @@ export interface Excepcion extends Identity {
   readonly fecha: SerialDate | null;
   readonly motivo: string;
   readonly quien: string;
+}
+
+/** A row of the table Excepciones, with the sheet's row where it stands, from 1. */
+export interface ExcepcionRow extends Excepcion {
+  readonly number: number;
+  /** Its cells as they are, to be sure that they are still so before they are cleared. */
+  readonly cells: Readonly<Partial<Record<ExcepcionKey, CellValue>>>;
+}
+
+/** The table Excepciones, where it stands and what it says. */
+export interface ExcepcionesReading {
+  readonly sheet: string;
+  /** Excel's table it stands in; absent where another program left only its cells. */
+  readonly tableName?: string;
+  /** 0-based sheet column of each column found. */
+  readonly columns: Readonly<Partial<Record<ExcepcionKey, number>>>;
+  readonly rows: readonly ExcepcionRow[];
+  /** Rows of its body with nothing in them, from 1, and its last row. */
+  readonly blankRows: readonly number[];
+  readonly lastRow: number;
 }
 
 const column = (

@@ -1,4 +1,10 @@
 export { type Acceptance, addedTo, excepcionesOf, withdrawnFrom } from "./changes";
-export { type Excepcion, type ExcepcionKey, columnasDeExcepciones } from "./excepcion";
-export { type ExcepcionRow, type ExcepcionesReading, readExcepciones } from "./read-excepciones";
+export {
+  type Excepcion,
+  type ExcepcionKey,
+  type ExcepcionRow,
+  type ExcepcionesReading,
+  columnasDeExcepciones,
+} from "./excepcion";
+export { readExcepciones } from "./read-excepciones";
 export { type Accepted, type SetApart, setApart } from "./set-apart";

@@ -2,28 +2,14 @@ import { CellValue, isBlank } from "../cell/cell";
 import { leerFecha } from "../catalogue/formato";
 import { normalizeHeading } from "../reading/heading";
 import type { SheetGrid } from "../reading/reading";
-import { Excepcion, ExcepcionKey, columnasDeExcepciones } from "./excepcion";
+import {
+  Excepcion,
+  ExcepcionKey,
+  ExcepcionRow,
+  ExcepcionesReading,
+  columnasDeExcepciones,
+} from "./excepcion";
 import { foundText } from "./identity";
-
-/** A row of the table Excepciones, with the sheet's row where it stands, from 1. */
-export interface ExcepcionRow extends Excepcion {
-  readonly number: number;
-  /** Its cells as they are, to be sure that they are still so before they are cleared. */
-  readonly cells: Readonly<Partial<Record<ExcepcionKey, CellValue>>>;
-}
-
-/** The table Excepciones, where it stands and what it says. */
-export interface ExcepcionesReading {
-  readonly sheet: string;
-  /** Excel's table it stands in; absent where another program left only its cells. */
-  readonly tableName?: string;
-  /** 0-based sheet column of each column found. */
-  readonly columns: Readonly<Partial<Record<ExcepcionKey, number>>>;
-  readonly rows: readonly ExcepcionRow[];
-  /** Rows of its body with nothing in them, from 1, and its last row. */
-  readonly blankRows: readonly number[];
-  readonly lastRow: number;
-}
 
 /** Without these it is another table. */
 const ESSENTIAL: readonly ExcepcionKey[] = ["regla", "columna", "motivo"];

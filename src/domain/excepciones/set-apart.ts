@@ -3,7 +3,7 @@ import { sameText } from "../checks/same-text";
 import { WorkbookReading } from "../reading/reading";
 import { identifier } from "./identity";
 import { paired } from "./paired";
-import { ExcepcionRow } from "./read-excepciones";
+import { ExcepcionRow } from "./excepcion";
 
 /** An observación that somebody accepted. */
 export interface Accepted {

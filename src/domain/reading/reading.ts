@@ -1,5 +1,5 @@
 import { CellValue } from "../cell/cell";
-import type { ExcepcionesReading } from "../excepciones/read-excepciones";
+import type { ExcepcionesReading } from "../excepciones/excepcion";
 import { Parametros } from "../parametros/parametro";
 import { MarcoKey } from "../tables/marco-operativo";
 import { MatrizKey } from "../tables/matriz";

@@ -1,7 +1,6 @@
 import { CellValue } from "../../domain/cell/cell";
-import { PALABRAS } from "../../domain/semaforo/presets";
 import { Area } from "./area";
-import { StyleName } from "./style";
+import { ColorLook, StyleName } from "./style";
 
 /** A whole sheet as data: what `render` writes in one batch and a test can look at without Excel. */
 export interface SheetDeclaration {
@@ -82,8 +81,6 @@ export interface ColorDeclaration {
   readonly formula: string;
   readonly look: ColorLook;
 }
-
-export type ColorLook = (typeof PALABRAS)[number] | "noCalculado" | "atencion";
 
 export interface PrintDeclaration {
   readonly orientation: "Landscape" | "Portrait";

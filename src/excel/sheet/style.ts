@@ -1,4 +1,4 @@
-import { ColorLook } from "./declaration";
+import { PALABRAS } from "../../domain/semaforo/presets";
 
 /** The entity's colours: GOV.CO's blues on white. */
 export const COLOR = {
@@ -84,6 +84,9 @@ export const styles = {
 } as const satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof styles;
+
+/** How cells look where a conditional format holds: as a word of the semáforo, or otherwise. */
+export type ColorLook = (typeof PALABRAS)[number] | "noCalculado" | "atencion";
 
 /** What a conditional format does. The semáforo's colours always go with their word; each reads at 4.5 to 1 or better. */
 export const looks: Readonly<

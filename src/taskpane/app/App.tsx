@@ -11,7 +11,8 @@ import { Encabezado } from "./Encabezado";
 import { News, outcomeOf } from "./news";
 import { useOperation } from "./use-operation";
 import { useReading } from "./use-reading";
-import { ViewKey, Wanted, firstView, hasOurs, viewOf } from "./views";
+import { ViewKey, Wanted } from "./view";
+import { firstView, hasOurs, viewOf } from "./views";
 
 // What the first view does not need comes after it.
 const Aviso = lazy(async () => ({ default: (await import("./Aviso")).Aviso }));

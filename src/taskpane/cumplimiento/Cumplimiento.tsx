@@ -6,7 +6,7 @@ import { MatrizReading } from "../../domain/reading/reading";
 import { MatrizKey } from "../../domain/tables/matriz";
 import { TableRow } from "../../domain/tables/row";
 import { Written } from "../../excel/workbook";
-import { ViewProps } from "../app/views";
+import { ViewProps } from "../app/view";
 import { Vacio } from "../controls/Vacio";
 import { Aparte } from "./Aparte";
 import { Columnas } from "./Columnas";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { empezar } from "../../domain/catalogue/panel/inicio";
-import { ViewProps } from "../app/views";
+import { ViewProps } from "../app/view";
 import { Seccion } from "../controls/Seccion";
 
 const useStyles = makeStyles({

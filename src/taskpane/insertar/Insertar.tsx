@@ -2,7 +2,7 @@ import { Button, Radio, RadioGroup, Spinner, makeStyles, tokens } from "@fluentu
 import { Suspense, lazy, useState } from "react";
 import { insertar } from "../../domain/catalogue/panel/insertar";
 import { marco as frame } from "../../domain/catalogue/panel/marco";
-import { ViewProps } from "../app/views";
+import { ViewProps } from "../app/view";
 import { Atras } from "../controls/Atras";
 import { Pie } from "../controls/Pie";
 import { Seccion } from "../controls/Seccion";

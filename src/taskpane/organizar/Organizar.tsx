@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { marco } from "../../domain/catalogue/panel/marco";
 import { organizar } from "../../domain/catalogue/panel/organizar";
 import { Organized, RawTable, lineNumber } from "../../domain/organize";
-import { ViewProps } from "../app/views";
+import { ViewProps } from "../app/view";
 import { Atras } from "../controls/Atras";
 import { DatosDelPlan } from "../insertar/DatosDelPlan";
 import { Esenciales, SIN_DATOS, datosValidos, initialValues } from "../insertar/esenciales";

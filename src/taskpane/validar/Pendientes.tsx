@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { validar } from "../../domain/catalogue/panel/validar";
-import { Part } from "../app/views";
+import { Part } from "../app/view";
 import { Seccion } from "../controls/Seccion";
 import { Pendiente } from "./pendientes-de";
 

@@ -6,7 +6,7 @@ import { ExcepcionRow, excepcionesOf, setApart } from "../../domain/excepciones"
 import { fixFinder } from "../../domain/fixes";
 import { Written } from "../../excel/workbook";
 import { useDisplay } from "../app/use-display";
-import { ViewProps } from "../app/views";
+import { ViewProps } from "../app/view";
 import { TablasPorOrganizar } from "../organizar/TablasPorOrganizar";
 import { Aceptadas } from "./Aceptadas";
 import { Acciones } from "./acciones";

@@ -1,7 +1,7 @@
 import { ESTADO } from "../../domain/cumplimiento/estado";
 import { FilaCalculada } from "../../domain/cumplimiento/fila";
 import { Informe } from "../../domain/cumplimiento/informe";
-import { Part } from "../app/views";
+import { Part } from "../app/view";
 
 /** Rows that lack something nobody has written yet, and the part of Cumplimiento where it is filled in. */
 export interface Pendiente {

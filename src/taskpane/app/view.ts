@@ -1,0 +1,34 @@
+import { FilaCalculada } from "../../domain/cumplimiento/fila";
+import { Informe } from "../../domain/cumplimiento/informe";
+import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
+import { Workbook } from "../../excel/workbook";
+import { Operation } from "./operation";
+
+/** The views that have a tab. */
+export type TabKey = "insertar" | "validar" | "cumplimiento";
+
+export type ViewKey = TabKey | "organizar";
+
+/** A part of Cumplimiento that another view may send a person to. */
+export type Part = "sinReporte" | "propuestas";
+
+/** What a person is sent to a view for: a part of it, or the sheet whose table is to be organized. */
+export type Wanted = Part | { readonly sheet: string };
+
+/** What every view gets: the workbook as it was read, and the functions that change it. */
+export interface ViewProps {
+  readonly workbook: Workbook;
+  readonly reading: WorkbookReading;
+  /** The matriz that the pane is looking at, and its figures. */
+  readonly matriz: MatrizReading | null;
+  readonly informe: Informe | null;
+  /** Every row of it, in order; `informe` leaves the spare ones out. */
+  readonly filas: readonly FilaCalculada[];
+  /** What the person was sent here for. */
+  readonly part?: Wanted;
+  readonly operation: Operation;
+  readonly refresh: () => Promise<void>;
+  readonly onView: (view: ViewKey, part?: Wanted) => void;
+  /** Back to the first view; absent where there is nothing to go back to. */
+  readonly onBack?: () => void;
+}
