@@ -1,4 +1,4 @@
-import { readMeta } from "../meta";
+import { readParts } from "../meta";
 import { eachRow } from "./each-row";
 
 /** What two metas in one cell have between them; most metas have none of it and need not be read. */
@@ -6,11 +6,11 @@ const BETWEEN = /[;\n,+/]|[.:)]\s|\s[-–—yYeEoO]\s|\s[-–—]/;
 
 /** Several metas in a cell («4 veces al mes y 100%»): only one of them can be followed up in a row. */
 export const compoundMeta = eachRow(
-  { id: "meta-compuesta", severity: "advertencia", column: "meta", columns: ["meta", "indicador"] },
+  { id: "meta-compuesta", severity: "advertencia", column: "meta", columns: ["meta"] },
   "sugerencia",
-  ({ values: { meta, indicador } }) => {
+  ({ values: { meta } }) => {
     if (typeof meta !== "string" || !BETWEEN.test(meta)) return null;
-    const { status, parts } = readMeta(meta, { indicador: String(indicador) });
-    return status === "compound" ? { found: meta, detail: { parts: parts.length } } : null;
+    const parts = readParts(meta);
+    return parts.length > 0 ? { found: meta, detail: { parts: parts.length } } : null;
   },
 );

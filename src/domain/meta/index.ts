@@ -4,4 +4,4 @@ export { COLUMNS_IN_UNIT, PERCENT_FORMAT, isPercentMeta } from "./percent-meta";
 export type { Ask, ProposedCells, ProposedKey } from "./cells-of";
 export { type PlanFacts, type Proposal, type RowToPropose, proposeRow, readRowMeta } from "./proposal";
 export { type Question, type RowProposal, pendingProposals, pendingQuestions } from "./questions";
-export { readMeta } from "./read-meta";
+export { readMeta, readParts } from "./read-meta";

@@ -16,7 +16,7 @@ import { ranges } from "./claims/ranges";
 import { rates } from "./claims/rates";
 import { MetaReading, notQuantified, quantified } from "./meta";
 import { readSegment } from "./read-segment";
-import { segmentsOf } from "./segments";
+import { Marked, Segment, segmentsOf } from "./segments";
 
 /** Longer texts are paragraphs, in which a number may mean anything. */
 const LONGEST = 600;
@@ -48,21 +48,46 @@ const rules = ruleBook([
  * @example readMeta("4 veces al mes") // { status: "quantified", quantity: 4, unit: "veces", rate: "mes", … }
  */
 export function readMeta(text: string, context: { readonly indicador?: string } = {}): MetaReading {
+  const marked = mark(text);
+  if ("reason" in marked) return marked;
+  const segments = segmentsOf(marked);
+  if (segments.length > 1) {
+    const parts = partsOf(marked, segments);
+    return parts.length > 0
+      ? { ...notQuantified("several"), status: "compound", parts }
+      : notQuantified("unclear");
+  }
+  const { tokens } = marked;
+  const indicador = context.indicador ?? "";
+  const reading = decimalOf(tokens, indicador) ?? readSegment(marked, segments[0]!);
+  const isBare = tokens.filter(({ kind }) => kind === "number").length === 1 && reading.unit === null;
+  return isBare ? readByIndicador(reading, indicador) : reading;
+}
+
+/**
+ * The metas of a text that says several, as `readMeta` has them; none where it says one or nothing: then it is not read
+ * to its end, and a question that only compound metas have is answered sooner.
+ */
+export function readParts(text: string): readonly MetaReading[] {
+  const marked = mark(text);
+  return "reason" in marked ? [] : partsOf(marked, segmentsOf(marked));
+}
+
+/** A text with what has been found in it; how it reads where that need not be looked for. */
+function mark(text: string): Marked | MetaReading {
   if (isBlank(text)) return notQuantified("blank");
   if (isPlaceholder(text)) return notQuantified("placeholder");
   if (text.length > LONGEST) return notQuantified("unclear");
   const tokens = readPhrase(text);
   if (!tokens.some(({ kind }) => kind === "word" || kind === "number")) return notQuantified("placeholder");
-  const marked = { source: text, tokens, claims: claimsOf(tokens, text, rules) };
-  const parts = segmentsOf(marked).map((segment) => readSegment(marked, segment));
-  if (parts.length > 1) {
-    // Where nothing of it is plain, neither is that it is several.
-    if (parts.every(({ reason }) => reason === "unclear")) return notQuantified("unclear");
-    return { ...notQuantified("several"), status: "compound", parts };
-  }
-  const reading = decimalOf(tokens, context.indicador ?? "") ?? parts[0] ?? notQuantified("words");
-  const isBare = tokens.filter(({ kind }) => kind === "number").length === 1 && reading.unit === null;
-  return isBare ? readByIndicador(reading, context.indicador ?? "") : reading;
+  return { source: text, tokens, claims: claimsOf(tokens, text, rules) };
+}
+
+function partsOf(marked: Marked, segments: readonly Segment[]): readonly MetaReading[] {
+  if (segments.length < 2) return [];
+  const parts = segments.map((segment) => readSegment(marked, segment));
+  // Where nothing of it is plain, neither is that it is several.
+  return parts.every(({ reason }) => reason === "unclear") ? [] : parts;
 }
 
 /** «0.75», «3.0» alone: a chapter or a version would be no meta of an indicador, and «0.» begins no other thing. */
