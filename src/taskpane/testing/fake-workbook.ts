@@ -9,13 +9,14 @@ import {
   addedTo,
   withdrawnFrom,
 } from "../../domain/excepciones";
+import { excepcionesSheet } from "../../domain/excepciones/testing/excepciones-sheet";
 import { OrganizedTable, organizedMarco, organizedMatriz } from "../../domain/organized-rows";
 import { Parametros } from "../../domain/parametros/parametro";
 import { SheetGrid } from "../../domain/reading";
 import { ColumnView } from "../../domain/tables/column";
 import { CellChange, ExcelFailure, MarcoRow, SourceTable, Workbook, Written } from "../../excel/workbook";
 import { BLANK, Contents, freeName, readContents, withCells, withSheet } from "./contents";
-import { blankSheet, excepcionesGrid, marcoSheet, matrizSheet } from "./sheets";
+import { blankSheet, marcoSheet, matrizSheet } from "./sheets";
 
 /**
  * A workbook in memory behind the pane's contract. It keeps what is written in it, so that a test of the pane sees what a person would: write, read again, undo.
@@ -116,7 +117,7 @@ export class FakeWorkbook implements Workbook {
 
   acceptObservations(table: ExcepcionesReading | null, excepciones: readonly Excepcion[]) {
     if (!table)
-      return this.insert("excepcionesAdded", excepcionesGrid(excepciones), undefined, excepciones.length);
+      return this.insert("excepcionesAdded", excepcionesSheet(excepciones), undefined, excepciones.length);
     const sheets = applied(this.contents.sheets, [addedTo(table, excepciones)]);
     return this.write(
       { what: "excepcionesAdded", sheets: [table.sheet], rows: excepciones.length },

@@ -1,5 +1,4 @@
 import { CellValue } from "../../domain/cell/cell";
-import { Excepcion, columnasDeExcepciones } from "../../domain/excepciones";
 import { SheetGrid } from "../../domain/reading/reading";
 import { sheet } from "../../domain/reading/testing/sheet";
 import { Table } from "../../domain/tables/column";
@@ -37,17 +36,5 @@ export const marcoSheet = (
   rows: readonly Partial<Record<MarcoKey, CellValue>>[],
   name: string = marcoOperativo.title,
 ): SheetGrid => sheetWith(name, marcoOperativo, rows);
-
-/** The table Excepciones, with a blank row at its end. */
-export function excepcionesGrid(excepciones: readonly Excepcion[]): SheetGrid {
-  const columns = columnasDeExcepciones;
-  const values: CellValue[][] = [
-    columns.map(({ heading }) => heading),
-    ...excepciones.map((each) => columns.map(({ key }) => each[key] ?? "")),
-    columns.map(() => ""),
-  ];
-  const table = { name: "Excepciones", row: 0, column: 0, rows: values.length, columns: columns.length };
-  return { ...blankSheet("Excepciones"), values, formulas: values, tables: [table] };
-}
 
 export const blankSheet = (name: string): SheetGrid => sheet([], { name });

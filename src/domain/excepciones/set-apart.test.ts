@@ -1,36 +1,13 @@
-import fc from "fast-check";
 import { CellValue } from "../cell/cell";
-import { serialDate } from "../cell/date";
-import { applied } from "../changes/testing/apply";
 import { checkWorkbook } from "../checks";
 import { MatrizCells, good, marcoSheet, matrizSheet, parametros } from "../checks/testing/tables";
 import { readWorkbook } from "../reading";
 import { SheetGrid } from "../reading/reading";
 import { sheet } from "../reading/testing/sheet";
-import {
-  Excepcion,
-  addedTo,
-  columnasDeExcepciones,
-  excepcionesOf,
-  readExcepciones,
-  setApart,
-  withdrawnFrom,
-} from ".";
+import { acceptance, excepcionesSheet, headings } from "./testing/excepciones-sheet";
+import { excepcionesOf, readExcepciones, setApart } from ".";
 
 const named = { parametros, hasParametros: true };
-const acceptance = { motivo: "No aplica", quien: "Ana", fecha: serialDate(2008, 12, 31) };
-const headings = columnasDeExcepciones.map(({ heading }) => heading);
-
-/** The sheet Excepciones, with a blank row at its end. */
-function excepcionesSheet(excepciones: readonly Excepcion[], more: Partial<SheetGrid> = {}): SheetGrid {
-  const rows = excepciones.map((each) => columnasDeExcepciones.map(({ key }): CellValue => each[key] ?? ""));
-  const table = { name: "Excepciones", row: 1, column: 0, rows: rows.length + 2, columns: headings.length };
-  return sheet([["Excepciones"], headings, ...rows, headings.map(() => "")], {
-    name: "Excepciones",
-    tables: [table],
-    ...more,
-  });
-}
 
 const wrong: MatrizCells = { ...good, avance: "casi" };
 
@@ -211,47 +188,6 @@ it.each<[CellValue | undefined, string, string]>([
     codigo: "1.1",
     indicador: "Puntos con conexión",
     encontrado: text,
-  });
-});
-
-describe("writing", () => {
-  const excepcion = (regla: string): Excepcion => ({
-    regla,
-    codigo: "1.1",
-    accion: "=a",
-    indicador: "i",
-    columna: "Meta",
-    encontrado: "-",
-    hoja: "Matriz",
-    ...acceptance,
-  });
-
-  it.each<[string, Partial<SheetGrid>]>([
-    ["a table", {}],
-    ["plain cells", { tables: [] }],
-  ])("what is added is read again, and what is withdrawn is gone: %s", (_, more) => {
-    fc.assert(
-      fc.property(fc.nat(3), fc.nat(4), (there, count) => {
-        const grid = excepcionesSheet(
-          Array.from({ length: there }, (__, index) => excepcion(`antes-${index}`)),
-          more,
-        );
-        const padded = {
-          ...grid,
-          values: [...grid.values, ...Array.from({ length: 5 }, () => headings.map(() => ""))],
-        };
-        const wide = more.tables ? { ...padded, formulas: padded.values } : grid;
-        const table = readExcepciones([wide])!;
-        const added = Array.from({ length: count }, (__, index) => excepcion(`nueva-${index}`));
-        const after = applied([wide], [addedTo(table, added)]);
-        const read = readExcepciones(after)!;
-        expect(read.rows.slice(there)).toEqual(added.map((each) => expect.objectContaining(each) as unknown));
-        const [last] = read.rows.slice(-1);
-        if (!last) return;
-        const left = readExcepciones(applied(after, [withdrawnFrom(read, last)]))!;
-        expect(left.rows.map(({ regla }) => regla)).toEqual(read.rows.slice(0, -1).map(({ regla }) => regla));
-      }),
-    );
   });
 });
 
