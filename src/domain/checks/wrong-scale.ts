@@ -1,13 +1,13 @@
 import { MAXIMO_CREIBLE } from "../cumplimiento/estado";
 import { nombreDeTipo } from "../cumplimiento/tipos/nombres";
-import { and, atMost, call, column, greater, isNumber, not, oneOf } from "../formula/expression";
+import { and, atMost, column, greater, isNumber, not, oneOf } from "../formula/expression";
 import { hasPercentSign } from "./conditions";
 import { rowCheck } from "./row-check";
 
 /** Tipos whose avance is a level: there a percentage is read against a percentage. */
 const isLevel = oneOf(column("tipo"), [nombreDeTipo.crece, nombreDeTipo.seMantiene, nombreDeTipo.seReduce]);
 
-const isLarge = (key: string) => and(isNumber(column(key)), greater(call("N", column(key)), MAXIMO_CREIBLE));
+const isLarge = (key: string) => and(isNumber(column(key)), greater(column(key), MAXIMO_CREIBLE));
 
 /** 80 typed for 80 %, which is 8.000 %. The same percentage beside it, as % reportado, confirms an avance. */
 export const wrongScale = rowCheck({
@@ -19,7 +19,7 @@ export const wrongScale = rowCheck({
       column: "avance",
       expression: and(
         isNumber(column("cantidad")),
-        atMost(call("N", column("cantidad")), 1),
+        atMost(column("cantidad"), 1),
         isLevel,
         isLarge("avance"),
         not(isNumber(column("reportado"))),
