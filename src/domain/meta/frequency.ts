@@ -48,12 +48,18 @@ function ratesIn({ tokens, claims }: Marked, { from, to }: Segment, quantity: Qu
         claim.as !== "adjective" ||
         isOfQuantity(tokens[index]!.text, index, quantity, apart, isPaced(tokens, index, from))
       )
-        found.push(claim);
+        found.push(claim, ...otherAfter(tokens, claims, claim.to));
       index = claim.to - 1;
     } else if (claim === undefined && tokens[index]!.kind === "number") another = true;
     else if (/^(?:a|al|del|en|sobre|para|con|,)$/.test(tokens[index]!.text)) apart = true;
   }
   return found;
+}
+
+/** The «semanal» of «diaria, semanal y mensual». */
+function otherAfter(tokens: readonly Token[], claims: Marked["claims"], at: number): Found[] {
+  const other = /^[,yeo/]$/.test(tokens[at]?.text ?? "") ? claims[at + 1] : undefined;
+  return other?.kind === "rate" && other.as === "adjective" ? [other] : [];
 }
 
 /** «Avance trimestral del 25 %», «trimestral: 25 %» */

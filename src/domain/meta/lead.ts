@@ -5,6 +5,7 @@ import {
   PREPOSITIONS,
   isAction,
   isAdverb,
+  isCapacity,
   isMeasure,
   isNoun,
   isParticiple,
@@ -76,6 +77,9 @@ export function isLed(marked: Marked, { from, to }: Segment, at: number): boolea
   if (text === "en" && tokens[at]!.value === 0 && !isNoun(tokens[at + 1])) return true;
   if (/^(?:en|a|para)$/.test(text) && isPlural(tokens[at + 1]) && !isMeasure(tokens[at + 1]!.text))
     return true;
+  const holder = tokens[index - 1];
+  if (text === "de" && isCapacity(tokens[at + 1]?.text ?? "") && isNoun(holder) && !isAction(holder!.text))
+    return false;
   if (PREPOSITIONS.has(text)) return index === from || acts(marked, from, index);
   // «Funcionarios capacitados 50»
   const last = at + 1 >= to;

@@ -104,21 +104,29 @@ function describes({ tokens, claims }: Marked, first: Quantity, at: number): boo
   return PREPOSITIONS.has(text) || text === "(" || claims[before]?.kind === "comparator";
 }
 
-/** The numbers out of parentheses; all of them where none is. */
+/** The numbers out of parentheses; where all are within one, these, and none where they are in several: «año 1 (25 %), año 2 (50 %)». */
 function outsideParentheses(
   { tokens }: Marked,
   { from, to }: Segment,
   candidates: readonly number[],
 ): readonly number[] {
-  let depth = 0;
+  const within = new Set<number>();
   const outside: number[] = [];
+  let depth = 0;
+  let open = from;
   for (let index = from; index < to; index++) {
     const { text } = tokens[index]!;
-    if (text === "(") depth++;
-    else if (text === ")") depth = Math.max(0, depth - 1);
-    else if (depth === 0 && candidates.includes(index)) outside.push(index);
+    if (text === "(") {
+      depth++;
+      open = index;
+    } else if (text === ")") depth = Math.max(0, depth - 1);
+    else if (candidates.includes(index)) {
+      if (depth === 0) outside.push(index);
+      else within.add(open);
+    }
   }
-  return outside.length > 0 ? outside : candidates;
+  if (outside.length > 0) return outside;
+  return within.size > 1 ? [] : candidates;
 }
 
 /** «Gestantes con 4 controles: 90 %»: what stands before the colon only names it. With a number first it may be the sum. */

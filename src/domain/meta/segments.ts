@@ -99,10 +99,28 @@ function borderOfWhole(marked: Marked, number: number): number | null {
   return null;
 }
 
+/** For each token, how many parentheses are open before it. */
+function depthsOf(tokens: readonly Token[]): number[] {
+  let depth = 0;
+  return tokens.map(({ text }) => {
+    if (text === ")") depth = Math.max(0, depth - 1);
+    return text === "(" ? depth++ : depth;
+  });
+}
+
+/** The numbers between which a new meta may begin: «120 empleos (60 directos y 60 indirectos)» is one. */
+function topNumbers(tokens: readonly Token[], numbers: readonly number[]): readonly number[] {
+  const depths = depthsOf(tokens);
+  const isOutside = (number: number) => depths[number] === 0;
+  // An open one may be the bracket of «a)».
+  const isPlain = numbers.length > 0 && isOutside(numbers[0]!) && depths.at(-1) === 0;
+  return isPlain ? numbers.filter(isOutside) : numbers;
+}
+
 /** Cuts a text where one meta ends and the next begins. Every segment but the first begins at a border before a number. */
 export function segmentsOf(marked: Marked): Segment[] {
   const whole = { from: 0, to: marked.tokens.length };
-  const numbers = candidatesIn(marked, whole);
+  const numbers = topNumbers(marked.tokens, candidatesIn(marked, whole));
   const borders = numbers.flatMap((number, index) => {
     const border =
       index === 0 ? borderOfWhole(marked, number) : borderBetween(marked, numbers[index - 1]!, number);

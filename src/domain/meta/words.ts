@@ -67,6 +67,13 @@ const SIZES = set(
   megapixel megapixeles pulgadas grados kw kva watts voltios hp smlv smmlv smlmv salarios punto puntos lps barriles`,
 );
 
+const CAPACITIES = set(
+  "w watts kw kva hp voltios m3 litro litros lt lts l galon galones mb mbps gb tb pulgadas grados megapixeles lps",
+);
+
+/** Whether a word measures what something holds or gives, and not how much is made of it: «tanque de 50 m3». */
+export const isCapacity = (word: string): boolean => CAPACITIES.has(word);
+
 /** Whether a word measures rather than counts: hours, kilometres, points. */
 export const isMeasure = (word: string): boolean => TIME_UNITS.has(word) || SIZES.has(word);
 

@@ -33,7 +33,11 @@ const age: Find = (tokens, at) => {
 /** What begins a stretch of time or a size that only describes: «durante 3 meses», «de 4 horas», «de 2 MB». */
 const described: Find = (tokens, at) => {
   let next = at + 1;
-  while (isOneOf(tokens[next], "de por los las el la un plazo termino") && next < at + 5) next++;
+  while (
+    isOneOf(tokens[next], "de por los las el la un plazo termino primeros primeras siguientes") &&
+    next < at + 5
+  )
+    next++;
   const numbers = next;
   next = numbersFrom(tokens, next);
   if (next === numbers) return null;

@@ -1,6 +1,6 @@
 import { Token, phraseTable } from "../../phrase";
 import { isChange } from "../change-words";
-import { isNoun, isOneOf, isParticiple, isPlural } from "../words";
+import { isMeasure, isNoun, isOneOf, isParticiple, isPlural, singular } from "../words";
 import { Find, Rule } from "./claim";
 import { isYear } from "./dates";
 import { skipArticle } from "./ranges";
@@ -23,6 +23,7 @@ const fromTo: Find = (tokens, at) => {
   }
   const last = amountFrom(tokens, limitFrom(tokens, next + 1));
   if (!isOneOf(tokens[next], "a al hasta") || number(tokens[last]) === null) return null;
+  if (areOtherUnits(tokens[first + 1], tokens[last + 1])) return null;
   const falls =
     tokens[last]!.value !== null && tokens[last]!.value < value && areOfOneThing(tokens, first, last);
   const rises = at > 0 && percent && tokens[last + 1]?.kind === "percent";
@@ -74,8 +75,12 @@ function areOfOneThing(tokens: readonly Token[], first: number, last: number): b
   // «De $ 5.000.000 a 3 artistas»
   const isMoney = tokens[first - 1]?.text === "$" && tokens[last - 1]?.text !== "$";
   if (isMoney && isNoun(other)) return false;
-  return !isNoun(one) || !isNoun(other) || one!.text === other!.text;
+  return !isNoun(one) || !isNoun(other) || singular(one!.text) === singular(other!.text);
 }
+
+/** «De 5 días a 1 hora»: the first is no figure of the second's. */
+const areOtherUnits = (one: Token | undefined, other: Token | undefined) =>
+  isMeasure(one?.text ?? "") && isMeasure(other?.text ?? "") && singular(one!.text) !== singular(other!.text);
 
 /** «20 (2011) a», «2.100 en 2015 a»: what it was in a year; a later year stands by what follows. */
 const inYears: Find = (tokens, at) => {

@@ -142,7 +142,16 @@ const SAYINGS: readonly (readonly string[])[] = [
   ["las", "24", "horas"],
 ];
 
+/** «Línea 123 operando 24 horas», «abierto 24 horas»: always. */
+const ALWAYS = /(?:ando|iendo)$|^(?:disponible|abiert[oa])s?$/;
+
 const saying: Find = (tokens, at) => {
+  if (
+    tokens[at]!.text === "24" &&
+    isOneOf(tokens[at + 1], "horas h") &&
+    ALWAYS.test(tokens[at - 1]?.text ?? "")
+  )
+    return { kind: "name", from: at, to: at + 2 };
   const found = SAYINGS.find((words) => words.every((word, index) => tokens[at + index]?.text === word));
   return found ? { kind: "name", from: at, to: at + found.length } : null;
 };

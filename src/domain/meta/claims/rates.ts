@@ -126,8 +126,9 @@ const adjective: Find = (tokens, at) => {
   if (AMBIGUOUS.has(text)) return { kind: "rate", from: at, to: at + 1, unit: null, as: "adjective" };
   const unit = periodOfAdjective(text);
   if (unit === null) return null;
-  const named = NAMED.has(tokens[at - 1]?.text ?? "");
-  if (named && !text.endsWith("mente")) return null;
+  // «1 operativo semanal», «2 programas mensuales» are so many in each; «1 plan anual» is its name.
+  const isCounted = unit !== "año" && tokens[at - 2]?.kind === "number";
+  if (NAMED.has(tokens[at - 1]?.text ?? "") && !isCounted && !text.endsWith("mente")) return null;
   return { kind: "rate", from: at, to: at + 1, unit, as: text.endsWith("mente") ? "adverb" : "adjective" };
 };
 

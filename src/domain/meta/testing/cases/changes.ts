@@ -103,4 +103,6 @@ export const changes: readonly Case[] = [
   ["Reducir la deuda de $1.200 millones a $800 millones", "decrease_to 800000000 from 1200000000"],
   ["Pasar de 2 a 3 millones de pesos", "increase_to 3000000 from 2000000"],
   ["Aumentar de 500 a 2 mil usuarios", "increase_to 2000 from 500"],
+  ["Reducir tiempo de 5 días a 1 hora", "decrease_to 1"],
+  ["Reducir tiempo de 2 días a 1 día", "decrease_to 1 from 2"],
 ];

@@ -427,4 +427,11 @@ export const counts: readonly Case[] = [
   ["5 millones de pesos", "5000000"],
   ["Cinco (5) millones de pesos", "5000000"],
   ["Incentivar a los 10 mejores bachilleres", "10"],
+  ["Generar 120 empleos (60 directos y 60 indirectos)", "120"],
+  ["2 foros (1 urbano y 1 rural)", "2"],
+  ["Dictar 24 horas de clase", "24"],
+  ["1 plan operativo anual", "1"],
+  ["Remover 450 m3 de material", "450"],
+  ["Recolección de 120 litros de aceite", "120"],
+  ["2 talleres en los siguientes 3 meses", "2"],
 ];

@@ -204,4 +204,9 @@ export const noQuantity: readonly Case[] = [
   ["Los primeros 5 días de cada mes", "words"],
   ["A los 15 días", "words"],
   ["Estar entre los 10 primeros municipios", "words"],
+  ["Línea 123 operando 24 horas", "words"],
+  ["Construir tanque de 50 m3", "unclear"],
+  ["Cambiar luminarias de 70 w por LED (300)", "unclear"],
+  ["Fase I (30%), fase II (70%)", "unclear"],
+  ["Año 1 (25%), Año 2 (50%)", "unclear"],
 ];

@@ -237,4 +237,8 @@ export const often: readonly Case[] = [
   ["Notificación semanal al SIVIGILA", "1 / semana"],
   ["Inspección mensual a extintores", "1 / mes"],
   ["2 informes los primeros 5 días de cada mes", "2 / mes"],
+  ["1 operativo semanal de espacio público", "1 / semana"],
+  ["2 programas mensuales de radio", "2 / mes"],
+  ["1 plan anual de adquisiciones", "1"],
+  ["3 copias de seguridad (diaria, semanal, mensual)", "3 (unclear)"],
 ];

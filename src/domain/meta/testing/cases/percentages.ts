@@ -198,4 +198,5 @@ export const percentages: readonly Case[] = [
   ["Cobertura de un (90%)", "90 %"],
   ["Lograr que el 90% de las gestantes asista a 4 o más controles", "reach 90 %"],
   ["90% o más de satisfacción", ">= 90 %"],
+  ["Atender el 100% de las emergencias en las primeras 24 horas", "100 %"],
 ];

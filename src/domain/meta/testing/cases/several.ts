@@ -45,4 +45,8 @@ export const several: readonly Case[] = [
   ["8, uno por corregimiento", "8 + 1 × corregimiento (count-needed)"],
   ["15 promotores, uno por vereda", "15 + 1 × vereda (count-needed)"],
   ["1 ruta por sector, 3 veces por semana", "1 × sector (count-needed) + 3 / semana"],
+  ["2 talleres (50 personas) y 3 foros (20 personas)", "2 + 3"],
+  ["4 informes (1 por trimestre) y 2 foros", "4 + 2"],
+  ["Actualización catastral (80% urbano, 40% rural)", "80 % + 40 %"],
+  ["Dotación (10 sillas y 5 mesas)", "10 + 5"],
 ];
