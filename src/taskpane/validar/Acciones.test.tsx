@@ -11,6 +11,10 @@ const row: MatrizCells = { ...good, responsable: "Despacho" };
 const bookWith = (...rows: readonly MatrizCells[]) =>
   new FakeWorkbook({ sheets: [matrizSheet(rows)], parametros: parametrosDePrueba, hasParametros: true });
 
+/** A row for each avance, otherwise with nothing wrong. */
+const rowsWith = (...avances: readonly string[]): readonly MatrizCells[] =>
+  avances.map((avance, index) => ({ ...row, codigo: `1.${index}`, indicador: `${index}`, avance }));
+
 async function openValidar(workbook: FakeWorkbook) {
   const pane = renderPane(workbook);
   await pane.person.click(await screen.findByRole("tab", { name: "Validar" }));
@@ -52,13 +56,7 @@ describe("a correction", () => {
   });
 
   it("is of all of a kind, and says how many it leaves", async () => {
-    const rows = ["7,5", "1.900", "1.5"].map((avance, index) => ({
-      ...row,
-      codigo: `1.${index}`,
-      indicador: `${index}`,
-      avance,
-    }));
-    const workbook = bookWith(...rows);
+    const workbook = bookWith(...rowsWith("7,5", "1.900", "1.5"));
     const { person } = await openValidar(workbook);
     await person.click(screen.getByRole("button", { name: "Corregir 2 de 3…" }));
     const preview = screen.getByRole("form", { name: "Así queda" });
@@ -148,13 +146,7 @@ describe("an acceptance", () => {
   });
 
   it("is of all of a group, each in its row", async () => {
-    const rows = ["1.5", "2.5"].map((avance, index) => ({
-      ...row,
-      codigo: `1.${index}`,
-      indicador: `${index}`,
-      avance,
-    }));
-    const workbook = bookWith(...rows);
+    const workbook = bookWith(...rowsWith("1.5", "2.5"));
     const { person } = await openValidar(workbook);
     await person.click(screen.getByRole("button", { name: "Aceptar las 2…" }));
     await person.keyboard("Punto decimal");

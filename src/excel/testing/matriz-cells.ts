@@ -1,0 +1,30 @@
+import { CellValue } from "../../domain/cell/cell";
+import { columnLetters } from "../../domain/reading/cell-name";
+import { MatrizKey, matriz } from "../../domain/tables/matriz";
+import { Row } from "./worked-rows";
+import { readCells } from "./workbook";
+
+/** The first row of an inserted matriz. */
+export const FIRST = 9;
+
+/** A row with nothing wrong. */
+export const row: Row = {
+  accion: "Publicar",
+  indicador: "Puntos",
+  meta: "10 puntos",
+  tipo: "se va sumando",
+  cantidad: 10,
+  responsable: "Planeación",
+};
+
+export const at = (key: MatrizKey, number = FIRST) =>
+  `${columnLetters(matriz.columns.findIndex((column) => column.key === key))}${number}`;
+export const cell = async (key: MatrizKey, number = FIRST) => readCells(matriz.title, at(key, number));
+/** Types in a cell of the matriz as a person does. */
+export const type = (key: MatrizKey, content: CellValue, number = FIRST, format?: string) =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(matriz.title).getRange(at(key, number));
+    if (format) range.numberFormat = [[format]];
+    range.formulas = [[content]];
+    await context.sync();
+  });
