@@ -3,9 +3,10 @@ import { codeOf } from "../failure/failure-of";
 import { inExcel } from "../host/in-excel";
 import { Area, addressOf, sheetOf } from "../sheet/area";
 import { ExcelFailure, SourceTable } from "../workbook";
+import { readByBlocks } from "./blocks";
 import { chosenArea, intersection } from "./chosen-area";
 import { areasOf } from "./formulas";
-import { readByBlocks } from "./large-grids";
+import { SheetCells } from "./grids";
 
 /** What a reading leaves out when Excel can't give it: the cells themselves are always read. */
 interface Wanted {
@@ -71,11 +72,10 @@ async function read(
   }
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
   const cells = wanted.cells
-    ? { values: used.values as CellValue[][], texts: used.text }
-    : await readByBlocks(context, sheet.name, used, "values,text", (block) => ({
-        values: block.values as CellValue[][],
-        texts: block.text,
-      }));
+    ? valuesAndTexts(used)
+    : (
+        await readByBlocks(context, [{ name: sheet.name, used, wanted: "values,text", read: valuesAndTexts }])
+      )[0]!;
   const whole: Area = { row, column, rows, columns };
   const here = selected && sheetOf(selected.address) === sheet.name;
   const area = here ? chosenArea(whole, selected.address) : whole;
@@ -94,6 +94,11 @@ async function read(
     },
   };
 }
+
+const valuesAndTexts = ({ values, text }: Excel.Range): SheetCells => ({
+  values: values as CellValue[][],
+  texts: text,
+});
 
 /** Merges as they fall in an area, counted from its first cell. */
 const within = (area: Area) => (merge: Area) => {

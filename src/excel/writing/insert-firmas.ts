@@ -1,8 +1,8 @@
 import { hojas } from "../../domain/catalogue/hojas";
 import { inExcel } from "../host/in-excel";
 import { findTable } from "../reading/named-reading";
-import { readAll } from "../reading/read-workbook";
-import { placeOf } from "../reading/survey";
+import { readGrids } from "../reading/grids";
+import { placeOf, survey } from "../reading/survey";
 import { firmasSheet } from "../sheets/firmas";
 import { freeSheetName } from "../sheets/free-name";
 import { Written } from "../workbook";
@@ -12,17 +12,15 @@ import { planParametros } from "./plan-parametros";
 /** Inserts the sheet Firmas from the committee's list, and Parámetros, where that list is, if there is none. Three batches. */
 export const insertFirmas = (): Promise<Written> =>
   inExcel(async (context) => {
-    const { survey, grids } = await readAll(context);
-    const plan = planParametros(survey, undefined);
-    const home = placeOf(survey, "fecha_corte")?.sheet;
-    const committee = findTable(
-      grids.filter(({ name }) => name === home),
-      hojas.parametros.comiteColumnas,
-    );
+    const names = await survey(context);
+    const plan = planParametros(names, undefined);
+    const home = placeOf(names, "fecha_corte")?.sheet;
+    const grids = home === undefined ? [] : await readGrids(context, { ...names, sheets: [home] });
+    const committee = findTable(grids, hojas.parametros.comiteColumnas);
     const members = committee?.rows.filter(([nombre]) => nombre !== "").length ?? 0;
     const table = committee?.table.name ?? plan.committee ?? "Comite";
-    const sheet = firmasSheet(freeSheetName(hojas.firmas.titulo, survey.sheets), table, members);
+    const sheet = firmasSheet(freeSheetName(hojas.firmas.titulo, names.sheets), table, members);
     const declarations = plan.declaration ? [plan.declaration, sheet] : [sheet];
-    const undo = await insertSheets(context, survey, declarations);
+    const undo = await insertSheets(context, names, declarations);
     return { what: "firmasInserted", sheets: declarations.map(({ name }) => name), rows: members, undo };
   });

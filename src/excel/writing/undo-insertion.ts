@@ -1,7 +1,7 @@
 import { CellValue } from "../../domain/cell/cell";
 import { inExcel } from "../host/in-excel";
 import { areasOf } from "../reading/formulas";
-import { readByBlocks } from "../reading/large-grids";
+import { readByBlocks } from "../reading/blocks";
 import { SheetDeclaration } from "../sheet/declaration";
 import { inParts } from "../sheet/parts";
 import { ExcelFailure, Undo } from "../workbook";
@@ -40,24 +40,24 @@ export function undoInsertion(
         return { declaration, sheet, used, formulas, large };
       });
       await context.sync();
-      const values = new Map<SheetDeclaration, Values>();
-      for (const { declaration, sheet, used, large } of found) {
-        if (!used.isNullObject)
-          values.set(declaration, large ? await valuesByBlocks(context, sheet.name, used) : used.values);
-      }
+      const large = found.filter((each) => each.large && !each.used.isNullObject);
+      const wanted = large.map(({ sheet, used }) => ({
+        name: sheet.name,
+        used,
+        wanted: "values",
+        read: valuesOnly,
+      }));
+      const read = await readByBlocks(context, wanted);
+      const valuesOf = (each: (typeof found)[number]): Values =>
+        each.used.isNullObject ? [] : each.large ? read[large.indexOf(each)]!.values : each.used.values;
       const known = new Set(sheets);
       const othersCame = worksheets.items.some(({ name }) => !known.has(name));
-      const changed = found.find(
-        ({ declaration, sheet, used, formulas }) =>
-          sheet.isNullObject ||
-          sheet.name !== declaration.name ||
-          !isUntouched(
-            declaration,
-            used,
-            values.get(declaration) ?? [],
-            formulas.isNullObject ? "" : formulas.address,
-          ),
-      );
+      const changed = found.find((each) => {
+        const { declaration, sheet, used, formulas } = each;
+        if (sheet.isNullObject || sheet.name !== declaration.name) return true;
+        const address = formulas.isNullObject ? "" : formulas.address;
+        return !isUntouched(declaration, used, valuesOf(each), address);
+      });
       if (othersCame || changed) {
         throw new ExcelFailure("changed-since", {
           sheet: changed?.declaration.name ?? inserted[0]!.declaration.name,
@@ -74,8 +74,7 @@ export function undoInsertion(
 
 type Values = readonly (readonly CellValue[])[];
 
-const valuesByBlocks = async (context: Excel.RequestContext, sheet: string, used: Excel.Range) =>
-  (await readByBlocks(context, sheet, used, "values", ({ values }) => ({ values, texts: [] }))).values;
+const valuesOnly = ({ values }: Excel.Range) => ({ values: values as CellValue[][], texts: [] });
 
 /** Whether the cells are as the declaration left them; what a formula shows may change, its being there may not. */
 function isUntouched(
