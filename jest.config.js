@@ -52,7 +52,10 @@ export default {
       "test/agreement/**/*.test.ts",
     ]),
     project("excel", ["src/{excel,commands}/**/*.test.ts", "test/office/**/*.test.ts"]),
-    project("taskpane", ["src/taskpane/**/*.test.{ts,tsx}"], { testEnvironment: "jsdom" }),
+    project("taskpane", ["src/taskpane/**/*.test.{ts,tsx}"], {
+      testEnvironment: "jsdom",
+      setupFilesAfterEnv: ["<rootDir>/src/taskpane/testing/patience.ts"],
+    }),
     project("e2e", ["test/e2e/**/*.test.ts"], {
       globalSetup: "<rootDir>/test/e2e/global-setup.ts",
     }),
