@@ -3,11 +3,10 @@ import { ExampleRow, accionRows } from "./marco-row";
 const SITIO = "Sitio web del municipio, correos electrónicos institucionales, equipos de cómputo e internet";
 
 /**
- * *Ejemplo GEL-T 2008*: the model acciones that the plans of Gobierno en Línea of El Contadero (Nariño), Alvarado and
- * Cajamarca (Tolima) and Pore (Casanare) share, with their usual indicators. It is an example of its time, to be edited:
- * never inserted unless asked for. Slips of scanning are corrected; the metas are as the plans wrote them.
+ * The model acciones that the plans of Gobierno en Línea of El Contadero (Nariño), Alvarado and Cajamarca (Tolima) and Pore
+ * (Casanare) share, with their usual indicators. Slips of scanning are corrected; the metas are as the plans wrote them.
  */
-export const ejemploGelT2008: readonly ExampleRow[] = [
+export const acciones: readonly ExampleRow[] = [
   ...accionRows(
     {
       accion: "Procedimientos de actualización del sitio web",

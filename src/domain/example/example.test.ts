@@ -3,7 +3,7 @@ import { checkWorkbook } from "../checks";
 import { matrizRows } from "../matriz-from-marco";
 import { readWorkbook } from "../reading";
 import { readTiempo } from "../tiempo";
-import { ejemploGelT2008, fasesDelDecreto1151 } from ".";
+import { ejemploGelT2008 } from ".";
 
 const reading = readWorkbook([marcoSheet(ejemploGelT2008)]);
 
@@ -18,7 +18,18 @@ it("reads whole into a matriz, but for what depends on the municipality", () => 
   expect(ejemploGelT2008.filter(({ tiempos }) => readTiempo(tiempos).status !== "quantified")).toEqual([]);
 });
 
-it("has the territorial deadline of each phase after the national one", () => {
-  for (const { plazoNacional, plazoTerritorial } of fasesDelDecreto1151)
-    expect(plazoTerritorial > plazoNacional).toBe(true);
+it("has the deadline of alcaldías of each phase after the one of national entities", () => {
+  const deadline = (text: string) => readTiempo(text).deadline!;
+  const phases = ejemploGelT2008.filter(({ accion }) => accion.includes("Decreto 1151"));
+  expect(phases.map(({ tiempos }) => deadline(tiempos))).toEqual([
+    "2008-11-01",
+    "2009-12-01",
+    "2010-12-01",
+    "2011-12-01",
+    "2012-12-01",
+  ]);
+  for (const { actividades, tiempos } of phases) {
+    const [, national] = /nacionales: (.*)\)/.exec(actividades)!;
+    expect(deadline(national!) < deadline(tiempos)).toBe(true);
+  }
 });

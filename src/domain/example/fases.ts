@@ -1,19 +1,34 @@
-/** A phase of Gobierno en Línea with its deadlines, as ISO dates. */
-export interface Fase {
+import { ExampleRow, accionRows } from "./marco-row";
+
+/** A phase of Gobierno en Línea with its deadlines. */
+interface Fase {
   readonly fase: string;
-  readonly plazoNacional: string;
-  readonly plazoTerritorial: string;
+  readonly nacional: string;
+  readonly territorial: string;
 }
 
-/** What has to be said wherever these deadlines are shown. */
-export const NOTA_DE_LAS_FASES =
-  "Plazos del Decreto 1151 de 2008, que después fue reemplazado por otras normas. Se dan sólo como ejemplo.";
-
-/** The five phases of Decreto 1151 de 2008, with the deadlines of national and of territorial entities. */
-export const fasesDelDecreto1151: readonly Fase[] = [
-  { fase: "Información", plazoNacional: "2008-06-01", plazoTerritorial: "2008-11-01" },
-  { fase: "Interacción", plazoNacional: "2008-12-01", plazoTerritorial: "2009-12-01" },
-  { fase: "Transacción", plazoNacional: "2009-12-01", plazoTerritorial: "2010-12-01" },
-  { fase: "Transformación", plazoNacional: "2010-06-01", plazoTerritorial: "2011-12-01" },
-  { fase: "Democracia", plazoNacional: "2010-12-01", plazoTerritorial: "2012-12-01" },
+/** The five phases of Decreto 1151 de 2008, since superseded, with the deadlines of national and of territorial entities. */
+const FASES: readonly Fase[] = [
+  { fase: "Información", nacional: "1° de junio de 2008", territorial: "1° de noviembre de 2008" },
+  { fase: "Interacción", nacional: "1° de diciembre de 2008", territorial: "1° de diciembre de 2009" },
+  { fase: "Transacción", nacional: "1° de diciembre de 2009", territorial: "1° de diciembre de 2010" },
+  { fase: "Transformación", nacional: "1° de junio de 2010", territorial: "1° de diciembre de 2011" },
+  { fase: "Democracia", nacional: "1° de diciembre de 2010", territorial: "1° de diciembre de 2012" },
 ];
+
+/** The phases as rows of the marco: each with the deadline of an alcaldía as its tiempo. */
+export const fasesDelDecreto1151: readonly ExampleRow[] = accionRows(
+  {
+    accion: "Implementar las fases de Gobierno en Línea en los plazos del Decreto 1151 de 2008",
+    beneficios: "Trámites, servicios e información de la administración al alcance de todos por internet",
+    responsables: "Comité GEL-T",
+    recursos:
+      "Manual para la implementación de Gobierno en Línea, sitio web del municipio y equipos de cómputo",
+  },
+  FASES.map(({ fase, nacional, territorial }) => [
+    `Porcentaje de criterios cumplidos de la fase de ${fase}`,
+    "100%",
+    `Cumplir los criterios de la fase de ${fase} (plazo de las entidades nacionales: ${nacional})`,
+    territorial,
+  ]),
+);

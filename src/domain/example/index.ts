@@ -1,3 +1,11 @@
-export { ejemploGelT2008 } from "./acciones";
-export { NOTA_DE_LAS_FASES, type Fase, fasesDelDecreto1151 } from "./fases";
+import { acciones } from "./acciones";
+import { fasesDelDecreto1151 } from "./fases";
+import { ExampleRow } from "./marco-row";
+
 export type { ExampleRow } from "./marco-row";
+
+/**
+ * *Ejemplo GEL-T 2008*: model acciones, and the phases with their deadlines. It is an example of its time, to be edited:
+ * never inserted unless asked for.
+ */
+export const ejemploGelT2008: readonly ExampleRow[] = [...acciones, ...fasesDelDecreto1151];

@@ -67,7 +67,7 @@ export const insertar = {
   ejemplo: {
     titulo: "Ejemplo GEL-T 2008",
     aviso:
-      "Son acciones modelo de los planes de Gobierno en Línea Territorial de 2008. Ajústelas a su entidad.",
+      "Son acciones modelo de los planes de Gobierno en Línea Territorial de 2008, con los plazos del Decreto 1151 de 2008, que después fue reemplazado. Ajústelas a su entidad.",
     cargando: "Cargando el ejemplo…",
     todas: "Marcar todas",
     ninguna: "Quitar todas",
