@@ -110,10 +110,11 @@ function depthsOf(tokens: readonly Token[]): number[] {
 
 /** The numbers between which a new meta may begin: «120 empleos (60 directos y 60 indirectos)» is one. */
 function topNumbers(tokens: readonly Token[], numbers: readonly number[]): readonly number[] {
+  if (numbers.length < 2) return numbers;
   const depths = depthsOf(tokens);
   const isOutside = (number: number) => depths[number] === 0;
   // An open one may be the bracket of «a)».
-  const isPlain = numbers.length > 0 && isOutside(numbers[0]!) && depths.at(-1) === 0;
+  const isPlain = isOutside(numbers[0]!) && depths.at(-1) === 0;
   return isPlain ? numbers.filter(isOutside) : numbers;
 }
 

@@ -4,7 +4,8 @@ const isLetter = (token: Token | undefined) => token?.kind === "word" && token.t
 const isPoint = (token: Token | undefined) => token?.text === "." && token.gap === "";
 
 /** «I.E.», «J.A.C», «a.m.»: letters with points and nothing between them are one word, with a point after each. */
-export function joinLetters(tokens: readonly Token[]): Token[] {
+export function joinLetters(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token, index) => isPoint(token) && isLetter(tokens[index - 1]))) return tokens;
   const result: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const first = tokens[index]!;

@@ -27,4 +27,5 @@ const WORDS: ReadonlyMap<string, string> = (() => {
 })();
 
 /** The word for a period that a folded word is with a slip of the pen: `periodMisspelt("mensules")` is "mensuales". */
-export const periodMisspelt = (word: string): string | undefined => WORDS.get(word);
+export const periodMisspelt = (word: string): string | undefined =>
+  word.length < SHORTEST - 1 ? undefined : WORDS.get(word);

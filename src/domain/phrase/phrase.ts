@@ -5,8 +5,8 @@ import { Token } from "./token";
 import { tokenize } from "./tokenize";
 
 /**
- * A text as a phrase: its tokens, with abbreviations whole, words that scanning broke put together and numbers in words read. In one pass
- * each, whatever the text.
+ * A text as a phrase: its tokens, with abbreviations whole, words that scanning broke put together and numbers in words
+ * read. In one pass each, whatever the text.
  *
  * @example readPhrase("cuatro (04) veces al m es") // number 4, word "veces", word "al", word "mes"
  */

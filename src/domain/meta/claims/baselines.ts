@@ -84,9 +84,10 @@ const areOtherUnits = (one: Token | undefined, other: Token | undefined) =>
 
 /** «20 (2011) a», «2.100 en 2015 a»: what it was in a year; a later year stands by what follows. */
 const inYears: Find = (tokens, at) => {
-  const value = isYear(tokens[at]) ? null : number(tokens[at]);
-  const then = value === null ? null : yearBy(tokens, afterUnit(tokens, at));
-  if (value === null || then === null || !isOneOf(tokens[then.next], "a al hasta")) return null;
+  const value = number(tokens[at]);
+  const then = yearBy(tokens, afterUnit(tokens, at));
+  if (value === null || then === null || isYear(tokens[at]) || !isOneOf(tokens[then.next], "a al hasta"))
+    return null;
   const last = skipArticle(tokens, then.next + 1);
   const later = number(tokens[last]) === null ? null : yearBy(tokens, afterUnit(tokens, last));
   if (later === null || later.year <= then.year) return null;
@@ -97,16 +98,19 @@ const inYears: Find = (tokens, at) => {
 /** The index after a number, its % and a word for what it counts. */
 function afterUnit(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1]?.kind === "percent" ? at + 2 : at + 1;
-  return isPlural(tokens[next]) ? next + 1 : next;
+  return isOneOf(tokens[next + 1], BEFORE_YEAR) && isPlural(tokens[next]) ? next + 1 : next;
 }
+
+const BEFORE_YEAR = "( en a para";
 
 /** «(2011)», «en 2011», «en el año 2011»: the year, and the index after it. */
 function yearBy(tokens: readonly Token[], at: number): { year: number; next: number } | null {
-  const open = tokens[at]?.text === "(";
-  let next = open || isOneOf(tokens[at], "en a para") ? at + 1 : at;
+  if (!isOneOf(tokens[at], BEFORE_YEAR)) return null;
+  const open = tokens[at]!.text === "(";
+  let next = at + 1;
   while (isOneOf(tokens[next], "el ano la vigencia")) next++;
   const year = tokens[next];
-  if (next === at || !isYear(year)) return null;
+  if (!isYear(year)) return null;
   return { year: year!.value!, next: open && tokens[next + 1]?.text === ")" ? next + 2 : next + 1 };
 }
 

@@ -10,8 +10,8 @@ const isHour = (token: Token | undefined): boolean =>
 
 /** «8:00», «8:00 a. m.», «6 p.m.»: an hour that can be nothing else; the index after it, or the same place. */
 export function hourFrom(tokens: readonly Token[], at: number): number {
-  if (!isHour(tokens[at])) return at;
   const [colon, minutes] = [tokens[at + 1], tokens[at + 2]];
+  if (colon === undefined || !isHour(tokens[at])) return at;
   const exact =
     colon?.text === ":" &&
     colon.gap === "" &&

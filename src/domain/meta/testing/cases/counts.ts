@@ -434,4 +434,6 @@ export const counts: readonly Case[] = [
   ["Remover 450 m3 de material", "450"],
   ["Recolección de 120 litros de aceite", "120"],
   ["2 talleres en los siguientes 3 meses", "2"],
+  ["Tope 5 quejas", "<= 5"],
+  ["Siquiera 2 publicaciones", ">= 2"],
 ];
