@@ -7,6 +7,7 @@ interface Figures {
   quantity?: number;
   percent?: boolean;
   rate?: string;
+  comparator?: string;
 }
 
 interface Annotation extends Figures {
@@ -40,6 +41,10 @@ const readings = (unseen.metas as Annotation[]).map((noted) => {
   return { noted, read, line, right: isRight(noted, read) };
 });
 
+/** «=» is not written. */
+const comparesAsNoted = (noted: Annotation, { comparator }: ReturnType<typeof readMeta>): boolean =>
+  [noted, ...(noted.accept ?? [])].some((figures) => (figures.comparator ?? "=") === comparator);
+
 describe("metas that the reader was not written for", () => {
   it("reads at least 99 % of those it takes as quantified with the right quantity, percent and rate", () => {
     const taken = readings.filter(({ read }) => read.status === "quantified");
@@ -51,5 +56,13 @@ describe("metas that the reader was not written for", () => {
     const plain = readings.filter(({ noted }) => noted.status === "quantified" && !noted.ambiguous);
     const unread = plain.filter(({ read }) => read.status !== "quantified").map(({ line }) => line);
     expectShare(plain.length - unread.length, plain.length, 0.95, unread);
+  });
+
+  it("compares at least 98 % of those it reads right as they are noted", () => {
+    const taken = readings.filter(({ read, right }) => right && read.comparator !== null);
+    const wrong = taken
+      .filter(({ noted, read }) => !comparesAsNoted(noted, read))
+      .map(({ line, noted, read }) => `${line}: ${noted.comparator ?? "="}, ${read.comparator}`);
+    expectShare(taken.length - wrong.length, taken.length, 0.98, wrong);
   });
 });
