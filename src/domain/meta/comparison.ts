@@ -125,6 +125,9 @@ function changed(
     const down = change === "decrease" || (change === "reach" && baseline !== null && value < baseline);
     return { comparator: down ? "decrease_to" : "increase_to", relative: false, baseline };
   }
+  // «Disminuir los casos, menos de 10»
+  if (change === "decrease" && limit?.kind === "comparator" && limit.comparator === "<=" && before !== "en")
+    return { comparator: "decrease_to", relative: false, baseline };
   const by =
     before === "en" ||
     (before === "de" && percent) ||

@@ -25,22 +25,28 @@ const FRACTION = /^(?:terci[oa]s?|terceras?|cuartas?|quintas?|quintos?|decim[ao]
 const isNamed = (tokens: readonly Token[], at: number) =>
   isNoun(tokens[at]) || (tokens[at]?.text === "de" && isNoun(tokens[at + 1]));
 
-/** «De 40 a 60 usuarios»: between them, or from one to the other. */
+/** «De 40 a 60 usuarios», «del 20 % al 25 %»: between them, or from one to the other. */
 const isFromTo = (tokens: readonly Token[], at: number) =>
-  isOneOf(tokens[at - 1], "de del desde") && isOneOf(tokens[at + 1], "a al hasta");
+  isOneOf(tokens[at - 1], "de del desde") &&
+  isOneOf(tokens[at + 1]?.kind === "percent" ? tokens[at + 2] : tokens[at + 1], "a al hasta");
+
+/** «1 km y medio», «dos y media horas» */
+const hasHalf = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === "y" && isOneOf(tokens[at + 1], "medio media") && tokens[at + 2]?.text !== "ambiente";
 
 /** What a number of the text says; null where that is not plain. */
 export function quantityAt({ tokens, claims }: Marked, segment: Segment, at: number): Quantity | null {
   const token = tokens[at]!;
   let next = at + 1;
   const claim = claims[next];
-  if (isFromTo(tokens, at) && (claim?.kind === "range" || claims[at + 2]?.kind === "comparator")) return null;
+  if (isFromTo(tokens, at) && /^(?:range|comparator)$/.test(claims[at + 2]?.kind ?? "")) return null;
   if (claim?.kind === "range") next = claim.to;
   const follows = tokens[next]?.kind === "percent" && next < segment.to;
   // «% 80»
   const percent = follows || (tokens[at - 1]?.kind === "percent" && tokens[at - 2]?.kind !== "number");
   if (follows) next++;
   else if (tokens[at + 1]?.kind === "percent") return { at, value: token.value ?? 0, percent: true, next };
+  if (hasHalf(tokens, next) || hasHalf(tokens, next + 1)) return null;
   const value = token.value ?? thousandsOf(token, tokens[next]);
   const after = tokens[next];
   if (value === null || (after?.kind === "word" && FRACTION.test(after.text))) return null;

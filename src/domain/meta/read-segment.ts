@@ -17,7 +17,11 @@ const unclear = notQuantified("unclear");
 /** Reads a stretch of a text that says one meta. */
 export function readSegment(marked: Marked, segment: Segment): MetaReading {
   const candidates = candidatesIn(marked, segment);
-  if (candidates.length === 0) return readDelay(marked, segment) ?? readWordless(marked, segment);
+  if (candidates.length === 0) {
+    // «Mantener la línea base de 40 %», «de 2.500 a 2000»: from where, and to where is not plain.
+    const hasBase = marked.claims.slice(segment.from, segment.to).some((claim) => claim?.kind === "baseline");
+    return hasBase ? unclear : (readDelay(marked, segment) ?? readWordless(marked, segment));
+  }
   const outer = outsideParentheses(marked, segment, candidates);
   const numbers = afterLabel(marked, segment, outer);
   const [at, ...others] = numbers;

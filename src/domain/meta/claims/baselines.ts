@@ -19,6 +19,8 @@ const fromTo: Find = (tokens, at) => {
   let next = percent ? first + 2 : first + 1;
   for (let words = 0; words < MOST_UNIT_WORDS && tokens[next]?.kind === "word"; words++) {
     if (isOneOf(tokens[next], "a al hasta")) break;
+    // «Incremento de 2 puntos frente a 2019»
+    if (isOneOf(tokens[next], "frente respecto")) return null;
     next++;
   }
   const last = amountFrom(tokens, limitFrom(tokens, next + 1));

@@ -9,7 +9,7 @@ import {
   phraseTable,
 } from "../../phrase";
 import { isYear } from "./dates";
-import { isOneOf, isPlural } from "../words";
+import { isMeasure, isOneOf, isPlural } from "../words";
 import { Find, Rule } from "./claim";
 
 const NOUNS =
@@ -107,7 +107,8 @@ const timesThe: Find = (tokens, at) => {
 const trailing: Find = (tokens, at) => {
   const unit = tokens[at]!.kind === "word" ? periodOfNoun(tokens[at]!.text) : null;
   const after = tokens[at + 1];
-  const counted = isPlural(tokens[at - 1]) && tokens[at - 2]?.kind === "number";
+  const thing = tokens[at - 1];
+  const counted = (isPlural(thing) || isMeasure(thing?.text ?? "")) && tokens[at - 2]?.kind === "number";
   return unit !== null && counted && (after === undefined || after.kind === "mark")
     ? { kind: "rate", from: at, to: at + 1, unit, as: "phrase" }
     : null;

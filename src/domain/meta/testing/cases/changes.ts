@@ -105,4 +105,11 @@ export const changes: readonly Case[] = [
   ["Aumentar de 500 a 2 mil usuarios", "increase_to 2000 from 500"],
   ["Reducir tiempo de 5 días a 1 hora", "decrease_to 1"],
   ["Reducir tiempo de 2 días a 1 día", "decrease_to 1 from 2"],
+  ["Incremento de 2 puntos porcentuales frente a 2019", "increase_by 2 % (baseline-needed)"],
+  ["Reducir de 2.500 a 2000 los casos", "unclear"],
+  ["Cobertura del 20% al 25%", "increase_to 25 % from 20"],
+  ["Disminuir casos de dengue (menos de 10)", "decrease_to 10"],
+  ["Disminución de casos de dengue < 10", "decrease_to 10"],
+  ["Reducir en menos de 10 los casos", "decrease_by 10 (baseline-needed)"],
+  ["Reducir al menos 5 casos", "decrease_by 5 (baseline-needed)"],
 ];

@@ -436,4 +436,6 @@ export const counts: readonly Case[] = [
   ["2 talleres en los siguientes 3 meses", "2"],
   ["Tope 5 quejas", "<= 5"],
   ["Siquiera 2 publicaciones", ">= 2"],
+  ["1 plan de agua y medio ambiente", "1"],
+  ["Índice menor o igual 5", "<= 5"],
 ];

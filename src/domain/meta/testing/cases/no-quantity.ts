@@ -209,4 +209,8 @@ export const noQuantity: readonly Case[] = [
   ["Cambiar luminarias de 70 w por LED (300)", "unclear"],
   ["Fase I (30%), fase II (70%)", "unclear"],
   ["Año 1 (25%), Año 2 (50%)", "unclear"],
+  ["De 20% a 25%", "unclear"],
+  ["Mantener la línea base de 40%", "unclear"],
+  ["1 km y medio", "unclear"],
+  ["Dos horas y media", "unclear"],
 ];

@@ -241,4 +241,6 @@ export const often: readonly Case[] = [
   ["2 programas mensuales de radio", "2 / mes"],
   ["1 plan anual de adquisiciones", "1"],
   ["3 copias de seguridad (diaria, semanal, mensual)", "3 (unclear)"],
+  ["80 kms año", "80 / año"],
+  ["40 horas mes", "40 / mes"],
 ];
