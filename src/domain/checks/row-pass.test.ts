@@ -3,11 +3,13 @@ import { CellValue } from "../cell/cell";
 import { cifrasPorCalcular } from "../cumplimiento/cifras";
 import { nombresDeTipos } from "../cumplimiento/tipos/nombres";
 import { compileCondition } from "../formula/condition";
+import { and, column, greater, isNumber } from "../formula/expression";
 import { completarParametros } from "../parametros/completar";
 import { MatrizKey, matriz } from "../tables/matriz";
 import { CheckedCells, slotReader } from "./checked-cells";
 import { passesOf } from "./passes";
 import { checks } from "./registry";
+import { rowPass } from "./row-pass";
 import { MatrizCells, good, parametros, readingOf } from "./testing/tables";
 
 const keys = matriz.columns.filter(({ formula }) => !formula).map(({ key }) => key);
@@ -53,4 +55,21 @@ it("finds what each condition says by itself, in the order of the rows", () => {
       }
     }),
   );
+});
+
+it("believes the figure that was computed and not the one that the cell shows", () => {
+  const expression = and(isNumber(column("cumplimiento")), greater(column("cumplimiento"), 1));
+  const pass = rowPass<MatrizKey>(matriz, [
+    { rule: "mucho", severity: "error", conditions: [{ column: "cumplimiento", expression }] },
+  ]);
+  const found = (cells: MatrizCells) => {
+    const { rows, ...reading } = readingOf([{ ...good, ...cells }]).matrices[0]!;
+    return pass(
+      { ...reading, rows },
+      new CheckedCells<MatrizKey>(matriz, rows, cifrasPorCalcular(rows, given), given),
+    ).get("mucho");
+  };
+  expect(found({ avance: 20, cumplimiento: 0.5 })).toHaveLength(1);
+  expect(found({ avance: 20, cumplimiento: "" })).toHaveLength(1);
+  expect(found({ avance: 5, cumplimiento: 2 })).toEqual([]);
 });

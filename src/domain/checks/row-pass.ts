@@ -1,21 +1,11 @@
 import { CellValue } from "../cell/cell";
-import { Condition as Holds, compileCondition } from "../formula/condition";
-import { KIND, Kind, kindOf } from "../formula/kinds";
-import { Interval, quietNumbers } from "../formula/quiet-numbers";
-import { Fact, simplifierFor } from "../formula/simplify";
+import { kindOf } from "../formula/kinds";
 import { TableReading } from "../reading/reading";
 import { Table } from "../tables/column";
-import { CheckedCells, isComputed, slotReader } from "./checked-cells";
-import { Condition } from "./condition";
-import { Observation, Severity } from "./observation";
+import { CheckedCells } from "./checked-cells";
+import { RowRule, Said, columnPasses } from "./column-pass";
+import { Observation } from "./observation";
 import { placeOf } from "./place";
-
-/** Conditions of one rule on the rows of a table. */
-export interface RowRule<Key extends string = string> {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly conditions: readonly Condition<Key>[];
-}
 
 /** What each rule found, by its id, in the order of the rows. */
 export type FoundByRule = ReadonlyMap<string, readonly Observation[]>;
@@ -25,25 +15,6 @@ export type RowPass<Key extends string> = (
   cells: CheckedCells<Key>,
 ) => FoundByRule;
 
-interface Said<Key extends string> {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly condition: Condition<Key>;
-}
-
-interface Asked<Key extends string> extends Said<Key> {
-  readonly holds: Holds<CheckedCells<Key>>;
-  /** Numbers of the cell with which it need not be asked. */
-  readonly quiet: Interval;
-}
-
-/** The conditions that are said in one column, by the kind of what its cell holds: most have nothing to say of most. */
-interface ColumnPass<Key extends string> {
-  readonly key: Key;
-  readonly slot: number;
-  readonly byKind: readonly (readonly Asked<Key>[])[];
-}
-
 /**
  * Compiles the conditions of many rules into one pass over the rows: each cell is fetched once, and what it holds, with
  * the row's tipo, settles which conditions have to be asked and how much of them.
@@ -51,25 +22,24 @@ interface ColumnPass<Key extends string> {
 export function rowPass<Key extends string>(table: Table<Key>, rules: readonly RowRule<Key>[]): RowPass<Key> {
   const columnsOf = columnPasses(table, rules);
   const slotOfTipo = table.columns.findIndex(({ key }) => key === "tipo");
-  const tipos = new Set<CellValue>(table.columns[slotOfTipo]?.choices);
+  const tipos = table.columns[slotOfTipo]?.choices ?? [];
   return (reading, cells) => {
     const found = new Map<string, Observation[]>(rules.map(({ rule }) => [rule, []]));
-    const present = new Map<CellValue, readonly ColumnPass<Key>[]>();
-    const presentFor = (tipo: CellValue | undefined) => {
-      const columns = columnsOf(tipo).filter(({ key }) => reading.columns[key] !== undefined);
-      if (tipo !== undefined) present.set(tipo, columns);
-      return columns;
-    };
-    const ofAnyTipo = presentFor(undefined);
+    const presentFor = (tipo?: string) =>
+      columnsOf(tipo).filter(({ key }) => reading.columns[key] !== undefined);
+    const ofAnyTipo = presentFor();
+    const ofTipo = new Map(
+      tipos.map((tipo): [CellValue | undefined, typeof ofAnyTipo] => [tipo, presentFor(tipo)]),
+    );
     for (let index = 0; index < reading.rows.length; index++) {
       cells.turnTo(index);
       const { values } = cells;
-      const tipo = values[slotOfTipo];
-      const columns = present.get(tipo!) ?? (tipos.has(tipo!) ? presentFor(tipo) : ofAnyTipo);
+      const columns = ofTipo.get(values[slotOfTipo]) ?? ofAnyTipo;
       for (let at = 0; at < columns.length; at++) {
-        const { slot, byKind } = columns[at]!;
+        const { slot, byKind, ofKind } = columns[at]!;
         const value = values[slot]!;
-        const asked = byKind[kindOf(value)]!;
+        const kind = kindOf(value);
+        const asked = (byKind[kind] ??= ofKind(kind));
         for (let each = 0; each < asked.length; each++) {
           const { holds, quiet } = asked[each]!;
           if (typeof value === "number" && value >= quiet.from && value <= quiet.to) continue;
@@ -79,50 +49,6 @@ export function rowPass<Key extends string>(table: Table<Key>, rules: readonly R
     }
     return found;
   };
-}
-
-/** Compiles what is asked of the rows of a tipo, or of those of any, when the first of them comes. */
-function columnPasses<Key extends string>(table: Table<Key>, rules: readonly RowRule<Key>[]) {
-  const compiled = new Map<CellValue | undefined, readonly ColumnPass<Key>[]>();
-  const columns = table.columns.map(({ key }, slot) => {
-    const said = rules.flatMap(({ rule, severity, conditions }) =>
-      conditions
-        .filter(({ column }) => column === key)
-        .map((condition): Said<Key> => ({ rule, severity: condition.severity ?? severity, condition })),
-    );
-    return { key, slot, said };
-  });
-  return (tipo: CellValue | undefined) => {
-    const known =
-      compiled.get(tipo) ??
-      columns
-        .filter(({ said }) => said.length > 0)
-        .map(({ key, slot, said }): ColumnPass<Key> => {
-          const byKind = Object.values(KIND).map((kind) => askedOf(table, said, key, kind, tipo));
-          return { key, slot, byKind };
-        });
-    compiled.set(tipo, known);
-    return known;
-  };
-}
-
-function askedOf<Key extends string>(
-  table: Table<Key>,
-  said: readonly Said<Key>[],
-  key: Key,
-  kind: Kind,
-  tipo: CellValue | undefined,
-): readonly Asked<Key>[] {
-  const facts = new Map<string, Fact>();
-  if (!isComputed(table, key)) facts.set(key, { kind });
-  if (tipo !== undefined) facts.set("tipo", { value: tipo });
-  const { condition: simplify } = simplifierFor(facts);
-  return said.flatMap((each): readonly Asked<Key>[] => {
-    const asked = simplify(each.condition.expression);
-    const isNever = asked.kind === "literal" && asked.value === false;
-    if (isNever) return [];
-    return [{ ...each, holds: compileCondition(asked, slotReader(table)), quiet: quietNumbers(asked, key) }];
-  });
 }
 
 function told<Key extends string>(

@@ -6,7 +6,7 @@ export interface Interval {
   readonly to: number;
 }
 
-const NONE: Interval = { from: Infinity, to: -Infinity };
+export const NO_NUMBERS: Interval = { from: Infinity, to: -Infinity };
 
 /**
  * Numbers of a cell with which a condition is not TRUE, whatever else stands in the row: of 100,000 weights hardly any is
@@ -16,10 +16,10 @@ const NONE: Interval = { from: Infinity, to: -Infinity };
  */
 export function quietNumbers(condition: Expression, key: string): Interval {
   if (condition.kind === "operation") return besides(condition, key);
-  if (condition.kind !== "call") return NONE;
+  if (condition.kind !== "call") return NO_NUMBERS;
   const parts = condition.arguments.map((each) => quietNumbers(each, key));
-  if (condition.name === "AND") return parts.find(({ from, to }) => from <= to) ?? NONE;
-  if (condition.name !== "OR") return NONE;
+  if (condition.name === "AND") return parts.find(({ from, to }) => from <= to) ?? NO_NUMBERS;
+  if (condition.name !== "OR") return NO_NUMBERS;
   return {
     from: Math.max(...parts.map(({ from }) => from)),
     to: Math.min(...parts.map(({ to }) => to)),
@@ -30,8 +30,8 @@ function besides(
   { operator, left, right }: Extract<Expression, { kind: "operation" }>,
   key: string,
 ): Interval {
-  if (left.kind !== "column" || left.key !== key) return NONE;
-  if (right.kind !== "literal" || typeof right.value !== "number") return NONE;
+  if (left.kind !== "column" || left.key !== key) return NO_NUMBERS;
+  if (right.kind !== "literal" || typeof right.value !== "number") return NO_NUMBERS;
   if (operator === "<") return { from: right.value, to: Infinity };
-  return operator === ">" ? { from: -Infinity, to: right.value } : NONE;
+  return operator === ">" ? { from: -Infinity, to: right.value } : NO_NUMBERS;
 }
