@@ -1,6 +1,5 @@
-import { fechaCorte } from "../cumplimiento/periodo";
-import { and, atMost, column, equal, not } from "../formula/expression";
-import { SITUACION } from "../situacion";
+import { and, column, equal, not } from "../formula/expression";
+import { SITUACION, plazoLlegado } from "../situacion";
 import { startsAfterItsDeadline } from "./deadline-before-start";
 import { rowCheck } from "./row-check";
 
@@ -12,8 +11,8 @@ export const pastDeadline = rowCheck({
     {
       column: "plazo",
       expression: and(
-        // Nothing is vencida before its Plazo: of most rows the figures need not be worked out.
-        atMost(column("plazo"), fechaCorte),
+        // Of most rows it is still to come, and their figures need not be worked out.
+        plazoLlegado,
         equal(column("situacion"), SITUACION.vencida),
         not(startsAfterItsDeadline),
       ),

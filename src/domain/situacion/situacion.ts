@@ -44,6 +44,9 @@ const tienePlazo = and(
   isNumber(column("plazo")),
 );
 
+/** Whether the Plazo came by the corte: no row is vencida before it. */
+export const plazoLlegado = atMost(column("plazo"), fechaCorte);
+
 /** The final meta, by its avance; by the % reportado where there is no avance, for at the Plazo all of it was due. */
 const metaFinalAlcanzada = or(
   reached(column("avanceDelPlan")),
@@ -68,7 +71,7 @@ export const situacion: Expression = call(
       [not(isNumber(fechaCorte)), ""],
       [equal(column("estado"), ESTADO.aunNoExigible), SITUACION.alDia],
       [not(oneOf(column("estado"), [ESTADO.calculado, ESTADO.sinReporte])), ""],
-      [and(tienePlazo, atMost(column("plazo"), fechaCorte), not(metaFinalAlcanzada)), SITUACION.vencida],
+      [and(tienePlazo, plazoLlegado, not(metaFinalAlcanzada)), SITUACION.vencida],
       [
         equal(column("estado"), ESTADO.sinReporte),
         when(equal(name("estado_corte"), "definitivo"), SITUACION.rezagada, ""),
