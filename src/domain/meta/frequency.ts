@@ -40,15 +40,15 @@ function ratesIn({ tokens, claims }: Marked, { from, to }: Segment, quantity: Qu
     const end = breakdownEnd(tokens, index, to);
     if (end !== null) index = end;
     else if (claim?.kind === "rate") {
+      const { text } = tokens[index]!;
+      // «1 deportista con 1 SMMLV mensual», «1 punto con 2.400 usuarios/año» say how often of the second.
+      const isAnothers =
+        another && apart && (text === "/" || (claim.as === "adjective" && !text.endsWith("s")));
       // «100 % en el año» is when, and no pace.
-      if (claim.as === "span" && quantity.percent) continue;
-      // «1 deportista con 1 SMMLV mensual» says how often of the second.
-      if (claim.as === "adjective" && another && apart && !tokens[index]!.text.endsWith("s")) continue;
-      if (
-        claim.as !== "adjective" ||
-        isOfQuantity(tokens[index]!.text, index, quantity, apart, isPaced(tokens, index, from))
-      )
-        found.push(claim, ...otherAfter(tokens, claims, claim.to));
+      const isWhen = claim.as === "span" && quantity.percent;
+      const isOwn =
+        claim.as !== "adjective" || isOfQuantity(text, index, quantity, apart, isPaced(tokens, index, from));
+      if (isOwn && !isAnothers && !isWhen) found.push(claim, ...otherAfter(tokens, claims, claim.to));
       index = claim.to - 1;
     } else if (claim === undefined && tokens[index]!.kind === "number") another = true;
     else if (/^(?:a|al|del|en|sobre|para|con|,)$/.test(tokens[index]!.text)) apart = true;

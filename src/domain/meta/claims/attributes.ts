@@ -1,5 +1,5 @@
 import { Token } from "../../phrase";
-import { TIME_UNITS, isMeasure, isNoun, isOneOf } from "../words";
+import { TIME_UNITS, isMeasure, isNoun, isOneOf, isVerb } from "../words";
 import { Claim, Find, Rule } from "./claim";
 import { changesBefore } from "./baselines";
 import { isYear } from "./dates";
@@ -140,6 +140,15 @@ const FAR = 20;
 
 const MOST_ITEMS = 30;
 
+/** «1.2 Realizar», «3.1.2. Construir»: the number of a row, and then what is done. */
+const sectionNumber: Find = (tokens, at) => {
+  const [number, mark] = [tokens[at], tokens[at + 1]];
+  if (at > 0 && number?.gap !== "\n") return null;
+  if (!/^\d{1,2}(?:\.\d{1,2}){1,3}$/.test(number?.text ?? "")) return null;
+  const next = mark?.text === "." && mark.gap === "" ? at + 2 : at + 1;
+  return isVerb(tokens[next]?.text ?? "") ? { kind: "bullet", from: at, to: next } : null;
+};
+
 /** «1.», «2)» before the meta itself. */
 const enumerator: Find = (tokens, at) => {
   const [number, mark, after] = tokens.slice(at, at + 3);
@@ -150,7 +159,10 @@ const enumerator: Find = (tokens, at) => {
   return { kind: "bullet", from: at, to: at + 2 };
 };
 
-export const enumerators: readonly Rule[] = [{ begins: "number", find: enumerator }];
+export const enumerators: readonly Rule[] = [
+  { begins: "number", find: sectionNumber },
+  { begins: "number", find: enumerator },
+];
 
 export const attributes: readonly Rule[] = [
   { begins: "menor menores mayor mayores", find: age },

@@ -3,6 +3,7 @@ import { isChange } from "../change-words";
 import { isMeasure, isNoun, isOneOf, isParticiple, isPlural, singular } from "../words";
 import { Find, Rule } from "./claim";
 import { isYear } from "./dates";
+import { hourFrom } from "./hours";
 import { skipArticle } from "./ranges";
 
 const NEAR = 12;
@@ -25,6 +26,8 @@ const fromTo: Find = (tokens, at) => {
   }
   const last = amountFrom(tokens, limitFrom(tokens, next + 1));
   if (!isOneOf(tokens[next], "a al hasta") || number(tokens[last]) === null) return null;
+  // «De 8 a 4 p.m.»
+  if (hourFrom(tokens, last) > last) return null;
   if (areOtherUnits(tokens[first + 1], tokens[last + 1])) return null;
   const falls =
     tokens[last]!.value !== null && tokens[last]!.value < value && areOfOneThing(tokens, first, last);

@@ -438,4 +438,8 @@ export const counts: readonly Case[] = [
   ["Siquiera 2 publicaciones", ">= 2"],
   ["1 plan de agua y medio ambiente", "1"],
   ["Índice menor o igual 5", "<= 5"],
+  ["1.2 Realizar 3 talleres", "3"],
+  ["3.1.2. Construir 5 km", "5"],
+  ["2.5 km de vía", "2.5"],
+  ["1 Punto Vive Digital con 2.400 usuarios/año", "1"],
 ];

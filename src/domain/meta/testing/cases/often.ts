@@ -243,4 +243,5 @@ export const often: readonly Case[] = [
   ["3 copias de seguridad (diaria, semanal, mensual)", "3 (unclear)"],
   ["80 kms año", "80 / año"],
   ["40 horas mes", "40 / mes"],
+  ["10 talleres con 200 personas al año", "10 / año"],
 ];
