@@ -50,7 +50,7 @@ export const AROUND_YEAR = words(`
   a al ano anos antes calendario cierre con cuatrienio cuatrenio cuadrienio cuatrienal de del desde durante el en entre fin final finales finalizar
   finalizando fiscal fiscales gobierno hasta la las limite los mas mes meses para partir periodo plazo por tardar
   terminar termino todo toda todos transcurso vigencia vigencias y corrido administrativo actual vence maximo fecha inicio
-  permanente permanentemente continuo constante corto mediano largo constitucional alcalde administracion municipal`);
+  vig permanente permanentemente continuo constante corto mediano largo constitucional alcalde administracion municipal`);
 
 /** What says that the years after it are how long it goes on: «durante el plan de desarrollo 2008-2011». */
 export const LASTING = words("durante vigencia periodo cuatrienio cuatrenio ejecucion transcurso");
