@@ -3,6 +3,8 @@ import { PERIOD_WORDS } from "./periods";
 /** Shorter ones lack a letter too easily: «anal» is no «anual», nor «anales» «anuales». */
 const SHORTEST = 7;
 
+const SHORTEST_SLIP = 3;
+
 /** What a word becomes where a letter is left out, said twice, or changes places with the next. */
 function slipsOf(word: string): string[] {
   return Array.from(word, (letter, index) => {
@@ -14,7 +16,10 @@ function slipsOf(word: string): string[] {
 
 /** Words for periods by their slips; those that two words may come to, and words of their own, are not there. */
 const WORDS: ReadonlyMap<string, string> = (() => {
-  const words = new Map<string, string | null>();
+  const words = new Map<string, string | null>([
+    ["mse", "mes"],
+    ["semna", "semana"],
+  ]);
   for (const word of PERIOD_WORDS) {
     if (word.length < SHORTEST || word === "anuales") continue;
     for (const slip of slipsOf(word)) {
@@ -28,4 +33,4 @@ const WORDS: ReadonlyMap<string, string> = (() => {
 
 /** The word for a period that a folded word is with a slip of the pen: `periodMisspelt("mensules")` is "mensuales". */
 export const periodMisspelt = (word: string): string | undefined =>
-  word.length < SHORTEST - 1 ? undefined : WORDS.get(word);
+  word.length < SHORTEST_SLIP ? undefined : WORDS.get(word);

@@ -146,8 +146,8 @@ const stated: Find = (tokens, at) => {
 function valueFrom(tokens: readonly Token[], at: number): number {
   let next = isOneOf(tokens[at], "de") && !isYear(tokens[at + 1]) ? at + 1 : at;
   const year = yearBy(tokens, next)?.next ?? (isYear(tokens[next]) ? next + 1 : next);
-  if (isOneOf(tokens[year], ": = $") || tokens[year]?.kind === "number") next = year;
-  while (isOneOf(tokens[next], ": = es $")) next++;
+  if (isOneOf(tokens[year], ": = de $") || tokens[year]?.kind === "number") next = year;
+  while (isOneOf(tokens[next], ": = es de $")) next++;
   return next;
 }
 

@@ -12,7 +12,7 @@ const COUNTED = new Set(
   componente estrategia eje usuario habitante hogar vivienda hectarea unidad equipo tramite servicio predio finca productor
   empresa contratista contrato convenio jornada reunion resguardo cabildo zona disciplina nivel profesional cargo sala
   computador biblioteca parque cuenca microcuenca acueducto documento indicador plan meta poblacion gestante paciente adolescente mujer adulto joven menor madre
-  caso visita alumno aula vehiculo actividad obra interventor productor unidad nucleo bachiller hectarea asociado edificio establecimiento contratista ie i.e. jac j.a.c. ips ese e.s.e.`.split(
+  caso visita alumno aula vehiculo actividad obra interventor productor unidad nucleo bachiller hectarea asociado edificio establecimiento contratista ie i.e. jac j.a.c. ips eps e.p.s. ese e.s.e.`.split(
     /\s+/,
   ),
 );

@@ -88,6 +88,13 @@ const multiple: Find = (tokens, at) => {
   if (next === at) return null;
   const found = periodAfterCada(tokens, next);
   if (found) return { kind: "rate", from: at, to: found.next, unit: found.unit, as: "phrase" };
+  // «cada 8 a 10 días»
+  if (
+    tokens[next]?.kind === "number" &&
+    isOneOf(tokens[next + 1], "a - o") &&
+    tokens[next + 2]?.kind === "number"
+  )
+    next += 2;
   const unit = tokens[next + 1]?.text ?? "";
   const unknown =
     tokens[next]?.kind === "number" &&

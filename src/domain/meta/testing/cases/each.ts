@@ -84,4 +84,5 @@ export const each: readonly Case[] = [
   ["2 encuestas por medio de la página web", "2"],
   ["10 convenios por prestación de servicios", "10"],
   ["20 obras ejecutadas por la alcaldía", "20"],
+  ["2 casos x E.P.S.", "2 × E.P.S. (count-needed)"],
 ];

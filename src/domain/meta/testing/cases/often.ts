@@ -244,4 +244,7 @@ export const often: readonly Case[] = [
   ["80 kms año", "80 / año"],
   ["40 horas mes", "40 / mes"],
   ["10 talleres con 200 personas al año", "10 / año"],
+  ["2 cada 8 a 10 días", "2 (unclear)"],
+  ["2 al mse", "2 / mes"],
+  ["3 por semna", "3 / semana"],
 ];

@@ -199,4 +199,5 @@ export const percentages: readonly Case[] = [
   ["Lograr que el 90% de las gestantes asista a 4 o más controles", "reach 90 %"],
   ["90% o más de satisfacción", ">= 90 %"],
   ["Atender el 100% de las emergencias en las primeras 24 horas", "100 %"],
+  ["Línea base en 2011 de 35% y meta de 50%", "50 % from 35"],
 ];
