@@ -61,8 +61,11 @@ export function readMeta(text: string, context: { readonly indicador?: string } 
   const indicador = context.indicador ?? "";
   const reading = decimalOf(tokens, indicador) ?? readSegment(marked, segments[0]!);
   const isBare = tokens.filter(({ kind }) => kind === "number").length === 1 && reading.unit === null;
-  return isBare ? readByIndicador(reading, indicador) : reading;
+  return isBare ? readByIndicador(readByIndicador(reading, labelOf(text)), indicador) : reading;
 }
+
+/** «% de ejecución: 95» names its number as an indicador would. */
+const labelOf = (text: string) => /^[^:=]+(?=[:=])/.exec(text)?.[0] ?? "";
 
 /**
  * The metas of a text that says several, as `readMeta` has them; none where it says one or nothing: then it is not read

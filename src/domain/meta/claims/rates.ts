@@ -128,6 +128,17 @@ const short: Find = (tokens, at) => {
   return { kind: "rate", from: at, to: at + 1, unit: times ? "semana" : null, as: "phrase" };
 };
 
+/** «1 informe de seguimiento trim.»; «I trim. 2012» is which, and not how often. */
+const shortAdjective: Find = (tokens, at) => {
+  const [before, after, end] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const closes = after === undefined || (after.text === "." && (end === undefined || end.kind === "mark"));
+  return closes &&
+    before?.kind === "word" &&
+    !/^(?:[ivx]+|primer|segundo|tercer|cuarto|ultimo)$/.test(before.text)
+    ? { kind: "rate", from: at, to: at + 1, unit: "trimestre", as: "adjective" }
+    : null;
+};
+
 const adjective: Find = (tokens, at) => {
   const { kind, text } = tokens[at]!;
   if (kind !== "word") return null;
@@ -145,6 +156,7 @@ export const rates: readonly Rule[] = [
   { begins: "cada c", find: multiple },
   { begins: NOUNS, find: trailing },
   { begins: "sem", find: short },
+  { begins: "trim", find: shortAdjective },
   { begins: "el la", find: timesThe },
   { begins: [...PERIOD_WORDS, ...AMBIGUOUS], find: adjective },
 ];

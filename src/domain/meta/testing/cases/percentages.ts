@@ -6,6 +6,8 @@ export const percentages: readonly Case[] = [
   ["Publicar el 100% de los contratos en el SECOP", "100 %"],
   ["100% de contratos publicados en SECOP I", "100 %"],
   ["Contratos publicados: 100%", "100 %"],
+  ["% de ejecución: 95", "95 %"],
+  ["Porcentaje de avance = 80", "80 %"],
   ["Implementación del SG-SST en un 85%", "85 %"],
   ["SGSST al 100%", "100 %"],
   ["Plan Institucional de Capacitación ejecutado al 90%", "90 %"],
