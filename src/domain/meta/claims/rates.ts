@@ -130,7 +130,8 @@ const short: Find = (tokens, at) => {
 
 /** «1 informe de seguimiento trim.»; «I trim. 2012» is which, and not how often. */
 const shortAdjective: Find = (tokens, at) => {
-  const [before, after, end] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const before = tokens[at - 1]?.text === "." ? tokens[at - 2] : tokens[at - 1];
+  const [after, end] = [tokens[at + 1], tokens[at + 2]];
   const closes = after === undefined || (after.text === "." && (end === undefined || end.kind === "mark"));
   return closes &&
     before?.kind === "word" &&
