@@ -2,6 +2,8 @@ import { isBlank } from "../../cell/cell";
 import { marcoOperativo } from "../../tables/marco-operativo";
 import { matriz } from "../../tables/matriz";
 import { Table } from "../../tables/column";
+import { isKnown, matchers } from "../../reading/header";
+import { normalizeHeading } from "../../reading/heading";
 import { Choices, ColumnKey, SourceColumn, Target } from "../contract";
 import { FoundHeader, matchHeadings } from "../find/header-at";
 import { SourceLine } from "../source-line";
@@ -60,6 +62,10 @@ export function matchColumns(
       set(column, { key, how: "heading", confidence: exact.has(column) ? 1 : 0.9, doubtful: false });
     }
   }
+  for (const column of header ? used : []) {
+    if (!result.has(column) && isOfTheOther(headings[column] ?? "", target))
+      set(column, { key: null, how: "heading", confidence: 1, doubtful: false });
+  }
   const rest = used.filter((column) => !result.has(column));
   for (const { column, key, confidence } of byContent(rest, rows, [...free], used, target)) {
     const least = (headings[column] ?? "") === "" ? LIKELY : LIKELY_UNDER_A_HEADING;
@@ -77,6 +83,12 @@ export function matchColumns(
     if (!result.has(column)) set(column, { key: null, how: "unknown", confidence: 0, doubtful: true });
   }
   return [...result.values()].sort((a, b) => a.index - b.index);
+}
+
+/** Whether a heading says what the other standard table has: «No.» in a marco is no doubt, and stays at its right. */
+function isOfTheOther(heading: string, target: Target): boolean {
+  const normalized = normalizeHeading(heading);
+  return !matchers[target].knows(normalized) && isKnown(normalized);
 }
 
 function usedColumns(rows: readonly SourceLine[], headings: readonly string[]): number[] {

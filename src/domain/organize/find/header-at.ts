@@ -60,10 +60,11 @@ export function headersAt(
 const FOLLOW_UP = ["cumplimiento", "recomendaciones", "avance", "reportado", "metaALaFecha"] as const;
 
 /** Of headings that are as much of one table as of the other, only what follows up makes them a matriz. */
-function targetOf({ kind, match }: Header): Target {
-  const columns: Partial<Record<ColumnKey, number>> = match.columns;
-  return kind === "matriz" && !FOLLOW_UP.some((key) => columns[key] !== undefined) ? "marcoOperativo" : kind;
-}
+export const followsUp = (columns: Partial<Record<ColumnKey, number>>) =>
+  FOLLOW_UP.some((key) => columns[key] !== undefined);
+
+const targetOf = ({ kind, match }: Header): Target =>
+  kind === "matriz" && !followsUp(match.columns) ? "marcoOperativo" : kind;
 
 /** Headings that were broken in two lines: «Beneficios para» above «los ciudadanos». */
 function wrappedHeader(

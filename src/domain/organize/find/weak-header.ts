@@ -3,10 +3,12 @@ import { LONGEST_HEADING, normalizeHeading } from "../../reading/heading";
 import { twoRowHeader } from "../../reading/two-row-header";
 import { Target } from "../contract";
 import { SourceLine } from "../source-line";
-import { FoundHeader, matchHeadings } from "./header-at";
+import { FoundHeader, followsUp, matchHeadings } from "./header-at";
 
 /** Headings stand near the beginning. */
 const FARTHEST = 40;
+/** What ends in a stop with more words than these is a sentence. */
+const MOST_WORDS = 3;
 
 /**
  * A row that looks like headings where none says what the standard tables say: short texts, two of them known, above
@@ -26,14 +28,19 @@ export function weakHeader(lines: readonly SourceLine[], finder: HeaderFinder): 
 
 function looksLikeHeadings(shown: readonly string[]): boolean {
   const texts = shown.filter((text) => text !== "");
-  if (texts.length < 2) return false;
-  if (texts.some((text) => text.length > LONGEST_HEADING || /[.%]$|^[\d-]/.test(text))) return false;
+  if (texts.some((text) => text.length > LONGEST_HEADING)) return false;
   const known = texts.filter((text) => isKnown(normalizeHeading(text))).length;
-  return known >= 2 && known * 3 >= texts.length;
+  return known >= 2 && known * 3 >= texts.length && (known > 2 || !texts.some(isOfARow));
 }
 
+/** A sentence or a figure: where only two headings are known they may be words of a row. «Nro.» is no sentence. */
+const isOfARow = (text: string) =>
+  /^[\d-]|\d *%$/.test(text) || (text.endsWith(".") && text.split(/\s+/).length > MOST_WORDS);
+
 function header(headings: readonly string[], lines: readonly number[]): FoundHeader {
-  const found = (target: Target) => Object.keys(matchHeadings(headings, target).columns).length;
-  const target = found("matriz") > found("marcoOperativo") ? "matriz" : "marcoOperativo";
+  const columnsOf = (target: Target) => matchHeadings(headings, target).columns;
+  const found = (target: Target) => Object.keys(columnsOf(target)).length;
+  const isMatriz = found("matriz") > found("marcoOperativo") && followsUp(columnsOf("matriz"));
+  const target = isMatriz ? "matriz" : "marcoOperativo";
   return { target, lines, headings, left: 0, right: Infinity };
 }

@@ -1,5 +1,5 @@
 import { HEADINGS, MEANT, WRITTEN, alone, reordered } from "../testing/plan";
-import { itOrganizes, only, sheet } from "../testing/variations";
+import { Variation, itOrganizes, only, sheet } from "../testing/variations";
 
 itOrganizes({
   "as it should be": { source: sheet([HEADINGS, ...WRITTEN]) },
@@ -69,5 +69,38 @@ itOrganizes({
     source: sheet(reordered(WRITTEN, [0, 2, 3]).map((row) => [...row, "80%", "Se recomienda continuar"])),
     rows: reordered(MEANT, [0, 2, 3]).map((row) => [...row, "80%", "Se recomienda continuar"]),
     questions: ["sinEncabezado"],
+  },
+});
+
+const FEW = ["Acción", "Indicador", "Meta", "Responsable"];
+const few = (rows: readonly (readonly string[])[]) => reordered(rows, [0, 2, 3, 5]);
+const numbered = (heading: string): Variation => ({
+  source: sheet([[heading, ...FEW], ...few(WRITTEN).map((row, index) => [index + 1, ...row])]),
+  rows: MEANT.map((row, index) => [...only(0, 2, 3, 5)(row), index + 1]),
+  headings: [...HEADINGS, heading],
+  questions: ["columnaFaltante:tiempos"],
+});
+
+itOrganizes({
+  ...Object.fromEntries(
+    ["No.", "No", "N.º", "N°.", "Cód.", "Código", "Ítem"].map((heading) => [
+      `few headings, one of them «${heading}»`,
+      numbered(heading),
+    ]),
+  ),
+  // Nobody's heading: it might be any of those that are missing.
+  "few headings, one of them «Nro.»": {
+    ...numbered("Nro."),
+    questions: ["columna:0", "columnaFaltante:tiempos"],
+  },
+  "few headings that end in stops and signs of percentage": {
+    source: sheet([["Acción.", "Indicador.", "Meta %", "Responsable."], ...few(WRITTEN)]),
+    rows: MEANT.map(only(0, 2, 3, 5)),
+    questions: ["columnaFaltante:tiempos"],
+  },
+  "few headings, numbered": {
+    source: sheet([FEW.map((text, index) => `${index + 1}. ${text}`), ...few(WRITTEN)]),
+    rows: MEANT.map(only(0, 2, 3, 5)),
+    questions: ["columnaFaltante:tiempos"],
   },
 });
