@@ -61,6 +61,22 @@ test("what is typed below a table becomes its row, with formulas, looks and rule
   expect(excel.engine.validations.list("hoja1")[0]!.areas).toEqual([area(2, 2, 3)]);
 });
 
+test("a cell that comes with a look of its own keeps it, and gets the rest from the row above", async () => {
+  await fill();
+  const { styles } = excel.engine;
+  styles.patch("hoja1", area(3, 2), () => ({ fill: "#FFFFEE", font: { bold: true }, wrap: true }));
+  // As «100%» typed in a cell without a format.
+  styles.patch("hoja1", area(4, 2), () => ({ numberFormat: "0%", font: { italic: true } }));
+  await type(area(4, 2), 1);
+  expect(rows()).toBe(4);
+  expect(styles.read("hoja1", 4, 2)).toMatchObject({
+    numberFormat: "0%",
+    fill: "#FFFFEE",
+    wrap: true,
+    font: { bold: true, italic: true },
+  });
+});
+
 test.each([
   ["beside the table", area(4, 4), 3],
   ["two rows below", area(5, 2), 3],

@@ -68,7 +68,10 @@ function grow(host: Host, { id }: TableInfo, typed: Area): void {
   continueTable(host, { ...table, area }, row, count);
 }
 
-/** Gives new rows of a table what its other rows have: looks, rules, and the calculated columns' formulas. */
+/**
+ * Gives new rows of a table what its other rows have: looks, rules, and the calculated columns' formulas. A look of its own,
+ * as the format of a «100%» that was typed, a cell keeps.
+ */
 export function continueTable(host: Host, table: TableInfo, row: number, count: number): void {
   const { validations, conditionalFormats, styles } = host.engine;
   const last = table.area.row + table.area.rows;
@@ -76,8 +79,11 @@ export function continueTable(host: Host, table: TableInfo, row: number, count: 
   if (model < last) {
     const place = { ...table.area, row, rows: count };
     styles.patch(table.sheet, place, (at, column) => {
+      const above = styles.read(table.sheet, model, column);
       const own = styles.read(table.sheet, at, column);
-      return Object.keys(own).length > 0 ? undefined : styles.read(table.sheet, model, column);
+      if (Object.keys(above).every((key) => key in own)) return undefined;
+      const font = { ...above.font, ...own.font };
+      return { ...above, ...own, font, borders: { ...above.borders, ...own.borders } };
     });
     continueRules(validations, table, row, count);
     continueRules(conditionalFormats, table, row, count);
