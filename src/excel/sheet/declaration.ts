@@ -18,6 +18,7 @@ export interface SheetDeclaration {
   readonly tables: readonly TableDeclaration[];
   readonly names: readonly NameDeclaration[];
   readonly validations: readonly ValidationDeclaration[];
+  /** Where several hold for a cell, the first is strongest. */
   readonly colors: readonly ColorDeclaration[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintDeclaration;
@@ -80,6 +81,8 @@ export interface ColorDeclaration {
   readonly area: Area;
   readonly formula: string;
   readonly look: ColorLook;
+  /** Set in italics besides: LibreOffice shows one format in a cell, so what goes together is one. */
+  readonly italic?: true;
 }
 
 export interface PrintDeclaration {

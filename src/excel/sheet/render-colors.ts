@@ -2,15 +2,15 @@ import { addressOf } from "./area";
 import { ColorDeclaration } from "./declaration";
 import { looks } from "./style";
 
-/** Conditional formats, the first one strongest. */
+/** Conditional formats, the first one strongest: the last one, therefore, is added first, for Excel puts each on top. */
 export function renderColors(sheet: Excel.Worksheet, colors: readonly ColorDeclaration[]): void {
-  for (const { area, formula, look } of colors) {
+  for (const { area, formula, look, italic } of [...colors].reverse()) {
     const { custom } = sheet.getRange(addressOf(area)).conditionalFormats.add("Custom");
-    const { fill, color, bold, italic } = looks[look];
+    const { fill, color, bold, ...own } = looks[look];
     custom.rule.formula = formula;
     if (fill) custom.format.fill.color = fill;
-    custom.format.font.color = color;
+    if (color) custom.format.font.color = color;
     if (bold) custom.format.font.bold = true;
-    if (italic) custom.format.font.italic = true;
+    if (italic || own.italic) custom.format.font.italic = true;
   }
 }

@@ -90,13 +90,13 @@ export type ColorLook = (typeof PALABRAS)[number] | "noCalculado" | "atencion";
 
 /** What a conditional format does. The semáforo's colours always go with their word; each reads at 4.5 to 1 or better. */
 export const looks: Readonly<
-  Record<ColorLook, { fill?: string; color: string; bold?: boolean; italic?: boolean }>
+  Record<ColorLook, { fill?: string; color?: string; bold?: boolean; italic?: boolean }>
 > = {
   rojo: { fill: "#A80521", color: "#FFFFFF", bold: true },
   amarillo: { fill: "#FFAB00", color: "#1F1600", bold: true },
   verde: { fill: "#068460", color: "#FFFFFF", bold: true },
   azul: { fill: "#004884", color: "#FFFFFF", bold: true },
   naranja: { fill: "#F58220", color: "#1F1000", bold: true },
-  noCalculado: { color: "#3D4650", italic: true },
+  noCalculado: { italic: true },
   atencion: { fill: "#FFE9B8", color: "#5A3A00", bold: true },
 };

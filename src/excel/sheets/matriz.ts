@@ -1,4 +1,5 @@
-import { and, column, equal, isNumber, not, or } from "../../domain/formula/expression";
+import { noCalculado } from "../../domain/cumplimiento/no-calculado";
+import { Expression, and, column, equal } from "../../domain/formula/expression";
 import { References, print } from "../../domain/formula/print";
 import { COLUMNS_IN_UNIT, PERCENT_FORMAT, isPercentMeta } from "../../domain/meta";
 import { ExtraColumn } from "../../domain/organized-rows";
@@ -81,28 +82,30 @@ function percentCells(rows: readonly RowToWrite<MatrizKey>[]): readonly CellsDec
   });
 }
 
-/** A figure that a person states, and not one that the avance gives, is set in italics: «no calculado». */
-const noCalculado = and(
-  isNumber(column("cumplimiento")),
-  or(not(isNumber(column("calculo"))), equal(column("avance"), "Parcial")),
-);
-
 function colors(body: Area): readonly ColorDeclaration[] {
   const references: References = cellReferences(indexOf, body.row + 1, body.row + body.rows);
   const columnOf = (key: MatrizKey): Area => ({ ...body, column: indexOf(key), columns: 1 });
+  const when = (condition: Expression) => `=${print(condition, references)}`;
+  const says = (palabra: string) => equal(column("semaforo"), palabra);
   const semaforo = (key: MatrizKey) =>
     PALABRAS.map((palabra): ColorDeclaration => ({
       area: columnOf(key),
-      formula: `=${print(equal(column("semaforo"), palabra), references)}`,
+      formula: when(says(palabra)),
       look: palabra,
     }));
   return [
+    ...PALABRAS.map((palabra): ColorDeclaration => ({
+      area: columnOf("cumplimiento"),
+      formula: when(and(noCalculado, says(palabra))),
+      look: palabra,
+      italic: true,
+    })),
     ...semaforo("cumplimiento"),
     ...semaforo("semaforo"),
-    { area: columnOf("cumplimiento"), formula: `=${print(noCalculado, references)}`, look: "noCalculado" },
+    { area: columnOf("cumplimiento"), formula: when(noCalculado), look: "noCalculado" },
     {
       area: columnOf("estado"),
-      formula: `=${print(equal(column("estado"), "por revisar"), references)}`,
+      formula: when(equal(column("estado"), "por revisar")),
       look: "atencion",
     },
   ];
