@@ -7,6 +7,7 @@ import { TableRow } from "../tables/row";
 import { cellsReader } from "../tables/row-cells";
 import { noiseIn } from "./noise";
 import { Touched } from "./rerun";
+import { hasTypedPercentages } from "./typed-percentages";
 
 /** What changed between two readings of a workbook, table by table. */
 export interface WorkbookChange {
@@ -36,7 +37,10 @@ export function changeBetween(before: WorkbookReading, after: WorkbookReading): 
       touched<MarcoKey>(marcoOperativo, before.marcos[index]!, table),
     ),
     matrices: after.matrices.map((table, index) =>
-      touched<MatrizKey>(matriz, before.matrices[index]!, table),
+      // What is said of each percentage depends on whether any row computes it.
+      hasTypedPercentages(before.matrices[index]!) === hasTypedPercentages(table)
+        ? touched<MatrizKey>(matriz, before.matrices[index]!, table)
+        : "all",
     ),
   };
 }

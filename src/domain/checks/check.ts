@@ -33,6 +33,8 @@ export interface MatrizContext {
   readonly parametros: Parametros;
   /** Whether the table is one that the add-in inserted: its computed columns are there. */
   readonly isOurs: boolean;
+  /** Whether its Porcentaje de cumplimiento is what somebody typed: no row computes it. */
+  readonly isTyped: boolean;
 }
 
 /**

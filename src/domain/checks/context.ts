@@ -6,8 +6,10 @@ import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
 import { MatrizKey, matriz } from "../tables/matriz";
 import { MarcoContext, MatrizContext } from "./check";
 import { CheckedCells } from "./checked-cells";
+import { isOurs } from "./is-ours";
 import { NoisyRow, noiseIn } from "./noise";
 import { Passes } from "./passes";
+import { hasTypedPercentages } from "./typed-percentages";
 
 /** The rows of some matrices with their figures, where somebody has computed them already: one per row, in order. */
 export type FilasPorMatriz = ReadonlyMap<MatrizReading, readonly FilaCalculada[]>;
@@ -54,15 +56,17 @@ export function matrizContext(
   const foundByRule = once(() =>
     passes.matriz(reading, new CheckedCells<MatrizKey>(matriz, reading.rows, cifras, parametros)),
   );
-  return { reading, noise, foundByRule, parametros, isOurs: isOurs(whole) };
+  return {
+    reading,
+    noise,
+    foundByRule,
+    parametros,
+    isOurs: isOurs(whole),
+    isTyped: hasTypedPercentages(whole),
+  };
 }
 
 function once<T>(compute: () => T): () => T {
   let known: { readonly value: T } | undefined;
   return () => (known ??= { value: compute() }).value;
-}
-
-/** The helpers that nobody writes by hand are there. */
-function isOurs({ columns: { estado, aporte, pesoEfectivo } }: MatrizReading): boolean {
-  return estado !== undefined && aporte !== undefined && pesoEfectivo !== undefined;
 }

@@ -1,10 +1,12 @@
+import { isErrorValue } from "../cell/cell";
+import { saysNothing } from "../cell/placeholder";
 import { and, call, column, not } from "../formula/expression";
 import { matriz } from "../tables/matriz";
 import { hasPercentSign, isWritten } from "./conditions";
 import { rowCheck } from "./row-check";
+import { alsoOfTyped } from "./typed-percentages";
 
-/** A text where a number has to be. Avance has its own check, because there a text may be right. */
-export const numberAsText = rowCheck({
+const check = rowCheck({
   id: "numero-como-texto",
   severity: "error",
   matriz: matriz.columns
@@ -13,4 +15,10 @@ export const numberAsText = rowCheck({
       column: key,
       expression: and(call("ISTEXT", column(key)), isWritten(key), not(hasPercentSign(key))),
     })),
+});
+
+/** A text where a number has to be. Avance has its own check, because there a text may be right. */
+export const numberAsText = alsoOfTyped(check, {
+  holds: (typed) =>
+    typeof typed === "string" && !saysNothing(typed) && !typed.includes("%") && !isErrorValue(typed),
 });

@@ -3,11 +3,11 @@ import { nombreDeTipo } from "../cumplimiento/tipos/nombres";
 import { matriz } from "../tables/matriz";
 import { hasPercentSign } from "./conditions";
 import { rowCheck } from "./row-check";
+import { alsoOfTyped } from "./typed-percentages";
 
 const isText = (key: string) => and(call("ISTEXT", column(key)), hasPercentSign(key));
 
-/** "80 %" as text: it looks like a percentage and no formula can count with it. */
-export const percentageAsText = rowCheck({
+const check = rowCheck({
   id: "porcentaje-como-texto",
   severity: "error",
   matriz: matriz.columns
@@ -19,4 +19,9 @@ export const percentageAsText = rowCheck({
           ? and(isText(each.key), different(column("tipo"), nombreDeTipo.cumple))
           : isText(each.key),
     })),
+});
+
+/** "80 %" as text: it looks like a percentage and no formula can count with it. */
+export const percentageAsText = alsoOfTyped(check, {
+  holds: (typed) => typeof typed === "string" && typed.includes("%"),
 });

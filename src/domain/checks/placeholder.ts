@@ -1,9 +1,11 @@
+import { isPlaceholder } from "../cell/placeholder";
 import { Column } from "../tables/column";
 import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
 import { matriz } from "../tables/matriz";
 import { isPlaceholderCell } from "./conditions";
 import { Condition } from "./condition";
 import { rowCheck } from "./row-check";
+import { alsoOfTyped } from "./typed-percentages";
 
 function conditionsOf<Key extends string>(columns: readonly Column<Key>[]): Condition<Key>[] {
   return columns.flatMap((column) =>
@@ -13,10 +15,12 @@ function conditionsOf<Key extends string>(columns: readonly Column<Key>[]): Cond
   );
 }
 
-/** A required cell holds a dash or a filler, which says nothing. */
-export const placeholder = rowCheck({
+const check = rowCheck({
   id: "marcador",
   severity: "error",
   matriz: conditionsOf(matriz.columns),
   marco: conditionsOf<MarcoKey>(marcoOperativo.columns),
 });
+
+/** A required cell holds a dash or a filler, which says nothing; or the percentage that somebody should have typed. */
+export const placeholder = alsoOfTyped(check, { severity: "advertencia", holds: isPlaceholder });

@@ -1,16 +1,16 @@
-import { MAXIMO_CREIBLE } from "../cumplimiento/estado";
+import { MAXIMO_CREIBLE, SURELY_PERCENT } from "../cumplimiento/estado";
 import { nombreDeTipo } from "../cumplimiento/tipos/nombres";
 import { and, atMost, column, greater, isNumber, not, oneOf } from "../formula/expression";
 import { hasPercentSign } from "./conditions";
 import { rowCheck } from "./row-check";
+import { alsoOfTyped } from "./typed-percentages";
 
 /** Tipos whose avance is a level: there a percentage is read against a percentage. */
 const isLevel = oneOf(column("tipo"), [nombreDeTipo.crece, nombreDeTipo.seMantiene, nombreDeTipo.seReduce]);
 
 const isLarge = (key: string) => and(isNumber(column(key)), greater(column(key), MAXIMO_CREIBLE));
 
-/** 80 typed for 80 %, which is 8.000 %. The same percentage beside it, as % reportado, confirms an avance. */
-export const wrongScale = rowCheck({
+const check = rowCheck({
   id: "escala",
   severity: "error",
   matriz: [
@@ -27,4 +27,12 @@ export const wrongScale = rowCheck({
     },
     { column: "cantidad", expression: and(isLarge("cantidad"), isLevel, hasPercentSign("meta")) },
   ],
+});
+
+/**
+ * 80 typed for 80 %, which is 8.000 %. The same percentage beside it, as % reportado, confirms an avance; a cumplimiento
+ * that somebody typed may be above 100 %, and alone says so.
+ */
+export const wrongScale = alsoOfTyped(check, {
+  holds: (typed) => typeof typed === "number" && typed >= SURELY_PERCENT,
 });

@@ -34,6 +34,9 @@ export type Estado = (typeof ESTADO)[keyof typeof ESTADO];
 /** A percentage above this, or an avance of a percentage, is taken for a mistaken scale (80 for 80 %) until confirmed. */
 export const MAXIMO_CREIBLE = 1.5;
 
+/** From here on nobody means a fraction: 2 may be 200 % in its own scale as well as 2 %, and 10 is no 1.000 %. */
+export const SURELY_PERCENT = 10;
+
 /** A reported percentage agrees with the computed one when people's rounding explains what sets them apart. */
 const TOLERANCIA = 0.005;
 
@@ -44,11 +47,7 @@ const reportado = column("reportado");
 const metaEscrita = call("LOWER", call("TRIM", column("meta")));
 
 /** Whether nobody wrote anything in the row: a spare one, of those that the table is inserted with. */
-const filaVacia = and(
-  equal(column("accion"), ""),
-  equal(column("indicador"), ""),
-  equal(metaEscrita, ""),
-);
+const filaVacia = and(equal(column("accion"), ""), equal(column("indicador"), ""), equal(metaEscrita, ""));
 
 /** Blank and every placeholder in one text, so that the formula looks the meta up once: ||-|--|n/a|… */
 const vacias = `||${PLACEHOLDERS.join("|")}|`;

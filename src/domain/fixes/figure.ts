@@ -1,6 +1,6 @@
 import { leerNumero, tieneDosLecturas } from "../catalogue/formato";
 import { FigureFormat } from "../changes/changes";
-import { MAXIMO_CREIBLE } from "../cumplimiento/estado";
+import { MAXIMO_CREIBLE, SURELY_PERCENT } from "../cumplimiento/estado";
 import { isPercentMeta } from "../meta";
 import { MatrizKey } from "../tables/matriz";
 import { columnAt } from "./cells";
@@ -32,15 +32,12 @@ export function figureOf(text: string, key: MatrizKey, { row }: Pick<FixContext,
   if (value === null || !isWithin(key, value)) return null;
   const hasSign = text.includes("%");
   if (key === "peso") return number(hasSign ? Number((value * 100).toPrecision(12)) : value);
-  const isPercentage = key === "reportado" || (key !== "veces" && isPercentMeta(row.values));
+  const isPercentage = columnAt(key).type === "percentage" || (key !== "veces" && isPercentMeta(row.values));
   // «4 veces al mes y 100 %»: whose number it is, and in which unit, is not plain.
   if (!isPercentage) return hasSign || String(row.values.meta).includes("%") ? null : number(value);
   if (!hasSign) return inScale(value);
   return value <= MAXIMO_CREIBLE ? percentage(value) : null;
 }
-
-/** From here on nobody means a fraction: 2 may be 200 % in its own scale as well as 2 %, and 10 is no 1.000 %. */
-export const SURELY_PERCENT = 10;
 
 /**
  * The percentage that a number without its sign means: 80 is 80 %. Null where it may be a fraction, and where nobody

@@ -1,6 +1,5 @@
 import { CellValue } from "../cell/cell";
-import { MAXIMO_CREIBLE } from "../cumplimiento/estado";
-import { SURELY_PERCENT } from "../fixes/figure";
+import { MAXIMO_CREIBLE, SURELY_PERCENT } from "../cumplimiento/estado";
 import { Column } from "../tables/column";
 import { cellOf } from "./cell-of";
 
