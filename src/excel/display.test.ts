@@ -2,6 +2,8 @@ import { useExcel } from "../../test/office/use-excel";
 import { ColumnView } from "../domain/tables/column";
 import { matriz } from "../domain/tables/matriz";
 import { createWorkbook } from ".";
+import { MARK_COLORS } from "./marks/marks";
+import { SIGNATURE } from "./marks/our-marks";
 import { PARAMETROS } from "./testing/worked-rows";
 
 useExcel({ keepsWorkbook: true });
@@ -40,6 +42,28 @@ test("marks are shown once, hidden, and leave the colours of the sheet", async (
   expect(await count()).toBe(withMarks);
   await book.showMarks(matrizShown, false);
   expect(await count()).toBe(before);
+});
+
+test("of the marks of a cell an error's is on top, then a warning's", async () => {
+  await book.showMarks(await reading(), true);
+  const colors = await Excel.run(async (context) => {
+    const { conditionalFormats } = context.workbook.worksheets.getItem(matriz.title).getRange();
+    conditionalFormats.load("items/priority,items/custom/rule/formula");
+    await context.sync();
+    const ours = conditionalFormats.items.filter(({ custom }) => custom.rule.formula.includes(SIGNATURE));
+    const edges = ours.map(({ custom }) => custom.format.borders.getItem("EdgeTop"));
+    edges.forEach((edge) => edge.load("color"));
+    await context.sync();
+    return ours
+      .map(({ priority }, index) => ({ priority, color: edges[index]!.color }))
+      .sort((a, b) => a.priority - b.priority)
+      .map(({ color }) => color);
+  });
+  await book.showMarks(await reading(), false);
+  const strength = [MARK_COLORS.error, MARK_COLORS.advertencia, MARK_COLORS.sugerencia];
+  const ordered = [...colors].sort((a, b) => strength.indexOf(a) - strength.indexOf(b));
+  expect(new Set(colors).size).toBeGreaterThan(1);
+  expect(colors).toEqual(ordered);
 });
 
 test.each<[readonly ColumnView[]]>([

@@ -1,4 +1,5 @@
 import { Mark, checks } from "../../domain/checks";
+import { Severity } from "../../domain/checks/observation";
 import { Expression } from "../../domain/formula/expression";
 import { print } from "../../domain/formula/print";
 import { MatrizReading } from "../../domain/reading/reading";
@@ -7,17 +8,24 @@ import { Area } from "../sheet/area";
 import { cellReferences } from "../sheets/cell-references";
 import { SIGNATURE } from "./our-marks";
 
-const COLORS = { error: "#A80521", advertencia: "#C77700", sugerencia: "#3366CC" } as const;
+const SEVERITIES: readonly Severity[] = ["error", "advertencia", "sugerencia"];
+
+export const MARK_COLORS: Readonly<Record<Severity, string>> = {
+  error: "#A80521",
+  advertencia: "#C77700",
+  sugerencia: "#3366CC",
+};
 
 export interface MarkToShow {
   readonly area: Area;
   readonly formula: string;
-  readonly color: string;
+  readonly severity: Severity;
 }
 
 /**
  * The marks of a matriz: one conditional format per column and check, whose formula is the check itself.
- * A check that needs a column or a named cell that is not there has none.
+ * A check that needs a column or a named cell that is not there has none. Those of errors come first: on a cell with
+ * several they are to be seen.
  *
  * @param names of the workbook's named cells
  */
@@ -27,7 +35,7 @@ export function marksOf(reading: MatrizReading, names: ReadonlySet<string>): rea
     reading.firstRow,
     reading.lastRow,
   );
-  return checks.flatMap(({ marks = [], severity }) =>
+  const found = checks.flatMap(({ marks = [], severity }) =>
     marks.flatMap((mark: Mark): MarkToShow[] => {
       const column = reading.columns[mark.column];
       const { columns, names: needed } = referencesOf(mark.expression);
@@ -43,11 +51,12 @@ export function marksOf(reading: MatrizReading, names: ReadonlySet<string>): rea
             columns: 1,
           },
           formula: `=AND(${SIGNATURE},${print(mark.expression, references)})`,
-          color: COLORS[severity],
+          severity,
         },
       ];
     }),
   );
+  return SEVERITIES.flatMap((severity) => found.filter((mark) => mark.severity === severity));
 }
 
 /** The columns and named cells that an expression looks at. */

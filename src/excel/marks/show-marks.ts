@@ -2,7 +2,7 @@ import { MatrizReading } from "../../domain/reading/reading";
 import { inExcel } from "../host/in-excel";
 import { addressOf } from "../sheet/area";
 import { Written } from "../workbook";
-import { marksOf } from "./marks";
+import { MARK_COLORS, marksOf } from "./marks";
 import { ourMarks } from "./our-marks";
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
@@ -19,11 +19,12 @@ export const showMarks = (reading: MatrizReading, shown: boolean): Promise<Writt
     const before = await ourMarks(context, sheet);
     before.forEach((format) => format.delete());
     const marks = shown ? marksOf(reading, new Set(names.items.map(({ name }) => name))) : [];
-    for (const { area, formula, color } of marks) {
+    // Excel puts each on top of those before: the strongest goes last.
+    for (const { area, formula, severity } of [...marks].reverse()) {
       const format = sheet.getRange(addressOf(area)).conditionalFormats.add("Custom");
       format.custom.rule.formula = formula;
       for (const edge of EDGES)
-        format.custom.format.borders.getItem(edge).set({ style: "Continuous", color });
+        format.custom.format.borders.getItem(edge).set({ style: "Continuous", color: MARK_COLORS[severity] });
     }
     await context.sync();
     return {
