@@ -17,7 +17,7 @@ async function blockUnder(heading: string, width = 9) {
   return values.slice(start).map((row) => row.slice(0, width).map(round));
 }
 
-describe.each(["abierto", "definitivo"])("corte %s", (estado_corte) => {
+describe.each(["abierto", "definitivo", " Definitivo"])("corte %s", (estado_corte) => {
   const book = createWorkbook();
   beforeAll(async () => {
     excel.reset();
@@ -96,7 +96,7 @@ describe.each(["abierto", "definitivo"])("corte %s", (estado_corte) => {
       [report.plan.cumplimiento, report.plan.semaforo, report.plan.avanceDelPlan].map(round),
     );
     expect(plan[0]).toBe(
-      `${estado_corte === "definitivo" ? "Corte definitivo" : "Provisional"}, ${report.plan.calculados} de ${report.plan.exigibles} indicadores exigibles con cifra`,
+      `${estado_corte.trim().toLowerCase() === "definitivo" ? "Corte definitivo" : "Provisional"}, ${report.plan.calculados} de ${report.plan.exigibles} indicadores exigibles con cifra`,
     );
   });
 

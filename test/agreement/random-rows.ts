@@ -3,7 +3,8 @@ import { CellValue } from "../../src/domain/cell/cell";
 import { serialDate } from "../../src/domain/cell/date";
 import { unidadesDePor } from "../../src/domain/cumplimiento/periodo";
 import { nombresDeTipos } from "../../src/domain/cumplimiento/tipos/nombres";
-import { ESTADOS_DEL_CORTE, semaforoDelPreset } from "../../src/domain/parametros/parametros";
+import { ESTADOS_DEL_CORTE } from "../../src/domain/parametros/estado-del-corte";
+import { semaforoDelPreset } from "../../src/domain/parametros/parametros";
 import { Parametros } from "../../src/domain/parametros/parametro";
 import { presets } from "../../src/domain/semaforo/presets";
 import { MatrizKey } from "../../src/domain/tables/matriz";
@@ -65,7 +66,7 @@ export const randomRow: fc.Arbitrary<RandomRow> = fc.record({
   avance: fc.oneof(
     { weight: 2, arbitrary: blank },
     { weight: 4, arbitrary: amount },
-    { weight: 3, arbitrary: fc.constantFrom("Sí", "si", "No", "Parcial", "PARCIAL", "en proceso") },
+    { weight: 3, arbitrary: fc.constantFrom("Sí", "si", "No", "Parcial", "parcial", "en proceso") },
   ),
   reportado: fc.oneof(
     { weight: 4, arbitrary: blank },
@@ -80,7 +81,7 @@ export const randomParametros: fc.Arbitrary<Parametros> = fc
     inicio_plan: fc.oneof({ weight: 9, arbitrary: date(2008, 2009) }, { weight: 1, arbitrary: blank }),
     corte_anterior: fc.oneof(blank, date(2008, 2009)),
     fecha_corte: fc.oneof({ weight: 19, arbitrary: date(2008, 2013) }, { weight: 1, arbitrary: blank }),
-    estado_corte: fc.constantFrom(...ESTADOS_DEL_CORTE),
+    estado_corte: fc.constantFrom(...ESTADOS_DEL_CORTE, "Definitivo", " definitivo", "Abierto", "cerrado"),
     preset: fc.constantFrom(...presets),
   })
   .map(({ preset, ...values }) => ({ ...values, ...semaforoDelPreset(preset) }));

@@ -1,4 +1,4 @@
-import { nombreDeTipo } from "../cumplimiento/tipos/nombres";
+import { esDeTipo, nombreDeTipo } from "../cumplimiento/tipos/nombres";
 import { readMeta } from "../meta";
 import { eachMatrizRow } from "./each-row";
 
@@ -14,7 +14,7 @@ export const increaseOrValue = eachMatrizRow(
     columns: ["meta", "indicador", "tipo", "lineaBase", "avance"],
   },
   ({ values: { meta, indicador, tipo, lineaBase, avance } }) => {
-    if (tipo !== nombreDeTipo.crece || typeof lineaBase !== "number" || typeof avance !== "number")
+    if (!esDeTipo(tipo, nombreDeTipo.crece) || typeof lineaBase !== "number" || typeof avance !== "number")
       return null;
     if (lineaBase <= 0 || avance <= 0 || avance >= lineaBase) return null;
     const { comparator, relative } = readMeta(String(meta), { indicador: String(indicador) });

@@ -7,12 +7,12 @@ import {
   firstOf,
   greater,
   isNumber,
-  name,
   oneOf,
   or,
   times,
   when,
 } from "../formula/expression";
+import { esDefinitivo } from "../parametros/estado-del-corte";
 import { ESTADO } from "./estado";
 
 /**
@@ -40,13 +40,7 @@ export const aporte = call(
 export const pesoEfectivo = call(
   "IFERROR",
   when(
-    or(
-      esCalculado,
-      and(
-        equal(name("estado_corte"), "definitivo"),
-        oneOf(column("estado"), [ESTADO.sinReporte, ESTADO.porRevisar]),
-      ),
-    ),
+    or(esCalculado, and(esDefinitivo, oneOf(column("estado"), [ESTADO.sinReporte, ESTADO.porRevisar]))),
     peso,
     0,
   ),

@@ -76,6 +76,7 @@ describe("estado", () => {
     const noCalculado = (values: Values) => calcular(values).noCalculado;
     expect(noCalculado({ reportado: 0.7 })).toBe(true);
     expect(noCalculado({ tipo: "cumple", avance: "Parcial", reportado: 0.4 })).toBe(true);
+    expect(noCalculado({ tipo: "cumple", avance: "parcial", reportado: 0.4 })).toBe(true);
     expect(noCalculado({ ...contado, avance: 5 })).toBe(false);
     expect(noCalculado(contado)).toBe(false);
   });

@@ -1,5 +1,6 @@
 import { CellValue } from "../cell/cell";
 import { compile } from "../formula/compile";
+import { compileCondition } from "../formula/condition";
 import { completarParametros } from "../parametros/completar";
 import { Parametros } from "../parametros/parametro";
 import { Situacion } from "../situacion";
@@ -8,6 +9,7 @@ import { TableRow } from "../tables/row";
 import { peso } from "./aporte";
 import { CeldasDeFila, columnaDeFila } from "./celdas-de-fila";
 import { Estado } from "./estado";
+import { noCalculado } from "./no-calculado";
 
 /** A row of the matriz with what its formulas give. A figure that does not exist is null, never 0. */
 export interface FilaCalculada {
@@ -31,6 +33,7 @@ export interface FilaCalculada {
 }
 
 const weight = compile(peso, columnaDeFila);
+const isNoCalculado = compileCondition(noCalculado, columnaDeFila);
 
 /** How many rows have a number in a column, in all and by what they say in another. Counted once for the whole table. */
 export function contarNumeros(rows: readonly TableRow<MatrizKey>[]) {
@@ -86,7 +89,7 @@ export function calcularFilas(
       peso: number(weight(cells)) ?? 0,
       aporte: number(cells.valueOf("aporte")) ?? 0,
       pesoEfectivo: number(cells.valueOf("pesoEfectivo")) ?? 0,
-      noCalculado: cumplimiento !== null && (row.values.avance === "Parcial" || calculo === null),
+      noCalculado: isNoCalculado(cells),
     };
   });
 }

@@ -73,6 +73,15 @@ describe("the average of an acción", () => {
     expect(percent(informe(rows(accion), definitivo).acciones[0]!.cumplimiento)).toBe(once);
   });
 
+  it.each(["Definitivo", " definitivo", "DEFINITIVO "])("takes «%s» for definitivo", (estado_corte) => {
+    const report = informe(rows([{ accion: "A", avance: 10 }, { accion: "A" }]), {
+      ...abierto,
+      estado_corte,
+    });
+    expect([percent(report.plan.cumplimiento), percent(report.plan.avanceDelPlan)]).toEqual([50, 50]);
+    expect(report.provisional).toBe(false);
+  });
+
   it("says n de m exigibles", () => {
     const [accion] = informe(
       rows(

@@ -1,3 +1,4 @@
+import { estadoDelCorte } from "../parametros/estado-del-corte";
 import { Parametros } from "../parametros/parametro";
 import { compile } from "../formula/compile";
 import { column } from "../formula/expression";
@@ -60,7 +61,7 @@ export function informe(
   calculadas: readonly FilaCalculada[] = calcularFilas(rows, parametros),
 ): Informe {
   const filas = calculadas.filter((fila) => fila.estado !== null);
-  const definitivo = parametros.estado_corte === "definitivo";
+  const definitivo = estadoDelCorte(parametros) === "definitivo";
   const semaforo = (figure: number | null) =>
     figure === null
       ? ""

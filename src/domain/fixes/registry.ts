@@ -1,4 +1,4 @@
-import { nombreDeTipo } from "../cumplimiento/tipos/nombres";
+import { esDeTipo, nombreDeTipo } from "../cumplimiento/tipos/nombres";
 import { choiceSpelling } from "./choice-spelling";
 import { filledContinuation } from "./continuation";
 import { dateFromText } from "./date-from-text";
@@ -11,7 +11,7 @@ import { splitIndicador, splitMeta } from "./split-row";
 
 /** An avance that its tipo can't read: a number that was written as text, or «si.» for Sí. */
 const readableAvance: Fixer = (observation, context) =>
-  context.row.values.tipo === nombreDeTipo.cumple
+  esDeTipo(context.row.values.tipo, nombreDeTipo.cumple)
     ? choiceSpelling(observation, context)
     : numberFromText(observation, context);
 

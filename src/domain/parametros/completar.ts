@@ -1,5 +1,6 @@
 import { compile } from "../formula/compile";
 import { CellValue } from "../cell/cell";
+import { celdasDeParametros } from "./celdas";
 import { Parametros } from "./parametro";
 import { parametros } from "./parametros";
 
@@ -13,11 +14,7 @@ const computed = parametros.flatMap((parametro) =>
  */
 export function completarParametros(given: Parametros): Parametros {
   const values: Record<string, CellValue> = { ...given };
-  const cells = {
-    name: (name: string) => values[name] ?? "",
-    column: () => "",
-    countNumbers: () => 0,
-  };
+  const cells = celdasDeParametros(values);
   for (const [name, formula] of computed) if ((values[name] ?? "") === "") values[name] = formula(cells);
   return values;
 }

@@ -3,9 +3,9 @@ import { Operand, and, call, isNumber, name, not, plus, when } from "../formula/
 import { monthIndex } from "../formula/month-index";
 import { BANDAS, BORDE, NOMBRE_DEL_BORDE, nombreDeLimite, nombreDePalabra } from "../semaforo/palabra";
 import { PALABRAS, Preset, presets } from "../semaforo/presets";
+import { ESTADOS_DEL_CORTE } from "./estado-del-corte";
 import { Parametro, Parametros } from "./parametro";
 
-export const ESTADOS_DEL_CORTE = ["abierto", "definitivo"] as const;
 export const PERIODICIDADES = [
   "Mensual",
   "Trimestral",

@@ -12,12 +12,12 @@ import {
   equal,
   firstOf,
   isNumber,
-  name,
   not,
   oneOf,
   or,
   when,
 } from "../formula/expression";
+import { esDefinitivo } from "../parametros/estado-del-corte";
 
 /** Whether a row goes at the pace that its dates ask for; a row of which that can't be said has none. */
 export const SITUACION = {
@@ -72,10 +72,7 @@ export const situacion: Expression = call(
       [equal(column("estado"), ESTADO.aunNoExigible), SITUACION.alDia],
       [not(oneOf(column("estado"), [ESTADO.calculado, ESTADO.sinReporte])), ""],
       [and(tienePlazo, plazoLlegado, not(metaFinalAlcanzada)), SITUACION.vencida],
-      [
-        equal(column("estado"), ESTADO.sinReporte),
-        when(equal(name("estado_corte"), "definitivo"), SITUACION.rezagada, ""),
-      ],
+      [equal(column("estado"), ESTADO.sinReporte), when(esDefinitivo, SITUACION.rezagada, "")],
     ],
     when(reached(column("cumplimiento")), SITUACION.alDia, SITUACION.rezagada),
   ),

@@ -1,7 +1,8 @@
 import { avancesDeCumple } from "../../domain/cumplimiento/tipos/cumple";
 import { nombresDeTipos } from "../../domain/cumplimiento/tipos/nombres";
 import { unidadesDePor } from "../../domain/cumplimiento/periodo";
-import { ESTADOS_DEL_CORTE, PERIODICIDADES } from "../../domain/parametros/parametros";
+import { ESTADOS_DEL_CORTE } from "../../domain/parametros/estado-del-corte";
+import { PERIODICIDADES } from "../../domain/parametros/parametros";
 import { BORDE } from "../../domain/semaforo/palabra";
 import { PALABRAS } from "../../domain/semaforo/presets";
 

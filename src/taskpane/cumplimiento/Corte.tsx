@@ -3,8 +3,9 @@ import { useState } from "react";
 import { CellValue } from "../../domain/cell/cell";
 import { fecha, leerFecha } from "../../domain/catalogue/formato";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
+import { ESTADOS_DEL_CORTE, estadoDelCorte } from "../../domain/parametros/estado-del-corte";
 import { Parametros } from "../../domain/parametros/parametro";
-import { ESTADOS_DEL_CORTE, semaforoDelPreset } from "../../domain/parametros/parametros";
+import { semaforoDelPreset } from "../../domain/parametros/parametros";
 import { presets } from "../../domain/semaforo/presets";
 import { CampoDeFecha, esFechaValida } from "../controls/CampoDeFecha";
 import { Desplegable } from "../controls/Desplegable";
@@ -41,7 +42,7 @@ export function Corte({ parametros, disabled, onSave }: Props) {
   const [preset, setPreset] = useState<string | null>(null);
   const now = {
     date: fecha(parametros.fecha_corte),
-    state: String(parametros.estado_corte ?? ""),
+    state: estadoDelCorte(parametros) ?? String(parametros.estado_corte ?? ""),
     preset: String(parametros.semaforo ?? ""),
   };
   const chosen = presets.find((each) => each.nombre === preset);
@@ -57,6 +58,7 @@ export function Corte({ parametros, disabled, onSave }: Props) {
     setPreset(null);
   };
   const note = texts.estados[(state ?? now.state) as keyof typeof texts.estados]?.nota;
+  const listed = ESTADOS_DEL_CORTE.some((each) => each === now.state);
   const own = presets.every((each) => each.nombre !== now.preset);
 
   return (
@@ -78,7 +80,7 @@ export function Corte({ parametros, disabled, onSave }: Props) {
             value={state ?? now.state}
             onChange={(_, data) => setState(data.value)}
           >
-            {now.state === "" && <option value="" />}
+            {!listed && <option value={now.state}>{now.state}</option>}
             {ESTADOS_DEL_CORTE.map((each) => (
               <option key={each} value={each}>
                 {texts.estados[each].titulo}

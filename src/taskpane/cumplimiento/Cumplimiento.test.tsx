@@ -118,6 +118,17 @@ it("changes the corte: what is silent counts 0 once it is definitivo", async () 
   });
 });
 
+it.each([
+  ["Definitivo", "Definitivo", ""],
+  ["cerrado", "cerrado", "provisional"],
+])("shows the estado of a corte as it was typed: «%s»", async (estado_corte, chosen, title) => {
+  const { person } = await openCumplimiento({ parametros: { ...parametrosDePrueba, estado_corte } });
+  expect(screen.queryByText(/provisional/)?.textContent ?? "").toContain(title);
+  await person.click(accion(/Corte y semáforo/));
+  const select = screen.getByLabelText<HTMLSelectElement>("Estado del corte");
+  expect(select.selectedOptions[0]!.textContent).toBe(chosen);
+});
+
 it("shows the columns that are chosen", async () => {
   const { person, workbook } = await openCumplimiento();
   await person.click(accion(/Columnas a la vista/));

@@ -2,7 +2,7 @@ import { CellValue } from "../../domain/cell/cell";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { FilaCalculada, isTypedOver } from "../../domain/cumplimiento/fila";
 import { desde, unidades } from "../../domain/cumplimiento/periodo";
-import { nombreDeTipo } from "../../domain/cumplimiento/tipos/nombres";
+import { esDeTipo, nombreDeTipo } from "../../domain/cumplimiento/tipos/nombres";
 import { Cells, compile } from "../../domain/formula/compile";
 import { completarParametros } from "../../domain/parametros/completar";
 import { Parametros } from "../../domain/parametros/parametro";
@@ -32,7 +32,7 @@ export const esTextoDePorcentaje = (meta: string) => /%|por ciento/i.test(meta);
  */
 export function esPorcentual({ row: { values } }: FilaCalculada): boolean {
   const { tipo, por, meta } = values;
-  return tipo !== nombreDeTipo.cumple && por === "" && esTextoDePorcentaje(String(meta));
+  return !esDeTipo(tipo, nombreDeTipo.cumple) && por === "" && esTextoDePorcentaje(String(meta));
 }
 
 /**
@@ -45,7 +45,7 @@ export function metaEnPalabras(fila: FilaCalculada, parametros: Parametros): str
   if (due === null) return "";
   const percent = esPorcentual(fila);
   if (isTypedOver(row)) return texts.escrita(due, percent);
-  if (tipo === nombreDeTipo.cumple) return due > 0 ? texts.cumplida : texts.noCumplida(plazo);
+  if (esDeTipo(tipo, nombreDeTipo.cumple)) return due > 0 ? texts.cumplida : texts.noCumplida(plazo);
   const final = typeof cantidad === "number" ? cantidad * (typeof veces === "number" ? veces : 1) : due;
   const units = por === "" ? "" : unidadesDeLaFila(fila, parametros);
   if (typeof units === "number") return texts.tasa(due, final, String(por), units);

@@ -2,7 +2,7 @@ import { isErrorValue } from "../../domain/cell/cell";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { ESTADO, MAXIMO_CREIBLE } from "../../domain/cumplimiento/estado";
 import { FilaCalculada } from "../../domain/cumplimiento/fila";
-import { nombreDeTipo } from "../../domain/cumplimiento/tipos/nombres";
+import { esDeTipo, nombreDeTipo } from "../../domain/cumplimiento/tipos/nombres";
 
 type Razon = keyof typeof cumplimiento.razones;
 
@@ -31,12 +31,12 @@ function razonDeRevisar({ row: { values }, metaALaFecha }: FilaCalculada): Razon
   if (reportado !== "" && !(typeof reportado === "number" && reportado >= 0 && reportado <= MAXIMO_CREIBLE))
     return "reportadoIlegible";
   if (tipo === "") return "faltaTipo";
-  if (tipo !== nombreDeTipo.cumple && typeof cantidad !== "number") return "faltaCantidad";
+  if (!esDeTipo(tipo, nombreDeTipo.cumple) && typeof cantidad !== "number") return "faltaCantidad";
   if (metaALaFecha === null) return "faltaMetaALaFecha";
-  if (tipo === nombreDeTipo.cumple) return "avanceDeCumple";
+  if (esDeTipo(tipo, nombreDeTipo.cumple)) return "avanceDeCumple";
   if (typeof avance !== "number") return "avanceIlegible";
   if (reportado !== "") return "noCoincide";
-  if (tipo === nombreDeTipo.seReduce && values.lineaBase === "") return "faltaLineaBase";
+  if (esDeTipo(tipo, nombreDeTipo.seReduce) && values.lineaBase === "") return "faltaLineaBase";
   return "escalaDudosa";
 }
 

@@ -1,8 +1,12 @@
 import { ESTADO, Estado } from "../../../domain/cumplimiento/estado";
 import { print, printValue } from "../../../domain/formula/print";
 import { column } from "../../../domain/formula/expression";
+import { esDefinitivo } from "../../../domain/parametros/estado-del-corte";
 import { palabraDe } from "../../../domain/semaforo/palabra";
 import { MatrizKey } from "../../../domain/tables/matriz";
+
+const noColumns = { column: () => "", wholeColumn: () => "" };
+const definitivo = print(esDefinitivo, noColumns);
 
 /** How a column of the matriz is named in a formula: "Matriz[Aporte]". */
 export type MatrizColumns = (key: MatrizKey) => string;
@@ -14,7 +18,7 @@ export type MatrizColumns = (key: MatrizKey) => string;
  */
 export function resumenFormulas(matriz: MatrizColumns) {
   const isEstado = (estado: Estado) => `(${matriz("estado")}=${printValue(estado)})`;
-  const silent = `(estado_corte="definitivo")*(${isEstado(ESTADO.sinReporte)}+${isEstado(ESTADO.porRevisar)})`;
+  const silent = `(${definitivo})*(${isEstado(ESTADO.sinReporte)}+${isEstado(ESTADO.porRevisar)})`;
   const due = `(${isEstado(ESTADO.calculado)}+${isEstado(ESTADO.sinReporte)}+${isEstado(ESTADO.porRevisar)})`;
   const same = (key: MatrizKey, text: string) => `(${matriz(key)}=${text})`;
   const whenText = (text: string, formula: string) => `IF(${text}="","",${formula})`;
@@ -57,6 +61,7 @@ export function resumenFormulas(matriz: MatrizColumns) {
   };
 
   return {
+    esDefinitivo: definitivo,
     cumplimiento,
     avanceDelPlan,
     indicadores: (key: MatrizKey, text: string) => count(key, text, `(${matriz("estado")}<>"")`),

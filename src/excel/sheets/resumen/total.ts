@@ -9,7 +9,7 @@ export function totalCells(row: number, table: string, matriz: MatrizColumns): r
   const all = (key: ResumenKey) => `${table}[${texts.columnas[key]}]`;
   const figure = addressOf(cell(row + 1, at("cumplimiento")));
   const mean = (key: ResumenKey) => `=${meanOfAcciones(all(key), all("peso"))}`;
-  const corte = `IF(estado_corte="definitivo","${texts.definitivo}","${texts.provisional}")`;
+  const corte = `IF(${formulas.esDefinitivo},"${texts.definitivo}","${texts.provisional}")`;
   const howMany = `SUM(${all("calculados")})&"${texts.exigiblesDe}"&SUM(${all("exigibles")})&"${texts.exigiblesFin}"`;
   const missing = `(${formulas.indicadoresConAccion}-SUM(${all("indicadores")}))`;
   return [

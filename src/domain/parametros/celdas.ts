@@ -1,0 +1,9 @@
+import { Cells } from "../formula/compile";
+import { Parametros } from "./parametro";
+
+/** The named cells alone, for an expression that refers to no row. */
+export const celdasDeParametros = (parametros: Parametros): Cells => ({
+  name: (name) => parametros[name] ?? "",
+  column: () => "",
+  countNumbers: () => 0,
+});
