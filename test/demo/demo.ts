@@ -35,17 +35,30 @@ async function tell(demo: OpenPlayground): Promise<void> {
   await story.answerMetas(demo);
   say.step("Aclarar en el panel las metas sin número", "8 dependencias, 2 modalidades, 4 veces al mes.");
   await story.reportAvances(demo);
-  await demo.type(MATRIZ, cells([["avance", 15, "80"]]));
-  await demo.type(MATRIZ, cells([["avance", 19, "como diez"]]));
+  await demo.type(
+    MATRIZ,
+    cells([
+      ["avance", 15, "8000%"],
+      ["avance", 19, "como diez"],
+    ]),
+  );
   say.step("Escribir los avances del corte", "Dos de ellos mal escritos, para ver qué pasa.");
   await openView(demo, "Validar");
-  await demo.pane.getByText("R19, columna Avance").waitFor();
+  const places = ["R15, columna Avance", "R19, columna Avance"].map((place) => demo.pane.getByText(place));
+  for (const place of places) await place.first().waitFor();
   say.step("Validar", "");
   for (const line of await observations(demo)) say.observation(line);
-  await demo.type(MATRIZ, cells([["avance", 15, "4%"]]));
-  await demo.type(MATRIZ, cells([["avance", 19, ""]]));
-  await demo.pane.getByText("R19, columna Avance").waitFor({ state: "detached" });
+  await demo.type(
+    MATRIZ,
+    cells([
+      ["avance", 15, "4%"],
+      ["avance", 19, ""],
+    ]),
+  );
+  for (const place of places) await place.first().waitFor({ state: "detached" });
   say.step("Corregir las dos celdas", "Sus observaciones se quitaron solas.");
+  await story.fillParametros(demo);
+  say.step("Escribir en Parámetros el acto de adopción y el comité", "Tres firman.");
   say.step("Insertar el resumen y las firmas", await story.insertResumenAndFirmas(demo));
   await openView(demo, "Cumplimiento");
   say.step("Cumplimiento", (await planShown(demo)).join(" · "));

@@ -1,6 +1,7 @@
 import type { OpenPlayground } from "../browser/playground";
 import type { Plan } from "../../src/playground/examples/plan";
 import alvarado from "../../src/playground/examples/plans/alvarado.json";
+import { COMITE } from "../agreement/alvarado";
 import { goTo, goToSheet, paste } from "./grid";
 import { type AccionShown, accionesShown, answer, fill, insert, openView } from "./pane";
 import { MATRIZ, cells } from "./matriz";
@@ -105,6 +106,22 @@ export const CON_CIFRA = "10 de 16";
 export async function readCumplimiento(playground: OpenPlayground): Promise<AccionShown[]> {
   await openView(playground, "Cumplimiento");
   return accionesShown(playground);
+}
+
+/** The rest of what the entity signs with: the plan's own data, and the committee. */
+export async function fillParametros(playground: OpenPlayground): Promise<void> {
+  const { departamento, nit, acto } = plan;
+  await playground.type("Parámetros", [
+    ["B7", "73026"],
+    ["B8", departamento],
+    ["B9", nit ?? ""],
+    ["B13", "2008 - 2012"],
+    ["B14", acto ?? ""],
+    ...COMITE.flatMap(([nombre, cargo], index): [string, string][] => [
+      [`H${7 + index}`, nombre],
+      [`I${7 + index}`, cargo],
+    ]),
+  ]);
 }
 
 /** The summary and the signatures. */
