@@ -28,3 +28,9 @@ export function convert(workbook: Uint8Array, format: "xlsx" | "pdf"): Uint8Arra
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The text of each page of a PDF. */
+export function pagesOf(pdf: Uint8Array): readonly string[] {
+  const text = execFileSync("pdftotext", ["-layout", "-", "-"], { input: pdf, encoding: "utf8" });
+  return text.split("\f").filter((page) => page.trim() !== "");
+}

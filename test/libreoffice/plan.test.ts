@@ -11,11 +11,20 @@ import { insertMatrizFor, randomPlanRows } from "../agreement/random-plan";
 import { randomParametros } from "../agreement/random-rows";
 import { type TestExcel, startExcel } from "../office/start-excel";
 import { documento, logicas } from "../story/organizar";
-import { convert, hasLibreOffice } from "./convert";
+import { convert, hasLibreOffice, pagesOf } from "./convert";
 
 jest.setTimeout(300_000);
 
 const RANDOM_ROWS = 200;
+
+/** What stands at the top of each page of a sheet, and how many pages Alvarado's plan takes at the most. */
+const PRINTED: readonly (readonly [sheet: string, heading: string, most: number])[] = [
+  ["Parámetros", "Parámetros", 1],
+  ["Marco operativo", "Indicadores de gestión", 6],
+  ["Matriz de seguimiento", "Recomendaciones", 3],
+  ["Resumen de cumplimiento", "Resumen de cumplimiento", 3],
+  ["Firmas", "Firmas", 1],
+];
 
 (hasLibreOffice ? describe : describe.skip)("a saved file, recalculated by LibreOffice", () => {
   let excel: TestExcel;
@@ -45,6 +54,19 @@ const RANDOM_ROWS = 200;
     it.each(["abierto", "definitivo"])("says what the pane says in a corte %s", async (estado_corte) => {
       await book.changeParametros({ estado_corte });
       expect(await disagreements()).toEqual([]);
+    });
+
+    it("is printed with its headings and its number on each page", async () => {
+      const pages = pagesOf(convert(await saved(), "pdf"));
+      const footer = (page: string) => page.trimEnd().split("\n").at(-1)!.trim();
+      expect(pages.map((page) => /Página \d+ de \d+$/.exec(footer(page))?.[0])).toEqual(
+        pages.map((_, index) => `Página ${index + 1} de ${pages.length}`),
+      );
+      for (const [sheet, heading, most] of PRINTED) {
+        const own = pages.filter((page) => footer(page).startsWith(sheet));
+        expect([sheet, own.length > 0 && own.length <= most]).toEqual([sheet, true]);
+        for (const page of own) expect(page).toContain(heading);
+      }
     });
 
     it("says the same once the acciones have weights", async () => {
