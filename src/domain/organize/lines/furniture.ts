@@ -3,9 +3,17 @@ import { foldedKey } from "../../phrase";
 const ROAD = String.raw`(?:cra|carrera|calle|cll|av|avenida|diagonal|transversal)\b\.? *\d{1,3}`;
 const TELEPHONE = String.raw`\b(?:tels?|telefonos?|telefax|fax|pbx|cel|celular|conmutador)\b[ .:()]*\+?\d[\d ()./-]{5,}`;
 
+const PAGE = /^(pag(ina)?|page|hoja|folio)s?[ .:]*(n[°o.]* *)?\d+( *(de|of|\/|-) *\d+)?$/;
+
+/** Whether a text says which page it is: «Página 3 de 12». */
+export const isPage = (text: string) => PAGE.test(foldedKey(withoutMarks(text)));
+
+/** Whether a text may be nothing but a page's number; a meta may be one too. */
+export const isLoneNumber = (text: string) => /^\d{1,3}$/.test(text);
+
 /** What only a page's footer or letterhead says; matched against a whole folded line. */
 const CERTAIN: readonly RegExp[] = [
-  /^(pag(ina)?|page|hoja|folio)s?[ .:]*(n[°o.]* *)?\d+( *(de|of|\/|-) *\d+)?$/,
+  PAGE,
   /^\d{1,4} *(de|of|\/) *\d{1,4}$/,
   /^[-–] *\d{1,4} *[-–]$/,
   /^(https?:\/\/|www\.)\S+$/,
@@ -21,7 +29,7 @@ const WORDED: readonly RegExp[] = [
   /^(pagina|sitio)? *(web|url) *:? *(https?:\/\/|www\.)\S+$/,
   new RegExp(`^.{0,80}${TELEPHONE}`),
   new RegExp(
-    `^((direccion|palacio|alcaldia|edificio)( municipal)?[ :,.–-]*)?${ROAD} *[a-z]? *(#|n[°ºo]?\\.? *\\d|calle|con\\b|esq|-)`,
+    `^((direccion|palacio|alcaldia|edificio|municipio|gobernacion)( [a-z]+){0,6}[ :,.|–-]+)?${ROAD} *[a-z]? *(#|n[°ºo]?\\.? *\\d|calle|con\\b|esq|-)`,
   ),
   /^(codigo|version|fecha de (aprobacion|vigencia|actualizacion))\b( *: *\S{1,20}( \S{1,12}){0,4}| *(n[°o]?\.? *)?\S*\d\S*)$/,
 ];
@@ -38,6 +46,9 @@ const withoutMarks = (text: string) => text.replace(/^[*#_>\s]+|[*_\s]+$/g, "");
 
 /** How much a text looks like what is printed on each page: not at all, as a motto does, likely, by its words or certainly. */
 export type Furniture = "no" | "motto" | "likely" | "worded" | "certain";
+
+/** Whether what a text was found to be is printed on pages for sure, or as far as its words tell. */
+export const isPrinted = (found: Furniture) => found === "certain" || found === "worded";
 
 const ORDER: readonly Furniture[] = ["no", "motto", "likely", "worded", "certain"];
 

@@ -1,10 +1,12 @@
 import { foldedKey } from "../../phrase";
 import { MergeIndex, SourceLine } from "../source-line";
-import { Furniture, furnitureIn } from "./furniture";
+import { furnitureIn, isLoneNumber, isPrinted } from "./furniture";
 import { LineKind } from "./line-kind";
 import { TableShape, aloneText, headsRows, standsAlone } from "./shape";
 
-const isPrinted = (found: Furniture) => found === "certain" || found === "worded";
+/** A number alone where no number can be: in a line of its own, or as an acción. */
+const isPageNumber = (line: SourceLine, { accion }: TableShape) =>
+  (line.values.length === 1 || line.filled[0] === accion) && isLoneNumber(aloneText(line));
 
 /**
  * Tells the footers and letterheads: what is certain by itself, what is likely beside that, and what stands alone and
@@ -59,7 +61,7 @@ export function markFurniture(
       endRun();
       kinds[index] = "secciones";
       proposed.add(index);
-    } else if (isPrinted(found)) {
+    } else if (isPrinted(found) || (alone[index] && !heads && isPageNumber(line, shape))) {
       kinds[index] = "pies";
       certain = true;
     } else if (!heads && again) {

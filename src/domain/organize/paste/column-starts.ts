@@ -5,8 +5,10 @@ const NEAR = 2;
 /** A column begins in at least this part of the lines that have several pieces. */
 const OFTEN = 0.15;
 
+export const isNear = (start: number, other: number) => Math.abs(other - start) <= NEAR;
+
 /** Where the pieces of a line begin: at its first letter, and after two spaces or more. */
-function beginnings(line: string): number[] {
+export function beginnings(line: string): number[] {
   const result: number[] = [];
   let spaces = 2;
   for (let index = 0; index < line.length; index++) {
@@ -46,7 +48,7 @@ export function columnStarts(lines: readonly string[]): number[] {
   const starts: number[] = [];
   // Of a narrow column with few cells, its heading knows the place.
   for (const start of [...frequent.map(([each]) => each), ...headingStarts(lines)]) {
-    if (starts.every((other) => Math.abs(other - start) > NEAR)) starts.push(start);
+    if (!starts.some((other) => isNear(other, start))) starts.push(start);
   }
   return (starts.length >= Math.max(3, model.length * 0.7) ? starts : [...model]).sort((a, b) => a - b);
 }

@@ -19,10 +19,14 @@ function table(lines: readonly TextLine[], guessed = false): RawTable {
  * @example readPastedText("Acción\tMetas\nCapacitar\t4 al año").cells.length // 2
  */
 export function readPastedText(text: string): RawTable {
-  const lines = text.split(/\r\n|\n|\r/);
+  const broken = text.split(/\r\n|\n|\r|(?<=[^\r\n\f])(?=\f)/);
+  const lines = broken.map((line) => line.replaceAll("\f", ""));
   const tabbed = lines.filter((line) => line.includes("\t")).length;
   if (tabbed === 0 && isMarkdown(lines)) return table(readMarkdown(lines));
-  if (tabbed === 0 && isSpaced(lines)) return table(readSpaced(lines), true);
+  if (tabbed === 0 && isSpaced(lines)) {
+    const pages = new Set(broken.flatMap((line, index) => (line.startsWith("\f") ? [index] : [])));
+    return table(readSpaced(lines, pages), true);
+  }
   const folded = tabbed === 0 ? readFolded(lines) : undefined;
   if (folded) return table(folded, true);
   return table(joinBrokenLines(readTabs(text)));
