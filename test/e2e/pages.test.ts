@@ -1,8 +1,14 @@
+import fs from "node:fs";
 import https from "node:https";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { BUILT_PAGES } from "../browser/build";
 import { launchBrowser } from "../browser/launch";
 import { type PageServer, servePages } from "../browser/serve";
+
+/** Bytes, compressed, of Fluent's provider, a button and a field: `npm run bench` weighs them. */
+const SMALLEST_PANE = 93_300;
 
 let browser: Browser;
 let server: PageServer;
@@ -28,11 +34,17 @@ describe("built pages", () => {
     expect(refused).toEqual([]);
   });
 
+  test("the pane's first view is not much heavier than the smallest pane of Fluent (npm run bench)", () => {
+    const [first] = fs.readdirSync(BUILT_PAGES).filter((file) => /^taskpane\..*js$/.test(file));
+    const bytes = gzipSync(fs.readFileSync(path.join(BUILT_PAGES, first!)), { level: 9 }).length;
+    expect(bytes).toBeLessThan(1.6 * SMALLEST_PANE);
+  });
+
   test.each(["/../package.json", "/..%2fpackage.json", "/office/..%2f..%2fpackage.json", "/no-existe.html"])(
     "%s is not served",
-    async (path) => {
+    async (place) => {
       const { status } = await new Promise<{ status?: number }>((resolve, reject) => {
-        const request = https.get(`${server.url}${path}`, { rejectUnauthorized: false }, (response) => {
+        const request = https.get(`${server.url}${place}`, { rejectUnauthorized: false }, (response) => {
           response.resume();
           resolve({ status: response.statusCode });
         });
