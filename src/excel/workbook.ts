@@ -2,6 +2,7 @@ import { CellValue } from "../domain/cell/cell";
 import { Place } from "../domain/checks/observation";
 import { Changes } from "../domain/changes/changes";
 import type { Excepcion, ExcepcionRow, ExcepcionesReading } from "../domain/excepciones";
+import type { ReadCount } from "../domain/matriz-from-marco";
 import { RawTable } from "../domain/organize";
 import { OrganizedTable } from "../domain/organized-rows";
 import { MatrizReading, WorkbookReading } from "../domain/reading/reading";
@@ -37,8 +38,13 @@ export interface Written {
   /** The sheets made or changed, by their final names. */
   readonly sheets: readonly string[];
   readonly rows?: number;
+  /** Of a new matriz: what was read of its metas and tiempos, and stands as proposals. */
+  readonly read?: ReadCount;
   readonly undo?: Undo;
 }
+
+/** What a new matriz begins with: nothing, or a row per indicator of a marco operativo. */
+export type MatrizSource = "blank" | "marco" | { readonly marco: string };
 
 /** A table to organize, as it stands in the workbook. */
 export interface SourceTable {
@@ -73,7 +79,8 @@ export interface Workbook {
   readDisplay(matriz: MatrizReading): Promise<MatrizDisplay>;
   /** Also inserts Parámetros when the workbook has none, with these initial values. */
   insertMarco(rows: readonly MarcoRow[], parametros?: Readonly<Record<string, CellValue>>): Promise<Written>;
-  insertMatriz(from: "blank" | "marco", parametros?: Readonly<Record<string, CellValue>>): Promise<Written>;
+  /** From a marco: the one of the sheet that is named, or the first with rows. */
+  insertMatriz(from: MatrizSource, parametros?: Readonly<Record<string, CellValue>>): Promise<Written>;
   insertParametros(parametros?: Readonly<Record<string, CellValue>>): Promise<Written>;
   /** Makes the sheet, or appends to it the acciones that it lacks. */
   insertResumen(): Promise<Written>;

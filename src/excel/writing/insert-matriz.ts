@@ -1,12 +1,12 @@
 import { CellValue } from "../../domain/cell/cell";
-import { matrizRows } from "../../domain/matriz-from-marco";
+import { ReadCount, matrizRows, readCount } from "../../domain/matriz-from-marco";
 import { MatrizKey, matriz } from "../../domain/tables/matriz";
 import { inExcel } from "../host/in-excel";
 import { readAll } from "../reading/read-workbook";
 import { Survey, survey } from "../reading/survey";
 import { matrizSheet } from "../sheets/matriz";
 import { RowToWrite } from "../sheets/table-block";
-import { ExcelFailure, Written } from "../workbook";
+import { ExcelFailure, MatrizSource, Written } from "../workbook";
 import { tableNames } from "./insert-marco";
 import { insertSheets } from "./insertion";
 import { planParametros } from "./plan-parametros";
@@ -14,27 +14,31 @@ import { planParametros } from "./plan-parametros";
 type Initial = Readonly<Record<string, CellValue>>;
 
 /** Inserts the sheet Matriz de seguimiento, and Parámetros where there is none: two batches blank, three from the marco. */
-export const insertMatriz = (from: "blank" | "marco", parametros?: Initial): Promise<Written> =>
+export const insertMatriz = (from: MatrizSource, parametros?: Initial): Promise<Written> =>
   inExcel(async (context) => {
-    if (from === "blank") return write(context, await survey(context), [], parametros);
+    if (from === "blank") return write(context, await survey(context), { rows: [] }, parametros);
     const { survey: names, reading } = await readAll(context);
-    const marco = reading.marcos.find(({ rows }) => rows.length > 0);
+    const marco = reading.marcos.find(
+      ({ sheet, rows }) => rows.length > 0 && (from === "marco" || sheet === from.marco),
+    );
     if (!marco) throw new ExcelFailure("no-marco");
     const { inicio_plan: planned } = { ...reading.parametros, ...parametros };
     const inicio = typeof planned === "number" ? planned : undefined;
     const rows = matrizRows(marco, { inicio, counts: reading.counts });
-    return write(context, names, rows, parametros);
+    const read = readCount(rows.map((row) => ({ meta: row.meta ?? "", cells: row })));
+    return write(context, names, { rows, read }, parametros);
   });
 
 async function write(
   context: Excel.RequestContext,
   names: Survey,
-  rows: readonly RowToWrite<MatrizKey>[],
+  { rows, read }: { readonly rows: readonly RowToWrite<MatrizKey>[]; readonly read?: ReadCount },
   parametros: Initial | undefined,
 ): Promise<Written> {
   const plan = planParametros(names, parametros);
   const sheet = matrizSheet(tableNames(names, matriz), rows, plan.sources);
   const declarations = plan.declaration ? [plan.declaration, sheet] : [sheet];
   const undo = await insertSheets(context, names, declarations);
-  return { what: "matrizInserted", sheets: declarations.map(({ name }) => name), rows: rows.length, undo };
+  const sheets = declarations.map(({ name }) => name);
+  return { what: "matrizInserted", sheets, rows: rows.length, read, undo };
 }

@@ -3,6 +3,7 @@ import { serialDate } from "../../domain/cell/date";
 import { FakeWorkbook } from "../testing/fake-workbook";
 import { matrizDePrueba, parametrosDePrueba } from "../testing/plan";
 import { axeViolations, renderPane } from "../testing/render";
+import { marcoSheet } from "../testing/sheets";
 
 const sheetNames = (workbook: FakeWorkbook) => workbook.contents.sheets.map((sheet) => sheet.name);
 
@@ -65,6 +66,42 @@ it("never brings rows of the example by itself, and makes the matriz from those 
   const { marcos, matrices } = await workbook.read();
   expect(matrices[0]!.rows.length).toBe(marcos[0]!.rows.length);
   expect(matrices[0]!.rows.length).toBeGreaterThan(5);
+});
+
+const twoMarcos = () =>
+  new FakeWorkbook({
+    sheets: ["Plan 2008", "Plan 2009"].map((name) =>
+      marcoSheet([{ accion: `Acción del ${name}`, indicador: "x", meta: "1" }], name),
+    ),
+    hasParametros: true,
+  });
+
+const accionesOf = async (workbook: FakeWorkbook) =>
+  (await workbook.read()).matrices.map(({ rows }) => rows.map(({ values }) => values.accion));
+
+it("makes the matriz from the marco that is chosen among several", async () => {
+  const workbook = twoMarcos();
+  const { person, container } = renderPane(workbook);
+  await person.selectOptions(await screen.findByLabelText("De cuál marco operativo"), "Plan 2009");
+  expect(await axeViolations(container)).toEqual([]);
+  await person.click(screen.getByRole("button", { name: "Insertar" }));
+  await screen.findByRole("button", { name: "Deshacer" });
+  expect(await accionesOf(workbook)).toEqual([["Acción del Plan 2009"]]);
+});
+
+it("makes the matriz from the marco that is inserted with it, and not from an older one", async () => {
+  const workbook = twoMarcos();
+  const { person } = renderPane(workbook);
+  await person.click(await screen.findByRole("checkbox", { name: "Marco operativo" }));
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: /Una por cada indicador/ }).disabled).toBe(
+    false,
+  );
+  await person.click(screen.getByRole("radio", { name: /Ejemplo GEL-T 2008/ }));
+  await person.click(await screen.findByRole("checkbox", { name: /^Fomentar el uso/ }));
+  await person.click(screen.getByRole("button", { name: "Insertar" }));
+  await screen.findByRole("button", { name: "Deshacer" });
+  const accion = "Fomentar el uso del sitio web del municipio";
+  expect(await accionesOf(workbook)).toEqual([[accion, accion]]);
 });
 
 it("says what is there already, and proposes what is missing", async () => {

@@ -1,4 +1,13 @@
-import { Button, Radio, RadioGroup, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  Radio,
+  RadioGroup,
+  Select,
+  Spinner,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { Suspense, lazy, useState } from "react";
 import { insertar } from "../../domain/catalogue/panel/insertar";
 import { marco as frame } from "../../domain/catalogue/panel/marco";
@@ -12,7 +21,9 @@ import {
   Choice,
   canSumUp,
   existing,
-  marcoWithRows,
+  NEW_MARCO,
+  marcoOf,
+  marcosWithRows,
   matrizFrom,
   obstacle,
   proposedChoice,
@@ -41,6 +52,7 @@ export function Insertar({ workbook, reading, operation, onView, onBack }: ViewP
   const there = existing(reading);
   const choice: Choice = { ...proposedChoice(there), ...changes };
   const change = (more: Partial<Choice>) => setChanges({ ...changes, ...more });
+  const marcos = marcosWithRows(choice, there);
   const why = obstacle(choice, there);
   const insert = async () => {
     if (await operation.run(stepsOf(choice, there, workbook))) setChanges({});
@@ -91,13 +103,20 @@ export function Insertar({ workbook, reading, operation, onView, onBack }: ViewP
             onChange={(_, data) => change({ matrizFrom: data.value as "blank" | "marco" })}
           >
             <Radio value="blank" label={insertar.matriz.enBlanco} />
-            <Radio
-              value="marco"
-              label={insertar.matriz.desdeMarco}
-              disabled={!marcoWithRows(choice, there)}
-            />
+            <Radio value="marco" label={insertar.matriz.desdeMarco} disabled={marcos.length === 0} />
           </RadioGroup>
-          {!marcoWithRows(choice, there) && <span className={styles.why}>{insertar.matriz.sinMarco}</span>}
+          {marcos.length === 0 && <span className={styles.why}>{insertar.matriz.sinMarco}</span>}
+          {marcos.length > 1 && matrizFrom(choice, there) === "marco" && (
+            <Field label={insertar.matriz.cualMarco}>
+              <Select value={marcoOf(choice, there)} onChange={(_, data) => change({ marcoOf: data.value })}>
+                {marcos.map((sheet) => (
+                  <option key={sheet} value={sheet}>
+                    {sheet === NEW_MARCO ? insertar.matriz.marcoNuevo : sheet}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          )}
         </Opcion>
         <Opcion
           title={insertar.parametros.titulo}

@@ -14,6 +14,8 @@ export interface Choice {
   readonly matriz: boolean;
   /** Absent: from the marco where there will be one with rows. */
   readonly matrizFrom?: "blank" | "marco";
+  /** The marco that the matriz is made from, of `marcosWithRows`; absent: the first of them. */
+  readonly marcoOf?: string;
   readonly parametros: boolean;
   readonly resumen: boolean;
   readonly firmas: boolean;
@@ -26,7 +28,8 @@ export interface Existing {
   readonly resumenes: readonly string[];
   readonly firmas: readonly string[];
   readonly parametros: boolean;
-  readonly marcoHasRows: boolean;
+  /** The sheets whose marco has rows. */
+  readonly marcosWithRows: readonly string[];
   readonly matrizHasRows: boolean;
 }
 
@@ -37,7 +40,7 @@ export function existing(reading: WorkbookReading): Existing {
     resumenes: reading.resumenes,
     firmas: reading.firmas,
     parametros: reading.hasParametros,
-    marcoHasRows: reading.marcos.some((marco) => marco.rows.length > 0),
+    marcosWithRows: reading.marcos.filter(({ rows }) => rows.length > 0).map(({ sheet }) => sheet),
     matrizHasRows: reading.matrices.some((matriz) => matriz.rows.length > 0),
   };
 }
@@ -56,13 +59,28 @@ export function proposedChoice(there: Existing): Choice {
   };
 }
 
-/** Whether there will be a marco with rows when the matriz is made. */
-export const marcoWithRows = (choice: Choice, there: Existing) =>
-  choice.marco ? choice.marcoFrom === "example" : there.marcoHasRows;
+/** The marco that is about to be inserted: it has no sheet yet. */
+export const NEW_MARCO = "";
 
-/** From what the matriz will be made. */
+const insertsRows = ({ marco, marcoFrom }: Choice) => marco && marcoFrom === "example";
+
+/** The marcos that will have rows when the matriz is made, by their sheets; the new one first. */
+export const marcosWithRows = (choice: Choice, there: Existing): readonly string[] => [
+  ...(insertsRows(choice) ? [NEW_MARCO] : []),
+  ...there.marcosWithRows,
+];
+
+/** From what the matriz will be made: beside a blank marco it is blank too, unless the person says another thing. */
 export const matrizFrom = (choice: Choice, there: Existing): "blank" | "marco" =>
-  marcoWithRows(choice, there) ? (choice.matrizFrom ?? "marco") : "blank";
+  marcosWithRows(choice, there).length === 0
+    ? "blank"
+    : (choice.matrizFrom ?? (choice.marco && !insertsRows(choice) ? "blank" : "marco"));
+
+/** Which marco the matriz will be made from. */
+export function marcoOf(choice: Choice, there: Existing): string {
+  const marcos = marcosWithRows(choice, there);
+  return marcos.find((sheet) => sheet === choice.marcoOf) ?? marcos[0] ?? NEW_MARCO;
+}
 
 /** Whether there is a matriz for the resumen to sum up. */
 export const canSumUp = (choice: Choice, there: Existing) => choice.matriz || there.matrices.length > 0;
@@ -92,9 +110,16 @@ function stepNames(choice: Choice, there: Existing): readonly StepName[] {
 /** The writes that the choice takes, in their order. The first one also brings Parámetros with the form's values. */
 export function stepsOf(choice: Choice, there: Existing, workbook: Workbook): readonly Step[] {
   const values = there.parametros ? undefined : initialValues(choice.esenciales);
+  const chosenMarco = marcoOf(choice, there);
+  let marco = chosenMarco;
+  const insertMarco = async () => {
+    const written = await workbook.insertMarco(insertsRows(choice) ? choice.rows : [], values);
+    if (chosenMarco === NEW_MARCO) marco = written.sheets.at(-1)!;
+    return written;
+  };
   const writes: Record<StepName, () => ReturnType<Workbook["insertMarco"]>> = {
-    marco: () => workbook.insertMarco(choice.marcoFrom === "example" ? choice.rows : [], values),
-    matriz: () => workbook.insertMatriz(matrizFrom(choice, there), values),
+    marco: insertMarco,
+    matriz: () => workbook.insertMatriz(matrizFrom(choice, there) === "blank" ? "blank" : { marco }, values),
     parametros: () => workbook.insertParametros(values),
     resumen: () => workbook.insertResumen(),
     firmas: () => workbook.insertFirmas(),

@@ -14,7 +14,15 @@ import { OrganizedTable, organizedMarco, organizedMatriz } from "../../domain/or
 import { Parametros } from "../../domain/parametros/parametro";
 import { SheetGrid } from "../../domain/reading";
 import { ColumnView } from "../../domain/tables/column";
-import { CellChange, ExcelFailure, MarcoRow, SourceTable, Workbook, Written } from "../../excel/workbook";
+import {
+  CellChange,
+  ExcelFailure,
+  MarcoRow,
+  MatrizSource,
+  SourceTable,
+  Workbook,
+  Written,
+} from "../../excel/workbook";
 import { BLANK, Contents, freeName, readContents, withCells, withSheet } from "./contents";
 import { blankSheet, marcoSheet, matrizSheet } from "./sheets";
 
@@ -52,9 +60,13 @@ export class FakeWorkbook implements Workbook {
     return this.insert("marcoInserted", sheet, parametros, rows.length);
   }
 
-  async insertMatriz(from: "blank" | "marco", parametros?: Parametros) {
-    const rows = from === "marco" ? ((await this.read()).marcos[0]?.rows ?? []) : [];
-    if (from === "marco" && rows.length === 0) throw new ExcelFailure("no-marco");
+  async insertMatriz(from: MatrizSource, parametros?: Parametros) {
+    const { marcos } = await this.read();
+    const marco = marcos.find(
+      ({ sheet, rows }) => rows.length > 0 && (typeof from === "string" || sheet === from.marco),
+    );
+    const rows = from === "blank" ? [] : (marco?.rows ?? []);
+    if (from !== "blank" && rows.length === 0) throw new ExcelFailure("no-marco");
     const sheet = matrizSheet(
       rows.map(({ values }) => ({ accion: values.accion, indicador: values.indicador, meta: values.meta })),
       freeName(this.contents, "Matriz de seguimiento"),

@@ -36,6 +36,8 @@ export const insertar = {
     desde: "Filas de la matriz",
     enBlanco: "En blanco",
     desdeMarco: "Una por cada indicador del marco operativo",
+    cualMarco: "De cuál marco operativo",
+    marcoNuevo: "El que se va a insertar",
     sinMarco: "Primero hace falta un marco operativo con filas.",
     haciendo: "Insertando la matriz de seguimiento",
   },
