@@ -186,21 +186,3 @@ test("Actualizar appends the acciones that Resumen lacks, past its blank lines t
   expect(filled.slice(1).map((row) => row[5])).toEqual(more.map(() => 0.5));
   expect((await book.read()).matrices).toHaveLength(1);
 });
-
-test("Firmas shows the committee of Parámetros", async () => {
-  await book.insertParametros(PARAMETROS);
-  await Excel.run(async (context) => {
-    context.workbook.tables.getItem("Comite").getDataBodyRange().getCell(0, 0).getResizedRange(1, 1).values =
-      [
-        ["Ana Ruiz", "Alcaldesa"],
-        ["Luis Díaz", ""],
-      ];
-    await context.sync();
-  });
-  expect(await book.insertFirmas()).toMatchObject({ what: "firmasInserted", rows: 2 });
-  const { values } = await readCells(hojas.firmas.titulo, "A12:E13");
-  expect(values).toEqual([
-    ["Ana Ruiz", "", "", "Luis Díaz", ""],
-    ["Alcaldesa", "", "", "", ""],
-  ]);
-});

@@ -92,6 +92,8 @@ export const hojas = {
     titulo: "Firmas",
     constancia: "En constancia de lo anterior firman los miembros del comité:",
     nota: "Los nombres y cargos salen de la lista del comité, en la hoja Parámetros.",
+    noCaben: " miembros del comité no caben aquí: inserte de nuevo las firmas.",
+    unoNoCabe: "1 miembro del comité no cabe aquí: inserte de nuevo las firmas.",
     corte: "Seguimiento con corte a",
   },
 } as const;

@@ -79,18 +79,17 @@ export const styles = {
   aside: { size: 9, color: COLOR.quiet },
   figure: { size: 20, bold: true, color: COLOR.navy, horizontal: "Left", vertical: "Center" },
   totalCentered: { ...centered, bold: true, fill: COLOR.label },
-  signatureLine: { lines: "bottom", lineColor: COLOR.ink },
   signature: { color: COLOR.ink, vertical: "Center" },
 } as const satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof styles;
 
 /** How cells look where a conditional format holds: as a word of the semáforo, or otherwise. */
-export type ColorLook = (typeof PALABRAS)[number] | "noCalculado" | "atencion";
+export type ColorLook = (typeof PALABRAS)[number] | "noCalculado" | "atencion" | "firma";
 
 /** What a conditional format does. The semáforo's colours always go with their word; each reads at 4.5 to 1 or better. */
 export const looks: Readonly<
-  Record<ColorLook, { fill?: string; color?: string; bold?: boolean; italic?: boolean }>
+  Record<ColorLook, { fill?: string; color?: string; bold?: boolean; italic?: boolean; lineBelow?: string }>
 > = {
   rojo: { fill: "#A80521", color: "#FFFFFF", bold: true },
   amarillo: { fill: "#FFAB00", color: "#1F1600", bold: true },
@@ -99,4 +98,5 @@ export const looks: Readonly<
   naranja: { fill: "#F58220", color: "#1F1000", bold: true },
   noCalculado: { italic: true },
   atencion: { fill: "#FFE9B8", color: "#5A3A00", bold: true },
+  firma: { lineBelow: COLOR.ink },
 };

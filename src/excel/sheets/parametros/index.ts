@@ -10,7 +10,7 @@ import { areaOfTable, declarationOf, smallTableCells } from "./small-table";
 import { TableNames, smallTables } from "./tables";
 
 export { sourceIn } from "./drop-down-lists";
-export type { TableNames } from "./tables";
+export { COMMITTEE_ROWS, type TableNames } from "./tables";
 
 const texts = hojas.parametros;
 

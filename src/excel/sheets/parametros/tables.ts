@@ -4,6 +4,9 @@ import { SmallTable } from "./small-table";
 
 const texts = hojas.parametros;
 
+/** How many lines the committee's list has to begin with. */
+export const COMMITTEE_ROWS = 8;
+
 /** Excel's names of the tables of the sheet. */
 export interface TableNames {
   readonly counts: string;
@@ -37,7 +40,7 @@ export const smallTables = (names: TableNames): readonly SmallTable[] => [
     width: 2,
     first: COMMITTEE,
     columns: texts.comiteColumnas.map((heading) => ({ heading, numberFormat: "@" })),
-    spareRows: 8,
+    spareRows: COMMITTEE_ROWS,
   },
   // Its texts are long: below the form, where no other row grows with them, and with nothing in the way of more.
   {
