@@ -1,4 +1,5 @@
 import { joinDoubles } from "./join-doubles";
+import { joinFractions } from "./join-fractions";
 import { HALVED, MULTIPLIERS, SMALL } from "./number-words";
 import { Token, joined } from "./token";
 
@@ -30,7 +31,13 @@ const wordValue = (token: Token | undefined): number | null =>
   token?.kind === "word" ? (SMALL.get(token.text) ?? null) : null;
 
 const multiplierAt = (tokens: readonly Token[], index: number): number | undefined =>
-  tokens[index]?.kind === "word" ? MULTIPLIERS.get(tokens[index].text) : undefined;
+  tokens[index]?.kind === "word" && !isMillOrMil(tokens, index)
+    ? MULTIPLIERS.get(tokens[index].text)
+    : undefined;
+
+/** «20 mill árboles» may be twenty thousand; «20 mill de árboles», «350 mill.» are millions. */
+const isMillOrMil = (tokens: readonly Token[], index: number) =>
+  tokens[index]!.text === "mill" && tokens[index + 1]?.kind === "word" && tokens[index + 1]!.text !== "de";
 
 /** A number in words, or in figures with words after it, from a token on: «dos mil quinientos», «1,5 millones». */
 function readNumber(tokens: readonly Token[], index: number): Read | null {
@@ -101,7 +108,7 @@ export function joinNumbers(tokens: readonly Token[]): Token[] {
       index++;
     }
   }
-  return joinDoubles(result);
+  return joinDoubles(joinFractions(result));
 }
 
 const readNumberIfAny = (tokens: readonly Token[], index: number) =>

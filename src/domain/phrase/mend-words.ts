@@ -42,10 +42,17 @@ export function mendWords(tokens: readonly Token[]): Token[] {
   return result;
 }
 
-/** «mensules», «trimestal» */
+/** «mensules», «trimestal»; «rnes» */
 function spelt(token: Token): Token {
-  const text = token.kind === "word" ? periodMisspelt(token.text) : undefined;
+  const text = token.kind === "word" ? (periodMisspelt(token.text) ?? scanned(token.text)) : undefined;
   return text === undefined ? token : { ...token, text };
+}
+
+/** «rnes» is how scanning reads «mes»: the word of ours that it is with its m. */
+function scanned(word: string): string | undefined {
+  if (!word.includes("rn")) return undefined;
+  const text = word.replace(/rn/g, "m");
+  return VOCABULARY.has(text) ? text : undefined;
 }
 
 const LONGEST = Math.max(...[...VOCABULARY].map((word) => word.length));

@@ -47,6 +47,8 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ["mil", 1e3],
   ["millon", 1e6],
   ["millones", 1e6],
+  ["mill", 1e6],
+  ["mills", 1e6],
   ["decena", 10],
   ["decenas", 10],
   ["veintena", 20],

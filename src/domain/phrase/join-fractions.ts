@@ -1,0 +1,78 @@
+import { readFigures } from "./figures";
+import { Token, joined } from "./token";
+
+interface Read {
+  readonly tokens: readonly Token[];
+  readonly next: number;
+}
+
+/** What separates a number from its decimals: in words, and as the first thing of «.5». */
+const SPOKEN = new Set(["con", "coma", "punto"]);
+const POINTS = new Set([".", ","]);
+
+/**
+ * Joins what says a number by its parts: «,5» is 0,5; «treinta y dos con cinco» is 32,5; «8 de cada 10» is 80 %. What may
+ * be something else («.5 talleres», «1 de cada 3») becomes a number without a value.
+ */
+export function joinFractions(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(isPartOfNumber)) return tokens;
+  const result: Token[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const read = decimalsAt(tokens, index) ?? spokenAt(tokens, index) ?? shareAt(tokens, index);
+    result.push(...(read?.tokens ?? [tokens[index]!]));
+    index = read?.next ?? index + 1;
+  }
+  return result;
+}
+
+const isNumber = (token: Token | undefined) => token?.kind === "number";
+
+/** A quick look, before all of them are. */
+const isPartOfNumber = ({ text }: Token, index: number, tokens: readonly Token[]) =>
+  isNumber(tokens[index + 1])
+    ? text === "cada" || (POINTS.has(text) && tokens[index + 1]!.gap === "") || SPOKEN.has(text)
+    : false;
+
+/** After these comes a number, and never the end of a sentence or of an item. */
+const BEFORE_NUMBER = /^(?:de|del|en|un|al?|hasta|[($:])$/;
+
+/** «.5%», «,5»: decimals whose zero nobody wrote. With words after them the mark may be a bullet, or end what was said. */
+function decimalsAt(tokens: readonly Token[], index: number): Read | null {
+  const [mark, number, after] = tokens.slice(index, index + 3);
+  const before = tokens[index - 1];
+  if (!POINTS.has(mark!.text) || number?.gap !== "" || !/^\d{1,3}$/.test(number.text)) return null;
+  if (before !== undefined && mark!.gap === "" && !/^[($:]$/.test(before.text)) return null;
+  const begins = before === undefined || mark!.gap === "\n" || BEFORE_NUMBER.test(before.text);
+  const percent = after?.kind === "percent";
+  if (!begins && !percent) return null;
+  const text = `0${mark!.text}${number.text}`;
+  const isPlain = begins && (percent || after === undefined);
+  const figures = isPlain ? readFigures(text) : { value: null, written: "figures" as const };
+  return { tokens: [joined(mark!, number, { kind: "number", text, ...figures })], next: index + 2 };
+}
+
+/** «Treinta y dos con cinco por ciento», «cinco coma cinco»; «dos con cinco personas» says two things. */
+function spokenAt(tokens: readonly Token[], index: number): Read | null {
+  const [whole, mark, decimals, after] = tokens.slice(index, index + 4);
+  if (whole?.written !== "words" || decimals?.written !== "words" || !SPOKEN.has(mark!.text)) return null;
+  if (after !== undefined && after.kind !== "percent" && after.text !== "(") return null;
+  const figures = String(decimals.value);
+  const value =
+    /^\d{1,2}$/.test(figures) && whole.value !== null ? Number(`${whole.value}.${figures}`) : null;
+  return { tokens: [joined(whole, decimals, { text: "", value, written: "words" })], next: index + 3 };
+}
+
+/** Periods that are counted: «1 de cada 2 meses» is how often. */
+const TIMES = /^(?:dia|semana|quincena|mes|bimestre|trimestre|semestre|ano)e?s$/;
+
+/** «8 de cada 10 usuarios» is 80 % of them. */
+function shareAt(tokens: readonly Token[], index: number): Read | null {
+  const [part, of, each, whole, after] = tokens.slice(index, index + 5);
+  if (!isNumber(part) || of?.text !== "de" || each?.text !== "cada" || !isNumber(whole)) return null;
+  if (TIMES.test(after?.text ?? "")) return null;
+  const share = ((part!.value ?? NaN) / (whole!.value ?? NaN)) * 100;
+  const isPlain = share <= 100 && Number.isInteger(share * 10);
+  const number = joined(part!, whole!, { text: "", value: isPlain ? share : null });
+  const percent: Token = { ...whole!, kind: "percent", text: "%", start: whole!.end, gap: "", value: null };
+  return { tokens: [number, { ...percent, written: null }], next: index + 4 };
+}
