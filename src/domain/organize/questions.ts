@@ -49,7 +49,10 @@ function columnQuestions(columns: readonly SourceColumn[], target: Target): Ques
   const missing = standardColumns(target).filter(({ key }) => !found.has(key));
   const doubtful = columns.filter(({ doubtful, key }) => doubtful && (key !== null || missing.length > 0));
   const asked = doubtful.map(({ index, heading, key }): Question => {
-    const keys = [...(key === null ? [] : [key]), ...missing.map((column) => column.key)];
+    const others = doubtful.flatMap((other) => (key === null || other.key === null ? [] : [other.key]));
+    const keys = [
+      ...new Set([...(key === null ? [] : [key]), ...missing.map((each) => each.key), ...others]),
+    ];
     return {
       key: `columna:${index}`,
       kind: "columna",

@@ -9,6 +9,9 @@ const MONTH =
   "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre";
 const FEW = "\\d+|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce";
 
+/** What is to be done, a list's mark before it: an actividad begins so, and an acción often does. */
+const INFINITIVE = String.raw`[-•·*✓\d.)° ]*\p{L}{2,}(ar|er|ir)(se|lo|la|los|las)?\b`;
+
 const LOOKS: Readonly<Partial<Record<ColumnKey, RegExp>>> = {
   tiempos: new RegExp(
     [
@@ -36,9 +39,15 @@ const LOOKS: Readonly<Partial<Record<ColumnKey, RegExp>>> = {
     /\b(comite|alcald\w*|secretari\w*|funcionari\w*|oficina|direccion de|director\w*|jefe|coordinador\w*|personeri\w*|gerente|profesional|tecnico|auxiliar|control interno|planeacion|hacienda|tesorer\w*|lider|contratista|enlace|concejo|administracion municipal|responsables?|delegad\w+|designad\w+|todas las dependencias)\b/,
   recursos:
     /\b(equipos?|comput\w+|internet|presupuest\w*|sitio web|pagina web|human[oa]s?|financier\w+|recursos?|emisora|plataforma|correos?|materiales?|material|acto administrativo|documentacion|archivos?|software|hardware|papeleria|propios|sgp|regalias|convenios?|guias?)\b|^\$ *\d/,
-  actividades: /^[-•·*✓\d.)° ]*(\p{L}{2,}(ar|er|ir)(se|lo|la|los|las)?)\b/u,
-  accion:
-    /^(acciones|accion|estrategias?|procedimientos?|programas?|politicas?|planes|\p{L}{3,}(cion|miento|encia|eo)|gestion|diseno|apoyo|fomento|desarrollo|impulso)\b/u,
+  actividades: new RegExp(`^${INFINITIVE}`, "u"),
+  accion: new RegExp(
+    [
+      "^(acciones|accion|estrategias?|procedimientos?|programas?|politicas?|planes)\\b",
+      "^(\\p{L}{3,}(cion|miento|encia|eo)|gestion|diseno|apoyo|fomento|desarrollo|impulso)\\b",
+      `^${INFINITIVE}`,
+    ].join("|"),
+    "u",
+  ),
   beneficios:
     /\b(mayor(es)?|mejor(es)?|oportun\w+|ciudadan\w+|comunidad|acceso|transparen\w+|sostenibilidad|eficien\w+|calidad|facil\w+|agil\w*|conocimiento|continuidad|beneficio\w*|satisfaccion|participacion)\b/,
   recomendaciones:

@@ -7,7 +7,7 @@ import { normalizeHeading } from "../../reading/heading";
 import { Choices, ColumnKey, SourceColumn, Target } from "../contract";
 import { FoundHeader, matchHeadings } from "../find/header-at";
 import { SourceLine } from "../source-line";
-import { contentOf } from "./content";
+import { byContent } from "./by-content";
 
 /** From here on a column is taken for what its cells look like; where its heading says something else, from further on. */
 const LIKELY = 0.45;
@@ -20,12 +20,6 @@ export const tableOf = (target: Target): Table<ColumnKey> => (target === "matriz
 /** The columns that every table of the kind should have, in their order. */
 export const standardColumns = (target: Target) =>
   tableOf(target).columns.filter(({ view }) => view === "norma");
-
-interface Candidate {
-  readonly column: number;
-  readonly key: ColumnKey;
-  readonly score: number;
-}
 
 /**
  * Tells what each column of the source is: by what a person chose, by its heading, and else by what its cells hold.
@@ -67,10 +61,11 @@ export function matchColumns(
       set(column, { key: null, how: "heading", confidence: 1, doubtful: false });
   }
   const rest = used.filter((column) => !result.has(column));
-  for (const { column, key, confidence } of byContent(rest, rows, [...free], used, target)) {
+  const order = standardColumns(target).map(({ key }) => key);
+  for (const { column, key, confidence, rivalled } of byContent(rest, rows, [...free], used, order)) {
     const least = (headings[column] ?? "") === "" ? LIKELY : LIKELY_UNDER_A_HEADING;
     if (confidence < least) continue;
-    const doubtful = confidence < SURE || (headings[column] ?? "") !== "";
+    const doubtful = rivalled || confidence < SURE || (headings[column] ?? "") !== "";
     set(column, { key, how: "content", confidence, doubtful });
   }
   // The only column that is left is the only one that is missing, whatever its dashes look like.
@@ -98,47 +93,4 @@ function usedColumns(rows: readonly SourceLine[], headings: readonly string[]): 
     if (!isBlank(text)) used.add(column);
   });
   return [...used].sort((a, b) => a - b);
-}
-
-/** Assigns columns to keys by what their cells look like, the likeliest first. */
-function byContent(
-  columns: readonly number[],
-  rows: readonly SourceLine[],
-  keys: readonly ColumnKey[],
-  used: readonly number[],
-  target: Target,
-) {
-  if (columns.length === 0 || keys.length === 0) return [];
-  const order = standardColumns(target).map(({ key }) => key);
-  const candidates: Candidate[] = [];
-  for (const column of columns) {
-    const { likeness, cells } = contentOf(rows.map(({ shown }) => shown[column] ?? ""));
-    if (cells === 0) continue;
-    for (const key of keys) {
-      const near = nearness(used.indexOf(column), used.length, order.indexOf(key), order.length);
-      candidates.push({ column, key, score: (likeness[key] ?? 0) * 0.8 + near * 0.2 });
-    }
-  }
-  candidates.sort((a, b) => b.score - a.score);
-  const assigned: { column: number; key: ColumnKey; confidence: number }[] = [];
-  const takenColumns = new Set<number>();
-  const takenKeys = new Set<ColumnKey>();
-  for (const { column, key, score } of candidates) {
-    if (takenColumns.has(column) || takenKeys.has(key)) continue;
-    takenColumns.add(column);
-    takenKeys.add(key);
-    const rival = candidates.find(
-      (other) => other.column === column && other.key !== key && !takenKeys.has(other.key),
-    );
-    // What leaves others far behind is surer than what is only likely.
-    const ahead = Math.min(1, 2 * (score - (rival?.score ?? 0)));
-    assigned.push({ column, key, confidence: Math.min(0.95, score * 0.75 + ahead * 0.35) });
-  }
-  return assigned;
-}
-
-/** 1 where a column stands where the standard table has it, less the farther it is. */
-function nearness(place: number, places: number, rank: number, ranks: number): number {
-  if (places < 2 || ranks < 2) return 0;
-  return Math.max(0, 1 - 2 * Math.abs(place / (places - 1) - rank / (ranks - 1)));
 }

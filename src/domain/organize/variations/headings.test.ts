@@ -104,3 +104,52 @@ itOrganizes({
     questions: ["columnaFaltante:tiempos"],
   },
 });
+
+/** The plan with acciones that begin as actividades do. */
+const ACCIONES = [
+  "Mejorar el agua de las veredas",
+  "Cuidar a los niños",
+  "Abrir la alcaldía a los ciudadanos",
+];
+const asInfinitives = (rows: readonly (readonly string[])[]) => {
+  const groups = new Map(
+    [...new Set(MEANT.map(([accion]) => accion!))].map((accion, index) => [accion, index]),
+  );
+  return rows.map(([accion = "", ...rest]) => [accion && ACCIONES[groups.get(accion)!]!, ...rest]);
+};
+
+itOrganizes({
+  "without headings, acciones in infinitive": {
+    source: sheet(asInfinitives(WRITTEN)),
+    rows: asInfinitives(MEANT),
+    questions: ["sinEncabezado"],
+  },
+  "without headings, acciones in infinitive, said again in each row": {
+    source: sheet(asInfinitives(MEANT)),
+    rows: asInfinitives(MEANT),
+    questions: ["sinEncabezado"],
+  },
+  "without headings nor actividades, acciones in infinitive": {
+    source: sheet(reordered(asInfinitives(WRITTEN), [0, 2, 3, 5, 7])),
+    rows: asInfinitives(MEANT).map(only(0, 2, 3, 5, 7)),
+    questions: ["sinEncabezado"],
+  },
+  "without headings, acciones in infinitive to the right of the actividades": {
+    source: sheet(reordered(asInfinitives(WRITTEN), [4, 2, 0, 3, 5, 7, 1, 6])),
+    rows: asInfinitives(MEANT),
+    questions: ["sinEncabezado", "columna:0", "columna:2"],
+  },
+  "without headings, each row with its acción, none like another": {
+    source: sheet(
+      reordered(MEANT, [4, 2, 0, 3, 5, 7, 1, 6]).map((row, index) =>
+        row.map((cell, column) => (column === 2 ? `Atender el barrio número ${index}` : cell)),
+      ),
+    ),
+    rows: MEANT.map((row, index) =>
+      row.map((cell, column) =>
+        column === 0 ? row[4]! : column === 4 ? `Atender el barrio número ${index}` : cell,
+      ),
+    ),
+    questions: ["sinEncabezado", "columna:0", "columna:2"],
+  },
+});
