@@ -3,6 +3,7 @@ import { Change, alwaysChanges, changeOf } from "./change-words";
 import { Comparator } from "./meta";
 import { Quantity } from "./quantity";
 import { Marked, Segment } from "./segments";
+import { isRanked, isStep, isStepInRank } from "./steps";
 
 /** How a quantity compares with what is done. */
 export interface Comparison {
@@ -38,6 +39,8 @@ export function comparisonOf(marked: Marked, segment: Segment, quantity: Quantit
   const claim = claims[index];
   const verb = verbBefore(marked, segment, quantity);
   if (index >= segment.from && claim?.kind === "comparator") {
+    // «Máximo 3 a 5 días»
+    if (claim.comparator === "<=" && isRange(marked, quantity)) return null;
     // «Conservar al menos 15 empleos» is to keep them; «mantener por debajo de» is a maximum.
     return plain(verb === "maintain" && claim.comparator === ">=" ? verb : claim.comparator);
   }
@@ -59,8 +62,13 @@ export function comparisonOf(marked: Marked, segment: Segment, quantity: Quantit
       baseline,
     };
   }
-  return { ...plain(verb ?? "="), baseline };
+  const least = isRange(marked, quantity) && verb !== "maintain" ? ">=" : undefined;
+  return { ...plain(least ?? verb ?? "="), baseline };
 }
+
+/** «3 a 5», «20 % - 30 %»: at least the lower, as «entre 3 y 5». */
+const isRange = ({ claims }: Marked, { at }: Quantity) =>
+  claims[at + 1]?.kind === "range" || claims[at + 2]?.kind === "range";
 
 const isBetween = ({ tokens, claims }: Marked, index: number) =>
   claims[index]?.kind === "article" ||
@@ -109,11 +117,12 @@ function baselineIn({ claims }: Marked, { from, to }: Segment): number | null {
 function changed(
   marked: Marked,
   { from }: Segment,
-  { at, value, percent, next }: Quantity,
+  quantity: Quantity,
   { change, always }: Found,
   baseline: number | null,
 ): Comparison | null {
   const { tokens, claims } = marked;
+  const { at, value, percent, next } = quantity;
   let index = at - 1;
   while (index > from && isSkipped(marked, index)) index--;
   const before = tokens[index]?.text ?? "";
@@ -122,7 +131,8 @@ function changed(
   // «Pasar de 3 (línea base) a 10»: from where, and not to where.
   if (change === "reach" && !to) return null;
   if (to) {
-    const down = change === "decrease" || (change === "reach" && baseline !== null && value < baseline);
+    const falls = baseline !== null && value < baseline;
+    const down = change === "decrease" || (falls && (change === "reach" || isRanked(tokens, from, at)));
     return { comparator: down ? "decrease_to" : "increase_to", relative: false, baseline };
   }
   // «Disminuir los casos, menos de 10»
@@ -133,9 +143,18 @@ function changed(
     (before === "de" && percent) ||
     before === "del" ||
     always ||
+    isStep(tokens, next) ||
     (percent && tokens[next]?.text !== "de");
-  if (!by) return plain(limit?.kind === "comparator" ? limit.comparator : "=");
-  return { comparator: change === "decrease" ? "decrease_by" : "increase_by", relative: true, baseline };
+  const least = isRange(marked, quantity) ? ">=" : "=";
+  if (!by) return plain(limit?.kind === "comparator" ? limit.comparator : least);
+  // Who gains ten places has a lower number; who loses them is not plain.
+  const isRank = isStepInRank(tokens, next);
+  if (isRank && change === "decrease") return null;
+  return {
+    comparator: change === "decrease" || isRank ? "decrease_by" : "increase_by",
+    relative: true,
+    baseline,
+  };
 }
 
 /** «en un», «a menos del»; «hasta» compares too, and here says to where. */

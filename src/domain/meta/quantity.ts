@@ -34,6 +34,22 @@ const isFromTo = (tokens: readonly Token[], at: number) =>
 const hasHalf = (tokens: readonly Token[], at: number) =>
   tokens[at]?.text === "y" && isOneOf(tokens[at + 1], "medio media") && tokens[at + 2]?.text !== "ambiente";
 
+/** «-10 %» is less by so much, or an item of a list; «-100 %» is no change, and «- 10 %» has its dash apart. */
+function isSigned(tokens: readonly Token[], { from, to }: Segment, at: number, percent: boolean): boolean {
+  const sign = tokens[at - 1];
+  if (sign?.text !== "-" || tokens[at]!.gap !== "" || tokens[at]!.value === 100) return false;
+  const begins = at - 1 === from || (sign.gap !== "" && tokens[at - 2]?.kind === "word");
+  return begins && (percent || at + 1 === to);
+}
+
+/** «$ 20 MM»: thousands of thousands for some, thousands for others. */
+const isShortened = (tokens: readonly Token[], at: number, next: number) =>
+  isOneOf(tokens[next], "mill") || (tokens[at - 1]?.text === "$" && isOneOf(tokens[next], "mm m k mls"));
+
+/** Whether a mark after a number goes on with it: «85/100», and not «Meta 15 / LB 10». */
+const isPartOfNumber = (claims: Marked["claims"], mark: number) =>
+  claims[mark] === undefined && claims[mark + 1]?.kind !== "baseline";
+
 /** What a number of the text says; null where that is not plain. */
 export function quantityAt({ tokens, claims }: Marked, segment: Segment, at: number): Quantity | null {
   const token = tokens[at]!;
@@ -46,6 +62,7 @@ export function quantityAt({ tokens, claims }: Marked, segment: Segment, at: num
   const percent = follows || (tokens[at - 1]?.kind === "percent" && tokens[at - 2]?.kind !== "number");
   if (follows) next++;
   else if (tokens[at + 1]?.kind === "percent") return { at, value: token.value ?? 0, percent: true, next };
+  if (isSigned(tokens, segment, at, percent) || isShortened(tokens, at, next)) return null;
   if (hasHalf(tokens, next) || hasHalf(tokens, next + 1)) return null;
   const value = token.value ?? thousandsOf(token, tokens[next]);
   const after = tokens[next];
@@ -59,6 +76,6 @@ export function quantityAt({ tokens, claims }: Marked, segment: Segment, at: num
     claims[at - 1]?.kind === "comparator" || /^(?:de|a|en|:)$/.test(tokens[at - 1]?.text ?? "");
   const pointless = next >= segment.to || after?.kind !== "word";
   if (token.written === "point" && !percent && pointless && !introduced) return null;
-  if (!percent && /^(?:[/*^=]|x|x\d+)$/.test(after?.text ?? "") && claims[next] === undefined) return null;
+  if (!percent && /^(?:[/*^=]|x|x\d+)$/.test(after?.text ?? "") && isPartOfNumber(claims, next)) return null;
   return { at, value, percent, next };
 }

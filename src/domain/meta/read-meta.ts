@@ -12,10 +12,12 @@ import { hoursOfDay } from "./claims/hours";
 import { metaLabels } from "./claims/labels";
 import { names } from "./claims/names";
 import { pers } from "./claims/per";
+import { persOfSeveral } from "./claims/per-several";
 import { ranges } from "./claims/ranges";
 import { rates } from "./claims/rates";
 import { MetaReading, notQuantified, quantified } from "./meta";
 import { readSegment } from "./read-segment";
+import { oneOf } from "./said-twice";
 import { Marked, Segment, segmentsOf } from "./segments";
 
 /** Longer texts are paragraphs, in which a number may mean anything. */
@@ -30,6 +32,7 @@ const rules = ruleBook([
   ...rates,
   ...names,
   ...pers,
+  ...persOfSeveral,
   ...baselines,
   ...attributes,
   ...ranges,
@@ -52,7 +55,9 @@ export function readMeta(text: string, context: { readonly indicador?: string } 
   if ("reason" in marked) return marked;
   const segments = segmentsOf(marked);
   if (segments.length > 1) {
-    const parts = partsOf(marked, segments);
+    const parts = readSegments(marked, segments);
+    const one = oneOf(parts);
+    if (one) return one;
     return parts.length > 0
       ? { ...notQuantified("several"), status: "compound", parts }
       : notQuantified("unclear");
@@ -87,7 +92,11 @@ function mark(text: string): Marked | MetaReading {
 }
 
 function partsOf(marked: Marked, segments: readonly Segment[]): readonly MetaReading[] {
-  if (segments.length < 2) return [];
+  const parts = segments.length < 2 ? [] : readSegments(marked, segments);
+  return oneOf(parts) ? [] : parts;
+}
+
+function readSegments(marked: Marked, segments: readonly Segment[]): readonly MetaReading[] {
   const parts = segments.map((segment) => readSegment(marked, segment));
   // Where nothing of it is plain, neither is that it is several.
   return parts.every(({ reason }) => reason === "unclear") ? [] : parts;

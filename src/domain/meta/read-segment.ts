@@ -9,8 +9,8 @@ import { isLed } from "./lead";
 import { Quantity, quantityAt } from "./quantity";
 import { Marked, Segment, candidatesIn } from "./segments";
 import { unitFrom } from "./unit";
-import { readWordless } from "./wordless";
-import { PREPOSITIONS, isMeasure, isNoun, isPlural, isVerb } from "./words";
+import { change, readWordless } from "./wordless";
+import { PREPOSITIONS, isMeasure, isNoun, isOneOf, isPlural, isVerb } from "./words";
 
 const unclear = notQuantified("unclear");
 
@@ -31,14 +31,27 @@ export function readSegment(marked: Marked, segment: Segment): MetaReading {
   // «Realizar un taller para 30 personas»: the taller or the people.
   const one = marked.tokens[at]!.written === "words" && quantity.value === 1;
   if (one && !others.every((other) => isSize(marked, other))) return unclear;
-  if (saysAnother(marked, segment, quantity)) return unclear;
+  if (saysAnother(marked, segment, quantity) || hasDoubt(marked, segment)) return unclear;
   return readQuantity(marked, segment, quantity);
+}
+
+/** «5 veces más» is so many times as much as it was; «5 veces menos» is not plain. */
+function readTimesMore({ tokens }: Marked, { value, next }: Quantity): MetaReading | null {
+  if (
+    !isOneOf(tokens[next], "veces") ||
+    !isOneOf(tokens[next + 1], "mas menos mayor menor superior inferior")
+  )
+    return null;
+  const grows = isOneOf(tokens[next + 1], "mas mayor superior") && value > 1;
+  return grows ? change((value - 1) * 100, "increase_by") : unclear;
 }
 
 function readQuantity(marked: Marked, segment: Segment, quantity: Quantity): MetaReading {
   const { tokens } = marked;
   const { value, percent, next } = quantity;
   const rate = frequencyOf(marked, segment, quantity);
+  const more = rate === null ? readTimesMore(marked, quantity) : null;
+  if (more) return more;
   const per = eachOf(marked, segment, quantity);
   const comparison = comparisonOf(marked, segment, quantity);
   if (!comparison) return unclear;
@@ -77,6 +90,12 @@ const saysAnother = ({ tokens }: Marked, { to }: Segment, { next }: Quantity) =>
   tokens
     .slice(next, to)
     .some(({ text }, index, rest) => /^otr[oa]$/.test(text) && rest[index - 1]?.text === "y");
+
+/** «2 charlas por funcionarios» */
+function hasDoubt({ claims }: Marked, { from, to }: Segment): boolean {
+  for (let index = from; index < to; index++) if (claims[index]?.kind === "doubt") return true;
+  return false;
+}
 
 const isAttendance = (word: string | undefined) => /^(?:asistencia|participacion)$/.test(word ?? "");
 

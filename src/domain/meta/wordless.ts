@@ -81,6 +81,7 @@ function readMultiple({ tokens }: Marked, { from, to }: Segment): MetaReading | 
     if (text !== "mitad" && text !== "doble") continue;
     const to = tokens[index - 1]?.text === "la" ? tokens[index - 2]?.text : tokens[index - 1]?.text;
     const changes = changeOf(tokens[from]!.text);
+    if (text === "doble" && isDoubleOf(tokens, index)) return change(100, "increase_by");
     if (text === "doble") return to === "al" && changes === "increase" ? change(100, "increase_by") : null;
     if (to === "a" && changes === "decrease") return change(50, "decrease_by");
     const begins = index - from <= 1 && tokens[index + 1]?.text === "de";
@@ -89,7 +90,12 @@ function readMultiple({ tokens }: Marked, { from, to }: Segment): MetaReading | 
   return null;
 }
 
-const change = (quantity: number, comparator: "increase_by" | "decrease_by"): MetaReading => ({
+/** «El doble de visitas», «lograr el doble que en 2019»; «doble calzada» is what it is like. */
+const isDoubleOf = (tokens: Marked["tokens"], at: number) =>
+  at <= 2 && tokens[at - 1]?.text === "el" && /^(?:de|que)$/.test(tokens[at + 1]?.text ?? "");
+
+/** A change by a percentage of what was before, which the text doesn't say. */
+export const change = (quantity: number, comparator: "increase_by" | "decrease_by"): MetaReading => ({
   ...quantified({ quantity, percent: true, comparator, relative: true }),
   status: "partial",
   reason: "baseline-needed",

@@ -17,7 +17,7 @@ const NOT_VERBS = set(
   `taller mujer primer tercer hogar escolar preescolar familiar lugar auxiliar militar popular regular particular
   similar bachiller poder deber mar par pilar curricular ejemplar vehicular cancer lider celular solar
   interdisciplinar cualquier radar collar dolar placer bar azar ayer ser ir nivel cuyo circular nuclear anterior superior
-  interior exterior posterior mejor mayor menor por`,
+  interior exterior posterior mejor mayor menor por charla charlas`,
 );
 
 /** Nouns of an action whose ending does not say so. */

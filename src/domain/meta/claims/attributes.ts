@@ -63,6 +63,31 @@ const described: Find = (tokens, at) => {
   return often ? null : attribute(at, next + 1);
 };
 
+/** How many of them a year has. */
+const OF_YEAR: Readonly<Record<string, number>> = {
+  meses: 12,
+  dias: 365,
+  semanas: 52,
+  bimestres: 6,
+  trimestres: 4,
+  cuatrimestres: 3,
+  semestres: 2,
+};
+
+/** «Los 12 meses del año», «12 meses del año»: all of it, and no quantity. */
+const wholeYear: Find = (tokens, at) => {
+  const number = isOneOf(tokens[at], "los las") ? at + 1 : at;
+  const [count, unit] = [tokens[number], tokens[number + 1]?.text ?? ""];
+  if (count?.kind !== "number" || !Object.hasOwn(OF_YEAR, unit) || count.value !== OF_YEAR[unit]) return null;
+  const isOfYear =
+    isOneOf(tokens[number + 2], "del de") &&
+    (isOneOf(tokens[number + 3], "ano") ||
+      (isOneOf(tokens[number + 3], "la") && isOneOf(tokens[number + 4], "vigencia")));
+  const isAlone = number > at && tokens[number + 2]?.kind !== "word";
+  if (isOfYear) return attribute(at, isOneOf(tokens[number + 3], "la") ? number + 5 : number + 4);
+  return isAlone ? attribute(at, number + 2) : null;
+};
+
 const FARTHEST = 8;
 
 /** «80 predios, a razón de 20 por año»: how many at a time. */
@@ -172,6 +197,7 @@ export const attributes: readonly Rule[] = [
     find: threshold,
   },
   { begins: "de durante en por dentro con a y entre desde hasta tras", find: described },
+  { begins: "los las number", find: wholeYear },
   { begins: "a", find: ratio },
   { begins: "por x * /", find: denominator },
   { begins: "con de", find: condition },

@@ -1,5 +1,6 @@
 import { Token, phraseTable } from "../../phrase";
 import { isChange } from "../change-words";
+import { RANKS } from "../steps";
 import { isMeasure, isNoun, isOneOf, isParticiple, isPlural, singular } from "../words";
 import { Find, Rule } from "./claim";
 import { isYear } from "./dates";
@@ -16,6 +17,7 @@ const fromTo: Find = (tokens, at) => {
   const first = amountFrom(tokens, at + 1);
   const value = number(tokens[first]);
   if (value === null) return null;
+  const isRank = isOneOf(tokens[first - 1], RANKS);
   const percent = tokens[first + 1]?.kind === "percent";
   let next = percent ? first + 2 : first + 1;
   for (let words = 0; words < MOST_UNIT_WORDS && tokens[next]?.kind === "word"; words++) {
@@ -24,7 +26,7 @@ const fromTo: Find = (tokens, at) => {
     if (isOneOf(tokens[next], "frente respecto")) return null;
     next++;
   }
-  const last = amountFrom(tokens, limitFrom(tokens, next + 1));
+  const last = amountFrom(tokens, isRank ? next + 1 : limitFrom(tokens, next + 1));
   if (!isOneOf(tokens[next], "a al hasta") || number(tokens[last]) === null) return null;
   // «De 8 a 4 p.m.»
   if (hourFrom(tokens, last) > last) return null;
@@ -38,16 +40,16 @@ const fromTo: Find = (tokens, at) => {
   return {
     kind: "baseline",
     from: at,
-    to: next + 1,
+    to: isRank ? last : next + 1,
     value: inMillions(value, tokens[last]!),
     percent: bothPercent,
   };
 };
 
-/** The index of a number, an article or «$» before it skipped. */
+/** The index of a number, an article, «$» or «puesto» before it skipped. */
 function amountFrom(tokens: readonly Token[], at: number): number {
   const number = skipArticle(tokens, at);
-  return tokens[number]?.text === "$" ? number + 1 : number;
+  return tokens[number]?.text === "$" || isOneOf(tokens[number], RANKS) ? number + 1 : number;
 }
 
 const MILLION = 1e6;

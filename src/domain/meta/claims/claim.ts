@@ -5,8 +5,11 @@ import { Comparator } from "../meta";
 /** Why some tokens of a meta are not its quantity. */
 export type Claim = { readonly from: number; readonly to: number } & (
   | {
-      /** A date, the name or number of something, what something is like, an article, «1.» of a list, «Meta 2015:». */
-      readonly kind: "date" | "name" | "attribute" | "article" | "bullet" | "label";
+      /**
+       * A date, the name or number of something, what something is like, an article, «1.» of a list, «Meta 2015:»; a
+       * doubt is what may say two things, and the number beside it with it.
+       */
+      readonly kind: "date" | "name" | "attribute" | "article" | "bullet" | "label" | "doubt";
     }
   | {
       readonly kind: "rate";

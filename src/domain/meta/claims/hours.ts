@@ -1,5 +1,5 @@
 import { Token } from "../../phrase";
-import { isOneOf } from "../words";
+import { isNoun, isOneOf } from "../words";
 import { Find, Rule } from "./claim";
 
 const HALF = "am pm a.m. p.m.";
@@ -54,4 +54,27 @@ const hours: Find = (tokens, at) => {
   return to > from || first > at ? { kind: "date", from: at, to } : null;
 };
 
-export const hoursOfDay: readonly Rule[] = [{ begins: "number", find: hours }];
+const WEEKDAYS = "lunes martes miercoles jueves viernes sabado sabados domingo domingos";
+const NEAR = 8;
+
+const isByWeekday = (tokens: readonly Token[], at: number): boolean => {
+  for (let index = Math.max(0, at - NEAR); index < at + NEAR; index++)
+    if (isOneOf(tokens[index], WEEKDAYS)) return true;
+  return false;
+};
+
+/** «de lunes a viernes de 8 a 5», «8-12 y 2-6, lunes a sábado»: hours of days of the week. */
+const hoursOfWeek: Find = (tokens, at) => {
+  const first = isOneOf(tokens[at], "de desde") ? at + 1 : at;
+  const from = isOneOf(tokens[first], "las") ? first + 1 : first;
+  const to = isOneOf(tokens[from + 2], "las") ? from + 3 : from + 2;
+  const isRange = isHour(tokens[from]) && isOneOf(tokens[from + 1], "a - hasta") && isHour(tokens[to]);
+  const counts =
+    tokens[to + 1]?.kind === "percent" || (isNoun(tokens[to + 1]) && !isOneOf(tokens[to + 1], WEEKDAYS));
+  return isRange && !counts && isByWeekday(tokens, at) ? { kind: "date", from: at, to: to + 1 } : null;
+};
+
+export const hoursOfDay: readonly Rule[] = [
+  { begins: "number", find: hours },
+  { begins: "number de desde", find: hoursOfWeek },
+];

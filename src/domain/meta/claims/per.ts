@@ -1,11 +1,11 @@
 import { PERIOD_WORDS, Token, writtenFrom } from "../../phrase";
-import { isAction, isNoun, isParticiple, singular } from "../words";
+import { isAction, isNoun, isOneOf, isParticiple, singular } from "../words";
 import { isBase } from "./attributes";
 import { Claim, Find, Rule } from "./claim";
 import { labelAt } from "./labels";
 
 /** What «por» may count without «cada»; after others it says by whom or by what means: «por correo». */
-const COUNTED = new Set(
+export const COUNTED = new Set(
   `dependencia vereda secretaria proceso fase etapa tema institucion sede escuela colegio barrio comuna corregimiento sector
   funcionario servidor persona familia grupo municipio area oficina entidad ente modalidad programa proyecto modulo docente
   estudiante nino grado curso taller evento sesion hospital centro puesto junta asociacion organizacion comite linea
@@ -28,13 +28,13 @@ const NOT_COUNTED = new Set(
 );
 
 /** What comes by something: «3 muertes por dengue» says of what, never for each of what. */
-const CAUSED =
+export const CAUSED =
   /^(?:muertes?|mortalidad|morbilidad|defuncion(?:es)?|casos?|incidencia|prevalencia|tasa|desercion|accidentes?|lesion(?:es)?|hospitalizacion(?:es)?|victimas?|homicidios?|quejas?|demandas?|egresos?|incapacidad(?:es)?)$/;
 
-const NEAR = 9;
+export const NEAR = 9;
 
 /** Whether what stands before «por» is counted right there: «1 autodiagnóstico por», «2 planes de trabajo por». */
-function isCountedBefore(tokens: readonly Token[], por: number): boolean {
+export function isCountedBefore(tokens: readonly Token[], por: number): boolean {
   if (!isNoun(tokens[por - 1])) return false;
   for (let index = por - 1; index >= 0 && index >= por - NEAR; index--) {
     const { kind, text } = tokens[index]!;
@@ -88,8 +88,11 @@ function eachAt(tokens: readonly Token[], at: number): number {
 /** An adjective that is part of the name: «educativa», «municipal». */
 const adjective = /(?:[ai]v[oa]|al|ic[oa]|ari[oa]|[ae]n[oa]|il)s?$/;
 
+/** «instituciones» is «institución». */
+const oneOf = (word: string) => singular(word).replace(/ion$/, "ión");
+
 /** The thing named from a token on, a noun and the adjectives by it: «institución educativa». */
-function thing(
+export function thing(
   tokens: readonly Token[],
   at: number,
   source: string,
@@ -111,7 +114,7 @@ function thing(
     kind: "per",
     from,
     to: end,
-    per: several ? written.split(/\s+/).map(singular).join(" ") : written,
+    per: several ? written.split(/\s+/).map(oneOf).join(" ") : written,
   };
 }
 
@@ -137,8 +140,9 @@ const each: Find = (tokens, at, source) => {
 const by: Find = (tokens, at, source) => {
   const { text } = tokens[at]!;
   const next = tokens[at + 1];
-  // «Línea base 0 / Meta 4»
   if (next?.kind !== "word" || labelAt(tokens, at + 1)) return null;
+  // «Línea base 0 / Meta 4»
+  if (text === "/" && isOneOf(next, "meta metas lb l.b. linea")) return null;
   const slash =
     text === "/" && next.text !== "sem" && (tokens[at - 1]?.kind === "number" || COUNTED.has(next.text));
   const named = (text === "por" || text === "x") && (COUNTED.has(next.text) || isThing(tokens, at + 1));

@@ -1,6 +1,7 @@
-import { isOneOf } from "../words";
+import { isOneOf, isPlural } from "../words";
 import { Token } from "../../phrase";
 import { Find, Rule } from "./claim";
+import { isYear } from "./dates";
 
 const number = (token: Token | undefined): number | null => (token?.kind === "number" ? token.value : null);
 
@@ -24,6 +25,8 @@ const range: Find = (tokens, at) => {
   const upper = skipArticle(tokens, at + 1);
   const high = number(tokens[upper]);
   if (low === null || high === null || high <= low) return null;
+  // «En cero a 2015»
+  if (isYear(tokens[upper]) && !isYear(tokens[at - 1]) && !isPlural(tokens[upper + 1])) return null;
   // Each end with its %, or the upper one's for both.
   const percent = tokens[at - 1]?.kind === "percent";
   const to = percent && tokens[upper + 1]?.kind === "percent" ? upper + 2 : upper + 1;

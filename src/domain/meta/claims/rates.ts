@@ -7,6 +7,7 @@ import {
   periodOfAdjective,
   periodOfNoun,
   phraseTable,
+  singularPeriod,
 } from "../../phrase";
 import { isYear } from "./dates";
 import { isMeasure, isOneOf, isPlural } from "../words";
@@ -121,6 +122,19 @@ const trailing: Find = (tokens, at) => {
     : null;
 };
 
+/** «2 por semestres», «3 talleres por años»; with nothing counted before it is how: «alquiler por días». */
+const several: Find = (tokens, at) => {
+  const noun = tokens[at + 1];
+  const unit =
+    noun?.kind === "word" && noun.text.endsWith("s") ? periodOfNoun(singularPeriod(noun.text)) : null;
+  if (unit === null || noun!.text === "mes" || tokens[at + 2]?.text === "de") return null;
+  return isCountBefore(tokens, at) ? { kind: "rate", from: at, to: at + 2, unit, as: "phrase" } : null;
+};
+
+/** Whether a number, or a number and what it counts, stands right before a token. */
+const isCountBefore = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.kind === "number" || (isPlural(tokens[at - 1]) && tokens[at - 2]?.kind === "number");
+
 /** «sem.» is a week for some and half a year for others; times are of a week. */
 const short: Find = (tokens, at) => {
   if (!/^(?:al|x|por|\/|cada)$/.test(tokens[at - 1]?.text ?? "")) return null;
@@ -158,6 +172,7 @@ export const rates: readonly Rule[] = [
   { begins: NOUNS, find: trailing },
   { begins: "sem", find: short },
   { begins: "trim", find: shortAdjective },
+  { begins: "por x", find: several },
   { begins: "el la", find: timesThe },
   { begins: [...PERIOD_WORDS, ...AMBIGUOUS], find: adjective },
 ];

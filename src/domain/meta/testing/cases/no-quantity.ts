@@ -213,4 +213,11 @@ export const noQuantity: readonly Case[] = [
   ["Mantener la línea base de 40%", "unclear"],
   ["1 km y medio", "unclear"],
   ["Dos horas y media", "unclear"],
+  ["De lunes a viernes de 8 a 5", "words"],
+  ["Atención de lunes a viernes de 8 a 12 y de 2 a 6", "words"],
+  ["8 a 5 de lunes a sábado", "words"],
+  ["los 12 meses del año", "words"],
+  ["durante los 12 meses", "words"],
+  ["12 meses del año", "words"],
+  ["Los 4 trimestres", "words"],
 ];

@@ -49,4 +49,9 @@ export const several: readonly Case[] = [
   ["4 informes (1 por trimestre) y 2 foros", "4 + 2"],
   ["Actualización catastral (80% urbano, 40% rural)", "80 % + 40 %"],
   ["Dotación (10 sillas y 5 mesas)", "10 + 5"],
+  ["mínimo 2 y máximo 5", ">= 2"],
+  ["máximo 5 y mínimo 2 talleres", ">= 2"],
+  ["Mínimo 80% y máximo 90%", ">= 80 %"],
+  ["Mínimo 2 talleres y máximo 5 quejas", ">= 2 + <= 5"],
+  ["12 informes, 1 acta mensual", "12 + 1 / mes"],
 ];
