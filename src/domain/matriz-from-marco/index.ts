@@ -1,1 +1,3 @@
 export { type NewMatrizRow, matrizRows } from "./matriz-rows";
+export { type ReadCount, readCount } from "./read-count";
+export { type Standing, type StandingProposal, standingProposals } from "./standing";

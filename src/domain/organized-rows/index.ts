@@ -1,4 +1,5 @@
 import { CellValue, isBlank } from "../cell/cell";
+import { ReadCount, readCount } from "../matriz-from-marco";
 import { accionNumbers } from "../matriz-from-marco/codigo";
 import { PlanFacts, proposeRow } from "../meta";
 import { columnsByHeading, normalizeHeading } from "../reading/heading";
@@ -26,19 +27,29 @@ const MEASURE: readonly MatrizKey[] = ["tipo", "cantidad", "por", "veces", "line
  * The rows of the matriz that a pasted table became: with a Código where none has one and, where the meta plainly says
  * them, its numbers. A percentage that the source gives as cumplimiento is one that somebody states: it goes to
  * *% reportado*. Whatever else its computed columns say stands at the right.
+ *
+ * @returns also how much was read: of the rows whose source does not say itself how they are measured
  */
-export function organizedMatriz(organized: OrganizedTable, facts: PlanFacts = {}): RowsToInsert<MatrizKey> {
+export function organizedMatriz(
+  organized: OrganizedTable,
+  facts: PlanFacts = {},
+): RowsToInsert<MatrizKey> & { readonly read: ReadCount } {
   const { rows, extras, computed } = sortColumns(matriz, organized);
   const stated = computed.find(({ key }) => key === "cumplimiento");
   const figures = stated ? percentages(reportado, stated.values) : null;
   const codigoOf = rows.some(({ codigo = "" }) => !isBlank(codigo)) ? undefined : accionNumbers();
   // A marco organized as a matriz says when in a column that a matriz has not.
   const tiempos = extras.find(({ heading }) => marcoHeadings.get(normalizeHeading(heading)) === "tiempos");
+  const read: Parameters<typeof readCount>[0][number][] = [];
   const whole = rows.map((row, index) => {
     const { accion = "", indicador = "", meta = "" } = row;
     const measured = MEASURE.some((key) => !isBlank(row[key] ?? ""));
+    const cells = measured
+      ? {}
+      : proposeRow({ meta, indicador, tiempo: tiempos?.values[index] }, facts).cells;
+    if (!measured) read.push({ meta, cells });
     return {
-      ...(measured ? {} : proposeRow({ meta, indicador, tiempo: tiempos?.values[index] }, facts).cells),
+      ...cells,
       ...withoutBlanks(row),
       ...(codigoOf && { codigo: codigoOf(accion) }),
       ...reported(row, figures?.[index] ?? ""),
@@ -50,7 +61,11 @@ export function organizedMatriz(organized: OrganizedTable, facts: PlanFacts = {}
         !isBlank(value) && !(key === "cumplimiento" && figures && whole[index]!.reportado === figures[index]),
     ),
   );
-  return { rows: whole, extras: withOwnHeadings(matriz, [...extras, ...left.map(asExtra)]) };
+  return {
+    rows: whole,
+    extras: withOwnHeadings(matriz, [...extras, ...left.map(asExtra)]),
+    read: readCount(read),
+  };
 }
 
 const marcoHeadings = columnsByHeading(marcoOperativo);

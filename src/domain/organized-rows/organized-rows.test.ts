@@ -107,24 +107,30 @@ describe("matriz", () => {
   });
 
   test("metas are read where nothing says how they are measured", () => {
-    const { rows } = organizedMatriz(
+    const { rows, read } = organizedMatriz(
       table("matriz", { Meta: "meta", Tipo: "tipo", Cantidad: "cantidad" }, [
         ["4 veces al mes", "", ""],
         ["4 veces al mes", "cumple", ""],
+        ["Un manual", "", ""],
+        ["", "", ""],
       ]),
     );
     expect(rows.map(({ tipo, cantidad, por }) => [tipo, cantidad, por])).toEqual([
       ["cada periodo", 4, "mes"],
       ["cumple", undefined, undefined],
+      [undefined, undefined, undefined],
+      [undefined, undefined, undefined],
     ]);
+    expect(read).toEqual({ metas: 1, of: 2, tiempos: 0 });
   });
 
   test("a marco organized as a matriz: its tiempos give the plazo, and stay at the right", () => {
-    const { rows, extras } = organizedMatriz(
+    const { rows, extras, read } = organizedMatriz(
       table("matriz", { Meta: "meta", "TIEMPOS DE FRECUENCIA": null }, [["10 puntos", "24 meses"]]),
       { inicio: serialDate(2008, 9, 3) },
     );
     expect(rows[0]!.plazo).toBe(serialDate(2010, 9, 3));
+    expect(read).toEqual({ metas: 1, of: 1, tiempos: 1 });
     expect(extras).toEqual([{ heading: "TIEMPOS DE FRECUENCIA", values: ["24 meses"] }]);
   });
 });

@@ -32,8 +32,8 @@ export const insertOrganized = (organized: OrganizedTable, parametros?: Initial)
     const { survey: names, reading } = await readAll(context);
     const { inicio_plan: planned } = { ...reading.parametros, ...parametros };
     const inicio = typeof planned === "number" ? planned : undefined;
-    const { rows, extras } = organizedMatriz(organized, { inicio, counts: reading.counts });
-    return write(context, names, { parametros, rows: rows.length }, (sources) =>
+    const { rows, extras, read } = organizedMatriz(organized, { inicio, counts: reading.counts });
+    return write(context, names, { parametros, rows: rows.length, read }, (sources) =>
       matrizSheet(tableNames(names, matriz), rows, sources, extras),
     );
   });
@@ -41,12 +41,12 @@ export const insertOrganized = (organized: OrganizedTable, parametros?: Initial)
 async function write(
   context: Excel.RequestContext,
   names: Survey,
-  { parametros, rows }: { readonly parametros?: Initial; readonly rows: number },
+  { parametros, ...what }: Pick<Written, "rows" | "read"> & { readonly parametros?: Initial },
   sheetWith: (sources: ListSources) => SheetDeclaration,
 ): Promise<Written> {
   const plan = planParametros(names, parametros);
   const sheet = sheetWith(plan.sources);
   const declarations = plan.declaration ? [plan.declaration, sheet] : [sheet];
   const undo = await insertSheets(context, names, declarations);
-  return { what: "tableOrganized", sheets: [sheet.name], rows, undo };
+  return { what: "tableOrganized", sheets: [sheet.name], ...what, undo };
 }
