@@ -19,13 +19,13 @@ function isNumbering(word: string, index: number): boolean {
 
 /**
  * A heading without what varies from one document to another: case, accents, plural, line breaks, punctuation, HTML
- * tags, years, numbering and what stands between parentheses.
+ * tags, years, numbering, the numbers of notes and what stands between parentheses.
  *
  * @example normalizeHeading("INDICADORES\nDE GESTION:") === normalizeHeading("Indicador de gestión") // true
  */
 export function normalizeHeading(text: string): string {
   const words = text
-    .replace(/<[^<>]*>|&nbsp;|\([^()]*\)/g, " ")
+    .replace(/<[^<>]*>|&nbsp;|\([^()]*\)|\[\d+\]/g, " ")
     .replace(/%/g, " porcentaje ")
     .replace(/[º°ª]/g, "")
     .normalize("NFD")

@@ -1,4 +1,5 @@
 import { HtmlNode, isElement, isText, isUnseen, nameOf } from "./html-node";
+import { isSuperscript, superscript } from "./superscript";
 
 const BLOCKS = new Set(
   "p div br li tr ul ol dl dt dd h1 h2 h3 h4 h5 h6 table caption section article blockquote pre hr td th".split(
@@ -23,6 +24,11 @@ export function textOf(root: HtmlNode): string {
     if (next === "\n") text += "\n";
     else if (isText(next)) text += (next.nodeValue ?? "").replace(/[\s\u00a0]+/g, " ");
     else if (isElement(next) && !isUnseen(next)) {
+      const raised = isSuperscript(next) ? superscript(text, next) : undefined;
+      if (raised !== undefined) {
+        text += raised;
+        continue;
+      }
       const block = next !== root && isBlock(next);
       if (block) text += "\n";
       if (block && nameOf(next) !== "br") pending.push("\n");

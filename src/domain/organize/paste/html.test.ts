@@ -97,6 +97,39 @@ it.each<[string, string, readonly (readonly string[])[]]>([
   expect(cells(html)).toEqual(expected);
 });
 
+it.each([
+  ["300<sup>1</sup>", "300 [1]"],
+  ["300 <sup>1</sup>", "300 [1]"],
+  ["Adulto mayor<sup>12</sup> atendido", "Adulto mayor [12] atendido"],
+  ["100 %<sup>(2)</sup>", "100 % [2]"],
+  ["300<sup>1, 2</sup>", "300 [1] [2]"],
+  ["300<span style='vertical-align: super'>1</span>", "300 [1]"],
+  ["300<sup><a href='#n1'>[1]</a></sup>", "300 [1]"],
+  ["300<a href='#_ftn1'><span>[1]</span></a>", "300[1]"],
+  ["1<sup>0</sup> de diciembre", "1º de diciembre"],
+  ["100 m<sup>2</sup>", "100 m2"],
+  ["50 km<sup>2</sup> y 3 mts<sup>3</sup>", "50 km2 y 3 mts3"],
+  ["N<sup>o</sup> 5", "No 5"],
+  ["1<sup>er</sup> semestre", "1er semestre"],
+  ["<sup>1</sup> Ley 1276 de 2009", "1 Ley 1276 de 2009"],
+])("reads what stands above the line: %s", (html, expected) => {
+  expect(cells(`<table><tr><td>${html}</td></tr></table>`)?.[0]).toEqual([expected]);
+});
+
+it("takes the numbers of notes out of cells and headings, and lists them", () => {
+  const notes = (rows: readonly (readonly string[])[]) =>
+    rows.map((texts) =>
+      texts.map((text, column) => (column === 3 && text !== "" ? `${text}<sup>1</sup>` : text)),
+    );
+  const { rows, steps, questions } = organize(read(table(notes([HEADINGS, ...WRITTEN])))!);
+  expect(rows.map(({ values }) => values)).toEqual(MEANT);
+  expect(questions).toEqual([]);
+  expect(steps.find(({ kind }) => kind === "limpieza")?.changes[0]).toMatchObject({
+    before: "120 viviendas [1]",
+    after: "120 viviendas",
+  });
+});
+
 it("gives the spans as merged areas, in the lines of the whole page", () => {
   const html = "<p>t</p><table><tr><td rowspan=2>a</td><td colspan=2>b</td></tr><tr><td>c</td></tr></table>";
   expect(read(html)?.merges).toEqual([

@@ -18,13 +18,15 @@ it.each([
   ["Markdown's bold", "**Acción** del plan", "Acción del plan"],
   ["hidden characters", "co\u00admi\u200bté", "comité"],
   ["signs that only look like tags", "5 < 10 y x > y", "5 < 10 y x > y"],
+  ["the numbers of notes", "300[1] adultos [12].", "300 adultos."],
+  ["what is no note", "[1] Ley 1276 [sic]", "[1] Ley 1276 [sic]"],
   ["hyphens inside a line", "GEL- T y GEL-T", "GEL- T y GEL-T"],
 ])("%s", (_, text, expected) => {
   expect(cleanText(text)).toBe(expected);
 });
 
 it("cleans once for all", () => {
-  const piece = fc.constantFrom("a", "B", " ", "\n", "-", "<br>", "&amp;", "nbsp;", "**", ",", "de");
+  const piece = fc.constantFrom("a", "B", " ", "\n", "-", "<br>", "&amp;", "nbsp;", "**", ",", "de", "[1]");
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const once = cleanText(pieces.join(""));

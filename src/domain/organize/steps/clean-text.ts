@@ -10,8 +10,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&amp;": "&",
 };
 
+/** The number of a footnote, as Word writes it after what it is about. */
+const NOTE = /(?<=\S) ?\[\d{1,3}\]/g;
+
 /** Nothing is cleaned where none of these is: most cells. */
-const SUSPICIOUS = /[<&*\n\r\t\v\f\u00a0\u00ad\u2000-\u200d\u2028\u2029\u202f\ufeff]| {2}|^\s|\s$/;
+const SUSPICIOUS = /\[\d|[<&*\n\r\t\v\f\u00a0\u00ad\u2000-\u200d\u2028\u2029\u202f\ufeff]| {2}|^\s|\s$/;
 
 function cleanOnce(text: string): string {
   return text
@@ -19,6 +22,7 @@ function cleanOnce(text: string): string {
     .replace(TAG, " ")
     .replace(/&(?:nbsp|quot|lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/\*\*([^*\n]+)\*\*/g, "$1")
+    .replace(NOTE, "")
     .replace(/[\u00ad\u200b-\u200d\ufeff]/g, "")
     .replace(/[\u00a0\u2000-\u200a\u202f\t]/g, " ")
     .replace(/\r\n|[\r\u2028\u2029\v\f]/g, "\n")
