@@ -1,4 +1,18 @@
+import { Observation } from "../../checks/observation";
 import { Textos, celdas, cita, detalle, filas } from "./texto";
+
+function contradiccion({ found, expected, detail }: Observation): string {
+  switch (detail?.kind) {
+    case "percentage":
+      return `El indicador es un porcentaje y la meta dice ${cita(found)}.`;
+    case "count":
+      return `El indicador es un número y la meta dice ${cita(found)}.`;
+    case "rate":
+      return `La meta dice ${cita(found)} y el indicador es por ${detail.rate}.`;
+    default:
+      return `La meta dice ${cita(found)} y el indicador pide ${cita(expected)}${detail?.kind === "percent" ? " %" : ""}.`;
+  }
+}
 
 /** What is said of how acciones, indicators and metas are written. */
 export const textosDeMetas: Textos = {
@@ -22,10 +36,7 @@ export const textosDeMetas: Textos = {
   },
   "meta-contradice": {
     title: () => "La meta y el indicador no dicen lo mismo",
-    sentence: (o) =>
-      o.detail?.kind === "percentage"
-        ? `El indicador es un porcentaje y la meta dice ${cita(o.found)}.`
-        : `La meta dice ${cita(o.found)} y el indicador pide ${cita(o.expected)}${o.detail?.kind === "percent" ? " %" : ""}.`,
+    sentence: contradiccion,
     many: (n) => `En ${filas(n)} la meta y el indicador no dicen lo mismo.`,
     nextStep: () => "Confirme en el acto que adoptó el plan cuál de los dos vale.",
   },
