@@ -1,6 +1,6 @@
 import { foldedKey } from "../../phrase";
 import { MergeIndex, SourceLine } from "../source-line";
-import { furnitureIn, isLoneNumber, isPrinted } from "./furniture";
+import { Furniture, furnitureIn, isLoneNumber, isPrinted } from "./furniture";
 import { LineKind } from "./line-kind";
 import { TableShape, aloneText, headsRows, standsAlone } from "./shape";
 
@@ -28,19 +28,21 @@ export function markFurniture(
   const headings = kinds.indexOf("encabezado");
   const texts = lines.map((line, index) => (alone[index] ? foldedKey(aloneText(line)) : ""));
   for (const text of texts) if (text !== "") times.set(text, (times.get(text) ?? 0) + 1);
-  let run: number[] = [];
+  let run: { readonly index: number; readonly found: Furniture }[] = [];
   let certain = false;
+  let headed = false;
   const endRun = () => {
-    // Beside what is certain, what is likely is part of it.
-    if (certain) for (const index of run) kinds[index] = "pies";
+    // Beside what is certain, what is likely is part of it; above headings a motto may be the next plan's title.
+    for (const { index, found } of run) if (certain || (headed && found === "likely")) kinds[index] = "pies";
     run = [];
     certain = false;
+    headed = false;
   };
   lines.forEach((line, index) => {
     if (kinds[index] === "blancos" || kinds[index] === "separadores") return;
     if (kinds[index] === "repetidos") {
       // Where the headings come again a page ended: what is likely beside them is its letterhead.
-      certain = true;
+      headed = true;
       return;
     }
     if (kinds[index] !== "fila") return endRun();
@@ -57,7 +59,7 @@ export function markFurniture(
     }
     const again = (times.get(texts[index]!) ?? 0) > 1;
     const gap = index === 0 || kinds[index - 1] === "blancos";
-    if (found === "worded" && heads && !again && !certain && !gap) {
+    if (found === "worded" && heads && !again && !certain && !headed && !gap) {
       endRun();
       kinds[index] = "secciones";
       proposed.add(index);
@@ -70,7 +72,7 @@ export function markFurniture(
     } else if (found === "motto" && index < headings) {
       // Above the headings a line in capitals is the document's title.
       return;
-    } else if (found === "likely" || (found === "motto" && !heads)) run.push(index);
+    } else if (found === "likely" || (found === "motto" && !heads)) run.push({ index, found });
     else endRun();
   });
   endRun();

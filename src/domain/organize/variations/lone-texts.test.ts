@@ -82,6 +82,24 @@ itOrganizes({
     dropped: ["7:secciones", "9:repetidos"],
     questions: ["seccion:secciones:8"],
   },
+  ...Object.fromEntries(
+    ["PROGRAMA 2: EDUCACIÓN PARA TODOS", "SECRETARÍA DE EDUCACIÓN", "“Educación para todos”"].map((title) => [
+      `the title of another plan above the headings that come again: ${title}`,
+      {
+        source: sheet([
+          alone("PLAN DE SALUD"),
+          HEADINGS,
+          ...WRITTEN.slice(0, 5),
+          [],
+          alone(title),
+          HEADINGS,
+          ...WRITTEN.slice(5),
+        ]),
+        dropped: ["0:titulos", "8:secciones", "9:repetidos"],
+        questions: ["seccion:secciones:9"],
+      },
+    ]),
+  ),
   "two titles above the headings that come again": {
     source: sheet([
       HEADINGS,
