@@ -48,29 +48,60 @@ function readColumn(reading: MatrizReading, key: MatrizKey): ColumnFormulas | un
   if (formula === undefined) return undefined;
   const normalize = normalizerOf(reading);
   const ours = normalize(formula, 0);
-  const counts = new Map<string, number>();
-  eachText(reading, key, normalize, (text, rows) => counts.set(text, (counts.get(text) ?? 0) + rows));
+  const counts = countsOf(reading, key, normalize);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   const rewritten = !counts.has(ours) && (most?.[1] ?? 0) > 1;
   const expected = rewritten && most ? most[0] : ours;
   counts.delete(expected);
-  return { expected, rewritten, different: counts.size === 0 ? [] : otherThan(expected) };
+  return {
+    expected,
+    rewritten,
+    different: counts.size === 0 ? [] : otherThan(reading, key, normalize, expected),
+  };
+}
 
-  function otherThan(text: string): readonly DifferentFormula[] {
-    return reading.rows.flatMap((row): readonly DifferentFormula[] => {
-      const own = row.formulas[key];
-      if (own === undefined || normalize(own, row.number) === text) return [];
-      const ofRow = rowsNamedIn(own).find((other) => normalize(own, other) === text);
-      return [{ row, formula: own, ofRow }];
-    });
-  }
+/**
+ * The rows of a column of somebody's own formulas that have another than most, where most have the same: `=G9/F9` in row
+ * 4 where the others divide their own cells. Empty where there is no such formula: a running total names the row above.
+ */
+export function unlikeMost(reading: MatrizReading, key: MatrizKey): readonly DifferentFormula[] {
+  if (reading.columns[key] === undefined) return [];
+  // Its formulas may name columns that are none of ours.
+  const normalize = formulaNormalizer((letters) => letters);
+  const counts = countsOf(reading, key, normalize);
+  const written = [...counts.values()].reduce((sum, rows) => sum + rows, 0);
+  const most = [...counts].find(([, rows]) => rows > 1 && 2 * rows > written);
+  return most === undefined || counts.size === 1 ? [] : otherThan(reading, key, normalize, most[0]);
+}
+
+type Normalize = (formula: string, row: number) => string;
+
+function otherThan(
+  { rows }: MatrizReading,
+  key: MatrizKey,
+  normalize: Normalize,
+  text: string,
+): readonly DifferentFormula[] {
+  return rows.flatMap((row): readonly DifferentFormula[] => {
+    const own = row.formulas[key];
+    if (own === undefined || normalize(own, row.number) === text) return [];
+    const ofRow = rowsNamedIn(own).find((other) => normalize(own, other) === text);
+    return [{ row, formula: own, ofRow }];
+  });
+}
+
+/** How many rows say each text of a column's formulas, normalised. */
+function countsOf(reading: MatrizReading, key: MatrizKey, normalize: Normalize): Map<string, number> {
+  const counts = new Map<string, number>();
+  eachText(reading, key, normalize, (text, rows) => counts.set(text, (counts.get(text) ?? 0) + rows));
+  return counts;
 }
 
 /** Gives the texts of a column's formulas, normalised, with the number of rows that say each one after the other. */
 function eachText(
   { rows }: MatrizReading,
   key: MatrizKey,
-  normalize: (formula: string, row: number) => string,
+  normalize: Normalize,
   give: (text: string, rows: number) => void,
 ): void {
   let written: string | undefined;
