@@ -72,6 +72,10 @@ export const hojas = {
       " indicadores cuya acción no está aquí: use Actualizar resumen en el panel, o escríbala en una fila libre.",
     responsables: "Por responsable",
     responsable: "Responsable",
+    responsableMensaje:
+      "Un responsable de la matriz, escrito igual que allá. El botón Actualizar resumen agrega los que falten.",
+    sinSuResponsable:
+      " indicadores cuyo responsable no está aquí: use Actualizar resumen en el panel, o escríbalo en una fila libre.",
     noPromediadas: "Indicadores que no entran en los promedios",
     noPromediadasNota:
       "Aún no exigibles: al corte todavía no se debía nada. Sin meta: no hay contra qué comparar; se muestra lo reportado.",

@@ -110,3 +110,9 @@ export function findResumen(grids: readonly SheetGrid[]) {
   const { codigo, accion, indicadores, cumplimiento, peso } = hojas.resumen.columnas;
   return findTable(grids, [codigo, accion, indicadores, cumplimiento, peso]);
 }
+
+/** The table of responsables of that sheet. */
+export function findResponsables(grid: SheetGrid) {
+  const { responsable, columnas } = hojas.resumen;
+  return findTables([grid], [responsable, columnas.indicadores, columnas.cumplimiento]).at(0);
+}

@@ -11,7 +11,7 @@ import { ExcelFailure, Written } from "../workbook";
 import { insertSheets } from "./insertion";
 import { updateResumen } from "./update-resumen";
 
-/** Makes the sheet Resumen de cumplimiento, or appends to it the acciones that it lacks. Three batches. */
+/** Makes the sheet Resumen de cumplimiento, or appends to it the acciones and responsables that it lacks. Three batches. */
 export const insertResumen = (): Promise<Written> =>
   inExcel(async (context) => {
     const full = await readAll(context);
@@ -23,7 +23,11 @@ export const insertResumen = (): Promise<Written> =>
     const { survey } = full;
     const taken = [...survey.tables, ...survey.names.map(({ name }) => name)];
     const declaration = resumenSheet(
-      { sheet: freeSheetName(hojas.resumen.titulo, survey.sheets), table: freeTableName("Resumen", taken) },
+      {
+        sheet: freeSheetName(hojas.resumen.titulo, survey.sheets),
+        table: freeTableName("Resumen", taken),
+        responsables: freeTableName("Responsables", taken),
+      },
       columns,
       content,
     );

@@ -1,59 +1,91 @@
 import { CellValue } from "../../domain/cell/cell";
 import { hojas } from "../../domain/catalogue/hojas";
-import { findResumen } from "../reading/named-reading";
+import { findResponsables } from "../reading/named-reading";
 import { addressOf } from "../sheet/area";
 import { codeOf } from "../failure/failure-of";
 import { CHART_DATA_END, ResumenContent, chartData } from "../sheets/resumen";
 import { Written } from "../workbook";
+import { ListToGrow, growLists, growthOf } from "./grow-lists";
 
-type Existing = NonNullable<ReturnType<typeof findResumen>>;
+type Existing = NonNullable<ReturnType<typeof findResponsables>>;
 
 const texts = hojas.resumen;
 const same = (text: CellValue) => String(text).toLowerCase();
 
 /**
- * Appends the acciones that the sheet lacks: in its blank lines first, in new ones below when they run out. What a
- * person wrote there stays, and so does the order of the lines.
+ * Appends the acciones and the responsables that the sheet lacks: in its blank lines first, in new ones below when they
+ * run out. What a person wrote there stays, and so does the order of the lines. The chart takes in all that are listed,
+ * those that a person wrote too.
  */
 export async function updateResumen(
   context: Excel.RequestContext,
-  { grid, table, header, rows }: Existing,
+  existing: Existing,
   content: ResumenContent,
 ): Promise<Written> {
-  const accion = header.indexOf(texts.columnas.accion);
-  const listed = new Set(rows.map((row) => same(row[accion] ?? "")));
-  const missing = content.acciones.filter((each) => !listed.has(same(each.accion)));
-  if (missing.length === 0) return { what: "nothing", sheets: [grid.name] };
-
-  const last = rows.length - 1;
-  const blank = rows.flatMap((row, index) => (row[accion] === "" ? [index] : []));
-  const extra = Math.max(0, missing.length - blank.length);
-  const added = Array.from({ length: extra }, (_, index) => last + index);
-  const places = [...blank.map((index) => (index === last ? last + extra : index)), ...added];
-  const sheet = context.workbook.worksheets.getItem(grid.name);
-  const line = (index: number, lines = 1) =>
-    sheet.getRangeByIndexes(table.row + 1 + index, table.column, lines, CHART_DATA_END);
-  if (extra > 0) {
-    // Whole rows of the sheet, above the table's last: the blocks below move down and every reference grows.
-    line(last, extra).getEntireRow().insert("Down");
-    line(last, extra).copyFrom(line(0));
-  }
-  missing.forEach((each, index) => {
-    const at = (heading: string) => line(places[index]!).getCell(0, header.indexOf(heading));
-    at(texts.columnas.codigo).values = [[each.codigo]];
-    at(texts.columnas.accion).values = [[each.accion]];
-    at(texts.columnas.peso).values = [[""]];
-  });
-  const filled = Math.max(...places.slice(0, missing.length), rows.length - 1 - blank.length) + 1;
-  const data = chartData(table.row, filled);
-  // Last, for a person may have deleted the chart, and the first error ends a batch.
-  sheet.charts
-    .getItem(texts.grafico)
-    .setData(sheet.getRange(addressOf({ ...data, column: data.column + table.column })), "Columns");
+  const { grid, table } = existing;
+  const acciones = accionesToAdd(existing, content);
+  const responsables = responsablesToAdd(grid, content);
+  growLists(context, grid.name, [acciones, ...responsables]);
+  showInChart(context, grid.name, table, growthOf(acciones).filled);
   try {
     await context.sync();
   } catch (error) {
     if (codeOf(error) !== "ItemNotFound") throw error;
   }
-  return { what: "resumenUpdated", sheets: [grid.name], rows: missing.length };
+  const added = acciones.missing.length;
+  if (added === 0 && responsables.every(({ missing }) => missing.length === 0))
+    return { what: "nothing", sheets: [grid.name] };
+  return { what: "resumenUpdated", sheets: [grid.name], rows: added };
+}
+
+function accionesToAdd({ table, header, rows }: Existing, { acciones }: ResumenContent): ListToGrow {
+  const at = (heading: string) => header.indexOf(heading);
+  const { columnas } = texts;
+  const missing = lacking(rows, at(columnas.accion), acciones, ({ accion }) => accion);
+  return {
+    table,
+    rows,
+    key: at(columnas.accion),
+    // With the chart's figures beside the table.
+    width: CHART_DATA_END,
+    missing: missing.map(({ codigo, accion }) => [
+      [at(columnas.codigo), codigo],
+      [at(columnas.accion), accion],
+      [at(columnas.peso), ""],
+    ]),
+  };
+}
+
+/** None where a person took that table away. */
+function responsablesToAdd(grid: Existing["grid"], { responsables }: ResumenContent): readonly ListToGrow[] {
+  const found = findResponsables(grid);
+  if (!found) return [];
+  const { table, header, rows } = found;
+  const key = header.indexOf(texts.responsable);
+  const missing = lacking(rows, key, responsables, (name) => name);
+  return [{ table, rows, key, width: table.columns, missing: missing.map((name) => [[key, name]]) }];
+}
+
+function lacking<Item>(
+  rows: Existing["rows"],
+  key: number,
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+): readonly Item[] {
+  const listed = new Set(rows.map((row) => same(row[key] ?? "")));
+  return items.filter((item) => !listed.has(same(nameOf(item))));
+}
+
+/** Queued last, for a person may have deleted the chart, and the first error ends a batch. */
+function showInChart(
+  context: Excel.RequestContext,
+  name: string,
+  { row, column }: Existing["table"],
+  lines: number,
+): void {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const data = chartData(row, lines);
+  sheet.charts
+    .getItem(texts.grafico)
+    .setData(sheet.getRange(addressOf({ ...data, column: data.column + column })), "Columns");
 }

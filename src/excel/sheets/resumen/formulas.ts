@@ -78,8 +78,8 @@ export function resumenFormulas(matriz: MatrizColumns) {
       const isWritten = `SUMPRODUCT((${rows}=${row})*(1-ISBLANK(${matriz(key)})))>0`;
       return `IF(ISNUMBER(${row}),IF(${isWritten},LOOKUP(${row},${rows},${matriz(key)}),""),"")`;
     },
-    /** Rows that have an acción, whether it is listed or not. */
-    indicadoresConAccion: `SUMPRODUCT((${matriz("estado")}<>"")*(${matriz("accion")}<>""))`,
+    /** Rows that have an acción, or a responsable, whether it is listed or not. */
+    indicadoresCon: (key: MatrizKey) => `SUMPRODUCT((${matriz("estado")}<>"")*(${matriz(key)}<>""))`,
   };
 }
 

@@ -8,11 +8,16 @@ import { accionesCells } from "./acciones";
 import { MatrizColumns } from "./formulas";
 import { COLUMNS, ResumenContent, at, chartData, layout, texts } from "./layout";
 import { noPromediadasCells } from "./no-promediadas";
-import { responsablesCells } from "./responsables";
+import { responsablesArea, responsablesCells, responsablesValidation } from "./responsables";
 import { totalCells } from "./total";
 
 export { CHART_DATA_END, type ListedAccion, type ResumenContent, chartData } from "./layout";
 export type { MatrizColumns } from "./formulas";
+
+export interface ResumenNames extends TableSheetNames {
+  /** Excel's name of the table of the responsables. */
+  readonly responsables: string;
+}
 
 /** The second labels take up a column more than their own. */
 const HALVES = [
@@ -26,7 +31,7 @@ const HALVES = [
  * everything else is formulas over the matriz.
  */
 export function resumenSheet(
-  names: TableSheetNames,
+  names: ResumenNames,
   matriz: MatrizColumns,
   content: ResumenContent,
 ): SheetDeclaration {
@@ -48,10 +53,17 @@ export function resumenSheet(
       ...titleBlock(texts.titulo, FACTS_OF_THE_CORTE, HALVES),
       ...totalCells(rows.total, names.table, matriz),
       ...accionesCells(rows.header, rows.accionRows, names.table, content.acciones, matriz),
-      ...responsablesCells(rows.responsable, rows.responsableRows, content, matriz),
+      ...responsablesCells(rows.responsable, rows.responsableRows, names.responsables, content, matriz),
       ...noPromediadasCells(rows.list, rows.listRows, matriz),
     ],
-    tables: [{ name: names.table, area: all, filterButton: false }],
+    tables: [
+      { name: names.table, area: all, filterButton: false },
+      {
+        name: names.responsables,
+        area: responsablesArea(rows.responsable, rows.responsableRows),
+        filterButton: false,
+      },
+    ],
     names: [],
     validations: [
       {
@@ -68,6 +80,7 @@ export function resumenSheet(
         message: texts.peso,
         otherValues: "warning",
       },
+      responsablesValidation(rows.responsable, rows.responsableRows),
     ],
     colors: [
       ...semaforoColors(cell(rows.total + 1, at("semaforo"))),

@@ -91,7 +91,7 @@ export function layout({ acciones, responsables, noPromediadas }: ResumenContent
   const accionRows = acciones.length + SPARE_ACCIONES;
   const responsable = header + accionRows + 2;
   const responsableRows = responsables.length + SPARE_RESPONSABLES;
-  const list = responsable + responsableRows + 3;
+  const list = responsable + responsableRows + 4;
   const listRows = Math.max(FEWEST_LISTED, noPromediadas + SPARE_RESPONSABLES);
   return {
     total,

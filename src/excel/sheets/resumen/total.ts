@@ -11,7 +11,7 @@ export function totalCells(row: number, table: string, matriz: MatrizColumns): r
   const mean = (key: ResumenKey) => `=${meanOfAcciones(all(key), all("peso"))}`;
   const corte = `IF(${formulas.esDefinitivo},"${texts.definitivo}","${texts.provisional}")`;
   const howMany = `SUM(${all("calculados")})&"${texts.exigiblesDe}"&SUM(${all("exigibles")})&"${texts.exigiblesFin}"`;
-  const missing = `(${formulas.indicadoresConAccion}-SUM(${all("indicadores")}))`;
+  const missing = `(${formulas.indicadoresCon("accion")}-SUM(${all("indicadores")}))`;
   return [
     section(row, texts.cumplimientoDelPlan),
     { area: cell(row + 1, 0), style: "subtitle", formula: `=${corte}&", "&${howMany}` },

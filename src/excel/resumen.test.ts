@@ -1,0 +1,72 @@
+import { useExcel } from "../../test/office/use-excel";
+import { CellValue } from "../domain/cell/cell";
+import { hojas } from "../domain/catalogue/hojas";
+import { createWorkbook } from ".";
+import { PARAMETROS } from "./testing/worked-rows";
+import { Row } from "./testing/worked-rows";
+import { fillMatriz } from "./testing/workbook";
+
+useExcel();
+
+const book = createWorkbook();
+const texts = hojas.resumen;
+
+const row = (number: number): Row => ({
+  accion: `Acción ${number}`,
+  responsable: `Oficina ${number}`,
+  indicador: "x",
+  meta: "1",
+  tipo: "se va sumando",
+  cantidad: 4,
+  avance: 2,
+});
+const rows = (count: number) => Array.from({ length: count }, (_, index) => row(index));
+
+async function insertFor(count: number) {
+  await book.insertMatriz("blank", PARAMETROS);
+  await fillMatriz(rows(count));
+  await book.insertResumen();
+}
+
+/** What a column of a table holds. */
+const column = (table: string, heading: string) =>
+  Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem(table).columns.getItem(heading).getDataBodyRange();
+    range.load("values");
+    await context.sync();
+    return (range.values as CellValue[][]).map(([value]) => value);
+  });
+
+const listed = async () => (await column("Responsables", texts.responsable)).filter((name) => name !== "");
+
+/** The sheet's only cell that ends in a text, as it shows; "" where none does. */
+const saying = (end: string) =>
+  Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(texts.titulo).getUsedRange(true);
+    used.load("values");
+    await context.sync();
+    return (used.values as CellValue[][]).flat().find((value) => String(value).endsWith(end)) ?? "";
+  });
+
+describe("a responsable that came later", () => {
+  test("is missed in a line of the sheet, and appended by Actualizar", async () => {
+    await insertFor(2);
+    expect(await saying(texts.sinSuResponsable)).toBe("");
+    await fillMatriz(rows(3));
+    expect(await saying(texts.sinSuResponsable)).toBe(`1${texts.sinSuResponsable}`);
+    expect(await book.insertResumen()).toMatchObject({ what: "resumenUpdated" });
+    expect(await listed()).toEqual(["Oficina 0", "Oficina 1", "Oficina 2"]);
+    expect(await saying(texts.sinSuResponsable)).toBe("");
+  });
+
+  test("is appended past the blank lines, with its figures, and the blocks below move down", async () => {
+    await insertFor(1);
+    await fillMatriz(rows(9));
+    await book.insertResumen();
+    expect([...(await listed())].sort()).toEqual(rows(9).map(({ responsable }) => responsable));
+    const figures = await column("Responsables", texts.columnas.cumplimiento);
+    expect(figures.filter((figure) => figure === 0.5)).toHaveLength(9);
+    expect(await saying(texts.noPromediadas)).toBe(texts.noPromediadas);
+    expect(await book.insertResumen()).toMatchObject({ what: "nothing" });
+  });
+});
