@@ -1,5 +1,6 @@
 import { useExcel } from "../../test/office/use-excel";
 import { informe } from "../domain/cumplimiento/informe";
+import { accionWeightsOf } from "../domain/reading";
 import { hojas } from "../domain/catalogue/hojas";
 import { createWorkbook } from ".";
 import { PARAMETROS, WORKED } from "./testing/worked-rows";
@@ -59,8 +60,9 @@ describe.each(["abierto", "definitivo", " Definitivo"])("corte %s", (estado_cort
   });
 
   test("each acción of Resumen, each responsable and the plan have the pane's figures", async () => {
-    const { matrices, parametros, accionWeights } = await book.read();
-    const report = informe(matrices[0]!.rows, parametros, accionWeights);
+    const { matrices, parametros, ...found } = await book.read();
+    const weights = accionWeightsOf({ ...found, matrices }, matrices[0]!);
+    const report = informe(matrices[0]!.rows, parametros, weights);
     const acciones = await blockUnder(hojas.resumen.columnas.peso);
     expect(acciones.slice(1, 1 + report.acciones.length)).toEqual(
       report.acciones.map((each) =>

@@ -22,7 +22,7 @@ test("Resumen, Firmas and Parámetros are found under other names", async () => 
     await context.sync();
   });
   expect(await book.read()).toMatchObject({
-    resumenes: ["Tablero"],
+    resumenes: [{ sheet: "Tablero" }],
     firmas: ["Comité"],
     hasParametros: true,
     parametros: PARAMETROS,

@@ -82,8 +82,8 @@ export interface Workbook {
   /** From a marco: the one of the sheet that is named, or the first with rows. */
   insertMatriz(from: MatrizSource, parametros?: Readonly<Record<string, CellValue>>): Promise<Written>;
   insertParametros(parametros?: Readonly<Record<string, CellValue>>): Promise<Written>;
-  /** Makes the sheet, or appends to it the acciones that it lacks. */
-  insertResumen(): Promise<Written>;
+  /** Makes the Resumen of the matriz of a sheet, or of the first; or appends to it the acciones that it lacks. */
+  insertResumen(matriz?: string): Promise<Written>;
   insertFirmas(): Promise<Written>;
   /** What is selected in the sheet in front, or all of it; all of `sheet` when it is given. Nothing is written to it. */
   readSource(sheet?: string): Promise<SourceTable>;

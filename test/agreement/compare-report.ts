@@ -2,6 +2,7 @@ import { CellValue, isErrorValue } from "../../src/domain/cell/cell";
 import { hojas } from "../../src/domain/catalogue/hojas";
 import { calcularFilas } from "../../src/domain/cumplimiento/fila";
 import { Grupo, Informe, informe } from "../../src/domain/cumplimiento/informe";
+import { accionWeightsOf } from "../../src/domain/reading";
 import { MatrizReading, WorkbookReading } from "../../src/domain/reading/reading";
 import { agree, compared } from "./compare";
 
@@ -18,14 +19,15 @@ const texts = hojas.resumen;
  * @param cellsOf what a spreadsheet computed, by the sheet's name
  */
 export function reportDisagreements(
-  { matrices, parametros, accionWeights }: WorkbookReading,
+  reading: WorkbookReading,
   cellsOf: (sheet: string) => Cells,
 ): readonly string[] {
+  const { matrices, parametros } = reading;
   const [matriz] = matrices;
   if (!matriz) return ["the pane finds no matriz"];
   const cells = cellsOf(matriz.sheet);
   const resumen = cellsOf(texts.titulo);
-  const report = informe(matriz.rows, parametros, accionWeights);
+  const report = informe(matriz.rows, parametros, accionWeightsOf(reading, matriz));
   const accionLine = (group: Grupo) => [group.codigo, ...figuresOf(group), group.avanceDelPlan ?? ""];
   return [
     ...errors(matriz.sheet, cells),

@@ -1,5 +1,5 @@
 import { CellValue } from "../cell/cell";
-import { TableReading, WorkbookReading } from "../reading/reading";
+import { ResumenReading, TableReading, WorkbookReading } from "../reading/reading";
 import { Table } from "../tables/column";
 import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
 import { MatrizKey, matriz } from "../tables/matriz";
@@ -27,8 +27,8 @@ export function changeBetween(before: WorkbookReading, after: WorkbookReading): 
     !sameValues(before.parametros, after.parametros) ||
     !sameEntries(before.counts, after.counts) ||
     JSON.stringify(before.accionesDelMarco) !== JSON.stringify(after.accionesDelMarco) ||
-    !sameEntries(before.accionWeights, after.accionWeights) ||
-    before.resumenes.join("\n") !== after.resumenes.join("\n")
+    before.resumenes.length !== after.resumenes.length ||
+    before.resumenes.some((resumen, index) => !sameResumen(resumen, after.resumenes[index]!))
   ) {
     return undefined;
   }
@@ -153,6 +153,9 @@ function sameValues(a: Readonly<Record<string, CellValue>>, b: Readonly<Record<s
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
+
+const sameResumen = (a: ResumenReading, b: ResumenReading): boolean =>
+  a.sheet === b.sheet && a.formula === b.formula && sameEntries(a.weights, b.weights);
 
 function sameEntries(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
   return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);

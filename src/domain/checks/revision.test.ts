@@ -189,8 +189,7 @@ it("names a Resumen as it is called now", () => {
     readWorkbook([matrizSheet([good])], {
       parametros,
       hasParametros: true,
-      accionWeights: new Map([["actualizar el sitio web", 90]]),
-      resumenes: [name],
+      resumenes: [{ sheet: name, formula: "", weights: new Map([["actualizar el sitio web", 90]]) }],
     });
   const revision = recheck(startRevision(weighed("Resumen")), weighed("Resumen 2009"));
   expect(revision.observations.filter(({ rule }) => rule === "pesos-de-acciones")).toMatchObject([

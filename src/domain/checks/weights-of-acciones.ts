@@ -11,20 +11,13 @@ export const weightsOfAcciones: Check = {
   severity: "advertencia",
   scope: "workbook",
   columns: [],
-  workbook: ({ accionWeights, resumenes: [sheet] }) => {
-    if (sheet === undefined || accionWeights.size === 0) return [];
-    let sum = 0;
-    for (const weight of accionWeights.values()) sum += weight;
-    return Math.abs(sum - TOTAL) > ROUNDING
-      ? [
-          {
-            rule: ID,
-            severity: "advertencia",
-            place: { sheet, heading: "Peso" },
-            found: sum,
-            expected: TOTAL,
-          },
-        ]
-      : [];
-  },
+  workbook: ({ resumenes }) =>
+    resumenes.flatMap(({ sheet, weights }) => {
+      if (weights.size === 0) return [];
+      let sum = 0;
+      for (const weight of weights.values()) sum += weight;
+      if (Math.abs(sum - TOTAL) <= ROUNDING) return [];
+      const place = { sheet, heading: "Peso" };
+      return [{ rule: ID, severity: "advertencia", place, found: sum, expected: TOTAL }];
+    }),
 };

@@ -5,8 +5,10 @@ export type {
   GridTable,
   MarcoReading,
   MatrizReading,
+  ResumenReading,
   SheetGrid,
   TableReading,
   WorkbookReading,
 } from "./reading";
+export { accionWeightsOf, resumenOf } from "./resumen-of";
 export { readWorkbook, type NamedReading } from "./workbook";

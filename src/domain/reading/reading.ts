@@ -61,6 +61,15 @@ export interface TableReading<Key extends string> {
 export type MarcoReading = TableReading<MarcoKey>;
 export type MatrizReading = TableReading<MatrizKey>;
 
+/** A sheet that sums up a matriz. */
+export interface ResumenReading {
+  readonly sheet: string;
+  /** What its figures are computed with: it says which matriz they are of. */
+  readonly formula: string;
+  /** Weights that it gives to the acciones, by acción in lower case; empty when there are none. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
 /** All that was found in a workbook. */
 export interface WorkbookReading {
   readonly parametros: Parametros;
@@ -72,10 +81,8 @@ export interface WorkbookReading {
   readonly counts: ReadonlyMap<string, number>;
   /** The list of acciones of the marco de acción, kept in Parámetros; empty where the plan has none. */
   readonly accionesDelMarco: readonly AccionDelMarco[];
-  /** Weights of the acciones in Resumen, by acción in lower case; empty when there are none. */
-  readonly accionWeights: ReadonlyMap<string, number>;
   /** The sheets that sum up and that are signed, recognised by what they hold: a person may have renamed them. */
-  readonly resumenes: readonly string[];
+  readonly resumenes: readonly ResumenReading[];
   readonly firmas: readonly string[];
   /** The observaciones that were accepted with a reason; null where the workbook has no table of them. */
   readonly excepciones: ExcepcionesReading | null;

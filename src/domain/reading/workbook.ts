@@ -12,7 +12,7 @@ import { twoRowHeader } from "./two-row-header";
 export type NamedReading = Partial<
   Pick<
     WorkbookReading,
-    "parametros" | "hasParametros" | "counts" | "accionesDelMarco" | "accionWeights" | "resumenes" | "firmas"
+    "parametros" | "hasParametros" | "counts" | "accionesDelMarco" | "resumenes" | "firmas"
   >
 >;
 
@@ -39,7 +39,6 @@ export function readWorkbook(grids: readonly SheetGrid[], named: NamedReading = 
     hasParametros: named.hasParametros ?? false,
     counts: named.counts ?? new Map(),
     accionesDelMarco: named.accionesDelMarco ?? [],
-    accionWeights: named.accionWeights ?? new Map(),
     resumenes: named.resumenes ?? [],
     firmas: named.firmas ?? [],
     marcos: plan.counted,

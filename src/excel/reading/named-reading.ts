@@ -20,7 +20,6 @@ export function hasParametros(survey: Survey): boolean {
 /** What is found by name and not by looking at the sheets: parameters, counts, acciones and their weights. */
 export function namedReading(survey: Survey, grids: readonly SheetGrid[]): NamedReading {
   const found = hasParametros(survey);
-  const resumen = findResumen(grids);
   const values = Object.fromEntries(
     parametros.map(({ name }) => [name, found ? valueAt(grids, placeOf(survey, name)) : ""]),
   );
@@ -29,8 +28,11 @@ export function namedReading(survey: Survey, grids: readonly SheetGrid[]): Named
     parametros: values,
     counts: readCounts(countRows(survey, grids)),
     accionesDelMarco: accionesDelMarco(grids),
-    accionWeights: accionWeights(resumen),
-    resumenes: resumen ? [resumen.grid.name] : [],
+    resumenes: findResumenes(grids).map((each) => ({
+      sheet: each.grid.name,
+      formula: formulaOf(each),
+      weights: accionWeights(each),
+    })),
     firmas: grids.filter(isFirmas).map(({ name }) => name),
   };
 }
@@ -90,11 +92,19 @@ function accionesDelMarco(grids: readonly SheetGrid[]): readonly AccionDelMarco[
   });
 }
 
-/** Weights given in Resumen, by acción in lower case. */
-function accionWeights(resumen: ReturnType<typeof findResumen>): ReadonlyMap<string, number> {
+/** The formulas of the first acción: the other lines say the same. */
+function formulaOf({ grid, table }: FoundResumen): string {
+  const left = table.column - grid.column;
+  return (grid.formulas[table.row - grid.row + 1] ?? [])
+    .slice(left, left + table.columns)
+    .filter((each) => String(each).startsWith("="))
+    .join("\n");
+}
+
+/** Weights given in a Resumen, by acción in lower case. */
+function accionWeights(resumen: FoundResumen): ReadonlyMap<string, number> {
   const { columnas } = hojas.resumen;
   const weights = new Map<string, number>();
-  if (!resumen) return weights;
   const accion = resumen.header.indexOf(columnas.accion);
   const peso = resumen.header.indexOf(columnas.peso);
   for (const row of resumen.rows) {
@@ -105,10 +115,12 @@ function accionWeights(resumen: ReturnType<typeof findResumen>): ReadonlyMap<str
   return weights;
 }
 
-/** The table of acciones of the sheet Resumen de cumplimiento, wherever it was moved. */
-export function findResumen(grids: readonly SheetGrid[]) {
+export type FoundResumen = ReturnType<typeof findResumenes>[number];
+
+/** The table of acciones of each sheet Resumen de cumplimiento, wherever it was moved. */
+export function findResumenes(grids: readonly SheetGrid[]) {
   const { codigo, accion, indicadores, cumplimiento, peso } = hojas.resumen.columnas;
-  return findTable(grids, [codigo, accion, indicadores, cumplimiento, peso]);
+  return findTables(grids, [codigo, accion, indicadores, cumplimiento, peso]);
 }
 
 /** The table of responsables of that sheet. */

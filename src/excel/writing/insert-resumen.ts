@@ -1,24 +1,26 @@
+import { accionWeightsOf, resumenOf } from "../../domain/reading";
 import { MatrizReading, SheetGrid } from "../../domain/reading/reading";
 import { informe } from "../../domain/cumplimiento/informe";
 import { hojas } from "../../domain/catalogue/hojas";
 import { MatrizKey, matriz } from "../../domain/tables/matriz";
 import { inExcel } from "../host/in-excel";
 import { FullReading, readAll } from "../reading/read-workbook";
-import { findResumen } from "../reading/named-reading";
+import { findResumenes } from "../reading/named-reading";
 import { freeSheetName, freeTableName } from "../sheets/free-name";
 import { ListedAccion, MatrizColumns, ResumenContent, resumenSheet } from "../sheets/resumen";
 import { ExcelFailure, Written } from "../workbook";
 import { insertSheets } from "./insertion";
 import { updateResumen } from "./update-resumen";
 
-/** Makes the sheet Resumen de cumplimiento, or appends to it the acciones and responsables that it lacks. Three batches. */
-export const insertResumen = (): Promise<Written> =>
+/** Makes the Resumen de cumplimiento of a matriz, or appends to it the acciones and responsables that it lacks. Three batches. */
+export const insertResumen = (sheet?: string): Promise<Written> =>
   inExcel(async (context) => {
     const full = await readAll(context);
-    const found = matrizToSummarize(full);
+    const found = matrizToSummarize(full, sheet);
     const columns = columnsOf(found.reading, found.grid);
     const content = contentOf(found.reading, full);
-    const existing = findResumen(full.grids);
+    const its = resumenOf(full.reading, found.reading);
+    const existing = findResumenes(full.grids).find(({ grid }) => grid.name === its?.sheet);
     if (existing) return updateResumen(context, existing, content);
     const { survey } = full;
     const taken = [...survey.tables, ...survey.names.map(({ name }) => name)];
@@ -49,9 +51,15 @@ const NEEDED: readonly MatrizKey[] = [
   "pesoEfectivo",
 ];
 
-function matrizToSummarize({ reading, grids }: FullReading): { reading: MatrizReading; grid: SheetGrid } {
+function matrizToSummarize(
+  { reading, grids }: FullReading,
+  sheet?: string,
+): { reading: MatrizReading; grid: SheetGrid } {
   const found = reading.matrices.find(
-    (each) => each.tableName !== undefined && NEEDED.every((key) => each.columns[key] !== undefined),
+    (each) =>
+      (sheet === undefined || each.sheet === sheet) &&
+      each.tableName !== undefined &&
+      NEEDED.every((key) => each.columns[key] !== undefined),
   );
   const grid = grids.find(({ name }) => name === found?.sheet);
   if (!found || !grid || !reading.hasParametros) throw new ExcelFailure("no-matriz");
@@ -69,11 +77,8 @@ function columnsOf(reading: MatrizReading, grid: SheetGrid): MatrizColumns {
   };
 }
 
-function contentOf(
-  reading: MatrizReading,
-  { reading: { parametros, accionWeights } }: FullReading,
-): ResumenContent {
-  const report = informe(reading.rows, parametros, accionWeights);
+function contentOf(reading: MatrizReading, { reading: workbook }: FullReading): ResumenContent {
+  const report = informe(reading.rows, workbook.parametros, accionWeightsOf(workbook, reading));
   return {
     acciones: report.acciones.map(({ codigo, nombre }): ListedAccion => ({ codigo, accion: nombre })),
     responsables: report.responsables.map(({ nombre }) => nombre),

@@ -4,6 +4,7 @@ import { marco } from "../../domain/catalogue/panel/marco";
 import { calcularFilas } from "../../domain/cumplimiento/fila";
 import { informe as informeOf } from "../../domain/cumplimiento/informe";
 import { WorkbookReading } from "../../domain/reading/reading";
+import { accionWeightsOf } from "../../domain/reading/resumen-of";
 import { Workbook } from "../../excel/workbook";
 import { Empezar } from "../empezar/Empezar";
 import { Pestanas } from "../controls/Pestanas";
@@ -75,9 +76,10 @@ export function App({ workbook, news }: Props) {
   // The slowest of the pane over ten thousand rows: once per reading, for the figures and for the checks.
   const { filas, informe } = useMemo(() => {
     if (!reading || !matriz) return { filas: [], informe: null };
-    const { parametros, accionWeights } = reading;
+    const { parametros } = reading;
     const computed = calcularFilas(matriz.rows, parametros);
-    return { filas: computed, informe: informeOf(matriz.rows, parametros, accionWeights, computed) };
+    const weights = accionWeightsOf(reading, matriz);
+    return { filas: computed, informe: informeOf(matriz.rows, parametros, weights, computed) };
   }, [reading, matriz]);
 
   return (

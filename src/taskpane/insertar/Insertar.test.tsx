@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import { serialDate } from "../../domain/cell/date";
+import { resumenOf } from "../../domain/reading";
 import { FakeWorkbook } from "../testing/fake-workbook";
 import { matrizDePrueba, parametrosDePrueba } from "../testing/plan";
 import { axeViolations, renderPane } from "../testing/render";
@@ -120,6 +121,27 @@ it("updates the resumen that is there", async () => {
   await person.click(screen.getByRole("checkbox", { name: "Resumen de cumplimiento" }));
   await person.click(screen.getByRole("button", { name: "Actualizar el resumen" }));
   expect(await screen.findByText(/Se actualizó el resumen/)).toBeTruthy();
+});
+
+it("makes a resumen of the matriz that is chosen among several", async () => {
+  const workbook = new FakeWorkbook({
+    sheets: [matrizDePrueba(), { ...matrizDePrueba(), name: "Matriz de 2009" }],
+    parametros: parametrosDePrueba,
+    hasParametros: true,
+  });
+  await workbook.insertResumen();
+  const { person } = renderPane(workbook);
+  await person.click(await screen.findByRole("tab", { name: "Insertar" }));
+  expect(await screen.findByText(/Ya está en «Resumen de cumplimiento»/)).toBeTruthy();
+  await person.selectOptions(screen.getByRole("combobox"), "Matriz de 2009");
+  expect(screen.queryByText(/Ya está en «Resumen de cumplimiento»/)).toBeNull();
+  await person.click(screen.getByRole("button", { name: "Insertar" }));
+  expect(await screen.findByText(/Se insertó el resumen/)).toBeTruthy();
+  const reading = await workbook.read();
+  expect(reading.matrices.map((each) => resumenOf(reading, each)?.sheet)).toEqual([
+    "Resumen de cumplimiento",
+    "Resumen de cumplimiento 2",
+  ]);
 });
 
 it("warns that another table will be inserted beside the one that is there", async () => {

@@ -46,10 +46,10 @@ const useStyles = makeStyles({
 });
 
 /** What do I start from? The templates, blank or with rows, and what goes with them. */
-export function Insertar({ workbook, reading, operation, onView, onBack }: ViewProps) {
+export function Insertar({ workbook, reading, matriz, operation, onView, onBack }: ViewProps) {
   const styles = useStyles();
   const [changes, setChanges] = useState<Partial<Choice>>({});
-  const there = existing(reading);
+  const there = existing(reading, matriz);
   const choice: Choice = { ...proposedChoice(there), ...changes };
   const change = (more: Partial<Choice>) => setChanges({ ...changes, ...more });
   const marcos = marcosWithRows(choice, there);
@@ -60,7 +60,7 @@ export function Insertar({ workbook, reading, operation, onView, onBack }: ViewP
   const already = (sheets: readonly string[], another: boolean) =>
     sheets.length > 0 ? insertar.yaEsta(sheets, another) : undefined;
   const templates = choice.marco || choice.matriz;
-  const updates = there.resumenes.length > 0 && choice.resumen && !templates && !choice.firmas;
+  const updates = there.resumen !== undefined && choice.resumen && !templates && !choice.firmas;
 
   return (
     <div className={styles.root}>
@@ -136,8 +136,8 @@ export function Insertar({ workbook, reading, operation, onView, onBack }: ViewP
           title={insertar.resumen.titulo}
           text={insertar.resumen.texto}
           note={
-            there.resumenes.length > 0
-              ? insertar.resumen.yaEsta(there.resumenes)
+            there.resumen !== undefined && !choice.matriz
+              ? insertar.resumen.yaEsta(there.resumen)
               : canSumUp(choice, there)
                 ? undefined
                 : insertar.resumen.sinMatriz

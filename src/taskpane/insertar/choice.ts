@@ -1,5 +1,6 @@
 import { insertar } from "../../domain/catalogue/panel/insertar";
-import { WorkbookReading } from "../../domain/reading/reading";
+import { resumenOf } from "../../domain/reading";
+import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
 import { MarcoRow, Workbook } from "../../excel/workbook";
 import { Step } from "../app/operation";
 import { Esenciales, SIN_DATOS, datosValidos, initialValues } from "./esenciales";
@@ -25,7 +26,10 @@ export interface Choice {
 export interface Existing {
   readonly marcos: readonly string[];
   readonly matrices: readonly string[];
-  readonly resumenes: readonly string[];
+  /** The matriz that the pane looks at. */
+  readonly matriz?: string;
+  /** The Resumen of the matriz that the pane looks at. */
+  readonly resumen?: string;
   readonly firmas: readonly string[];
   readonly parametros: boolean;
   /** The sheets whose marco has rows. */
@@ -33,15 +37,16 @@ export interface Existing {
   readonly matrizHasRows: boolean;
 }
 
-export function existing(reading: WorkbookReading): Existing {
+export function existing(reading: WorkbookReading, matriz: MatrizReading | null): Existing {
   return {
     marcos: reading.marcos.map((marco) => marco.sheet),
     matrices: reading.matrices.map((matriz) => matriz.sheet),
-    resumenes: reading.resumenes,
+    matriz: matriz?.sheet,
+    resumen: matriz ? resumenOf(reading, matriz)?.sheet : undefined,
     firmas: reading.firmas,
     parametros: reading.hasParametros,
     marcosWithRows: reading.marcos.filter(({ rows }) => rows.length > 0).map(({ sheet }) => sheet),
-    matrizHasRows: reading.matrices.some((matriz) => matriz.rows.length > 0),
+    matrizHasRows: matriz !== null && matriz.rows.length > 0,
   };
 }
 
@@ -54,7 +59,7 @@ export function proposedChoice(there: Existing): Choice {
     rows: [],
     matriz: there.matrices.length === 0,
     parametros: false,
-    resumen: there.matrizHasRows && there.resumenes.length === 0,
+    resumen: there.matrizHasRows && there.resumen === undefined,
     firmas: false,
   };
 }
@@ -117,11 +122,18 @@ export function stepsOf(choice: Choice, there: Existing, workbook: Workbook): re
     if (chosenMarco === NEW_MARCO) marco = written.sheets.at(-1)!;
     return written;
   };
+  let { matriz } = there;
+  const insertMatriz = async () => {
+    const from = matrizFrom(choice, there) === "blank" ? "blank" : { marco };
+    const written = await workbook.insertMatriz(from, values);
+    matriz = written.sheets.at(-1)!;
+    return written;
+  };
   const writes: Record<StepName, () => ReturnType<Workbook["insertMarco"]>> = {
     marco: insertMarco,
-    matriz: () => workbook.insertMatriz(matrizFrom(choice, there) === "blank" ? "blank" : { marco }, values),
+    matriz: insertMatriz,
     parametros: () => workbook.insertParametros(values),
-    resumen: () => workbook.insertResumen(),
+    resumen: () => workbook.insertResumen(matriz),
     firmas: () => workbook.insertFirmas(),
   };
   return stepNames(choice, there).map((name) => ({ label: insertar[name].haciendo, write: writes[name] }));

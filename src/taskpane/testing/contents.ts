@@ -22,7 +22,12 @@ export const BLANK: Contents = {
 /** Read by the domain's own functions. */
 export function readContents({ sheets, ...named }: Contents) {
   const called = (start: string) => sheets.map(({ name }) => name).filter((name) => name.startsWith(start));
-  return readWorkbook(sheets, { ...named, resumenes: called("Resumen"), firmas: called("Firmas") });
+  const resumenes = called("Resumen").map((sheet) => ({
+    sheet,
+    formula: String(sheets.find(({ name }) => name === sheet)?.formulas[0]?.[0] ?? ""),
+    weights: new Map<string, number>(),
+  }));
+  return readWorkbook(sheets, { ...named, resumenes, firmas: called("Firmas") });
 }
 
 /** With a sheet more, and with Parámetros where there were none. */

@@ -12,7 +12,7 @@ import {
 import { excepcionesSheet } from "../../domain/excepciones/testing/excepciones-sheet";
 import { OrganizedTable, organizedMarco, organizedMatriz } from "../../domain/organized-rows";
 import { Parametros } from "../../domain/parametros/parametro";
-import { SheetGrid } from "../../domain/reading";
+import { SheetGrid, resumenOf } from "../../domain/reading";
 import { ColumnView } from "../../domain/tables/column";
 import {
   CellChange,
@@ -78,11 +78,15 @@ export class FakeWorkbook implements Workbook {
     return this.insert("parametrosInserted", blankSheet("Parámetros"), parametros);
   }
 
-  insertResumen() {
-    const name = "Resumen de cumplimiento";
-    if (this.contents.sheets.some((sheet) => sheet.name === name))
-      return this.write({ what: "resumenUpdated", sheets: [name] }, this.contents);
-    return this.insert("resumenInserted", blankSheet(name));
+  async insertResumen(sheet?: string) {
+    const reading = await this.read();
+    const matriz = reading.matrices.find((each) => each.sheet === (sheet ?? each.sheet));
+    if (!matriz) throw new ExcelFailure("no-matriz");
+    const existing = resumenOf(reading, matriz);
+    if (existing) return this.write({ what: "resumenUpdated", sheets: [existing.sheet] }, this.contents);
+    const formulas = [[`='${matriz.sheet}'!A1`]];
+    const resumen = blankSheet(freeName(this.contents, "Resumen de cumplimiento"));
+    return this.insert("resumenInserted", { ...resumen, formulas });
   }
 
   insertFirmas() {

@@ -51,8 +51,8 @@ export const insertar = {
   resumen: {
     titulo: "Resumen de cumplimiento",
     texto: "El porcentaje de cada acción y de cada responsable, con su gráfico.",
-    yaEsta: (sheets: readonly string[]) =>
-      `Ya está en ${enHojas(sheets)}. Al actualizarlo se agregan las acciones que le falten.`,
+    yaEsta: (sheet: string) =>
+      `Ya está en ${enHojas([sheet])}. Al actualizarlo se agregan las acciones que le falten.`,
     sinMatriz: "Primero hace falta la matriz de seguimiento.",
     haciendo: "Preparando el resumen",
   },

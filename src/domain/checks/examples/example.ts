@@ -60,7 +60,9 @@ export function readingOfSituation(situation: Situation): WorkbookReading {
     parametros: { ...parametros, ...situation.parametros },
     hasParametros: true,
     accionesDelMarco: readMarcoDeAccion(marcoDeAccion, { sheet: "Parámetros", row: 38, column: 1 }),
-    ...(pesos && { accionWeights: new Map(Object.entries(pesos)), resumenes: ["Resumen"] }),
+    ...(pesos && {
+      resumenes: [{ sheet: "Resumen", formula: "", weights: new Map(Object.entries(pesos)) }],
+    }),
   };
   return readWorkbook(sheets, named);
 }
