@@ -111,7 +111,7 @@ describe("matriz", () => {
       table("matriz", { Meta: "meta", Tipo: "tipo", Cantidad: "cantidad" }, [
         ["4 veces al mes", "", ""],
         ["4 veces al mes", "cumple", ""],
-        ["Un manual", "", ""],
+        ["Calendario de eventos publicado", "", ""],
         ["", "", ""],
       ]),
     );

@@ -98,7 +98,12 @@ export function App({ workbook, news }: Props) {
       <div role="status">
         <Suspense>
           {(operation.outcome || failure) && (
-            <Aviso operation={operation} readFailure={failure} onReadAgain={() => void refresh()} />
+            <Aviso
+              operation={operation}
+              readFailure={failure}
+              onReadAgain={() => void refresh()}
+              onReview={() => show("cumplimiento", "leidas")}
+            />
           )}
           {operation.progress && <Progreso progress={operation.progress} />}
         </Suspense>

@@ -24,10 +24,12 @@ interface Props {
   /** Why the workbook could not be read. */
   readonly readFailure: ExcelFailure | null;
   readonly onReadAgain: () => void;
+  /** Goes to where what was read of a new matriz is reviewed. */
+  readonly onReview: () => void;
 }
 
 /** What was done, with *Deshacer*, or what could not be, with the next step. */
-export function Aviso({ operation, readFailure, onReadAgain }: Props) {
+export function Aviso({ operation, readFailure, onReadAgain, onReview }: Props) {
   const styles = useStyles();
   const { outcome } = operation;
   const failure = outcome?.kind === "failed" ? outcome : null;
@@ -37,6 +39,11 @@ export function Aviso({ operation, readFailure, onReadAgain }: Props) {
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{outcomeSentence(outcome)}</MessageBarBody>
           <MessageBarActions containerAction={<Close onClick={operation.dismiss} />}>
+            {outcome.kind === "done" && outcome.written.some(({ read }) => read && read.metas > 0) && (
+              <Button size="small" onClick={onReview}>
+                {marco.revisarLeido}
+              </Button>
+            )}
             {outcome.kind === "done" && outcome.undo && (
               <Button size="small" onClick={() => void operation.undo()}>
                 {marco.deshacer}

@@ -9,11 +9,11 @@ export type TabKey = "insertar" | "validar" | "cumplimiento";
 
 export type ViewKey = TabKey | "organizar";
 
-/** A part of Cumplimiento that another view may send a person to. */
+/** A part of Cumplimiento where what is missing is filled in. */
 export type Part = "sinReporte" | "propuestas";
 
 /** What a person is sent to a view for: a part of it, or the sheet whose table is to be organized. */
-export type Wanted = Part | { readonly sheet: string };
+export type Wanted = Part | "leidas" | { readonly sheet: string };
 
 /** What every view gets: the workbook as it was read, and the functions that change it. */
 export interface ViewProps {

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { serialDate } from "../../domain/cell/date";
-import { matriz as table } from "../../domain/tables/matriz";
+import { MatrizKey, matriz as table } from "../../domain/tables/matriz";
 import { FakeWorkbook } from "../testing/fake-workbook";
 import { matrizDePrueba, parametrosDePrueba } from "../testing/plan";
 import { axeViolations, renderPane } from "../testing/render";
@@ -19,6 +19,8 @@ const openCumplimiento = async (contents: Partial<FakeWorkbook["contents"]> = {}
   return { workbook, ...pane };
 };
 
+const columnOf = (key: MatrizKey) => table.columns.findIndex((column) => column.key === key);
+
 const accion = (name: RegExp) => screen.getByRole("button", { name, expanded: false });
 
 it("says the plan's figure, each acción's and how many rows it comes from", async () => {
@@ -34,11 +36,11 @@ describe("a row says where its figure comes from, or why it has none", () => {
   it.each([
     [
       /Divulgar/,
-      /Puntos de la ruta.*122,7\s%.*1,63 a la fecha, de 10 al 03\/09\/2010 · Avance: 2.*Verde · Al día/,
+      /Puntos de la ruta.*122,7\s%.*1,63 a la fecha, de 10 puntos al 03\/09\/2010 · Avance: 2.*Verde · Al día/,
     ],
     [
       /Divulgar/,
-      /Actualizaciones.*93,3\s%.*15 a la fecha: 4 por mes × 3,9 meses · Avance: 14.*Verde · Rezagada/,
+      /Actualizaciones.*93,3\s%.*15 a la fecha: 4 veces al mes × 3,9 meses · Avance: 14.*Verde · Rezagada/,
     ],
     [
       /Vincular/,
@@ -47,7 +49,7 @@ describe("a row says where its figure comes from, or why it has none", () => {
     [/Vincular/, /entidades vinculadas.*Aún no exigible\. A la fecha de corte no se esperaba nada/],
     [/Capacitar/, /Calendario de eventos.*100\s%.*A la fecha debe estar cumplida/],
     [/Capacitar/, /Funcionarios capacitados.*Por revisar\. Falta el Tipo/],
-    [/Capacitar/, /Visitas al sitio.*Meta a la fecha: 1\.900.*Sin reporte\. Falta el avance/],
+    [/Capacitar/, /Visitas al sitio.*Meta a la fecha: 1\.900 visitas.*Sin reporte\. Falta el avance/],
     [/Empalme/, /Documento de empalme.*Se espera cumplida el 31\/01\/2012/],
     [/Empalme/, /Satisfacción.*60\s%.*Sin meta\. La meta no dice nada/],
   ])("%s: %s", async (group, row) => {
@@ -63,15 +65,27 @@ it("lists apart what is in no average", async () => {
   expect(screen.getByRole("button", { name: /Cantidad de entidades vinculadas/ })).toBeTruthy();
   await person.click(accion(/Sin meta: 1\sfila/));
   await person.click(screen.getByRole("button", { name: /Satisfacción/ }));
-  expect(workbook.selected).toMatchObject({ row: 10, column: 1 });
+  expect(workbook.selected).toMatchObject({ row: 10, column: columnOf("meta") });
+});
+
+describe("a press goes to the cell that lacks something, and with a figure to its avance", () => {
+  it.each<[RegExp, RegExp, number, MatrizKey]>([
+    [/Divulgar/, /Puntos de la ruta/, 2, "avance"],
+    [/Vincular/, /entidades vinculadas.*Aún no exigible/, 4, "metaALaFecha"],
+    [/Capacitar/, /Funcionarios capacitados.*Falta el Tipo/, 7, "tipo"],
+  ])("%s: %s", async (group, name, row, key) => {
+    const { person, workbook } = await openCumplimiento();
+    await person.click(accion(group));
+    await person.click(screen.getByRole("button", { name }));
+    expect(workbook.selected).toMatchObject({ row, column: columnOf(key) });
+  });
 });
 
 it("lists what is due and has no report, and goes to the cell where it is written", async () => {
   const { person, workbook } = await openCumplimiento();
   await person.click(accion(/^Sin reporte: 1\sfila.*contarán como 0 %/));
   await person.click(screen.getByRole("button", { name: /Visitas al sitio.*Falta el avance/ }));
-  const column = table.columns.findIndex(({ key }) => key === "avance");
-  expect(workbook.selected).toMatchObject({ row: 8, column });
+  expect(workbook.selected).toMatchObject({ row: 8, column: columnOf("avance") });
 });
 
 it("lists what is behind and what is past its plazo", async () => {

@@ -1,21 +1,22 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
-import { ESTADO } from "../../domain/cumplimiento/estado";
 import { FilaCalculada } from "../../domain/cumplimiento/fila";
 import { MatrizReading } from "../../domain/reading/reading";
 import { MatrizKey } from "../../domain/tables/matriz";
 import { TableRow } from "../../domain/tables/row";
-import { Written } from "../../excel/workbook";
+import { CellChange, Written } from "../../excel/workbook";
 import { ViewProps } from "../app/view";
 import { Vacio } from "../controls/Vacio";
 import { Aparte } from "./Aparte";
 import { Columnas } from "./Columnas";
 import { Corte } from "./Corte";
 import { Grupos } from "./Grupos";
+import { Leidas } from "./Leidas";
 import { Propuestas } from "./Propuestas";
 import { Plan } from "./Plan";
+import { celdaPorVer } from "./razon";
 
-const { aparte, columnas, corte, propuestas } = cumplimiento;
+const { aparte, columnas, corte, leidas, propuestas } = cumplimiento;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
@@ -34,7 +35,9 @@ export function Cumplimiento({ workbook, reading, matriz, informe, part, operati
   const show = (row: TableRow<MatrizKey>, key: MatrizKey = "indicador") =>
     void operation.attempt(() => workbook.select(placeOf(matriz, row, key)));
   const fill = (write: () => Promise<Written>) => operation.run([{ label: propuestas.haciendo, write }]);
-  const list = { parametros, onSelect: (fila: FilaCalculada) => show(fila.row, cellToSee(fila)) };
+  const correct = (changes: readonly CellChange[]) =>
+    operation.run([{ label: leidas.haciendo, write: () => workbook.changeCells(changes) }]);
+  const list = { parametros, onSelect: (fila: FilaCalculada) => show(fila.row, celdaPorVer(fila)) };
   return (
     <div className={styles.root}>
       {informe.filas.length === 0 ? (
@@ -52,6 +55,14 @@ export function Cumplimiento({ workbook, reading, matriz, informe, part, operati
             asked={part === "propuestas"}
           />
           <div className={styles.outdent}>
+            <Leidas
+              reading={reading}
+              matriz={matriz}
+              disabled={disabled}
+              onCorrect={(changes) => void correct(changes)}
+              onShow={show}
+              asked={part === "leidas"}
+            />
             <Aparte
               title={aparte.sinReporte(informe.sinReporte.length)}
               note={aparte.sinReporteNota(informe.provisional)}
@@ -125,10 +136,6 @@ export function Cumplimiento({ workbook, reading, matriz, informe, part, operati
     </div>
   );
 }
-
-/** Where a row without a report is filled in; what any other row says begins at its indicador. */
-const cellToSee = ({ estado }: FilaCalculada): MatrizKey =>
-  estado === ESTADO.sinReporte ? "avance" : "indicador";
 
 /** The row, at one of its cells where the table has that column. */
 const placeOf = (matriz: MatrizReading, row: TableRow<MatrizKey>, key: MatrizKey) => ({

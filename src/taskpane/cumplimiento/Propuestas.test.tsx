@@ -38,7 +38,7 @@ it("fills in at one press what is plain, and takes it back", async () => {
   expect(screen.getByText(/crece desde la línea base: 100\s% · 1\sfila/)).toBeTruthy();
   expect(await axeViolations(container)).toEqual([]);
   await person.click(screen.getByRole("button", { name: /^Llenar 3\sfilas$/ }));
-  expect(await screen.findByText(/Se llenaron 8\sceldas/)).toBeTruthy();
+  expect(await screen.findByText(/Se escribieron 8\sceldas/)).toBeTruthy();
   expect(await numbers(workbook)).toEqual([
     ["cada periodo", 4, "mes", "", ""],
     ["cada periodo", 4, "mes", "", ""],
@@ -47,6 +47,21 @@ it("fills in at one press what is plain, and takes it back", async () => {
   expect(screen.queryByText(/^Faltan/)).toBeNull();
   await person.click(screen.getByRole("button", { name: "Deshacer" }));
   expect(await screen.findByText(/Faltan Tipo y Cantidad en 3\sfilas/)).toBeTruthy();
+});
+
+it("takes a correction of what is plain in place of it, for all the rows that say the same", async () => {
+  const { workbook, person } = await openPropuestas(["4 veces al mes", "4 veces al mes", "10 puntos"]);
+  const meta = within(screen.getByRole("group", { name: "4 veces al mes" }));
+  await person.click(meta.getByRole("button", { name: "Corregir" }));
+  await person.selectOptions(meta.getByRole("combobox", { name: "Por" }), "semana");
+  await person.click(meta.getByRole("button", { name: "Guardar" }));
+  await waitFor(async () =>
+    expect(await numbers(workbook)).toEqual([
+      ["cada periodo", 4, "semana", "", ""],
+      ["cada periodo", 4, "semana", "", ""],
+      ["", "", "", "", ""],
+    ]),
+  );
 });
 
 it("says what it understood of a meta, where that is not the meta word for word", async () => {

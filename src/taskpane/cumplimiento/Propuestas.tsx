@@ -9,9 +9,16 @@ import { CellChange } from "../../excel/workbook";
 import { Desplegable } from "../controls/Desplegable";
 import { MostrarMas } from "../controls/MostrarMas";
 import { Seccion } from "../controls/Seccion";
-import { esTextoDePorcentaje } from "./meta-en-palabras";
+import { MetaLeida } from "./MetaLeida";
 import { Pregunta } from "./Pregunta";
-import { cambiosDeFila, cambiosDeRespuesta, comunes, factsOf } from "./propuestas";
+import {
+  cambiosDeCorreccion,
+  cambiosDeFila,
+  cambiosDeRespuesta,
+  claveDe,
+  comunes,
+  factsOf,
+} from "./propuestas";
 
 const { propuestas: texts } = cumplimiento;
 
@@ -33,7 +40,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  meta: { overflowWrap: "anywhere" },
 });
 
 interface Props {
@@ -82,15 +88,14 @@ export function Propuestas({ reading, matriz, disabled, onFill, onCount, onShow,
         <div className={styles.body}>
           {proposals.length > 0 && (
             <Seccion title={texts.claras}>
-              <MostrarMas items={comunes(proposals)} keyOf={({ meta, count }) => `${meta}/${count}`} page={8}>
-                {({ meta, lectura, cells, count }) => (
-                  <div>
-                    <span className={styles.meta}>«{meta}»</span>
-                    {lectura !== "" && <span className={styles.note}>{texts.seEntiende(lectura)}</span>}
-                    <span className={styles.note}>
-                      {texts.lectura(cells, esTextoDePorcentaje(meta))} · {texts.filas(count)}
-                    </span>
-                  </div>
+              <MostrarMas items={comunes(proposals)} keyOf={claveDe} page={8}>
+                {(meta) => (
+                  <MetaLeida
+                    meta={meta}
+                    disabled={disabled}
+                    onCorrect={(answer) => onFill(cambiosDeCorreccion(matriz, meta.rows, meta.cells, answer))}
+                    onShow={() => onShow(meta.rows[0])}
+                  />
                 )}
               </MostrarMas>
               <Button

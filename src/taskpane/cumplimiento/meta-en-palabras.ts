@@ -4,6 +4,7 @@ import { FilaCalculada, isTypedOver } from "../../domain/cumplimiento/fila";
 import { desde, unidades } from "../../domain/cumplimiento/periodo";
 import { esDeTipo, nombreDeTipo } from "../../domain/cumplimiento/tipos/nombres";
 import { Cells, compile } from "../../domain/formula/compile";
+import { readRowMeta } from "../../domain/meta";
 import { completarParametros } from "../../domain/parametros/completar";
 import { Parametros } from "../../domain/parametros/parametro";
 
@@ -35,9 +36,18 @@ export function esPorcentual({ row: { values } }: FilaCalculada): boolean {
   return !esDeTipo(tipo, nombreDeTipo.cumple) && por === "" && esTextoDePorcentaje(String(meta));
 }
 
+/** What the meta counts, in its own words: «veces»; "" where it says none of so many, as after a correction. */
+function unidadDe({ values }: FilaCalculada["row"], quantity: number): string {
+  const read = readRowMeta(values);
+  const said = [read, ...read.parts].find(
+    (each) => !each.percent && each.quantity === quantity && (each.rate ?? "") === values.por,
+  );
+  return said?.unit ?? "";
+}
+
 /**
  * The meta a la fecha of a row with where it comes from; "" where it has none.
- * @example metaEnPalabras(fila, parametros) // "15 a la fecha: 4 por mes × 3,9 meses"
+ * @example metaEnPalabras(fila, parametros) // "15 a la fecha: 4 veces al mes × 3,9 meses"
  */
 export function metaEnPalabras(fila: FilaCalculada, parametros: Parametros): string {
   const { metaALaFecha: due, row } = fila;
@@ -48,8 +58,9 @@ export function metaEnPalabras(fila: FilaCalculada, parametros: Parametros): str
   if (esDeTipo(tipo, nombreDeTipo.cumple)) return due > 0 ? texts.cumplida : texts.noCumplida(plazo);
   const final = typeof cantidad === "number" ? cantidad * (typeof veces === "number" ? veces : 1) : due;
   const units = por === "" ? "" : unidadesDeLaFila(fila, parametros);
-  if (typeof units === "number") return texts.tasa(due, final, String(por), units);
+  const unit = unidadDe(row, final);
+  if (typeof units === "number") return texts.tasa(due, final, unit, String(por), units);
   return due !== final && typeof plazo === "number"
-    ? texts.lineal(due, final, plazo, percent)
-    : texts.sola(due, percent);
+    ? texts.lineal(due, final, plazo, percent, unit)
+    : texts.sola(due, percent, due === final ? unit : "");
 }

@@ -1,9 +1,11 @@
 import { lecturaDeMeta } from "../../domain/catalogue/panel/lectura-de-meta";
 import { CellValue, isBlank } from "../../domain/cell/cell";
+import { StandingProposal } from "../../domain/matriz-from-marco";
 import {
   COLUMNS_IN_UNIT,
   PlanFacts,
   ProposedCells,
+  ProposedKey,
   Question,
   RowProposal,
   isPercentMeta,
@@ -23,30 +25,25 @@ export function factsOf({ counts, parametros }: WorkbookReading): PlanFacts {
   return { counts, inicio: typeof inicio === "number" ? inicio : undefined };
 }
 
-/** Proposals for rows whose meta says the same. */
-export interface PropuestaComun {
-  readonly meta: string;
-  /** What it was understood to say; "" where that is the meta word for word. */
-  readonly lectura: string;
-  readonly cells: ProposedCells;
-  readonly count: number;
-}
-
 /** What was understood of a row's meta, where it is put otherwise: of «4 veces al mes» there is nothing to add. */
-function lecturaDe({ meta, indicador }: TableRow<MatrizKey>["values"]): string {
+export function lecturaDe({ meta, indicador }: TableRow<MatrizKey>["values"]): string {
   const lectura = lecturaDeMeta(readRowMeta({ meta, indicador }));
   const asWritten = (text: CellValue) => foldedKey(String(text)).replace(/[\s.]/g, "");
   return asWritten(lectura) === asWritten(meta) ? "" : lectura;
 }
 
+/** Tells what was read in a text from the rest of a list. */
+export const claveDe = ({ text, cells }: StandingProposal) => `${text}/${JSON.stringify(cells)}`;
+
 /** Proposals as they are shown: equal ones once, in the order of the rows. */
-export function comunes(proposals: readonly RowProposal[]): readonly PropuestaComun[] {
-  const groups = new Map<string, PropuestaComun>();
+export function comunes(proposals: readonly RowProposal[]): readonly StandingProposal[] {
+  const groups = new Map<string, StandingProposal & { readonly rows: TableRow<MatrizKey>[] }>();
   for (const { row, cells } of proposals) {
-    const meta = String(row.values.meta).trim();
-    const key = JSON.stringify([meta.toLowerCase(), cells]);
-    const { lectura, count } = groups.get(key) ?? { lectura: lecturaDe(row.values), count: 0 };
-    groups.set(key, { meta, lectura, cells, count: count + 1 });
+    const text = String(row.values.meta).trim();
+    const key = JSON.stringify([text.toLowerCase(), cells]);
+    const group = groups.get(key);
+    if (group) group.rows.push(row);
+    else groups.set(key, { text, cells, rows: [row] });
   }
   return [...groups.values()];
 }
@@ -60,13 +57,42 @@ export function cambiosDeFila(
   row: TableRow<MatrizKey>,
   cells: ProposedCells,
 ): readonly CellChange[] {
-  const entries = Object.entries(cells) as [keyof ProposedCells, CellValue | undefined][];
+  const blank = Object.entries(cells).filter(([key]) => isBlank(row.values[key as ProposedKey]));
+  return escritos(matriz, row, Object.fromEntries(blank));
+}
+
+/**
+ * What a correction writes in all the rows that were read alike: what it says, and nothing where it takes back what had
+ * been read. Cells of which neither says anything stay as they are.
+ *
+ * @param read what the cells hold, as it was read
+ */
+export function cambiosDeCorreccion(
+  matriz: MatrizReading,
+  rows: readonly TableRow<MatrizKey>[],
+  read: ProposedCells,
+  answer: ProposedCells,
+): readonly CellChange[] {
+  const blank = Object.fromEntries(Object.keys(read).map((key) => [key, ""]));
+  const said = Object.entries({ ...blank, ...answer }) as [ProposedKey, CellValue][];
+  return rows.flatMap((row) => {
+    const changed = said.filter(([key, value]) => row.values[key] !== value);
+    return escritos(matriz, row, Object.fromEntries(changed));
+  });
+}
+
+function escritos(
+  matriz: MatrizReading,
+  row: TableRow<MatrizKey>,
+  cells: ProposedCells,
+): readonly CellChange[] {
+  const entries = Object.entries(cells) as [ProposedKey, CellValue | undefined][];
   const percentages = isPercentMeta(row.values)
     ? COLUMNS_IN_UNIT.flatMap((key) => matriz.columns[key] ?? [])
     : [];
   return entries.flatMap(([key, value]): CellChange[] => {
     const column = matriz.columns[key];
-    if (column === undefined || value === undefined || !isBlank(row.values[key])) return [];
+    if (column === undefined || value === undefined) return [];
     const heading = columnOf(table, key).heading;
     const place = { sheet: matriz.sheet, row: row.number, column, heading };
     return [{ place, value, ...(key === "cantidad" && percentages.length > 0 && { percentages }) }];

@@ -2,6 +2,7 @@ import { isErrorValue } from "../../domain/cell/cell";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { ESTADO, MAXIMO_CREIBLE } from "../../domain/cumplimiento/estado";
 import { FilaCalculada } from "../../domain/cumplimiento/fila";
+import { MatrizKey } from "../../domain/tables/matriz";
 import { esDeTipo, nombreDeTipo } from "../../domain/cumplimiento/tipos/nombres";
 
 type Razon = keyof typeof cumplimiento.razones;
@@ -38,6 +39,34 @@ function razonDeRevisar({ row: { values }, metaALaFecha }: FilaCalculada): Razon
   if (reportado !== "") return "noCoincide";
   if (esDeTipo(tipo, nombreDeTipo.seReduce) && values.lineaBase === "") return "faltaLineaBase";
   return "escalaDudosa";
+}
+
+/** The cell that would give a row what it lacks; of the others, what says why. */
+const celdas: Readonly<Record<Exclude<Razon, "celdaConError">, MatrizKey>> = {
+  sinReporte: "avance",
+  aunNoExigible: "metaALaFecha",
+  sinMeta: "meta",
+  reportadoIlegible: "reportado",
+  faltaTipo: "tipo",
+  faltaCantidad: "cantidad",
+  faltaMetaALaFecha: "metaALaFecha",
+  avanceDeCumple: "avance",
+  avanceIlegible: "avance",
+  noCoincide: "reportado",
+  faltaLineaBase: "lineaBase",
+  escalaDudosa: "avance",
+};
+
+/**
+ * Where a person goes from a row: to the cell that lacks something, and with a figure to its avance.
+ * @example celdaPorVer(fila) // "tipo"
+ */
+export function celdaPorVer(fila: FilaCalculada): MatrizKey {
+  const razon = razonDe(fila);
+  if (razon === null) return "avance";
+  if (razon !== "celdaConError") return celdas[razon];
+  const { values } = fila.row;
+  return (Object.keys(values) as MatrizKey[]).find((key) => isErrorValue(values[key])) ?? "indicador";
 }
 
 /** The reason in words, or "" for a row with a figure. */

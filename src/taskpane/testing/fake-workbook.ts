@@ -10,6 +10,7 @@ import {
   withdrawnFrom,
 } from "../../domain/excepciones";
 import { excepcionesSheet } from "../../domain/excepciones/testing/excepciones-sheet";
+import { matrizRows, readCount } from "../../domain/matriz-from-marco";
 import { OrganizedTable, organizedMarco, organizedMatriz } from "../../domain/organized-rows";
 import { Parametros } from "../../domain/parametros/parametro";
 import { SheetGrid, resumenOf } from "../../domain/reading";
@@ -65,13 +66,12 @@ export class FakeWorkbook implements Workbook {
     const marco = marcos.find(
       ({ sheet, rows }) => rows.length > 0 && (typeof from === "string" || sheet === from.marco),
     );
-    const rows = from === "blank" ? [] : (marco?.rows ?? []);
-    if (from !== "blank" && rows.length === 0) throw new ExcelFailure("no-marco");
-    const sheet = matrizSheet(
-      rows.map(({ values }) => ({ accion: values.accion, indicador: values.indicador, meta: values.meta })),
-      freeName(this.contents, "Matriz de seguimiento"),
-    );
-    return this.insert("matrizInserted", sheet, parametros, rows.length);
+    if (from !== "blank" && !marco) throw new ExcelFailure("no-marco");
+    const inicio = Number({ ...this.contents.parametros, ...parametros }.inicio_plan) || undefined;
+    const rows = from === "blank" || !marco ? [] : matrizRows(marco, { inicio });
+    const read = readCount(rows.map((row) => ({ meta: row.meta ?? "", cells: row })));
+    const sheet = matrizSheet(rows, freeName(this.contents, "Matriz de seguimiento"));
+    return { ...(await this.insert("matrizInserted", sheet, parametros, rows.length)), read };
   }
 
   insertParametros(parametros: Parametros = {}) {

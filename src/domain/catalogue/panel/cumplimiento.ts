@@ -3,8 +3,12 @@ import { Estado } from "../../cumplimiento/estado";
 import { Situacion } from "../../situacion";
 import { cuenta, deExigibles, fecha, numero, porcentaje } from "../formato";
 import { avanceIlegible } from "../observaciones/avance-ilegible";
+import { cantidadEnPalabras } from "./lectura-de-meta";
 
 const valor = (value: number, percent: boolean) => (percent ? porcentaje(value) : numero(value));
+
+const conUnidad = (value: number, percent: boolean, unit: string) =>
+  percent ? porcentaje(value) : cantidadEnPalabras(value, unit, "");
 
 /** Units of «Por» in the plural, for "3,9 meses". */
 const plural: Readonly<Record<string, string>> = {
@@ -98,11 +102,30 @@ export const cumplimiento = {
     porNada: "(es un total)",
     lineaBase: "Línea base",
     cuantos: "Cuántos hay",
+    veces: "Veces",
     aceptar: "Llenar",
     ir: "Ver la fila",
     haciendo: "Llenando la matriz",
     lectura: lecturaEnPalabras,
     seEntiende: (lectura: string) => `Se entiende: ${lectura}`,
+  },
+  leidas: {
+    titulo: (metas: number, tiempos: number) =>
+      `Leído en el texto: ${[
+        ...(metas > 0 ? [cuenta(metas, "meta", "metas")] : []),
+        ...(tiempos > 0 ? [cuenta(tiempos, "tiempo", "tiempos")] : []),
+      ].join(" y ")}`,
+    nota: "Son propuestas: corrija aquí, o en la celda, la que no sea así.",
+    metas: "Metas leídas",
+    tiempos: "Tiempos leídos",
+    inicio: "Inicio",
+    plazo: "Plazo",
+    fechas: (inicio: string, plazo: string) =>
+      [...(inicio ? [`Inicio: ${inicio}`] : []), ...(plazo ? [`Plazo: ${plazo}`] : [])].join(" · "),
+    corregir: "Corregir",
+    guardar: "Guardar",
+    cancelar: "Cancelar",
+    haciendo: "Corrigiendo la matriz",
   },
   aparte: {
     sinReporte: (count: number) => `Sin reporte: ${cuenta(count, "fila", "filas")}`,
@@ -128,12 +151,12 @@ export const cumplimiento = {
     avanceDelPlan: (fraction: number) => `Avance del plan: ${porcentaje(fraction)}`,
   },
   meta: {
-    sola: (due: number, percent: boolean) => `Meta a la fecha: ${valor(due, percent)}`,
+    sola: (due: number, percent: boolean, unit = "") => `Meta a la fecha: ${conUnidad(due, percent, unit)}`,
     escrita: (due: number, percent: boolean) => `Meta a la fecha: ${valor(due, percent)}, escrita a mano`,
-    tasa: (due: number, quantity: number, por: string, units: number) =>
-      `${numero(due)} a la fecha: ${numero(quantity)} por ${por} × ${numero(units, 1)} ${plural[por] ?? por}`,
-    lineal: (due: number, final: number, deadline: CellValue, percent: boolean) =>
-      `${valor(due, percent)} a la fecha, de ${valor(final, percent)} al ${fecha(deadline)}`,
+    tasa: (due: number, quantity: number, unit: string, por: string, units: number) =>
+      `${numero(due)} a la fecha: ${cantidadEnPalabras(quantity, unit, por)} × ${numero(units, 1)} ${plural[por] ?? por}`,
+    lineal: (due: number, final: number, deadline: CellValue, percent: boolean, unit: string) =>
+      `${valor(due, percent)} a la fecha, de ${conUnidad(final, percent, unit)} al ${fecha(deadline)}`,
     cumplida: "A la fecha debe estar cumplida",
     noCumplida: (deadline: CellValue) =>
       fecha(deadline) ? `Se espera cumplida el ${fecha(deadline)}` : "Todavía no se espera",

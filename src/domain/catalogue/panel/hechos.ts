@@ -1,25 +1,36 @@
-import { cuenta, lista } from "../formato";
+import { cuenta, lista, numero } from "../formato";
 
 /** What a write did. */
 interface Hecho {
   readonly sheets: readonly string[];
   readonly rows?: number;
+  readonly read?: { readonly metas: number; readonly of: number; readonly tiempos: number };
 }
 
 const sheet = ({ sheets }: Hecho) => lista(sheets.map((name) => `«${name}»`));
 const withRows = ({ rows }: Hecho) => (rows ? ` con ${cuenta(rows, "fila", "filas")}` : "");
+
+/** What stands as a proposal: it is said, so that nobody takes it for what somebody wrote. */
+function leido({ read }: Hecho): string {
+  if (!read || read.metas + read.tiempos === 0) return "";
+  const metas = `${numero(read.metas)} de ${cuenta(read.of, "meta", "metas")}`;
+  const tiempos = read.tiempos > 0 ? ` y ${cuenta(read.tiempos, "tiempo", "tiempos")}` : "";
+  return ` Se leyeron ${metas}${tiempos}: lo leído quedó como propuesta, revíselo en Cumplimiento.`;
+}
+
 const cells = ({ rows }: Hecho) => cuenta(rows ?? 0, "celda", "celdas");
 
 /** One sentence for each thing that the pane writes in the workbook. */
 export const hechos = {
   marcoInserted: (hecho) => `Se insertó el marco operativo en ${sheet(hecho)}${withRows(hecho)}.`,
-  matrizInserted: (hecho) => `Se insertó la matriz de seguimiento en ${sheet(hecho)}${withRows(hecho)}.`,
+  matrizInserted: (hecho) =>
+    `Se insertó la matriz de seguimiento en ${sheet(hecho)}${withRows(hecho)}.${leido(hecho)}`,
   parametrosInserted: (hecho) => `Se insertó la hoja ${sheet(hecho)}.`,
   resumenInserted: (hecho) => `Se insertó el resumen de cumplimiento en ${sheet(hecho)}.`,
   resumenUpdated: (hecho) =>
     `Se actualizó el resumen${hecho.rows ? `: ${cuenta(hecho.rows, "acción nueva", "acciones nuevas")}` : ""}.`,
   firmasInserted: (hecho) => `Se insertó la hoja de firmas en ${sheet(hecho)}.`,
-  proposalsWritten: (hecho) => `Se llenaron ${cells(hecho)} de la matriz.`,
+  proposalsWritten: (hecho) => `Se escribieron ${cells(hecho)} de la matriz.`,
   fixesWritten: (hecho) =>
     `Se ${hecho.rows === 1 ? "corrigió" : "corrigieron"} ${cuenta(hecho.rows ?? 0, "observación", "observaciones")} en ${sheet(hecho)}.`,
   excepcionesAdded: (hecho) =>
@@ -32,6 +43,6 @@ export const hechos = {
   marksHidden: () => "Se quitaron las marcas de la hoja.",
   viewChanged: () => "Cambiaron las columnas a la vista. Ninguna se borró.",
   tableOrganized: (hecho) =>
-    `La tabla quedó organizada en ${sheet(hecho)}${withRows(hecho)}. La original no se tocó.`,
+    `La tabla quedó organizada en ${sheet(hecho)}${withRows(hecho)}. La original no se tocó.${leido(hecho)}`,
   nothing: () => "Ya estaba así: no hubo nada que cambiar.",
 } as const satisfies Record<string, (hecho: Hecho) => string>;

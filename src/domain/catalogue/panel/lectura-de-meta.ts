@@ -1,3 +1,4 @@
+import { CellValue } from "../../cell/cell";
 import { UnidadDePor } from "../../cumplimiento/periodo";
 import { Comparator, MetaReading } from "../../meta";
 import { lista, numero } from "../formato";
@@ -32,6 +33,12 @@ const NO_BREAK = "\u00a0";
 
 /** A quantity as it was written: 80 of a percentage is «80 %». */
 const cifra = (quantity: number, percent: boolean) => `${numero(quantity)}${percent ? `${NO_BREAK}%` : ""}`;
+
+/** A quantity in the words of its meta. `cantidadEnPalabras(4, "veces", "mes")` is "4 veces al mes". */
+export function cantidadEnPalabras(quantity: number, unit: string, por: CellValue): string {
+  const rate = por === "" ? "" : (cadaCuanto[por as UnidadDePor] ?? `por ${por}`);
+  return [numero(quantity), unit, rate].filter((part) => part !== "").join(" ");
+}
 
 function unaMeta({ quantity, unit, percent, comparator, rate, per, baseline }: MetaReading): string {
   if (quantity === null) return "";

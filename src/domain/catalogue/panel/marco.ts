@@ -18,6 +18,7 @@ export const marco = {
   pestanas: { insertar: "Insertar", validar: "Validar", cumplimiento: "Cumplimiento" },
   volver: "Volver al inicio",
   deshacer: "Deshacer",
+  revisarLeido: "Revisar lo leído",
   deshecho: "Se deshizo: el libro quedó como antes.",
   deshaciendo: "Deshaciendo…",
   reintentar: "Reintentar",
