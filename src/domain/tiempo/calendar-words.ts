@@ -27,7 +27,8 @@ const SHORT: Readonly<Record<string, number>> = {
   dbre: 12,
 };
 
-const named = (word: string): number | null => monthOf(word) ?? SHORT[word] ?? null;
+const named = (word: string): number | null =>
+  monthOf(word) ?? (Object.hasOwn(SHORT, word) ? SHORT[word]! : null);
 
 /** The month that a word says, perhaps broken in two by scanning: «diciem bre», «Dicienbre». */
 export function monthAt(tokens: readonly Token[], index: number): Found<number> | null {

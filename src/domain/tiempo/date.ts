@@ -2,6 +2,7 @@ import { Token } from "../phrase";
 import { monthAt, shortYearAt, yearAt } from "./calendar-words";
 import { Found, found, skip, textAt, wholeAt } from "./found";
 import { figuresDateAt } from "./figures-date";
+import { COUNTED, monthAndShortYearAt } from "./month-and-year";
 import { LAST, Span, daySpan, isDay, monthsSpan } from "./span";
 
 const BEFORE_MONTH = new Set(["de", "del", "/", "-", ".", ",", "°", "mes", "dias", ")"]);
@@ -23,17 +24,19 @@ const BEFORE_YEAR = new Set([
 const AND_DAYS = new Set(["y", ","]);
 const BETWEEN_DAYS = new Set(["a", "al", "-", "hasta", "el"]);
 
-/** Words that say that the number before them is how long or how many, and no day nor year. */
-const COUNTED = /^(?:mes|meses|dias?|anos?|semanas?|semestres?|trimestres?|bimestres?|horas?|veces|%)$/;
-
 /**
  * The date that begins at a token: «1° de Diciembre de 2009», «30/06/2010», «30-jun-09», «Dic. 31 de 2008», «junio de
  * 2010», «15 de marzo», «1 al 30 de junio de 2009». A month alone is all of it. Day before month, as here.
  *
+ * @param inYear the year in which the plan begins, where it is known
  * @returns the days from which to which it goes, or null for them where it is a date that no calendar has (31/02/2009)
  */
-export function dateAt(tokens: readonly Token[], index: number): Found<Span | null> | null {
-  return figuresDateAt(tokens, index) ?? dayFirstAt(tokens, index) ?? monthFirstAt(tokens, index);
+export function dateAt(
+  tokens: readonly Token[],
+  index: number,
+  inYear: number | null = null,
+): Found<Span | null> | null {
+  return figuresDateAt(tokens, index) ?? dayFirstAt(tokens, index) ?? monthFirstAt(tokens, index, inYear);
 }
 
 const validated = (span: Span, next: number): Found<Span | null> =>
@@ -98,7 +101,11 @@ function yearAfter(tokens: readonly Token[], index: number): Found<number | null
   return found(year.thing, year.next + (parenthesis ? 1 : 0));
 }
 
-function monthFirstAt(tokens: readonly Token[], index: number): Found<Span | null> | null {
+function monthFirstAt(
+  tokens: readonly Token[],
+  index: number,
+  inYear: number | null,
+): Found<Span | null> | null {
   const month = monthAt(tokens, index);
   if (!month) return null;
   const at = skip(tokens, month.next, BEFORE_YEAR);
@@ -110,7 +117,7 @@ function monthFirstAt(tokens: readonly Token[], index: number): Found<Span | nul
       year.next + (parenthesis ? 1 : 0),
     );
   }
-  const short = monthAndShortYear(tokens, month.thing, month.next);
+  const short = monthAndShortYearAt(tokens, index, month, inYear);
   if (short !== undefined) return short;
   const day = dayAfterMonth(tokens, at);
   if (!day) return found(monthsSpan(null, month.thing, month.thing, "month"), month.next);
@@ -132,23 +139,4 @@ function dayAfterMonth(tokens: readonly Token[], index: number): Found<number> |
   // «Abril 30 - agosto 31» are two days; «enero - 30 de junio» a month and a day.
   const isOwn = tokens[index - 1]?.kind === "word" && !/^del?$/.test(textAt(tokens, next));
   return other && !isOwn ? null : found(day.thing, next);
-}
-
-/**
- * «dic-09», as a spreadsheet shows a month of a year; «dic-31» is a day. «jun-15» may be either.
- * @returns undefined where it isn't written so, null for what it says where it may be either
- */
-function monthAndShortYear(
-  tokens: readonly Token[],
-  month: number,
-  index: number,
-): Found<Span | null> | null | undefined {
-  const [mark, number, after] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (!mark || !/^[-/'’]$/.test(mark.text) || mark.gap !== "" || number?.gap !== "") return undefined;
-  if (!/^\d\d$/.test(number.text) || COUNTED.test(after?.text ?? "")) return undefined;
-  if (yearAt(tokens, skip(tokens, index + 2, BEFORE_YEAR)) || after?.text === mark.text) return undefined;
-  const value = Number(number.text);
-  if (value > 28) return undefined;
-  if (value > 12) return found(null, index + 2);
-  return found(monthsSpan(2000 + value, month, month, "month"), index + 2);
 }

@@ -92,5 +92,13 @@ describe("until when", () => {
     ["Primero (1°) de julio de 2009", "d2009-07-01"],
     ["primero (01) de agosto de 2011", "d2011-08-01"],
     ["Primero (1o.) de enero de 2020", "d2020-01-01"],
+    ["semana 3 de mayo de 2009", "d2009-05-21"],
+    ["tercera semana de mayo de 2009", "d2009-05-21"],
+    ["Semana No. 4, junio de 2009", "d2009-06-28"],
+    ["Semanas 1 y 2 de mayo de 2009", "d2009-05-14"],
+    ["quincena 2 de marzo de 2009", "d2009-03-31"],
+    ["semana del 3 de mayo de 2009", "d2009-05-03"],
+    ["Dic 09 de 2010", "d2010-12-09"],
+    ["diciernbre de 2009", "d2009-12-31"],
   ])("«%s»: %s", (text, expected) => expect(said(readTiempo(text))).toBe(expected));
 });

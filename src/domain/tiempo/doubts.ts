@@ -1,3 +1,5 @@
+import { periodosPorAno } from "../cumplimiento/periodo";
+import { inMonths } from "./duration";
 import { Item, isWord, saysEach, wordAt } from "./item";
 import { AROUND_YEAR, DOCUMENTS, LASTING, PERMANENT } from "./words";
 
@@ -14,6 +16,21 @@ const changedDuration = (items: readonly Item[]) =>
       [2, 3].some((far) => OF_YEAR.has(wordAt(items, index + far)));
     return more || within || after === "antes" || after === "por";
   });
+
+/** «6 meses y cada año»: how long, and how often; «2 meses cada año» says when in it, and «mensual, 5 días» too. */
+const besidesPeriod = (items: readonly Item[]) =>
+  items.some((item, index) => {
+    if (item.kind !== "duration") return false;
+    return [-1, 1].some((way) => {
+      const and = wordAt(items, index + way);
+      const often = items[index + 2 * way];
+      const isBeside = and === "y" || (and === "," && item.duration.months > 0);
+      if (often?.kind !== "periodicity" || !isBeside) return false;
+      return inMonths(item.duration) * periodosPorAno(often.periodicity.unit) < MONTHS_IN_YEAR;
+    });
+  });
+
+const MONTHS_IN_YEAR = 12;
 
 /** «6 meses para diseño y 6 meses para ejecución»; «dos años (24 meses)» is the same said twice. */
 function repeatedDuration(items: readonly Item[]): boolean {
@@ -85,6 +102,7 @@ const ofDocument = (items: readonly Item[]) =>
 /** What makes that the things in a phrase don't say what they would alone. */
 export const doubts: readonly ((items: readonly Item[]) => boolean)[] = [
   changedDuration,
+  besidesPeriod,
   repeatedDuration,
   untilNow,
   beforeSpan,

@@ -16,6 +16,7 @@ describe("what it lacks is said", () => {
     ["marzo 15", "?year-needed"],
     ["31/12", "?year-needed"],
     ["III trimestre", "?year-needed"],
+    ["el constructor, en mayo", "?year-needed"],
   ])("«%s»: %s", (text, expected) => expect(said(readTiempo(text))).toBe(expected));
 });
 
@@ -24,6 +25,15 @@ describe("is not read rather than read wrong", () => {
     ["", "!blank"],
     ["-", "!placeholder"],
     ["N/A", "!placeholder"],
+    ["Semana 5 de junio de 2009", "!unclear"],
+    ["semana 3", "!unclear"],
+    ["1 semana de mayo", "!unclear"],
+    ["Dic 09", "!unclear"],
+    ["jul-18", "!unclear"],
+    ["6 meses y cada año", "!unclear"],
+    ["6 meses, cada año", "!unclear"],
+    ["cada año y 6 meses", "!unclear"],
+    ["Junio 05 y diciembre 09 de 2010", "!several"],
     ["DE ACUERDO AL MANUAL DE IMPLEMENTACIÓN", "!external"],
     ["Según cronograma", "!external"],
     ["Según el plan anual de adquisiciones", "!external"],

@@ -5,8 +5,12 @@ import { nearWord } from "./near-word";
 import { quarterAt } from "./quarter";
 import { LAST, Span, daySpan, monthsSpan } from "./span";
 
+/** By their words: a record has names of its own, and «constructor» is one of them. */
+const named = (numbers: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
+  new Map(Object.entries(numbers));
+
 /** How many months each part of a year has. */
-const PARTS: Readonly<Record<string, number>> = {
+const PARTS: ReadonlyMap<string, number> = named({
   semestre: 6,
   sem: 6,
   semest: 6,
@@ -17,10 +21,10 @@ const PARTS: Readonly<Record<string, number>> = {
   tri: 3,
   bimestre: 2,
   bim: 2,
-};
-const LONG_PARTS = Object.keys(PARTS).filter((word) => word.length > 7);
+});
+const LONG_PARTS = [...PARTS.keys()].filter((word) => word.length > 7);
 
-const ORDINALS: Readonly<Record<string, number>> = {
+const ORDINALS: ReadonlyMap<string, number> = named({
   ...Object.fromEntries(
     "primer segundo tercer cuarto quinto sexto".split(" ").map((word, index) => [word, index + 1]),
   ),
@@ -42,11 +46,11 @@ const ORDINALS: Readonly<Record<string, number>> = {
   il: 2,
   ill: 3,
   lv: 4,
-};
+});
 const isLast = (word: string) => word === "ultimo" || word === "ultima";
 
 const BEFORE_YEAR = new Set(["de", "del", "-", "/", ",", ".", "(", "la", "ano", "vigencia", "fiscal", ")"]);
-const BEFORE_MONTH = new Set(["de", "del", "mes"]);
+const BEFORE_MONTH = new Set(["de", "del", "mes", "-", "/", ",", "("]);
 
 interface Ordinal {
   readonly which: number;
@@ -58,7 +62,7 @@ function ordinalAt(tokens: readonly Token[], index: number): Found<Ordinal> | nu
   const token = tokens[index];
   if (!token) return null;
   if (isLast(token.text)) return found({ which: LAST, sure: true }, index + 1);
-  const word = token.kind === "word" ? ORDINALS[token.text] : undefined;
+  const word = token.kind === "word" ? ORDINALS.get(token.text) : undefined;
   if (word !== undefined) return found({ which: word, sure: true }, index + 1);
   if (token.kind === "ordinal" && token.value) return found({ which: token.value, sure: true }, index + 1);
   if (token.kind !== "number" || !/^[1-6]$/.test(token.text)) return null;
@@ -68,7 +72,8 @@ function ordinalAt(tokens: readonly Token[], index: number): Found<Ordinal> | nu
 
 function partAt(tokens: readonly Token[], index: number): Found<number> | null {
   const { text = "", kind } = tokens[index] ?? {};
-  const known = kind === "word" ? (PARTS[text] ?? PARTS[nearWord(text, LONG_PARTS) ?? ""]) : undefined;
+  const known =
+    kind === "word" ? (PARTS.get(text) ?? PARTS.get(nearWord(text, LONG_PARTS) ?? "")) : undefined;
   if (known === undefined) return null;
   return found(known, index + (textAt(tokens, index + 1) === "." ? 2 : 1));
 }
@@ -80,7 +85,7 @@ function partAt(tokens: readonly Token[], index: number): Found<number> | null {
  * @returns null for the days where there is no such part: «quinto trimestre»
  */
 export function partOfYearAt(tokens: readonly Token[], index: number): Found<Span | null> | null {
-  const quarter = quarterAt(tokens, index);
+  const quarter = quarterAt(tokens, index) ?? numberedPartOfMonthAt(tokens, index);
   if (quarter) return quarter;
   const first = ordinalAt(tokens, index);
   const second = first && lastOrdinalAt(tokens, first.next);
@@ -112,14 +117,43 @@ function lastOrdinalAt(tokens: readonly Token[], index: number): Found<Ordinal> 
   return ordinal && partAt(tokens, ordinal.next) ? ordinal : null;
 }
 
+const LENGTHS = named({ quincena: 15, quincenas: 15, semana: 7, semanas: 7 });
+const AND_WEEK = /^(?:y|,|al?|-)$/;
+
 /** «Primera quincena de marzo de 2009», «última semana de mayo». */
 function partOfMonthAt(
   tokens: readonly Token[],
-  { thing: { which }, next }: Found<{ which: number }>,
+  { thing: { which }, next }: Found<Ordinal>,
 ): Found<Span | null> | null {
-  const length = { quincena: 15, semana: 7 }[textAt(tokens, next)];
+  const length = LENGTHS.get(textAt(tokens, next));
+  return length === undefined ? null : ofMonthAt(tokens, next + 1, which, length);
+}
+
+const NUMBER_SIGN = new Set(["no", "n", "nro", ".", "°", "#"]);
+
+/** «Semana 3 de mayo de 2009» is the third; «semana del 3 de mayo» has that day. */
+function numberedPartOfMonthAt(tokens: readonly Token[], index: number): Found<Span | null> | null {
+  const length = LENGTHS.get(textAt(tokens, index));
   if (length === undefined) return null;
-  const month = monthAt(tokens, skip(tokens, next + 1, BEFORE_MONTH));
+  let which = ordinalAt(tokens, skip(tokens, index + 1, NUMBER_SIGN));
+  // «Semanas 1 y 2 de mayo» end with the second.
+  for (
+    let more = which;
+    more;
+    more = AND_WEEK.test(textAt(tokens, more.next)) ? ordinalAt(tokens, more.next + 1) : null
+  )
+    which = more;
+  return which && ofMonthAt(tokens, which.next, which.thing.which, length);
+}
+
+/** So many halves or weeks of the month that stands from a token on. */
+function ofMonthAt(
+  tokens: readonly Token[],
+  index: number,
+  which: number,
+  length: number,
+): Found<Span | null> | null {
+  const month = monthAt(tokens, skip(tokens, index, BEFORE_MONTH));
   if (!month) return null;
   const year = yearAt(tokens, skip(tokens, month.next, BEFORE_YEAR));
   const end = year?.next ?? month.next;

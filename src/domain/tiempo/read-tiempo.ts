@@ -1,5 +1,5 @@
 import { isBlank } from "../cell/cell";
-import { SerialDate, serialDate } from "../cell/date";
+import { SerialDate, calendarDate, serialDate } from "../cell/date";
 import { isPlaceholder } from "../cell/placeholder";
 import { readPhrase } from "../phrase";
 import { conclude } from "./conclude";
@@ -30,9 +30,11 @@ export function readTiempo(
   if (isBlank(text)) return notRead("blank");
   if (isPlaceholder(text)) return notRead("placeholder");
   if (text.length > LONGEST) return notRead("unclear");
-  const items = scan(readPhrase(text.replace(LOST_LETTER, "$1ñ$2")));
+  const inicio = serialOfInicio(context.inicio);
+  const inYear = inicio === null ? null : calendarDate(inicio).year;
+  const items = scan(readPhrase(text.replace(LOST_LETTER, "$1ñ$2")), inYear);
   const obstacle = obstacleOf(items);
-  return obstacle ? notRead(obstacle) : conclude(items, serialOfInicio(context.inicio));
+  return obstacle ? notRead(obstacle) : conclude(items, inicio);
 }
 
 /** A start outside of these is a slip, or a number that is no date. */

@@ -8,12 +8,16 @@ import { partOfYearAt } from "./part-of-year";
 import { periodicityAt } from "./periodicity";
 import { Span, joinedSpan, monthsSpan } from "./span";
 
-/** Cuts a phrase into what it says of time and the rest, in one pass. */
-export function scan(tokens: readonly Token[]): Item[] {
+/**
+ * Cuts a phrase into what it says of time and the rest, in one pass.
+ *
+ * @param inYear the year in which the plan begins, where it is known
+ */
+export function scan(tokens: readonly Token[], inYear: number | null): Item[] {
   const items: Item[] = [];
   let depth = 0;
   for (let index = 0; index < tokens.length;) {
-    const item = itemAt(tokens, index);
+    const item = itemAt(tokens, index, inYear);
     if (item) {
       items.push(item.thing);
       index = item.next;
@@ -28,8 +32,8 @@ export function scan(tokens: readonly Token[]): Item[] {
   return joinRanges(items);
 }
 
-function itemAt(tokens: readonly Token[], index: number): Found<Item> | null {
-  const span = partOfYearAt(tokens, index) ?? dateAt(tokens, index);
+function itemAt(tokens: readonly Token[], index: number, inYear: number | null): Found<Item> | null {
+  const span = partOfYearAt(tokens, index) ?? dateAt(tokens, index, inYear);
   if (span) return found(span.thing ? { kind: "span", span: span.thing } : { kind: "impossible" }, span.next);
   const periodicity = periodicityAt(tokens, index);
   if (periodicity) return found({ kind: "periodicity", periodicity: periodicity.thing }, periodicity.next);
