@@ -54,7 +54,7 @@ it.each<[string, string[]]>([
     "el-contadero",
     [
       "dos-acciones · Acción · 1",
-      "indicador-compuesto · Indicadores de gestión · 4",
+      "indicador-compuesto · Indicadores de gestión · 5",
       "meta-sin-numero · Metas · 1",
     ],
   ],

@@ -10,13 +10,16 @@ const SECOND = new RegExp(
   `(?:\\sy\\s+(?:el\\s+|la\\s+)?|[;\\n]\\s*|[.,]\\s+|\\s[-–]\\s*)(?:${MEASURE})`,
   "g",
 );
-/** Or begun with a capital letter in the middle of the line, as cells do whose lines were lost. */
+/**
+ * Or begun with a capital letter in the middle of the line, as cells do whose lines were lost; after an article or a
+ * preposition it is a name: «inscritos en el Registro de proponentes».
+ */
 const CAPITALS =
-  /\p{Ll}\s(?=(?:Frecuencia|Porcentaje|Número|Numero|N[º°]|Cantidad|Registro|Reducción|Reduccion) (?:\p{Ll}))/gu;
+  /(?<=\p{Ll})(?<!(?<!\p{L})(?:del?|el|la|los|las|en|al?|y|o|por|con|según|su|sus|para|que|un|una))\s(?=(?:Frecuencia|Porcentaje|Número|Numero|N[º°]|Cantidad|Registro|Reducción|Reduccion|Encuestas|Evaluaciones|Nivel|Índice|Tasa|Promedio|Grado) (?:\p{Ll}))/gu;
 
 /** Two of those words, however written; most indicators have one and need not be folded. */
 const MAY_BE_TWO =
-  /(?:frecuen|porcen|propor|mero|n[°º.or]|cantid|tasa|ndice|promed|regis|%).+(?:frecuen|porcen|propor|mero|n[°º.or]|cantid|tasa|ndice|promed|regis|%|reduc|aumen|increm)/is;
+  /(?:frecuen|porcen|propor|mero|n[°º.or]|cantid|tasa|ndice|promed|regis|%).+(?:frecuen|porcen|propor|mero|n[°º.or]|cantid|tasa|ndice|promed|regis|%|reduc|aumen|increm|encuestas|evaluaciones|nivel|grado)/is;
 
 /**
  * Where the second measure of an indicator begins, as an index in its text; -1 where it has one.
