@@ -1,6 +1,6 @@
 import { beginsWithDeed } from "../../phrase";
 import { MergeIndex, SourceLine } from "../source-line";
-import { beginsInside, isCut } from "../steps/sentence";
+import { beginsInside, isCut, isUnfinished } from "../steps/sentence";
 import { LineKind } from "./line-kind";
 import { TableShape, aloneText, standsAlone } from "./shape";
 
@@ -55,4 +55,33 @@ export function mayBeAccion(
   if (above >= 0 && isCut(lines[above]!.shown[accion] ?? "")) return true;
   const row = lines.findIndex((line, at) => at > index && kinds[at] === "fila" && line.filled.length > 1);
   return row >= 0 && !lines[row]!.filled.includes(accion);
+}
+
+/** The lines above one that are looked at for what it goes on with. */
+const BEHIND = 40;
+
+/**
+ * Whether a line below the last whole row is of the table all the same: it stands under headings that come again, or goes on
+ * with what a cell above it left in the middle.
+ */
+export function goesOnWithRow(
+  kinds: readonly LineKind[],
+  lines: readonly SourceLine[],
+  index: number,
+): boolean {
+  const { filled, shown } = lines[index]!;
+  const rows: SourceLine[] = [];
+  let before: LineKind | undefined;
+  for (let at = index - 1; at >= Math.max(0, index - BEHIND); at--) {
+    if (kinds[at] === "fila") rows.push(lines[at]!);
+    else if (rows.length === 0 && kinds[at] !== "blancos" && kinds[at] !== "separadores")
+      before ??= kinds[at];
+  }
+  if (before === "repetidos" && filled.length > 1) return true;
+  const mayBeRest = before === "repetidos" || before === "pies" || filled.length > 1;
+  return filled.some((column) => {
+    const above = rows.find((row) => row.filled.includes(column))?.shown[column];
+    if (above === undefined) return false;
+    return isCut(above) || (mayBeRest && beginsInside(shown[column]!) && isUnfinished(above));
+  });
 }

@@ -3,7 +3,7 @@ import { closesTable } from "../../reading/footer";
 import { TableInSource } from "../find/find-tables";
 import { MergeIndex, SourceLine } from "../source-line";
 import { LineKind } from "./line-kind";
-import { isAccionAlone, isPageTitle, mayBeAccion } from "./lone-texts";
+import { goesOnWithRow, isAccionAlone, isPageTitle, mayBeAccion } from "./lone-texts";
 import { TableShape, aloneText, headsRows, standsAlone } from "./shape";
 
 /** What heads several rows without being one: «EJE 1. Gobierno en línea». */
@@ -43,6 +43,10 @@ export function markAround(
     if (ended && line.filled.length >= resumes) ended = false;
     else if (!ended && index > lastFull) {
       const closes = closesTable(line.values, false);
+      if (afterGap && !closes && goesOnWithRow(kinds, lines, index)) {
+        gap = true;
+        continue;
+      }
       if (afterGap && !closes && kinds[index + 1] !== "otraTabla" && isAccionAlone(line, shape)) {
         kinds[index] = "secciones";
         proposed.add(index);

@@ -20,7 +20,9 @@ export function isCut(text: string): boolean {
   const trimmed = text.trimEnd();
   if (trimmed.endsWith(",") || endsCut.test(trimmed)) return true;
   const last = /\p{L}+$/u.exec(trimmed.slice(-24))?.[0];
-  return last !== undefined && trimmed.length > last.length && LINKING.has(last.toLowerCase());
+  if (last === undefined || trimmed.length === last.length || !LINKING.has(last.toLowerCase())) return false;
+  // «Vías de tipo A» ends in a name.
+  return last.length > 1 || last !== last.toUpperCase() || trimmed === trimmed.toUpperCase();
 }
 
 /** Two parts of a text in one: a word that was cut becomes whole. */

@@ -6,6 +6,8 @@ import { StepOn, changeKey, doIt } from "./step";
 
 /** Where a column's cells often begin in lower case, that one does says nothing. */
 const LOWER_CASE_STYLE = 0.3;
+/** So many do, at least: of a table of few rows one that was split makes no habit. */
+const LOWER_CASE_LEAST = 3;
 
 /** A row of more parts than these was not split by pages. */
 const MOST_PARTS = 12;
@@ -37,7 +39,7 @@ export const unidas: StepOn = (rows, { places, isOn }) => {
       if (!isBlankIn(row, accion)) owner = row;
       continue;
     }
-    const proposed = verdict.what === "perhaps";
+    const { proposed } = verdict;
     const on = isOn("unidas", key, proposed);
     const first = verdict.continuing[0] ?? tellingIn(row)[0]!;
     const into = home(first) ?? above;
@@ -80,8 +82,10 @@ function join(into: WorkRow, row: WorkRow, column: number): void {
 }
 
 interface Verdict {
-  /** A row of its own; the rest of the one above; only its acción is; perhaps the rest. */
-  readonly what: "own" | "rest" | "accion" | "perhaps";
+  /** A row of its own; the rest of the one above; only its acción is. */
+  readonly what: "own" | "rest" | "accion";
+  /** Only asked about. */
+  readonly proposed: boolean;
   readonly continuing: readonly number[];
 }
 
@@ -91,42 +95,40 @@ function judge(
   known: { readonly places: Places; readonly unreliable: ReadonlySet<number>; readonly accion: number },
 ): Verdict {
   const { places, unreliable, accion } = known;
-  const own: Verdict = { what: "own", continuing: [] };
+  const own: Verdict = { what: "own", proposed: false, continuing: [] };
   const telling = tellingIn(row);
   if (telling.length === 0) return own;
-  const cut = (column: number) =>
-    beginsInside(textIn(row, column)) &&
-    isCut(textIn(home(column) ?? row, column)) &&
-    home(column) !== undefined;
-  const continues = (column: number) => {
+  const goesOnFrom = (column: number, isOpen: (text: string) => boolean) => {
     const above = home(column);
-    if (!above || isBlankIn(above, column) || !beginsInside(textIn(row, column))) return false;
-    const text = textIn(above, column);
-    return text !== textIn(row, column) && (isCut(text) || (isUnfinished(text) && !unreliable.has(column)));
+    if (!above || isBlankIn(above, column)) return false;
+    return textIn(above, column) !== textIn(row, column) && isOpen(textIn(above, column));
   };
-  const continuing = telling.filter(continues);
-  const strong = continuing.filter(cut);
+  const cut = telling.filter((column) => goesOnFrom(column, isCut));
+  const inside = telling.filter((column) => beginsInside(textIn(row, column)));
+  const strong = inside.filter((column) => cut.includes(column));
+  const continuing = inside.filter(
+    (column) => cut.includes(column) || (!unreliable.has(column) && goesOnFrom(column, isUnfinished)),
+  );
+  const rest = (proposed: boolean): Verdict => ({ what: "rest", proposed, continuing });
   const begins = (key: ColumnKey) => {
     const column = places.get(key);
     return column !== undefined && telling.includes(column) && !continuing.includes(column);
   };
-  const hasOwnAccion = begins("accion");
-  if (hasOwnAccion || continuing.length === 0) return own;
-  if (begins("meta") && !isSpare(row, places)) {
-    return strong.includes(accion) ? { what: "accion", continuing: [accion] } : own;
+  const measured = (begins("meta") && !isSpare(row, places)) || begins("indicador");
+  if (begins("accion") || continuing.length === 0) {
+    // «Secretaría de» cannot end there, whatever «Planeación» below it begins with.
+    if (cut.includes(accion)) return { what: measured ? "accion" : "rest", proposed: true, continuing: cut };
+    const mayGoOn = cut.length > 0 && !measured && !begins("accion");
+    return mayGoOn ? { what: "rest", proposed: true, continuing: cut } : own;
   }
-  if (continuing.includes(accion) && begins("indicador")) {
-    return strong.includes(accion) ? { what: "accion", continuing: [accion] } : own;
+  if ((begins("meta") && !isSpare(row, places)) || (continuing.includes(accion) && begins("indicador"))) {
+    return strong.includes(accion) ? { what: "accion", proposed: false, continuing: [accion] } : own;
   }
   const all = continuing.length === telling.length;
-  if (row.breakBefore === 2) {
-    if (begins("indicador") && strong.length === 0) return { what: "perhaps", continuing };
-    return { what: "rest", continuing };
-  }
-  if (row.breakBefore === 1 && (strong.length > 0 || continuing.length > 1))
-    return { what: "rest", continuing };
-  if (all && strong.length > 0) return { what: "rest", continuing };
-  return all || strong.length > 0 ? { what: "perhaps", continuing } : own;
+  if (row.breakBefore === 2) return rest(begins("indicador") && strong.length === 0);
+  if (row.breakBefore === 1 && (strong.length > 0 || continuing.length > 1)) return rest(false);
+  if (all && strong.length > 0) return rest(false);
+  return all || strong.length > 0 ? rest(true) : own;
 }
 
 /** Whether the meta of a row is only a dash. */
@@ -147,6 +149,8 @@ function lowerCaseColumns(rows: readonly WorkRow[], accion: number): ReadonlySet
     }
   }
   return new Set(
-    [...seen].filter(([, { all, lower }]) => lower >= all * LOWER_CASE_STYLE).map(([column]) => column),
+    [...seen]
+      .filter(([, { all, lower }]) => lower >= Math.max(LOWER_CASE_LEAST, all * LOWER_CASE_STYLE))
+      .map(([column]) => column),
   );
 }

@@ -151,6 +151,6 @@ itOrganizes({
       WRITTEN[0]!,
     ],
     dropped: ["8:repetidos"],
-    questions: ["seccion:secciones:8"],
+    questions: ["seccion:secciones:8", "posibleUnion:unidas:8"],
   },
 });
