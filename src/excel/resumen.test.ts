@@ -2,8 +2,8 @@ import { useExcel } from "../../test/office/use-excel";
 import { CellValue } from "../domain/cell/cell";
 import { hojas } from "../domain/catalogue/hojas";
 import { createWorkbook } from ".";
-import { PARAMETROS } from "./testing/worked-rows";
-import { Row } from "./testing/worked-rows";
+import { failureCode } from "./testing/failure-code";
+import { PARAMETROS, Row } from "./testing/worked-rows";
 import { fillMatriz } from "./testing/workbook";
 
 useExcel();
@@ -68,5 +68,54 @@ describe("a responsable that came later", () => {
     expect(figures.filter((figure) => figure === 0.5)).toHaveLength(9);
     expect(await saying(texts.noPromediadas)).toBe(texts.noPromediadas);
     expect(await book.insertResumen()).toMatchObject({ what: "nothing" });
+  });
+});
+
+describe("what Actualizar appended is taken back", () => {
+  /** All that the sheet says. */
+  const seen = () =>
+    Excel.run(async (context) => {
+      const used = context.workbook.worksheets.getItem(texts.titulo).getUsedRange(true);
+      used.load("formulas,address");
+      await context.sync();
+      return [used.address, used.formulas];
+    });
+
+  test.each([
+    ["in blank lines", 3],
+    ["in new ones too", 9],
+  ])("%s", async (_, count) => {
+    await insertFor(2);
+    const before = await seen();
+    await fillMatriz(rows(count));
+    const { undo } = await book.insertResumen();
+    expect(await seen()).not.toEqual(before);
+    await undo!();
+    expect(await seen()).toEqual(before);
+  });
+
+  test("unless a person wrote in one of its lines", async () => {
+    await insertFor(1);
+    await fillMatriz(rows(2));
+    const { undo } = await book.insertResumen();
+    await Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem("Resumen").getDataBodyRange();
+      body.getCell(1, 8).values = [[40]];
+      await context.sync();
+    });
+    expect(await failureCode(undo!())).toBe("changed-since");
+    expect(await listed()).toEqual(["Oficina 0", "Oficina 1"]);
+  });
+
+  test("also where the chart was deleted", async () => {
+    await insertFor(1);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(texts.titulo).charts.getItem(texts.grafico).delete();
+      await context.sync();
+    });
+    await fillMatriz(rows(2));
+    const { undo } = await book.insertResumen();
+    await undo!();
+    expect(await listed()).toEqual(["Oficina 0"]);
   });
 });

@@ -1,5 +1,6 @@
 import { CellValue } from "../../domain/cell/cell";
 import { GridTable } from "../../domain/reading/reading";
+import { asContent } from "./content";
 
 /** A list in a table of a sheet, with lines to append to it. */
 export interface ListToGrow {
@@ -39,6 +40,9 @@ export function growthOf({ rows, key, missing }: ListToGrow): Growth {
   return { inserted: { first: last, lines }, places, filled: Math.max(-1, ...places, ...written) + 1 };
 }
 
+/** The names are in cells of text; a figure is one anywhere. */
+const TEXT = "@";
+
 /** Queues the lines that some lists of a sheet lack; the caller syncs. */
 export function growLists(context: Excel.RequestContext, name: string, lists: readonly ListToGrow[]): void {
   const sheet = context.workbook.worksheets.getItem(name);
@@ -54,9 +58,11 @@ export function growLists(context: Excel.RequestContext, name: string, lists: re
       line(inserted.first, inserted.lines).copyFrom(line(0));
     }
     missing.forEach((cells, index) => {
-      for (const [column, value] of cells) line(places[index]!).getCell(0, column).values = [[value]];
+      for (const [column, value] of cells)
+        line(places[index]!).getCell(0, column).values = [[asContent(value, false, TEXT)]];
     });
   }
 }
 
-const fromTheLowest = (lists: readonly ListToGrow[]) => [...lists].sort((a, b) => b.table.row - a.table.row);
+export const fromTheLowest = (lists: readonly ListToGrow[]) =>
+  [...lists].sort((a, b) => b.table.row - a.table.row);

@@ -6,6 +6,7 @@ import { codeOf } from "../failure/failure-of";
 import { CHART_DATA_END, ResumenContent, chartData } from "../sheets/resumen";
 import { Written } from "../workbook";
 import { ListToGrow, growLists, growthOf } from "./grow-lists";
+import { appendedLines, saidBy, seeLines, takeBackLines } from "./take-back-lines";
 
 type Existing = NonNullable<ReturnType<typeof findResponsables>>;
 
@@ -24,18 +25,26 @@ export async function updateResumen(
 ): Promise<Written> {
   const { grid, table } = existing;
   const acciones = accionesToAdd(existing, content);
-  const responsables = responsablesToAdd(grid, content);
-  growLists(context, grid.name, [acciones, ...responsables]);
-  showInChart(context, grid.name, table, growthOf(acciones).filled);
-  try {
-    await context.sync();
-  } catch (error) {
-    if (codeOf(error) !== "ItemNotFound") throw error;
+  const lists = [acciones, ...responsablesToAdd(grid, content)];
+  growLists(context, grid.name, lists);
+  const lines = appendedLines(lists);
+  const see = (each: Excel.RequestContext) => seeLines(each.workbook.worksheets.getItem(grid.name), lines);
+  let seen = see(context);
+  const hasChart = await showInChart(context, grid.name, table, growthOf(acciones).filled);
+  if (lines.length === 0) return { what: "nothing", sheets: [grid.name] };
+  // A batch that ended in an error brought nothing back.
+  if (!hasChart) {
+    seen = await Excel.run(async (again) => {
+      const now = see(again);
+      await again.sync();
+      return now;
+    });
   }
-  const added = acciones.missing.length;
-  if (added === 0 && responsables.every(({ missing }) => missing.length === 0))
-    return { what: "nothing", sheets: [grid.name] };
-  return { what: "resumenUpdated", sheets: [grid.name], rows: added };
+  const before = growthOf({ ...acciones, missing: [] }).filled;
+  const undo = takeBackLines(grid.name, lines, saidBy(seen), async (later) => {
+    await showInChart(later, grid.name, table, before);
+  });
+  return { what: "resumenUpdated", sheets: [grid.name], rows: acciones.missing.length, undo };
 }
 
 function accionesToAdd({ table, header, rows }: Existing, { acciones }: ResumenContent): ListToGrow {
@@ -76,16 +85,28 @@ function lacking<Item>(
   return items.filter((item) => !listed.has(same(nameOf(item))));
 }
 
-/** Queued last, for a person may have deleted the chart, and the first error ends a batch. */
-function showInChart(
+/**
+ * Sends what is queued, and last the lines that the chart takes in: a person may have deleted the chart, and the first
+ * error ends a batch.
+ *
+ * @returns whether there is one
+ */
+async function showInChart(
   context: Excel.RequestContext,
   name: string,
   { row, column }: Existing["table"],
   lines: number,
-): void {
+): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItem(name);
   const data = chartData(row, lines);
   sheet.charts
     .getItem(texts.grafico)
     .setData(sheet.getRange(addressOf({ ...data, column: data.column + column })), "Columns");
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (codeOf(error) !== "ItemNotFound") throw error;
+    return false;
+  }
 }
