@@ -39,6 +39,19 @@ it("a continuation", () => {
   ]);
 });
 
+it("a row that is split, with a Peso", () => {
+  const [fix] = fixesOf({ ...good, meta: "4 veces al mes y 100%", tipo: "", cantidad: "", peso: 100 });
+  expect(describeFix(fix!)).toBe(
+    "Dejar «4 veces al mes» en esta fila y pasar «100%» a una fila nueva, debajo; su peso se reparte por mitades.",
+  );
+  expect(fix!.cells.map(describeCell)).toContainEqual({
+    place: expect.stringMatching(/columna Peso$/),
+    before: "100",
+    after: "50",
+  });
+  expect(describeRow(fix!.rows[0]!).cells).toContainEqual({ heading: "Peso", value: "50" });
+});
+
 it("a row that is split", () => {
   const [fix] = fixesOf({ ...good, meta: "4 veces al mes y 100%", tipo: "", cantidad: "" });
   expect(describeFix(fix!)).toBe(

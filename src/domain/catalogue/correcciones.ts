@@ -28,6 +28,7 @@ const textos = {
   conCodigo: (codigo: string) => ` con el código ${codigo}`,
   dejar: (first: string, second: string) =>
     `Dejar ${first} en esta fila y pasar ${second} a una fila nueva, debajo`,
+  pesoPorMitades: "; su peso se reparte por mitades",
   filaNueva: (below: number) => `Fila nueva, debajo de la ${below}`,
 };
 
@@ -110,5 +111,6 @@ function changeOf(cell: CellFix, index: number): string {
 function splitOf(cells: readonly CellFix[], row: RowFix): string {
   const first = cells.find(({ key }) => key === "meta") ?? cells[0]!;
   const second = row.cells.find(({ key }) => key === first.key);
-  return textos.dejar(despues(first), second ? despues(second) : "");
+  const weight = cells.some(({ key }) => key === "peso") ? textos.pesoPorMitades : "";
+  return textos.dejar(despues(first), second ? despues(second) : "") + weight;
 }

@@ -55,6 +55,21 @@ it("the row keeps the first meta, and a new one below it takes the second, each 
   expect(fixes).toHaveLength(1);
 });
 
+it("both rows share its Peso, so that those of the acción still make 100", () => {
+  const last: MatrizCells = { ...good, codigo: "1.2", indicador: "Otro", peso: 66.67 };
+  const { rows } = splitted("meta-compuesta", [{ ...compound, peso: 33.33 }, last]);
+  expect(rows.map(({ values }) => values.peso)).toEqual([16.665, 16.665, 66.67]);
+});
+
+it.each<[string, MatrizCells["peso"], CellValue[]]>([
+  ["blank", "", ["", ""]],
+  ["0", 0, [0, 0]],
+  ["of a formula", ["=200/2", 100], [100, ""]],
+])("a Peso that is %s is not shared otherwise", (_, peso, expected) => {
+  const { rows } = splitted("meta-compuesta", [{ ...compound, peso }]);
+  expect(rows.map(({ values }) => values.peso)).toEqual(expected);
+});
+
 it("all of them at once, each below its own", () => {
   const { rows } = splitted("meta-compuesta", [compound, { ...compound, codigo: "1.2" }]);
   expect(rows.map(({ values }) => [values.codigo, values.meta])).toEqual([

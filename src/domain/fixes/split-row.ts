@@ -57,12 +57,26 @@ function split(context: FixContext, first: Texts, second: Texts): FixChanges | n
   const { matriz, row } = context;
   if (matriz.tableName === undefined) return null;
   const kept = Object.entries(first).map(([key, after]) => cellFix(context, key as MatrizKey, after));
+  const halves = halvesOf(context);
+  const weight = halves && halves[0] !== row.values.peso ? [cellFix(context, "peso", halves[0])] : [];
   const shared = SHARED.map((key) => [key, row.values[key]] as const);
   const codigo = isBlank(row.values.codigo) ? "" : context.nextCodigo(row.values.accion);
-  const texts: Texts = { ...Object.fromEntries(shared), ...second, codigo };
+  const texts: Texts = { ...Object.fromEntries(shared), ...second, codigo, peso: halves?.[1] };
   const cells = table.columns.flatMap(({ key }) => newCell(context, key, texts[key]) ?? []);
   const below = { sheet: matriz.sheet, tableName: matriz.tableName, below: row.number, cells };
-  return kept.every((cell) => cell !== null) ? { cells: kept, rows: [below] } : null;
+  const changed = [...kept, ...weight];
+  return changed.every((cell) => cell !== null) ? { cells: changed, rows: [below] } : null;
+}
+
+/**
+ * The Peso of each row, so that those of the acción come to what they did: which of the two is worth more, nobody has
+ * said. Null where the row has none, or a formula that a number must not replace.
+ */
+function halvesOf({ row: { values, formulas } }: FixContext): readonly [number, number] | null {
+  const { peso } = values;
+  if (typeof peso !== "number" || formulas.peso !== undefined) return null;
+  const half = Number((peso / 2).toPrecision(12));
+  return [half, Number((peso - half).toPrecision(12))];
 }
 
 /** A cell of the new row, with what is given or its column's formula; null where it stays blank. */
