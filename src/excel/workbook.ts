@@ -114,7 +114,6 @@ export type FailureCode =
   | "cell-edit"
   | "protected"
   | "no-table"
-  | "not-ours"
   | "too-large"
   | "old-excel"
   | "no-host"

@@ -28,12 +28,6 @@ export const errores = {
     nextStep: "Abra la hoja donde está su matriz, o inserte una en la pestaña Insertar.",
     retry: true,
   }),
-  "not-ours": (detail) => ({
-    sentence: `${sheetOf(detail)} tiene una tabla que no es un marco operativo ni una matriz de seguimiento.`,
-    nextStep:
-      "Se reconocen por sus encabezados: Acción, Indicador de gestión y Meta. Revise esa fila y vuelva a intentarlo.",
-    retry: true,
-  }),
   "too-large": () => ({
     sentence: "Es más de lo que Excel recibe o entrega de una vez.",
     nextStep:

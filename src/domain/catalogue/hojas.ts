@@ -57,7 +57,6 @@ export const hojas = {
       semaforo: "Semáforo",
       avance: "Avance del plan",
       peso: "Peso",
-      etiqueta: "Etiqueta",
     },
     peso: "Cuánto pesa la acción en el plan. En blanco todas pesan igual; si da pesos, la que quede en blanco pesa 0.",
     accion:

@@ -11,7 +11,6 @@ const failures: Record<FailureCode, keyof typeof errores> = {
   "cell-edit": "cell-edit",
   protected: "protected",
   "no-table": "no-table",
-  "not-ours": "not-ours",
   "too-large": "too-large",
   "old-excel": "old-excel",
   "no-host": "no-host",

@@ -1,4 +1,4 @@
-import { cuenta, deExigibles, lista, porcentaje } from "../formato";
+import { cuenta, deExigibles, porcentaje } from "../formato";
 
 /** What frames every view: the header, the tabs, what is under way and what was done. */
 export const marco = {
@@ -24,7 +24,6 @@ export const marco = {
   reintentar: "Reintentar",
   cerrar: "Cerrar el aviso",
   cancelar: "Cancelar",
-  trabajando: "Trabajando…",
   paso: (step: number, of: number, label: string) => (of > 1 ? `${label} (${step} de ${of})` : label),
   cancelado: (done: string) => `Se canceló lo que faltaba. ${done}`,
   canceladoSinCambios: "Se canceló: no se cambió nada.",
@@ -34,5 +33,4 @@ export const marco = {
   mostrarMas: (more: number) => `Mostrar ${cuenta(more, "más", "más")}`,
   semaforo: (word: string) => word.charAt(0).toUpperCase() + word.slice(1),
   cifra: porcentaje,
-  enumerar: lista,
 };
