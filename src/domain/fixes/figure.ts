@@ -1,7 +1,8 @@
 import { leerNumero, tieneDosLecturas } from "../catalogue/formato";
 import { FigureFormat } from "../changes/changes";
 import { MAXIMO_CREIBLE, SURELY_PERCENT } from "../cumplimiento/estado";
-import { isPercentMeta } from "../meta";
+import { isPercentMeta, readMeta } from "../meta";
+import { sameText } from "../checks/same-text";
 import { MatrizKey } from "../tables/matriz";
 import { columnAt } from "./cells";
 import { FixContext } from "./fix";
@@ -25,10 +26,12 @@ const percentage = (value: number): Figure => ({
  * a percentage) or one that can't be there.
  *
  * @example figureOf("1.900", "cantidad", context) // { value: 1900, format: "number" }
+ * @example figureOf("8 puntos", "avance", context) // { value: 8, format: "number" }, of a meta of 10 puntos
  * @example figureOf("80 %", "reportado", context) // { value: 0.8, format: "percentage" }
  */
 export function figureOf(text: string, key: MatrizKey, { row }: Pick<FixContext, "row">): Figure | null {
-  const value = tieneDosLecturas(text) ? null : leerNumero(text);
+  const figure = withoutUnit(text, key, row);
+  const value = tieneDosLecturas(figure) ? null : leerNumero(figure);
   if (value === null || !isWithin(key, value)) return null;
   const hasSign = text.includes("%");
   if (key === "peso") return number(hasSign ? Number((value * 100).toPrecision(12)) : value);
@@ -55,3 +58,26 @@ function isWithin(key: MatrizKey, value: number): boolean {
   const { minimum = key === "lineaBase" ? -Infinity : 0, maximum = Infinity } = columnAt(key);
   return value >= minimum && (key === "reportado" || value <= maximum);
 }
+
+/** Columns whose figures count what the meta does. */
+const IN_THE_UNIT: ReadonlySet<MatrizKey> = new Set<MatrizKey>(["cantidad", "lineaBase", "avance"]);
+
+/** «8 puntos» where the meta is of puntos: the figure; any other text as it is. */
+function withoutUnit(
+  text: string,
+  key: MatrizKey,
+  { values: { meta, indicador } }: FixContext["row"],
+): string {
+  const [, figure, noun] = /^\s*(-?\d[\d.,]*)\s+(\p{L}[^\d%]*)$/u.exec(text) ?? [];
+  if (figure === undefined || noun === undefined || !IN_THE_UNIT.has(key)) return text;
+  const { unit } = readMeta(String(meta), { indicador: String(indicador) });
+  if (unit === null) return text;
+  const said = sameText(noun);
+  const counted = sameText(unit);
+  return isSameNoun(said, counted) || isSameNoun(said, counted.split(" ")[0]!) ? figure : text;
+}
+
+const withPlurals = (noun: string) => [noun, `${noun}s`, `${noun}es`];
+
+/** The same word, or its plural. */
+const isSameNoun = (a: string, b: string) => withPlurals(a).includes(b) || withPlurals(b).includes(a);
