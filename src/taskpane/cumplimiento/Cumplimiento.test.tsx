@@ -81,6 +81,17 @@ describe("a press goes to the cell that lacks something, and with a figure to it
   });
 });
 
+it("says the avance del plan of a row of which nothing was due yet", async () => {
+  const early = { accion: "Boletines", indicador: "Boletín anual", meta: "2 al año", tipo: "cada periodo" };
+  const { person } = await openCumplimiento({
+    sheets: [matrizSheet([{ ...early, cantidad: 2, por: "año", avance: 1 }])],
+  });
+  await person.click(accion(/^Aún no exigibles: 1\sfila/));
+  expect(
+    screen.getByRole("button", { name: /Boletín anual.*Aún no exigible.*Avance del plan: 50\s%/ }),
+  ).toBeTruthy();
+});
+
 it("lists what is due and has no report, and goes to the cell where it is written", async () => {
   const { person, workbook } = await openCumplimiento();
   await person.click(accion(/^Sin reporte: 1\sfila.*contarán como 0 %/));

@@ -50,6 +50,8 @@ export function Fila({ fila, parametros, onSelect }: Props) {
     fila.situacion &&
     fila.estado !== ESTADO.aunNoExigible &&
     cumplimiento.situacion(fila.situacion, values.plazo);
+  // What was done before anything was due shows in no other figure.
+  const early = fila.estado === ESTADO.aunNoExigible ? fila.avanceDelPlan : null;
   return (
     <Renglon onClick={() => onSelect(fila)}>
       <span className={styles.head}>
@@ -71,6 +73,7 @@ export function Fila({ fila, parametros, onSelect }: Props) {
           </>
         )}
         {situacion && `${reason ? "" : "· "}${situacion}`}
+        {early !== null && texts.avanceDelPlan(early)}
       </span>
     </Renglon>
   );
