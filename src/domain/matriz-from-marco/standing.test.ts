@@ -2,6 +2,7 @@ import { CellValue } from "../cell/cell";
 import { serialDate } from "../cell/date";
 import { marcoSheet, matrizSheet } from "../checks/testing/tables";
 import { readWorkbook } from "../reading";
+import { sheet } from "../reading/testing/sheet";
 import { MatrizKey } from "../tables/matriz";
 import { standingProposals } from ".";
 
@@ -80,6 +81,16 @@ describe("a tiempo stands by itself", () => {
     ["nor where no marco says it", { ...puntos, plazo: PLAZO }, "", []],
   ])("%s", (_, cells, tiempo, expected) => {
     expect(standing([cells], tiempo).tiempos).toEqual(expected);
+  });
+
+  it("also where an organized matriz keeps it at its right", () => {
+    const { name, values, tables } = matrizSheet([{ accion: "A", ...puntos, plazo: PLAZO }]);
+    const cells = values.map((row, index) => [...row, index === 0 ? "Tiempos de frecuencia" : "24 meses"]);
+    const workbook = readWorkbook([
+      sheet(cells, { name, tables: [{ ...tables[0]!, columns: cells[0]!.length }] }),
+    ]);
+    const found = standingProposals(workbook, workbook.matrices[0]!, facts);
+    expect(found.tiempos).toMatchObject([{ text: "24 meses", cells: { plazo: PLAZO } }]);
   });
 
   it("once for all the rows that have it", () => {

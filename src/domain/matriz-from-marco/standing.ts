@@ -44,8 +44,13 @@ export function standingProposals(
   const metasRead = new Groups();
   const tiemposRead = new Groups();
   for (const row of matriz.rows) {
-    const { meta } = row.values;
-    const tiempo = tiempos.get(row)?.values.tiempos ?? "";
+    const { meta, tipo, inicio, plazo } = row.values;
+    const hasDates = !isBlank(inicio) || !isBlank(plazo);
+    if (isBlank(tipo) && !hasDates) continue;
+    // Reading takes the longest here: what gave no date is not read.
+    const tiempo = hasDates
+      ? (tiempos.get(row)?.values.tiempos ?? matriz.tiempos?.get(row.number) ?? "")
+      : "";
     const [dates, measure] = parted(proposeRow({ ...row.values, tiempo }, facts).cells);
     const isReadOtherwise = DECISIVE.some((key) => measure[key] === undefined && !isBlank(row.values[key]));
     if (stand(row, measure) && !isReadOtherwise) metasRead.add(String(meta), measure, row);

@@ -53,6 +53,8 @@ export interface TableReading<Key extends string> {
   readonly repeatedHeadings: readonly number[];
   /** Headings of no column of ours. */
   readonly unknown: readonly { readonly column: number; readonly heading: string }[];
+  /** Of a matriz that was a marco: what it keeps of its tiempos at the right, by row number of the sheet. */
+  readonly tiempos?: ReadonlyMap<number, CellValue>;
   /** Filled rows that follow an Excel table without a gap and are not part of it: its formulas don't count them. */
   readonly rowsBelow: number;
   readonly protected: boolean;

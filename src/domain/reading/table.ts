@@ -6,6 +6,7 @@ import { closesTable } from "./footer";
 import { HeaderFinder } from "./header";
 import { SheetGrid, TableReading } from "./reading";
 import { PlacedColumn, carry, isUntouched, rowOf } from "./rows";
+import { tiemposOf } from "./tiempos";
 
 /** Where a table stands: indices of rows within the grid. */
 export interface TableBounds {
@@ -104,6 +105,10 @@ export function readTable<Key extends string>(
       // The matriz computes with the formulas of its table: what they do not count is said, not counted.
       rows: table.key === "marcoOperativo" ? [...rows, ...below] : rows,
       repeatedHeadings,
+      tiempos:
+        table.key === "matriz"
+          ? tiemposOf(grid, bounds.header, Object.values(match.columns), rows)
+          : undefined,
       unknown: unknownHeadings(grid, bounds.header, match.columns),
       rowsBelow: below.length,
       firstRow,
