@@ -1,6 +1,7 @@
 import { useExcel } from "../../test/office/use-excel";
 import { ColumnView } from "../domain/tables/column";
 import { matriz } from "../domain/tables/matriz";
+import { norma } from "../domain/tables/matriz-norma";
 import { createWorkbook } from ".";
 import { MARK_COLORS } from "./marks/marks";
 import { SIGNATURE } from "./marks/our-marks";
@@ -73,6 +74,21 @@ test.each<[readonly ColumnView[]]>([
 ])("the columns of %j are seen to be in sight", async (views) => {
   await book.showColumns(await reading(), views);
   expect((await display()).views).toEqual(views);
+});
+
+test("with the five standard columns goes the word of the colour that the percentage has", async () => {
+  await book.showColumns(await reading(), ["norma"]);
+  const shown = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(matriz.title);
+    const columns = matriz.columns.map(({ key }, index) => ({
+      key,
+      entire: sheet.getCell(0, index).getEntireColumn(),
+    }));
+    columns.forEach(({ entire }) => entire.load("columnHidden"));
+    await context.sync();
+    return columns.filter(({ entire }) => !entire.columnHidden).map(({ key }) => key);
+  });
+  expect(shown).toEqual([...norma.map(({ key }) => key), "semaforo"]);
 });
 
 test("a column hidden by hand is no choice of views", async () => {

@@ -6,7 +6,7 @@ export type ColumnType = "text" | "number" | "percentage" | "date" | "choice" | 
 /** How much it matters that a filled row has nothing in the column. */
 export type Requirement = "error" | "advertencia" | "optional";
 
-/** What a person sees of the matriz: the five standard columns, those of the follow-up, the rest, or none but the formulas'. */
+/** What a person sees of the matriz: the five standard columns with the semáforo's word, those of the follow-up, the rest, or none but the formulas'. */
 export type ColumnView = "norma" | "seguimiento" | "detalle" | "auxiliar";
 
 /**

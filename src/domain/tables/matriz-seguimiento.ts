@@ -214,7 +214,8 @@ export const seguimiento: readonly Column<MatrizKey>[] = [
     type: "text",
     required: "optional",
     filledBy: "formula",
-    view: "seguimiento",
+    // With the five: the percentage among them has its colour, and no colour stands without its word.
+    view: "norma",
     width: 13,
     help: "Lo calcula la hoja, con los límites que están en Parámetros.",
     formula: palabra,
