@@ -15,32 +15,44 @@ const POINTS = new Set([".", ","]);
  * be something else («.5 talleres», «1 de cada 3») becomes a number without a value.
  */
 export function joinFractions(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(isPartOfNumber)) return tokens;
+  if (!areThere(tokens)) return tokens;
   const result: Token[] = [];
   for (let index = 0; index < tokens.length;) {
-    const read = decimalsAt(tokens, index) ?? spokenAt(tokens, index) ?? shareAt(tokens, index);
-    result.push(...(read?.tokens ?? [tokens[index]!]));
+    const read = readAt(tokens, index);
+    if (read) result.push(...read.tokens);
+    else result.push(tokens[index]!);
     index = read?.next ?? index + 1;
   }
   return result;
 }
 
+function readAt(tokens: readonly Token[], index: number): Read | null {
+  if (tokens[index]!.kind === "mark") return decimalsAt(tokens, index);
+  if (!isNumber(tokens[index])) return null;
+  return SPOKEN.has(tokens[index + 1]?.text ?? "") ? spokenAt(tokens, index) : shareAt(tokens, index);
+}
+
 const isNumber = (token: Token | undefined) => token?.kind === "number";
 
+/** Right before a number in all that is joined here. */
+const JOINING = new Set([...SPOKEN, ...POINTS, "cada"]);
+
 /** A quick look, before all of them are. */
-const isPartOfNumber = ({ text }: Token, index: number, tokens: readonly Token[]) =>
-  isNumber(tokens[index + 1])
-    ? text === "cada" || (POINTS.has(text) && tokens[index + 1]!.gap === "") || SPOKEN.has(text)
-    : false;
+function areThere(tokens: readonly Token[]): boolean {
+  for (let index = 1; index < tokens.length; index++)
+    if (tokens[index]!.kind === "number" && JOINING.has(tokens[index - 1]!.text)) return true;
+  return false;
+}
 
 /** After these comes a number, and never the end of a sentence or of an item. */
 const BEFORE_NUMBER = /^(?:de|del|en|un|al?|hasta|[($:])$/;
 
 /** «.5%», «,5»: decimals whose zero nobody wrote. With words after them the mark may be a bullet, or end what was said. */
 function decimalsAt(tokens: readonly Token[], index: number): Read | null {
+  if (!POINTS.has(tokens[index]!.text)) return null;
   const [mark, number, after] = tokens.slice(index, index + 3);
   const before = tokens[index - 1];
-  if (!POINTS.has(mark!.text) || number?.gap !== "" || !/^\d{1,3}$/.test(number.text)) return null;
+  if (number?.gap !== "" || !/^\d{1,3}$/.test(number.text)) return null;
   if (before !== undefined && mark!.gap === "" && !/^[($:]$/.test(before.text)) return null;
   const begins = before === undefined || mark!.gap === "\n" || BEFORE_NUMBER.test(before.text);
   const percent = after?.kind === "percent";
@@ -67,8 +79,9 @@ const TIMES = /^(?:dia|semana|quincena|mes|bimestre|trimestre|semestre|ano)e?s$/
 
 /** «8 de cada 10 usuarios» is 80 % of them. */
 function shareAt(tokens: readonly Token[], index: number): Read | null {
-  const [part, of, each, whole, after] = tokens.slice(index, index + 5);
-  if (!isNumber(part) || of?.text !== "de" || each?.text !== "cada" || !isNumber(whole)) return null;
+  if (tokens[index + 1]?.text !== "de" || tokens[index + 2]?.text !== "cada") return null;
+  const [part, , , whole, after] = tokens.slice(index, index + 5);
+  if (!isNumber(whole)) return null;
   if (TIMES.test(after?.text ?? "")) return null;
   const share = ((part!.value ?? NaN) / (whole!.value ?? NaN)) * 100;
   const isPlain = share <= 100 && Number.isInteger(share * 10);

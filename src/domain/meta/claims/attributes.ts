@@ -64,21 +64,21 @@ const described: Find = (tokens, at) => {
 };
 
 /** How many of them a year has. */
-const OF_YEAR: Readonly<Record<string, number>> = {
-  meses: 12,
-  dias: 365,
-  semanas: 52,
-  bimestres: 6,
-  trimestres: 4,
-  cuatrimestres: 3,
-  semestres: 2,
-};
+const OF_YEAR: ReadonlyMap<string, number> = new Map([
+  ["meses", 12],
+  ["dias", 365],
+  ["semanas", 52],
+  ["bimestres", 6],
+  ["trimestres", 4],
+  ["cuatrimestres", 3],
+  ["semestres", 2],
+]);
 
 /** «Los 12 meses del año», «12 meses del año»: all of it, and no quantity. */
 const wholeYear: Find = (tokens, at) => {
-  const number = isOneOf(tokens[at], "los las") ? at + 1 : at;
-  const [count, unit] = [tokens[number], tokens[number + 1]?.text ?? ""];
-  if (count?.kind !== "number" || !Object.hasOwn(OF_YEAR, unit) || count.value !== OF_YEAR[unit]) return null;
+  const number = tokens[at]!.kind === "number" ? at : at + 1;
+  const count = tokens[number];
+  if (count?.kind !== "number" || count.value !== OF_YEAR.get(tokens[number + 1]?.text ?? "")) return null;
   const isOfYear =
     isOneOf(tokens[number + 2], "del de") &&
     (isOneOf(tokens[number + 3], "ano") ||

@@ -65,8 +65,9 @@ const isByWeekday = (tokens: readonly Token[], at: number): boolean => {
 
 /** «de lunes a viernes de 8 a 5», «8-12 y 2-6, lunes a sábado»: hours of days of the week. */
 const hoursOfWeek: Find = (tokens, at) => {
-  const first = isOneOf(tokens[at], "de desde") ? at + 1 : at;
-  const from = isOneOf(tokens[first], "las") ? first + 1 : first;
+  const first = tokens[at]!.kind === "number" ? at : at + 1;
+  const from = tokens[first]?.text === "las" ? first + 1 : first;
+  if (tokens[from]?.kind !== "number") return null;
   const to = isOneOf(tokens[from + 2], "las") ? from + 3 : from + 2;
   const isRange = isHour(tokens[from]) && isOneOf(tokens[from + 1], "a - hasta") && isHour(tokens[to]);
   const counts =
