@@ -96,8 +96,10 @@ export interface SourceColumn {
   readonly how: "heading" | "content" | "chosen" | "unknown";
   /** 0 to 1; 1 for what a heading says in so many words and for what a person chose. */
   readonly confidence: number;
-  /** A person should look: it was guessed from what the cells hold. */
+  /** A person should look: it was guessed from what the cells hold, or another column could be it as well. */
   readonly doubtful: boolean;
+  /** What else it could be, of what other columns were taken for. */
+  readonly rivals?: readonly ColumnKey[];
 }
 
 /** A column of the result: the standard ones in their order, then what the source has besides. */

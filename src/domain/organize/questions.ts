@@ -47,12 +47,12 @@ export function tableQuestions(
 function columnQuestions(columns: readonly SourceColumn[], target: Target): Question[] {
   const found = new Set(columns.map(({ key }) => key));
   const missing = standardColumns(target).filter(({ key }) => !found.has(key));
-  const doubtful = columns.filter(({ doubtful, key }) => doubtful && (key !== null || missing.length > 0));
-  const asked = doubtful.map(({ index, heading, key }): Question => {
-    const others = doubtful.flatMap((other) => (key === null || other.key === null ? [] : [other.key]));
-    const keys = [
-      ...new Set([...(key === null ? [] : [key]), ...missing.map((each) => each.key), ...others]),
-    ];
+  const mayBe = ({ key, rivals = [] }: SourceColumn) => [
+    ...new Set([...(key === null ? [] : [key]), ...missing.map((column) => column.key), ...rivals]),
+  ];
+  const doubtful = columns.filter((column) => column.doubtful && mayBe(column).length > 0);
+  const asked = doubtful.map((column): Question => {
+    const { index, heading, key } = column;
     return {
       key: `columna:${index}`,
       kind: "columna",
@@ -61,7 +61,7 @@ function columnQuestions(columns: readonly SourceColumn[], target: Target): Ques
       about: heading,
       ...(key === null ? {} : { guess: key }),
       answers: [
-        ...keys.map((each) => ({
+        ...mayBe(column).map((each) => ({
           kind: "columna" as const,
           key: each,
           choices: { columns: { [index]: each } },

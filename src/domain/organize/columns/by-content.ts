@@ -13,6 +13,8 @@ interface Assigned extends Candidate {
   readonly confidence: number;
   /** Another column could be it as well, or it something else that no column is. */
   readonly rivalled: boolean;
+  /** What other columns were taken for and it could be. */
+  readonly rivals: readonly ColumnKey[];
 }
 
 /** How much standing where the standard table has it counts, and, of an acción, standing once above several rows. */
@@ -61,16 +63,16 @@ export function byContent(
   };
   return assigned.map((one) => {
     const { column, key, score } = one;
-    const exchanged = assigned.some(
+    const exchanged = assigned.filter(
       (other) =>
         other !== one &&
         scoreOf(other.column, key) + scoreOf(column, other.key) > score + other.score - CLOSE,
     );
     const rivalled =
-      exchanged ||
+      exchanged.length > 0 ||
       left.columns.some((other) => scoreOf(other, key) > score - CLOSE) ||
       left.keys.some((other) => scoreOf(column, other) > score - CLOSE);
-    return { ...one, rivalled };
+    return { ...one, rivalled, rivals: exchanged.map((other) => other.key) };
   });
 }
 

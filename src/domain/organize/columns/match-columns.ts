@@ -1,7 +1,8 @@
 import { isBlank } from "../../cell/cell";
 import { marcoOperativo } from "../../tables/marco-operativo";
 import { matriz } from "../../tables/matriz";
-import { Table } from "../../tables/column";
+import { norma } from "../../tables/matriz-norma";
+import { Column, Table } from "../../tables/column";
 import { isKnown, matchers } from "../../reading/header";
 import { normalizeHeading } from "../../reading/heading";
 import { Choices, ColumnKey, SourceColumn, Target } from "../contract";
@@ -18,8 +19,8 @@ const SURE = 0.75;
 export const tableOf = (target: Target): Table<ColumnKey> => (target === "matriz" ? matriz : marcoOperativo);
 
 /** The columns that every table of the kind should have, in their order. */
-export const standardColumns = (target: Target) =>
-  tableOf(target).columns.filter(({ view }) => view === "norma");
+export const standardColumns = (target: Target): readonly Column<ColumnKey>[] =>
+  target === "matriz" ? norma : marcoOperativo.columns;
 
 /**
  * Tells what each column of the source is: by what a person chose, by its heading, and else by what its cells hold.
@@ -57,16 +58,23 @@ export function matchColumns(
     }
   }
   for (const column of header ? used : []) {
-    if (!result.has(column) && isOfTheOther(headings[column] ?? "", target))
-      set(column, { key: null, how: "heading", confidence: 1, doubtful: false });
+    if (result.has(column)) continue;
+    const aside = { key: null, how: "heading", confidence: 1 } as const;
+    if (isOfTheOther(headings[column] ?? "", target)) set(column, { ...aside, doubtful: false });
+    const same = sameHeading(headings, column, target, [...result.values()]);
+    if (same?.how === "chosen") set(column, { ...aside, doubtful: false });
+    else if (same) {
+      result.set(same.index, { ...same, doubtful: true });
+      set(column, { ...aside, doubtful: true, rivals: [same.key!] });
+    }
   }
   const rest = used.filter((column) => !result.has(column));
   const order = standardColumns(target).map(({ key }) => key);
-  for (const { column, key, confidence, rivalled } of byContent(rest, rows, [...free], used, order)) {
+  for (const { column, key, confidence, rivalled, rivals } of byContent(rest, rows, [...free], used, order)) {
     const least = (headings[column] ?? "") === "" ? LIKELY : LIKELY_UNDER_A_HEADING;
     if (confidence < least) continue;
     const doubtful = rivalled || confidence < SURE || (headings[column] ?? "") !== "";
-    set(column, { key, how: "content", confidence, doubtful });
+    set(column, { key, how: "content", confidence, doubtful, rivals });
   }
   // The only column that is left is the only one that is missing, whatever its dashes look like.
   const left = rest.filter((column) => !result.has(column) && (headings[column] ?? "") === "");
@@ -84,6 +92,22 @@ export function matchColumns(
 function isOfTheOther(heading: string, target: Target): boolean {
   const normalized = normalizeHeading(heading);
   return !matchers[target].knows(normalized) && isKnown(normalized);
+}
+
+/** The column, of those that are told, whose heading says as much the same: «Meta 2020» beside «Meta 2021». */
+function sameHeading(
+  headings: readonly string[],
+  column: number,
+  target: Target,
+  told: readonly SourceColumn[],
+): SourceColumn | undefined {
+  const alone = matchHeadings(headings, target, column, column + 1);
+  const [key] = Object.keys(alone.columns);
+  if (key === undefined) return undefined;
+  const same = told.find((each) => each.key === key);
+  if (!same || same.how === "chosen") return same;
+  const { exact } = matchHeadings(headings, target, same.index, same.index + 1);
+  return same.how === "heading" && exact.has(same.index) === alone.exact.has(column) ? same : undefined;
 }
 
 function usedColumns(rows: readonly SourceLine[], headings: readonly string[]): number[] {

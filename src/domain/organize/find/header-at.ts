@@ -26,13 +26,33 @@ export function matchHeadings(headings: readonly string[], target: Target, left 
     cells.push({ column, text, normalized: normalizeHeading(text) });
   });
   const matcher = matchers[target];
-  const { columns } = matcher.match(cells, isKnown) as {
-    columns: Partial<Record<ColumnKey, number>>;
-  };
+  const match = (some: readonly HeadingCell[]) =>
+    matcher.match(some, isKnown).columns as Partial<Record<ColumnKey, number>>;
+  const columns = { ...match(cells) };
+  const taken = new Set(Object.values(columns));
+  for (const cell of cells) {
+    if (taken.has(cell.column) || isKnown(cell.normalized)) continue;
+    const key = keyOfPart(cell, match);
+    if (key !== undefined) columns[key] ??= cell.column;
+  }
   const exact = new Set(
     cells.filter(({ normalized }) => matcher.knows(normalized)).map(({ column }) => column),
   );
   return { columns, exact };
+}
+
+/** What the first part that is known says: «Línea estratégica / Acción» is an acción. */
+function keyOfPart(
+  { column, text }: HeadingCell,
+  match: (cells: readonly HeadingCell[]) => Partial<Record<ColumnKey, number>>,
+): ColumnKey | undefined {
+  const parts = text.split("/");
+  if (parts.length < 2) return undefined;
+  for (const part of parts) {
+    const [key] = Object.keys(match([{ column, text: part, normalized: normalizeHeading(part) }]));
+    if (key !== undefined) return key as ColumnKey;
+  }
+  return undefined;
 }
 
 /** The headings that a line and perhaps the next one hold: of no table, of one, or of several side by side. */

@@ -30,6 +30,52 @@ itOrganizes({
       ...WRITTEN,
     ]),
   },
+  ...Object.fromEntries(
+    ["Timeframe", "Time", "Due date"].map((tiempos) => [
+      `English headings, «${tiempos}»`,
+      {
+        source: sheet([
+          [
+            "Strategic action",
+            "Citizen benefits",
+            "KPI",
+            "Target",
+            "Tasks",
+            "Person responsible",
+            "Budget",
+            tiempos,
+          ],
+          ...WRITTEN,
+        ]),
+      },
+    ]),
+  ),
+  "headings of several parts": {
+    source: sheet([
+      ["Línea estratégica / Objetivo / Acción", ...HEADINGS.slice(1, 7), "Vigencia / Plazo"],
+      ...WRITTEN,
+    ]),
+  },
+  "two columns under the same heading": {
+    source: sheet([
+      ["Meta 2020", ...HEADINGS.map((text) => (text === "Metas" ? "Meta 2021" : text))],
+      ...WRITTEN.map((row) => ["5", ...row]),
+    ]),
+    rows: MEANT.map((row) => [...row.map((cell, column) => (column === 3 ? "5" : cell)), row[3]]),
+    questions: ["columna:0", "columna:4"],
+  },
+  "two columns under the same heading, one of them chosen": {
+    source: sheet([
+      ["Meta 2020", ...HEADINGS.map((text) => (text === "Metas" ? "Meta 2021" : text))],
+      ...WRITTEN.map((row) => ["5", ...row]),
+    ]),
+    choices: { columns: { 4: "meta" } },
+    rows: MEANT.map((row) => [...row, "5"]),
+  },
+  "a heading that begins as another one": {
+    source: sheet([[...HEADINGS, "Actividades de seguimiento"], ...WRITTEN.map((row) => [...row, "x"])]),
+    rows: MEANT.map((row) => [...row, "x"]),
+  },
   "headings in capitals, with line breaks and numbers": {
     source: sheet([
       HEADINGS.map((text, index) => `${index + 1}. ${text.toUpperCase().replace(" ", "\n")}:`),
