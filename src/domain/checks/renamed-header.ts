@@ -1,5 +1,5 @@
 import { TableReading } from "../reading/reading";
-import { Table, columnOf } from "../tables/column";
+import { Table, columnOf, normaOf } from "../tables/column";
 import { marcoOperativo } from "../tables/marco-operativo";
 import { MatrizKey, matriz } from "../tables/matriz";
 import { Check } from "./check";
@@ -14,7 +14,7 @@ export function renamedIn<Key extends string>(
   table: Table<Key>,
   { columns, missing, unknown }: TableReading<Key>,
 ): ReadonlyMap<Key, { readonly column: number; readonly heading: string }> {
-  const order = table.columns.filter(({ view }) => view === "norma").map(({ key }) => key);
+  const order = normaOf(table).map(({ key }) => key);
   const renamed = new Map<Key, { column: number; heading: string }>();
   for (const key of missing) {
     const at = order.indexOf(key);

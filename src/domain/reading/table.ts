@@ -1,5 +1,5 @@
 import { CellValue } from "../cell/cell";
-import { Table } from "../tables/column";
+import { Table, normaOf } from "../tables/column";
 import { TableRow } from "../tables/row";
 import { MatchedColumns } from "./columns";
 import { closesTable } from "./footer";
@@ -98,8 +98,8 @@ export function readTable<Key extends string>(
       headerRow: firstRow - 1,
       columns: match.columns,
       headings: headingsIn(grid.values[bounds.header] ?? [], present),
-      missing: table.columns
-        .filter((column) => column.view === "norma" && match.columns[column.key] === undefined)
+      missing: normaOf(table)
+        .filter((column) => match.columns[column.key] === undefined)
         .map((column) => column.key),
       doubled: match.doubled,
       // The matriz computes with the formulas of its table: what they do not count is said, not counted.

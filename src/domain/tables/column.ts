@@ -46,7 +46,13 @@ export interface Table<Key extends string = string> {
   /** The name of Excel's table, when it is free. */
   readonly tableName: string;
   readonly columns: readonly Column<Key>[];
+  /** Those that the norm asks for, which every plan has to have; absent: all of them. */
+  readonly norma?: readonly Column<Key>[];
 }
+
+/** The columns that the norm asks for, in their order. `normaOf(matriz).length` is 5. */
+export const normaOf = <Key extends string>({ columns, norma }: Table<Key>): readonly Column<Key>[] =>
+  norma ?? columns;
 
 /** The column with a key. Throws when the table has none: a typo, not a user's error. */
 export function columnOf<Key extends string>(table: Table<Key>, key: Key): Column<Key> {

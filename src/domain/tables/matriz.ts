@@ -12,4 +12,5 @@ export const matriz: Table<MatrizKey> = {
   title: "Matriz de seguimiento",
   tableName: "Matriz",
   columns: [...norma, ...seguimiento, ...auxiliares],
+  norma,
 };
