@@ -59,7 +59,10 @@ export const textosDeCeldas: Textos = {
     title: (o) => `${columna(o)} no es un número`,
     sentence: (o) => `${cita(o.found)} es un texto; aquí va un número.`,
     many: (n) => `${celdas(n)} tienen un texto donde va un número.`,
-    nextStep: () => "Escriba sólo el número, sin la unidad.",
+    nextStep: (o) =>
+      /porcentaje|%/i.test(columna(o))
+        ? "Escriba el porcentaje en la celda: 80%. Lo demás va en Recomendaciones."
+        : "Escriba sólo el número, sin la unidad.",
   },
   "fecha-como-texto": {
     title: (o) => `${columna(o)} no es una fecha`,
