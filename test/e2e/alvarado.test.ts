@@ -4,6 +4,7 @@ import { type SheetData, type WorkbookData, openXlsx } from "../../src/xlsx";
 import { type OpenPlayground, openPlayground } from "../browser/playground";
 import * as story from "../story/alvarado";
 import { copyCell, goTo, selectedCell, sheetInFront, write } from "../story/grid";
+import { picture } from "../story/picture";
 import { HEADER_ROW, MATRIZ, at, cells } from "../story/matriz";
 import { type Insertable, insert, observation, observations, openView, planShown, undo } from "../story/pane";
 
@@ -42,7 +43,7 @@ test("the plan's 22 rows are pasted as they were written, continuations blank", 
 
 test("the matriz has a row for each indicator, with its acción, its code and what its meta plainly says", async () => {
   expect(await story.insertMatriz(playground)).toBe(
-    "Se insertó la matriz de seguimiento en «Matriz de seguimiento» con 22\u00a0filas.",
+    "Se insertó la matriz de seguimiento en «Matriz de seguimiento» con 22\u00a0filas. Se leyeron 17 de 22\u00a0metas y 17\u00a0tiempos: lo leído quedó como propuesta, revíselo en Cumplimiento.",
   );
   expect(await sheetInFront(playground)).toBe(MATRIZ);
   expect(await value("accion", 10)).toBe(story.plan.marco.filas[0]![0]);
@@ -52,6 +53,22 @@ test("the matriz has a row for each indicator, with its acción, its code and wh
   expect(await value("metaALaFecha", 9)).toBeCloseTo((10 * 119) / 730, 9);
   expect(await value("estado", 12)).toBe("aún no exigible");
   expect(await value("codigo", story.LAST_ROW)).toBe("6.3");
+});
+
+test("what was read of the metas is shown as proposals, each text once, to be corrected in place", async () => {
+  const { pane } = playground;
+  await pane.getByRole("button", { name: "Revisar lo leído" }).click();
+  await pane.getByText("Leído en el texto: 17\u00a0metas y 17\u00a0tiempos").waitFor();
+  const puntos = pane.getByRole("group", { name: "10 puntos", exact: true });
+  expect(await puntos.innerText()).toContain("se va sumando: 10");
+  await puntos.getByRole("button", { name: "Corregir" }).click();
+  await puntos.getByLabel("Cantidad").fill("12");
+  await picture(playground, "lo-leido", { of: "pane", height: 1000 });
+  await puntos.getByRole("button", { name: "Guardar" }).click();
+  await pane.getByText("Leído en el texto: 16\u00a0metas y 17\u00a0tiempos").waitFor();
+  expect(await value("cantidad", 9)).toBe(12);
+  await undo(playground);
+  expect(await value("cantidad", 9)).toBe(10);
 });
 
 test("what the metas don't say is asked once, in the pane", async () => {

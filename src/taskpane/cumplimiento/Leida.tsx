@@ -6,7 +6,12 @@ import { ProposedCells } from "../../domain/meta";
 const { leidas: texts } = cumplimiento;
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
   text: { overflowWrap: "anywhere" },
   note: {
     display: "block",
