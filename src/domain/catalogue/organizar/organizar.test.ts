@@ -47,7 +47,9 @@ it("says what was moved, left out and carried in Alvarado's", () => {
   const source = readPastedText(tableText(seeds.alvarado!));
   const lines = said(source, organize(source));
   expect(lines).toContain("· Línea 20: «1 año» va en la línea 19");
-  expect(lines).toContain("Se quitaron filas que repiten otra. Repiten una parte de otra fila: la línea 11.");
+  expect(lines).toContain(
+    "Se quitaron filas que repiten otra. Repiten otra fila, entera o en parte: la línea 11.",
+  );
   expect(lines).toContain(
     "· Línea 3: 4\u00a0celdas de la línea 2: «Procedimientos de actualización del sitio Web.»",
   );

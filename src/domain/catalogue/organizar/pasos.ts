@@ -72,9 +72,9 @@ const TEXTOS: Readonly<Record<StepKind, Texto>> = {
   },
   fantasmas: {
     titulo: "Se quitaron filas que repiten otra",
-    detalle: (lines, names) => `Repiten una parte de otra fila: ${articulo(names, lines)}.`,
+    detalle: (lines, names) => `Repiten otra fila, entera o en parte: ${articulo(names, lines)}.`,
     cambio: ({ lines, into, before }, name) =>
-      `${capital(name(lines[0]!))}: «${before}» repite parte de la ${name(into ?? lines[0]!)}`,
+      `${capital(name(lines[0]!))}: «${before}» repite la ${name(into ?? lines[0]!)}, entera o en parte`,
   },
   unidas: {
     titulo: "Se unieron filas partidas entre páginas",

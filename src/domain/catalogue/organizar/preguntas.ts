@@ -40,7 +40,7 @@ const PREGUNTAS: Readonly<
   desalineada: ({ lines, about }, source) =>
     `En la ${nombreDeLinea(source, lines[0]!)} hay una meta sin indicador y en la ${nombreDeLinea(source, lines[1] ?? lines[0]!)} un indicador sin meta: «${about}». ¿Van juntos?`,
   posibleFantasma: ({ lines, about }, source) =>
-    `La ${nombreDeLinea(source, lines[0]!)} («${about}») parece repetir, incompleta, otra fila. ¿Se quita?`,
+    `La ${nombreDeLinea(source, lines[0]!)} («${about}») parece repetir otra fila, entera o en parte. ¿Se quita?`,
   posibleUnion: ({ lines, about }, source) =>
     `La ${nombreDeLinea(source, lines[0]!)} («${about}») parece seguir la fila de arriba. ¿Se unen?`,
   seccion: ({ lines, about }, source) =>

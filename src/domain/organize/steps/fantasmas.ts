@@ -9,7 +9,8 @@ const BEHIND = 2;
 
 /**
  * Leaves out the rows that only say again, in part, what another one says: what scanning takes from the first row of
- * the next page. Beside a page's end they go; elsewhere the person is asked.
+ * the next page. Beside a page's end they go; elsewhere the person is asked, and so it is where a page begins with the
+ * whole row that the one before ended with.
  */
 export const fantasmas: StepOn = (rows, { places, isOn }) => {
   const accion = places.get("accion");
@@ -41,14 +42,20 @@ export const fantasmas: StepOn = (rows, { places, isOn }) => {
     });
   }
 
-  const kept = rows.filter((row, index) => {
-    if (!isBlankIn(row, accion) || accion === undefined) return true;
-    const columns = tellingIn(row);
-    if (columns.length < 2 || !isBlankIn(row, meta)) return true;
+  const partOf = (row: WorkRow, index: number, columns: readonly number[]) => {
+    if (!isBlankIn(row, accion) || accion === undefined) return undefined;
+    if (columns.length < 2 || !isBlankIn(row, meta)) return undefined;
     const near = rows.slice(Math.max(0, index - BEHIND), index + AHEAD + 1);
-    const whole = near.find((other) => other !== row && isPartOf(row, columns, other));
+    return near.find((other) => other !== row && isPartOf(row, columns, other));
+  };
+
+  const kept = rows.filter((row, index) => {
+    const columns = tellingIn(row);
+    const above = rows[index - 1];
+    const again = row.breakBefore === 2 && above !== undefined && isSaidAgain(row, columns, above);
+    const whole = again ? above : partOf(row, index, columns);
     if (!whole) return true;
-    const atPageEnd = Math.max(row.breakBefore, row.breakAfter) === 2;
+    const atPageEnd = !again && Math.max(row.breakBefore, row.breakAfter) === 2;
     const line = row.lines[0]!;
     const key = changeKey("fantasmas", line);
     const on = isOn("fantasmas", key, !atPageEnd);
@@ -65,6 +72,12 @@ export const fantasmas: StepOn = (rows, { places, isOn }) => {
   });
   return { rows: kept, changes, questions, dropped };
 };
+
+/** Whether a row says in all its cells what another one does. */
+function isSaidAgain(row: WorkRow, columns: readonly number[], other: WorkRow): boolean {
+  const same = (column: number) => foldedKey(textIn(row, column)) === foldedKey(textIn(other, column));
+  return columns.length > 2 && columns.length === tellingIn(other).length && columns.every(same);
+}
 
 function isWithin(part: readonly string[], whole: readonly string[]): boolean {
   let found = 0;

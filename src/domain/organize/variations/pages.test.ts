@@ -1,4 +1,4 @@
-import { HEADINGS, WRITTEN, alone } from "../testing/plan";
+import { HEADINGS, MEANT, WRITTEN, alone } from "../testing/plan";
 import { itOrganizes, only, sheet } from "../testing/variations";
 
 const LETTERHEAD = [
@@ -113,6 +113,17 @@ itOrganizes({
       ...WRITTEN.slice(2),
     ]),
     dropped: ["3:fantasmas", "4:pies"],
+  },
+  "a page that begins with the row that the one before ended with": {
+    source: sheet([HEADINGS, ...WRITTEN.slice(0, 3), HEADINGS, ...WRITTEN.slice(2)]),
+    rows: [...MEANT.slice(0, 3), ...MEANT.slice(2)],
+    dropped: ["4:repetidos"],
+    questions: ["posibleFantasma:fantasmas:6"],
+  },
+  "the same, where the person says so": {
+    source: sheet([HEADINGS, ...WRITTEN.slice(0, 3), HEADINGS, ...WRITTEN.slice(2)]),
+    choices: { on: ["fantasmas:6"] },
+    dropped: ["4:repetidos", "5:fantasmas"],
   },
   "a cell that fell below its row": {
     source: sheet([
