@@ -33,6 +33,10 @@ export const hojas = {
     conteos: "Cuántos hay",
     conteosNota: "Para metas como «1 por dependencia».",
     conteosColumnas: ["Nombre", "Cantidad"],
+    conteosAyuda: [
+      "De qué hay varios, en singular o en plural: dependencias, sedes, fases.",
+      "Cuántos hay, en cifras: 8. De él salen las metas que se cuentan por cada uno.",
+    ],
     conteoInicial: "dependencias",
     comite: "Comité que firma",
     comiteNota: "Salen en la hoja Firmas, en este orden.",

@@ -5,6 +5,7 @@ import { textosDeAvances } from "./observaciones/avances";
 import { textosDeCeldas } from "./observaciones/celdas";
 import { textosDeFormulas } from "./observaciones/formulas";
 import { textosDeMetas } from "./observaciones/metas";
+import { textosDeParametros } from "./observaciones/parametros";
 import { textosDePlan } from "./observaciones/plan";
 import { textosDeTabla } from "./observaciones/tabla";
 import { Texto, Textos } from "./observaciones/texto";
@@ -23,6 +24,7 @@ export interface TextoDeObservacion {
 /** What is said of each rule, by its id. */
 export const observaciones: Textos = {
   ...textosDeTabla,
+  ...textosDeParametros,
   ...textosDeCeldas,
   ...textosDeAvances,
   ...textosDeFormulas,

@@ -26,6 +26,8 @@ export function changeBetween(before: WorkbookReading, after: WorkbookReading): 
     before.matrices.length !== after.matrices.length ||
     !sameValues(before.parametros, after.parametros) ||
     !sameEntries(before.counts, after.counts) ||
+    JSON.stringify([before.namedCells, before.unreadCounts]) !==
+      JSON.stringify([after.namedCells, after.unreadCounts]) ||
     JSON.stringify(before.accionesDelMarco) !== JSON.stringify(after.accionesDelMarco) ||
     before.resumenes.length !== after.resumenes.length ||
     before.resumenes.some((resumen, index) => !sameResumen(resumen, after.resumenes[index]!))

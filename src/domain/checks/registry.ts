@@ -7,6 +7,7 @@ import { Check } from "./check";
 import { compoundIndicator } from "./compound-indicator";
 import { compoundMeta } from "./compound-meta";
 import { contradictoryMeta } from "./contradictory-meta";
+import { corteBeforeStart } from "./corte-before-start";
 import { dateAsText } from "./date-as-text";
 import { deadlineBeforeStart } from "./deadline-before-start";
 import { differentFormula } from "./different-formula";
@@ -48,7 +49,10 @@ import { rowCutInTwo } from "./row-cut-in-two";
 import { textAsFormula } from "./text-as-formula";
 import { twoAcciones } from "./two-acciones";
 import { unknownChoice } from "./unknown-choice";
+import { unknownParametro } from "./unknown-parametro";
+import { unorderedLimits } from "./unordered-limits";
 import { unquantifiedMeta } from "./unquantified-meta";
+import { unreadCount } from "./unread-count";
 import { unreadableAvance } from "./unreadable-avance";
 import { unrepeatedAccion } from "./unrepeated-accion";
 import { weightsOfAcciones } from "./weights-of-acciones";
@@ -66,6 +70,10 @@ export const checks: readonly Check[] = [
   rowsBelowTable,
   missingCorte,
   missingStart,
+  corteBeforeStart,
+  unorderedLimits,
+  unknownParametro,
+  unreadCount,
   errorValue,
   brokenFormula,
   textAsFormula,

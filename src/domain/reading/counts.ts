@@ -1,4 +1,29 @@
-import { CellValue } from "../cell/cell";
+import { CellValue, isBlank } from "../cell/cell";
+
+/** A count that says something other than how many there are, and its cell. */
+export interface UnreadCount {
+  readonly thing: string;
+  readonly value: CellValue;
+  readonly sheet: string;
+  /** From 1. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+}
+
+/**
+ * The counts of the same rows that `readCounts` can't take: «ocho», or a number that counts nothing.
+ * @param first the place of the number of the first row
+ */
+export const readUnreadCounts = (
+  rows: readonly (readonly CellValue[])[],
+  first: Pick<UnreadCount, "sheet" | "row" | "column">,
+): readonly UnreadCount[] =>
+  rows.flatMap(([name = "", value = ""], index) =>
+    isBlank(name) || isBlank(value) || (typeof value === "number" && value > 0)
+      ? []
+      : [{ ...first, thing: String(name).trim(), value, row: first.row + index }],
+  );
 
 /**
  * The counts that Parámetros keeps ("dependencias" → 8) from the rows of their two columns: name, number. Names

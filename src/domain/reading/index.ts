@@ -1,5 +1,5 @@
 export { cellName } from "./cell-name";
-export { readCounts } from "./counts";
+export { readCounts, readUnreadCounts } from "./counts";
 export { type AccionDelMarco, readMarcoDeAccion } from "./marco-de-accion";
 export type {
   GridTable,

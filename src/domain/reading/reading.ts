@@ -4,6 +4,7 @@ import { Parametros } from "../parametros/parametro";
 import { MarcoKey } from "../tables/marco-operativo";
 import { MatrizKey } from "../tables/matriz";
 import { TableRow } from "../tables/row";
+import { UnreadCount } from "./counts";
 import { AccionDelMarco } from "./marco-de-accion";
 
 /** The used part of a sheet as it was read: everything that the domain knows of a workbook comes from these. */
@@ -72,6 +73,13 @@ export interface ResumenReading {
   readonly weights: ReadonlyMap<string, number>;
 }
 
+/** A cell of a sheet; its row from 1, its column from 0. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** All that was found in a workbook. */
 export interface WorkbookReading {
   readonly parametros: Parametros;
@@ -81,6 +89,10 @@ export interface WorkbookReading {
   readonly matrices: readonly MatrizReading[];
   /** Counts kept in Parámetros: "dependencias" → 8; lower case. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Of those that are there: where each named cell of Parámetros stands, by its name. */
+  readonly namedCells: Readonly<Record<string, CellPlace>>;
+  /** Counts that say something other than how many there are. */
+  readonly unreadCounts: readonly UnreadCount[];
   /** The list of acciones of the marco de acción, kept in Parámetros; empty where the plan has none. */
   readonly accionesDelMarco: readonly AccionDelMarco[];
   /** The sheets that sum up and that are signed, recognised by what they hold: a person may have renamed them. */

@@ -12,7 +12,14 @@ import { twoRowHeader } from "./two-row-header";
 export type NamedReading = Partial<
   Pick<
     WorkbookReading,
-    "parametros" | "hasParametros" | "counts" | "accionesDelMarco" | "resumenes" | "firmas"
+    | "parametros"
+    | "hasParametros"
+    | "counts"
+    | "namedCells"
+    | "unreadCounts"
+    | "accionesDelMarco"
+    | "resumenes"
+    | "firmas"
   >
 >;
 
@@ -38,6 +45,8 @@ export function readWorkbook(grids: readonly SheetGrid[], named: NamedReading = 
     parametros: named.parametros ?? {},
     hasParametros: named.hasParametros ?? false,
     counts: named.counts ?? new Map(),
+    namedCells: named.namedCells ?? {},
+    unreadCounts: named.unreadCounts ?? [],
     accionesDelMarco: named.accionesDelMarco ?? [],
     resumenes: named.resumenes ?? [],
     firmas: named.firmas ?? [],

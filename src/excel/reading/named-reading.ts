@@ -1,8 +1,14 @@
 import { CellValue } from "../../domain/cell/cell";
 import { hojas } from "../../domain/catalogue/hojas";
 import { parametros } from "../../domain/parametros/parametros";
-import { AccionDelMarco, NamedReading, readCounts, readMarcoDeAccion } from "../../domain/reading";
-import { GridTable, SheetGrid } from "../../domain/reading/reading";
+import {
+  AccionDelMarco,
+  NamedReading,
+  readCounts,
+  readMarcoDeAccion,
+  readUnreadCounts,
+} from "../../domain/reading";
+import { CellPlace, GridTable, SheetGrid } from "../../domain/reading/reading";
 import { NamedPlace, Survey, placeOf } from "./survey";
 
 /** The named cells without which there is no sheet Parámetros. */
@@ -26,7 +32,8 @@ export function namedReading(survey: Survey, grids: readonly SheetGrid[]): Named
   return {
     hasParametros: found,
     parametros: values,
-    counts: readCounts(countRows(survey, grids)),
+    namedCells: found ? namedCells(survey) : {},
+    ...countsIn(survey, grids),
     accionesDelMarco: accionesDelMarco(grids),
     resumenes: findResumenes(grids).map((each) => ({
       sheet: each.grid.name,
@@ -73,10 +80,25 @@ function findTables(grids: readonly SheetGrid[], headings: readonly string[]) {
 export const findTable = (grids: readonly SheetGrid[], headings: readonly string[]) =>
   findTables(grids, headings).at(0);
 
-function countRows(survey: Survey, grids: readonly SheetGrid[]) {
+const namedCells = (survey: Survey): Readonly<Record<string, CellPlace>> =>
+  Object.fromEntries(
+    parametros.flatMap(({ name }) => {
+      const place = placeOf(survey, name);
+      if (!place) return [];
+      return [[name, { sheet: place.sheet, row: place.area.row + 1, column: place.area.column }]];
+    }),
+  );
+
+function countsIn(survey: Survey, grids: readonly SheetGrid[]) {
   const sheet = placeOf(survey, "fecha_corte")?.sheet;
-  const own = grids.filter((grid) => grid.name === sheet);
-  return findTable(own, hojas.parametros.conteosColumnas)?.rows ?? [];
+  const found = findTable(
+    grids.filter((grid) => grid.name === sheet),
+    hojas.parametros.conteosColumnas,
+  );
+  if (!found) return {};
+  const { grid, table, rows } = found;
+  const first = { sheet: grid.name, row: table.row + 2, column: table.column + 1 };
+  return { counts: readCounts(rows), unreadCounts: readUnreadCounts(rows, first) };
 }
 
 /** The list of the marco de acción, wherever a table has its heading, which is that of no other. */

@@ -1,5 +1,5 @@
 import { CellValue } from "../../cell/cell";
-import { readMarcoDeAccion, readWorkbook } from "../../reading";
+import { readCounts, readMarcoDeAccion, readUnreadCounts, readWorkbook } from "../../reading";
 import { NamedReading } from "../../reading/workbook";
 import { WorkbookReading } from "../../reading/reading";
 import { sheet } from "../../reading/testing/sheet";
@@ -13,6 +13,8 @@ export interface Situation {
   /** A sheet as somebody pasted it, headings and all. */
   readonly hoja?: readonly (readonly CellValue[])[];
   readonly parametros?: Readonly<Record<string, CellValue>>;
+  /** How many there are of something: rows of the two columns of the counts. */
+  readonly conteos?: readonly (readonly CellValue[])[];
   /** The list of acciones that the plan announces. */
   readonly marcoDeAccion?: readonly string[];
   /** Weights of the acciones in Resumen. */
@@ -45,7 +47,7 @@ const goodMarco: Partial<Record<MarcoKey, Cell>> = {
 
 /** The workbook of an example, read. */
 export function readingOfSituation(situation: Situation): WorkbookReading {
-  const { matriz, marco, hoja, marcoDeAccion = [], pesos, porFuera = 0 } = situation;
+  const { matriz, marco, hoja, marcoDeAccion = [], conteos = [], pesos, porFuera = 0 } = situation;
   const sheets = [
     ...(matriz
       ? [matrizSheet(matriz.map((row, index) => ({ ...good, codigo: `1.${index + 1}`, ...row })))]
@@ -59,6 +61,8 @@ export function readingOfSituation(situation: Situation): WorkbookReading {
   const named: NamedReading = {
     parametros: { ...parametros, ...situation.parametros },
     hasParametros: true,
+    counts: readCounts(conteos),
+    unreadCounts: readUnreadCounts(conteos, { sheet: "Parámetros", row: 7, column: 5 }),
     accionesDelMarco: readMarcoDeAccion(marcoDeAccion, { sheet: "Parámetros", row: 38, column: 1 }),
     ...(pesos && {
       resumenes: [{ sheet: "Resumen", formula: "", weights: new Map(Object.entries(pesos)) }],

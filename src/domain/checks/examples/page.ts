@@ -16,11 +16,13 @@ import { deCeldas } from "./celdas";
 import { Example, Examples, Situation, readingOfSituation } from "./example";
 import { deFormulas } from "./formulas";
 import { deMetas } from "./metas";
+import { deParametros } from "./parametros";
 import { dePlan } from "./plan";
 import { deTabla } from "./tabla";
 
 const SECTIONS: readonly (readonly [title: string, examples: Examples])[] = [
   ["La tabla y sus filas", deTabla],
+  ["La hoja Parámetros", deParametros],
   ["Lo que hay en una celda", deCeldas],
   ["Cómo están escritas las acciones, los indicadores y las metas", deMetas],
   ["Los avances", deAvances],

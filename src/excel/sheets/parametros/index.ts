@@ -6,7 +6,7 @@ import { lists } from "../lists";
 import { listCells, nameOfList } from "./drop-down-lists";
 import { Initial, formCells, formNames, formValidations } from "./form";
 import { COMMITTEE, FIRST_ROW, LABEL } from "./layout";
-import { areaOfTable, declarationOf, smallTableCells } from "./small-table";
+import { areaOfTable, declarationOf, smallTableCells, smallTableValidations } from "./small-table";
 import { TableNames, smallTables } from "./tables";
 
 export { sourceIn } from "./drop-down-lists";
@@ -37,7 +37,7 @@ export function parametrosSheet(sheet: string, names: TableNames, initial: Initi
     ],
     tables: tables.map(declarationOf),
     names: [...formNames(), ...lists.map(nameOfList)],
-    validations: formValidations(sheet),
+    validations: [...formValidations(sheet), ...tables.flatMap(smallTableValidations)],
     colors: [],
     frozen: { rows: 2, columns: 0 },
     print: {

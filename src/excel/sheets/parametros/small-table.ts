@@ -1,6 +1,15 @@
 import { CellValue } from "../../../domain/cell/cell";
 import { Area } from "../../sheet/area";
-import { CellsDeclaration, TableDeclaration } from "../../sheet/declaration";
+import { CellsDeclaration, TableDeclaration, ValidationDeclaration } from "../../sheet/declaration";
+
+interface SmallTableColumn {
+  readonly heading: string;
+  readonly numberFormat: string;
+  /** What is said where a person writes in it. */
+  readonly message?: string;
+  /** The fewest that it may say, where it counts something. */
+  readonly minimum?: number;
+}
 
 /** A table that people fill in: what it is for on top, spare rows below. */
 export interface SmallTable {
@@ -14,7 +23,7 @@ export interface SmallTable {
   readonly width: number;
   /** Column of the table itself. */
   readonly first: number;
-  readonly columns: readonly { readonly heading: string; readonly numberFormat: string }[];
+  readonly columns: readonly SmallTableColumn[];
   readonly spareRows: number;
   /** What its first row begins with. */
   readonly initial?: readonly CellValue[];
@@ -47,6 +56,29 @@ export function smallTableCells(table: SmallTable): readonly CellsDeclaration[] 
     })),
     ...(initial ? [{ area: { ...area, row: area.row + 1, rows: 1 }, values: [initial] }] : []),
   ];
+}
+
+/** More than there are of anything in a municipality. */
+const MOST = 1_000_000;
+
+export function smallTableValidations(table: SmallTable): readonly ValidationDeclaration[] {
+  const { row, column, rows } = areaOfTable(table);
+  return table.columns.flatMap(({ heading, message, minimum }, index) =>
+    message === undefined
+      ? []
+      : [
+          {
+            area: { row: row + 1, column: column + index, rows: rows - 1, columns: 1 },
+            rule:
+              minimum === undefined
+                ? ({ kind: "anything" } as const)
+                : ({ kind: "decimal", minimum, maximum: MOST } as const),
+            title: heading,
+            message,
+            otherValues: minimum === undefined ? ("none" as const) : ("warning" as const),
+          },
+        ],
+  );
 }
 
 export const declarationOf = (table: SmallTable): TableDeclaration => ({

@@ -25,8 +25,13 @@ export const smallTables = (names: TableNames): readonly SmallTable[] => [
     width: 2,
     first: COUNTS,
     columns: [
-      { heading: texts.conteosColumnas[0], numberFormat: "@" },
-      { heading: texts.conteosColumnas[1], numberFormat: "#,##0" },
+      { heading: texts.conteosColumnas[0], numberFormat: "@", message: texts.conteosAyuda[0] },
+      {
+        heading: texts.conteosColumnas[1],
+        numberFormat: "#,##0",
+        message: texts.conteosAyuda[1],
+        minimum: 1,
+      },
     ],
     spareRows: 8,
     initial: [texts.conteoInicial, ""],

@@ -1,0 +1,34 @@
+import { celdas, cita, comoPorcentaje, detalle, dia, Textos } from "./texto";
+
+/** What is said of the cells of the sheet Parámetros. */
+export const textosDeParametros: Textos = {
+  "corte-antes-del-inicio": {
+    title: () => "El corte es anterior al plan",
+    sentence: (o) =>
+      `La fecha de corte (${dia(o.found)}) es anterior al inicio del plan (${dia(o.expected)}): nada se debía llevar todavía.`,
+    many: () => "La fecha de corte es anterior al inicio del plan.",
+    nextStep: () => "Corrija la fecha de corte o el inicio del plan en la hoja Parámetros.",
+  },
+  "limites-del-semaforo": {
+    title: () => "Límites del semáforo que no sirven",
+    sentence: (o) =>
+      typeof o.found === "number"
+        ? `${detalle(o, "label")} ${comoPorcentaje(o.found)} no es más que el límite de la banda anterior, ${comoPorcentaje(o.expected)}.`
+        : `El límite ${cita(o.found)} no es un porcentaje: la banda se queda con todo lo que sigue.`,
+    many: (n) => `${celdas(n)} con límites del semáforo que no van de menor a mayor.`,
+    nextStep: () =>
+      "Escriba los límites de menor a mayor, o elija un modelo de semáforo en la pestaña Cumplimiento.",
+  },
+  "parametro-desconocido": {
+    title: () => "Valor que no está en la lista",
+    sentence: (o) => `${cita(o.found)} no es un valor de «${detalle(o, "label")}».`,
+    many: (n) => `${celdas(n)} de Parámetros con un valor que no está en su lista.`,
+    nextStep: (o) => `Elija uno de la lista: ${o.expected}.`,
+  },
+  "conteo-ilegible": {
+    title: () => "Conteo que no es un número",
+    sentence: (o) => `De «${detalle(o, "thing")}» dice ${cita(o.found)}, y hace falta un número.`,
+    many: (n) => `${celdas(n)} de los conteos no tienen un número mayor que cero.`,
+    nextStep: () => "Escriba cuántos hay, en cifras: 8.",
+  },
+};
