@@ -139,7 +139,7 @@ function apartDisagreements({ filas, aunNoExigibles, sinMeta }: Informe, resumen
       howMany,
     ),
     ...apart.slice(0, shown).flatMap(({ row: { values }, estado, cumplimiento }, index) => {
-      const line = [values.codigo, values.indicador, estado ?? "", cumplimiento ?? ""];
+      const line = [values.codigo, values.indicador, "", "", "", cumplimiento ?? "", estado ?? ""];
       return lineDifferences(`row ${index + 1} in no average`, line, list[index]);
     }),
     ...lineDifferences("the end of the rows in no average", end, list[shown]),

@@ -42,7 +42,7 @@ function dress(range: Excel.Range, style: Style, manyRows: boolean, manyColumns:
       : [
           ...around,
           ...(manyRows ? (["InsideHorizontal"] as const) : []),
-          ...(manyColumns ? (["InsideVertical"] as const) : []),
+          ...(manyColumns && style.lines === "all" ? (["InsideVertical"] as const) : []),
         ];
   for (const edge of edges) format.borders.getItem(edge).set({ style: "Continuous", color: style.lineColor });
 }

@@ -23,14 +23,25 @@ export interface Style {
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
-  /** Lines around and between the cells, or only below them. */
-  readonly lines?: "all" | "bottom";
+  /** Lines around and between the cells, around and between their rows, or only below them. */
+  readonly lines?: "all" | "rows" | "bottom";
   readonly lineColor?: string;
 }
 
 const inTable = {
   color: COLOR.ink,
   vertical: "Top",
+  wrap: true,
+  lines: "all",
+  lineColor: COLOR.line,
+} as const;
+
+const inHeader = {
+  bold: true,
+  color: COLOR.white,
+  fill: COLOR.navy,
+  horizontal: "Center",
+  vertical: "Center",
   wrap: true,
   lines: "all",
   lineColor: COLOR.line,
@@ -54,22 +65,15 @@ export const styles = {
     lines: "bottom",
     lineColor: COLOR.blue,
   },
-  header: {
-    bold: true,
-    color: COLOR.white,
-    fill: COLOR.navy,
-    horizontal: "Center",
-    vertical: "Center",
-    wrap: true,
-    lines: "all",
-    lineColor: COLOR.line,
-  },
+  header: inHeader,
+  headerAcross: { ...inHeader, lines: "rows" },
   label: { ...inTable, bold: true, fill: COLOR.label, vertical: "Center" },
   fieldLabel: { size: 10, bold: true, color: COLOR.quiet, vertical: "Center" },
   field: { size: 10, color: COLOR.ink, vertical: "Center", horizontal: "Left" },
   input: { ...inTable, fill: COLOR.input },
   inputCentered: { ...centered, fill: COLOR.input },
   computed: { ...inTable, fill: COLOR.computed },
+  computedAcross: { ...inTable, fill: COLOR.computed, lines: "rows" },
   computedCentered: { ...centered, fill: COLOR.computed },
   inputInForm: { ...inForm, fill: COLOR.input },
   computedInForm: { ...inForm, fill: COLOR.computed },

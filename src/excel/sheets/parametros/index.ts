@@ -43,6 +43,7 @@ export function parametrosSheet(sheet: string, names: TableNames, initial: Initi
     print: {
       orientation: "Landscape",
       paper: "Letter",
+      titleRows: { row: 0, column: LABEL, rows: 2, columns: 1 },
       area: { row: 0, column: LABEL, rows, columns: COMMITTEE + 2 },
     },
     firstInput: cell(FIRST_ROW + 1, LABEL + 1),

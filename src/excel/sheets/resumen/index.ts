@@ -41,14 +41,17 @@ export function resumenSheet(
   return {
     name: names.sheet,
     tabColor: "#068460",
-    widths: [17, 46, 16, 12, 11, 15, 12, 12, 9, 3, 44, 13],
+    widths: [17, 46, 16, 12, 11, 15, 15, 12, 9, 3, 44, 13],
     hiddenColumns: [],
     heights: [
       ...titleBlockHeights,
       { row: BLOCK_END + 1, rows: 1, height: 30 },
       ...[rows.header, rows.responsable + 1].map((row) => ({ row, rows: 1, height: 33 })),
     ],
-    fittedRows: content.acciones.length > 0 ? [{ ...body, rows: content.acciones.length }] : [],
+    fittedRows: [
+      { ...body, rows: content.acciones.length },
+      { ...body, row: rows.list + 4, rows: content.noPromediadas },
+    ].filter((each) => each.rows > 0),
     cells: [
       ...titleBlock(texts.titulo, FACTS_OF_THE_CORTE, HALVES),
       ...totalCells(rows.total, names.table, matriz),
@@ -92,10 +95,12 @@ export function resumenSheet(
         columns: 1,
       }),
     ],
-    frozen: { rows: 0, columns: 0 },
+    // The headings of the table stand too far down to stay in sight.
+    frozen: { rows: 2, columns: 0 },
     print: {
       orientation: "Landscape",
       paper: "Letter",
+      titleRows: { ...all, rows: 1 },
       area: { row: 0, column: 0, rows: rows.list + rows.listRows + 5, columns: COLUMNS.length },
     },
     chart: {

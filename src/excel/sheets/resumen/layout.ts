@@ -66,9 +66,9 @@ export const looks: Readonly<Record<ResumenKey, readonly [StyleName, string]>> =
   peso: ["inputCentered", "0.##"],
 };
 
-const SPARE_ACCIONES = 5;
-const SPARE_RESPONSABLES = 3;
-const FEWEST_LISTED = 10;
+/** Blank lines are printed too: few, for both tables grow when somebody writes below them. */
+const SPARE_LINES = 2;
+const FEWEST_LISTED = 5;
 
 /** Room for the chart's title and scale, and for a bar; past the most, bars get thinner. */
 const CHART_ROWS = { title: 4, accion: 1.5, fewest: 9, most: 22 };
@@ -88,11 +88,11 @@ export function layout({ acciones, responsables, noPromediadas }: ResumenContent
   const chart = total + 4;
   const chartRows = chartRowsOf(acciones.length);
   const header = chart + chartRows + 2;
-  const accionRows = acciones.length + SPARE_ACCIONES;
+  const accionRows = acciones.length + SPARE_LINES;
   const responsable = header + accionRows + 2;
-  const responsableRows = responsables.length + SPARE_RESPONSABLES;
+  const responsableRows = responsables.length + SPARE_LINES;
   const list = responsable + responsableRows + 4;
-  const listRows = Math.max(FEWEST_LISTED, noPromediadas + SPARE_RESPONSABLES);
+  const listRows = Math.max(FEWEST_LISTED, noPromediadas + SPARE_LINES);
   return {
     total,
     chart,

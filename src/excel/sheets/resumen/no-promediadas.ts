@@ -5,23 +5,53 @@ import { cell } from "../../sheet/area";
 import { CellsDeclaration } from "../../sheet/declaration";
 import { StyleName } from "../../sheet/style";
 import { MatrizColumns, resumenFormulas } from "./formulas";
-import { CHART_DATA, section, texts } from "./layout";
+import { CHART_DATA, COLUMNS, ResumenKey, at, section, texts } from "./layout";
 
 interface Shown {
+  /** The heading of the acciones that is over it on a page where the list goes on: Excel repeats no other. */
+  readonly under: ResumenKey;
   readonly heading: string;
   readonly key: MatrizKey;
   readonly style: StyleName;
   readonly numberFormat: string;
 }
 
-/** Its columns, from A on. */
 const SHOWN: readonly Shown[] = [
-  { heading: texts.columnas.codigo, key: "codigo", style: "computedCentered", numberFormat: "General" },
-  { heading: texts.indicador, key: "indicador", style: "computed", numberFormat: "General" },
-  { heading: texts.estado, key: "estado", style: "computedCentered", numberFormat: "General" },
+  {
+    under: "codigo",
+    heading: texts.columnas.codigo,
+    key: "codigo",
+    style: "computedCentered",
+    numberFormat: "General",
+  },
+  {
+    under: "accion",
+    heading: texts.indicador,
+    key: "indicador",
+    style: "computedAcross",
+    numberFormat: "General",
+  },
   // A row sin meta shows there what was reported; one that is not due yet, nothing.
-  { heading: texts.reportado, key: "cumplimiento", style: "computedCentered", numberFormat: "0.0%" },
+  {
+    under: "cumplimiento",
+    heading: texts.reportado,
+    key: "cumplimiento",
+    style: "computedCentered",
+    numberFormat: "0.0%",
+  },
+  {
+    under: "semaforo",
+    heading: texts.estado,
+    key: "estado",
+    style: "computedCentered",
+    numberFormat: "General",
+  },
 ];
+
+const COLUMNS_OF_LIST = COLUMNS.slice(0, at("semaforo") + 1);
+
+/** The indicador takes up the columns that have nothing to say of a single row. */
+const ACROSS = { column: at("accion"), columns: at("cumplimiento") - at("accion") };
 
 /**
  * The rows that are in no average, with their state. Live: each line finds its own row of the matriz, so that the list
@@ -37,12 +67,17 @@ export function noPromediadasCells(
   const first = header + 1;
   const lines = Array.from({ length: rows }, (_, index) => index);
   const found = (index: number) => `$${columnLetters(CHART_DATA)}${first + index + 1}`;
-  const shown = ({ key, style, numberFormat }: Shown, column: number): CellsDeclaration => ({
-    area: { row: first, column, rows, columns: 1 },
-    style,
-    numberFormat,
-    formulas: lines.map((index) => [`=${formulas.at(key, found(index))}`]),
-  });
+  const shown = ({ under, key, style, numberFormat }: Shown): readonly CellsDeclaration[] => [
+    {
+      area: { row: first, column: at(under), rows, columns: 1, ...(under === "accion" && ACROSS) },
+      style,
+      numberFormat,
+    },
+    {
+      area: { row: first, column: at(under), rows, columns: 1 },
+      formulas: lines.map((index) => [`=${formulas.at(key, found(index))}`]),
+    },
+  ];
   const howMany = `"${texts.aunNoExigibles}: "&${formulas.howMany(ESTADO.aunNoExigible)}&" · ${texts.sinMeta}: "&${formulas.howMany(ESTADO.sinMeta)}`;
   const more = `${formulas.howManyNotAveraged}-${rows}`;
   return [
@@ -50,16 +85,16 @@ export function noPromediadasCells(
     { area: cell(row + 1, 0), style: "subtitle", formula: `=${howMany}` },
     { area: cell(row + 2, 0), style: "aside", values: [[texts.noPromediadasNota]] },
     {
-      area: { row: header, column: 0, rows: 1, columns: SHOWN.length },
-      style: "header",
-      values: [SHOWN.map(({ heading }) => heading)],
+      area: { row: header, column: 0, rows: 1, columns: COLUMNS_OF_LIST.length },
+      style: "headerAcross",
+      values: [COLUMNS_OF_LIST.map((key) => SHOWN.find(({ under }) => under === key)?.heading ?? "")],
     },
     {
       area: { row: first, column: CHART_DATA, rows, columns: 1 },
       style: "aside",
       formulas: lines.map((index) => [`=${formulas.notAveragedRow(index + 1)}`]),
     },
-    ...SHOWN.map(shown),
+    ...SHOWN.flatMap(shown),
     {
       area: cell(first + rows, 0),
       style: "aside",
