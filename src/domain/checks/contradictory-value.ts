@@ -7,7 +7,13 @@ import { stemOf } from "./stem";
 
 /** Words before a number that make it a value to be reached, wherever in the indicador its noun stands. */
 const BOUND =
-  /(?:(?:inferior|superior|mayor|menor)(?:es)? (?:a|de|que)|(?:mas|menos) de|por lo menos|al menos|minimo(?: de)?|maximo(?: de)?|hasta|[<>≥≤] ?=?)$/;
+  /(?:(?:inferior|superior)(?:es)? a|(?:mayor|menor) (?:a|que)|no (?:mas|menos) de|por lo menos|al menos|minimo(?: de)?|maximo(?: de)?|hasta|[<>≥≤] ?=?)$/;
+
+/** What comes after is of some of the things and no count of them. */
+const ATTRIBUTE = /^(?:con|cuy[oa]s?|que|tienen|segun)$/;
+
+/** «Familias de más de 5»: what each of them is. */
+const OF_EACH = /(?:mas|menos|mayores|menores) (?:de|a|que)$/;
 
 /** Most indicators have neither a figure nor one of those words, and need not be read. */
 const MAY_ASK = /\d|inferior|menos|m[ií]nimo|superior|m[aá]ximo|hasta/i;
@@ -80,20 +86,26 @@ function valueAskedIn(indicador: string): Asked | null {
   const { value, written } = tokens[only]!;
   const next = tokens[only + 1];
   const before = tokens.slice(0, only);
-  const isBound = BOUND.test(
-    before
-      .slice(-4)
-      .map(({ text }) => text)
-      .join(" "),
-  );
-  if (value === null || (!isBound && (written === "words" || !isPlain(indicador, value)))) return null;
+  // «Municipios con NBI superior a 50»: not so many municipios.
+  const attribute = before.findLastIndex(({ text }) => ATTRIBUTE.test(text));
+  const lead = before
+    .slice(-4)
+    .map(({ text }) => text)
+    .join(" ");
+  const isBound = BOUND.test(lead);
+  const percent = next?.kind === "percent";
+  if (value === null || (percent && attribute >= 0)) return null;
+  if (!isBound && (written === "words" || OF_EACH.test(lead) || !isPlain(indicador, value))) return null;
   const counted = isThing(next)
     ? [next]
-    : before.filter((token) => isThing(token) && !isPeriod(token)).slice(isBound ? 0 : -1);
+    : before
+        .slice(attribute + 1)
+        .filter((token) => isThing(token) && !isPeriod(token))
+        .slice(isBound ? 0 : -1);
   return {
     value,
     rate: rateIn(tokens),
-    percent: next?.kind === "percent",
+    percent,
     counted: counted.map(({ text }) => stemOf(text)),
   };
 }
