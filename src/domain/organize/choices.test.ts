@@ -143,3 +143,20 @@ it("a marco can be taken as a matriz: what has no column there stays at its righ
   ]);
   expect(texts(result)).toEqual(MEANT.map(([accion]) => accion));
 });
+
+it("a tiempo that only its place says to be the one above is listed by itself, and can be left blank by itself", () => {
+  const { steps } = after({});
+  const filled = steps.find(({ kind }) => kind === "continuaciones")!.changes;
+  const repeated = filled.filter(({ only }) => only === "tiempos");
+  expect(repeated).toMatchObject([{ key: "continuaciones:6:tiempos", columns: [7], after: "Semestral" }]);
+  const { rows } = after(switched({}, repeated[0]!.key, false));
+  expect(rows[3]?.values).toEqual([...MEANT[3]!.slice(0, 7), ""]);
+});
+
+it("a tiempo that is merged is not", () => {
+  const merges = [{ row: 5, column: 7, rows: 2, columns: 1 }];
+  const cells = source.cells;
+  const { steps } = organize({ cells, merges });
+  const filled = steps.find(({ kind }) => kind === "continuaciones")!.changes;
+  expect(filled.filter(({ only }) => only !== undefined)).toEqual([]);
+});

@@ -74,6 +74,8 @@ export interface Change {
   readonly into?: number;
   /** Columns of the source that it touches, where it does not touch the whole line. */
   readonly columns?: readonly number[];
+  /** The one column that it is about, where that is said by itself: a tiempo that only its place says. */
+  readonly only?: ColumnKey;
   /** What was there, and what is there now; no `after` where the line is left out. Excerpts, not whole cells. */
   readonly before: string;
   readonly after?: string;

@@ -55,6 +55,11 @@ it("says what was moved, left out and carried in Alvarado's", () => {
   );
 });
 
+it("names a tiempo that is repeated from above", () => {
+  const source: RawTable = { cells: [HEADINGS, ...WRITTEN], place: { kind: "texto", first: 1, column: 0 } };
+  expect(said(source, organize(source))).toContain("· Línea 5: tiempo repetido de la línea 4: «Semestral»");
+});
+
 it("asks in sentences that say the place", () => {
   const cells = [
     ["Acción", "Indicador", "Meta", "Detalle", ""],

@@ -92,8 +92,10 @@ const TEXTOS: Readonly<Record<StepKind, Texto>> = {
     titulo: "Se llenó lo que estaba combinado",
     detalle: (lines, names) =>
       `Bajo una acción combinada, las celdas vacías llevan lo de arriba: ${articulo(names, lines)}.`,
-    cambio: ({ lines, into, after, columns }, name) =>
-      `${capital(name(lines[0]!))}: ${cuenta(columns?.length ?? 1, "celda", "celdas")} de la ${name(into ?? lines[0]!)}${quoted(after ?? "")}`,
+    cambio: ({ lines, into, after, columns, only }, name) =>
+      only === "tiempos"
+        ? `${capital(name(lines[0]!))}: tiempo repetido de la ${name(into ?? lines[0]!)}${quoted(after ?? "")}`
+        : `${capital(name(lines[0]!))}: ${cuenta(columns?.length ?? 1, "celda", "celdas")} de la ${name(into ?? lines[0]!)}${quoted(after ?? "")}`,
   },
   divididas: {
     titulo: "Separar las acciones que comparten celda",

@@ -13,6 +13,7 @@ const goesOn = (row: WorkRow, above: WorkRow, accion: number) =>
  */
 export const continuaciones: StepOn = (rows, { places, parents, merges, isOn }) => {
   const accion = places.get("accion");
+  const tiempos = places.get("tiempos");
   const carried = new Set([...places].filter(([key]) => CARRIED.has(key)).map(([, column]) => column));
   const changes: Change[] = [];
   let above: WorkRow | undefined;
@@ -29,24 +30,30 @@ export const continuaciones: StepOn = (rows, { places, parents, merges, isOn }) 
       const trulyBlank = column !== accion && row.breakBefore === 0 && merges.mergesDown(column);
       return trulyBlank ? [] : [column];
     });
-    const first = columns[0];
-    if (first === undefined) return row;
-    const key = changeKey("continuaciones", line);
-    const on = isOn("continuaciones", key);
-    changes.push({
-      key,
-      on,
-      lines: [line],
-      into: source.lines[0]!,
-      columns,
-      before: "",
-      after: short(textIn(source, first)),
+    const filled: number[] = [];
+    // Nothing but the place says that a tiempo is the same: unless it is merged, it is listed by itself.
+    const apart = columns.filter((column) => column === tiempos && !merges.covers(line, column));
+    const groups = [columns.filter((column) => !apart.includes(column)), apart];
+    groups.forEach((group, index) => {
+      const [first] = group;
+      if (first === undefined) return;
+      const key = changeKey("continuaciones", line, index === 0 ? "" : ":tiempos");
+      const on = isOn("continuaciones", key);
+      changes.push({
+        key,
+        on,
+        lines: [line],
+        into: source.lines[0]!,
+        columns: group,
+        ...(index === 0 ? {} : { only: "tiempos" as const }),
+        before: "",
+        after: short(textIn(source, first)),
+      });
+      if (on) filled.push(...group);
     });
-    if (!on) return row;
-    const cells = row.cells.map((value, column) =>
-      columns.includes(column) ? source.cells[column]! : value,
-    );
-    above = { ...row, cells, carried: new Set(columns) };
+    if (filled.length === 0) return row;
+    const cells = row.cells.map((value, column) => (filled.includes(column) ? source.cells[column]! : value));
+    above = { ...row, cells, carried: new Set(filled) };
     return above;
   });
   return { rows: result, changes, questions: [] };
