@@ -44,7 +44,7 @@ function isSigned(tokens: readonly Token[], { from, to }: Segment, at: number, p
 
 /** «$ 20 MM»: thousands of thousands for some, thousands for others. */
 const isShortened = (tokens: readonly Token[], at: number, next: number) =>
-  isOneOf(tokens[next], "mill") || (tokens[at - 1]?.text === "$" && isOneOf(tokens[next], "mm m k mls"));
+  tokens[next]?.text === "mill" || (tokens[at - 1]?.text === "$" && isOneOf(tokens[next], "mm m k mls"));
 
 /** Whether a mark after a number goes on with it: «85/100», and not «Meta 15 / LB 10». */
 const isPartOfNumber = (claims: Marked["claims"], mark: number) =>

@@ -67,9 +67,9 @@ const isByWeekday = (tokens: readonly Token[], at: number): boolean => {
 const hoursOfWeek: Find = (tokens, at) => {
   const first = tokens[at]!.kind === "number" ? at : at + 1;
   const from = tokens[first]?.text === "las" ? first + 1 : first;
-  if (tokens[from]?.kind !== "number") return null;
+  if (tokens[from]?.kind !== "number" || !isOneOf(tokens[from + 1], "a - hasta")) return null;
   const to = isOneOf(tokens[from + 2], "las") ? from + 3 : from + 2;
-  const isRange = isHour(tokens[from]) && isOneOf(tokens[from + 1], "a - hasta") && isHour(tokens[to]);
+  const isRange = isHour(tokens[from]) && isHour(tokens[to]);
   const counts =
     tokens[to + 1]?.kind === "percent" || (isNoun(tokens[to + 1]) && !isOneOf(tokens[to + 1], WEEKDAYS));
   return isRange && !counts && isByWeekday(tokens, at) ? { kind: "date", from: at, to: to + 1 } : null;
