@@ -39,11 +39,12 @@ export function Aviso({ operation, readFailure, onReadAgain, onReview }: Props) 
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{outcomeSentence(outcome)}</MessageBarBody>
           <MessageBarActions containerAction={<Close onClick={operation.dismiss} />}>
-            {outcome.kind === "done" && outcome.written.some(({ read }) => read && read.metas > 0) && (
-              <Button size="small" onClick={onReview}>
-                {marco.revisarLeido}
-              </Button>
-            )}
+            {outcome.kind === "done" &&
+              outcome.written.some(({ read }) => read && read.metas + read.tiempos > 0) && (
+                <Button size="small" onClick={onReview}>
+                  {marco.revisarLeido}
+                </Button>
+              )}
             {outcome.kind === "done" && outcome.undo && (
               <Button size="small" onClick={() => void operation.undo()}>
                 {marco.deshacer}
