@@ -1,6 +1,9 @@
 import { useExcel } from "../../test/office/use-excel";
 import { checkWorkbook } from "../domain/checks";
 import { describe as textOf } from "../domain/catalogue/observaciones";
+import { semaforoDelPreset } from "../domain/parametros/parametros";
+import { PROPIO } from "../domain/semaforo/nombre";
+import { presets } from "../domain/semaforo/presets";
 import { createWorkbook } from ".";
 import { PARAMETROS, WORKED } from "./testing/worked-rows";
 import { fillMatriz } from "./testing/workbook";
@@ -28,4 +31,14 @@ test("what is wrong in Parámetros is said with its cell", async () => {
   const rules = new Set(["limites-del-semaforo", "parametro-desconocido", "conteo-ilegible"]);
   const found = checkWorkbook(await book.read()).filter(({ rule }) => rules.has(rule));
   expect(found.map((each) => textOf(each).place.split(",")[0])).toEqual(cells);
+});
+
+test("the sheet calls the semáforo by the model whose limits stand there", async () => {
+  await book.insertParametros(PARAMETROS);
+  const nombre = async () => (await book.read()).parametros.semaforo;
+  expect(await nombre()).toBe(presets[0].nombre);
+  await book.changeParametros({ semaforo_limite_1: 0.5 });
+  expect(await nombre()).toBe(PROPIO);
+  await book.changeParametros(semaforoDelPreset(presets[2]!));
+  expect(await nombre()).toBe(presets[2]!.nombre);
 });

@@ -2,6 +2,7 @@ import { CellValue } from "../cell/cell";
 import { Operand, and, call, isNumber, name, not, plus, when } from "../formula/expression";
 import { monthIndex } from "../formula/month-index";
 import { BANDAS, BORDE, NOMBRE_DEL_BORDE, nombreDeLimite, nombreDePalabra } from "../semaforo/palabra";
+import { nombreDelSemaforo } from "../semaforo/nombre";
 import { PALABRAS, Preset, presets } from "../semaforo/presets";
 import { ESTADOS_DEL_CORTE } from "./estado-del-corte";
 import { Parametro, Parametros } from "./parametro";
@@ -127,7 +128,7 @@ const corte: readonly Parametro[] = [
 
 /** The values that a preset puts in the cells of the semáforo. Used when the sheet is inserted and when it is changed. */
 export function semaforoDelPreset(preset: Preset): Parametros {
-  const values: Record<string, CellValue> = { semaforo: preset.nombre, [NOMBRE_DEL_BORDE]: preset.borde };
+  const values: Record<string, CellValue> = { [NOMBRE_DEL_BORDE]: preset.borde };
   for (let band = 1; band <= BANDAS; band++) {
     values[nombreDePalabra(band)] = preset.bandas[band - 1]?.palabra ?? "";
     if (band < BANDAS) values[nombreDeLimite(band)] = preset.bandas[band - 1]?.hasta ?? "";
@@ -143,8 +144,8 @@ const semaforo: readonly Parametro[] = [
     label: "Modelo de semáforo",
     section: "Semáforo",
     type: "text",
-    initial: initialSemaforo.semaforo,
-    help: "De dónde salen los límites. El panel los cambia todos a la vez; también puede escribirlos aquí.",
+    formula: nombreDelSemaforo,
+    help: "Lo calcula la hoja: el modelo que tiene estos límites, o «Propio». El panel los cambia todos a la vez; también puede escribirlos abajo.",
   },
   {
     name: NOMBRE_DEL_BORDE,

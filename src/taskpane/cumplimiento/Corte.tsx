@@ -4,13 +4,19 @@ import { CellValue } from "../../domain/cell/cell";
 import { fecha, leerFecha } from "../../domain/catalogue/formato";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { ESTADOS_DEL_CORTE, estadoDelCorte } from "../../domain/parametros/estado-del-corte";
+import { compile } from "../../domain/formula/compile";
+import { celdasDeParametros } from "../../domain/parametros/celdas";
 import { Parametros } from "../../domain/parametros/parametro";
 import { semaforoDelPreset } from "../../domain/parametros/parametros";
+import { nombreDelSemaforo } from "../../domain/semaforo/nombre";
 import { presets } from "../../domain/semaforo/presets";
 import { CampoDeFecha, esFechaValida } from "../controls/CampoDeFecha";
 import { Desplegable } from "../controls/Desplegable";
 
 const { corte: texts } = cumplimiento;
+
+/** By the limits that stand there, whatever the cell with the name says. */
+const nombreDe = compile(nombreDelSemaforo);
 
 const useStyles = makeStyles({
   form: {
@@ -43,7 +49,7 @@ export function Corte({ parametros, disabled, onSave }: Props) {
   const now = {
     date: fecha(parametros.fecha_corte),
     state: estadoDelCorte(parametros) ?? String(parametros.estado_corte ?? ""),
-    preset: String(parametros.semaforo ?? ""),
+    preset: String(nombreDe(celdasDeParametros(parametros))),
   };
   const chosen = presets.find((each) => each.nombre === preset);
   const values: Readonly<Record<string, CellValue>> = {

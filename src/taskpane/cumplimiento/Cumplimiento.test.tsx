@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { serialDate } from "../../domain/cell/date";
+import { semaforoDelPreset } from "../../domain/parametros/parametros";
+import { presets } from "../../domain/semaforo/presets";
 import { MatrizKey, matriz as table } from "../../domain/tables/matriz";
 import { FakeWorkbook } from "../testing/fake-workbook";
 import { matrizDePrueba, parametrosDePrueba } from "../testing/plan";
@@ -139,8 +141,18 @@ it("changes the corte: what is silent counts 0 once it is definitivo", async () 
   expect(workbook.contents.parametros).toMatchObject({
     fecha_corte: serialDate(2009, 6, 30),
     estado_corte: "definitivo",
-    semaforo: "Bogotá SISPP",
+    ...semaforoDelPreset(presets[2]!),
   });
+});
+
+it("calls limits that were typed by hand «Propio», and puts those of a model back", async () => {
+  const { person, workbook } = await openCumplimiento({
+    parametros: { ...parametrosDePrueba, semaforo: presets[0].nombre, semaforo_limite_1: 0.5 },
+  });
+  await person.click(accion(/Corte y semáforo.*Propio/));
+  await person.selectOptions(screen.getByLabelText("Semáforo"), presets[0].nombre);
+  await person.click(screen.getByRole("button", { name: "Guardar" }));
+  await waitFor(() => expect(workbook.contents.parametros).toMatchObject(semaforoDelPreset(presets[0])));
 });
 
 it.each([

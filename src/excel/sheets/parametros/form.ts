@@ -50,7 +50,8 @@ function parametroCells(parametro: Parametro, initial: Initial): readonly CellsD
       ? {
           area,
           style,
-          numberFormat: formats[parametro.type],
+          // In a cell of text a formula stays the text that it is written with.
+          numberFormat: parametro.type === "text" ? "General" : formats[parametro.type],
           formula: `=${print(parametro.formula, namedCells)}`,
         }
       : {
