@@ -2,6 +2,7 @@ import { acciones } from "./acciones";
 import { fasesDelDecreto1151 } from "./fases";
 import { ExampleRow } from "./marco-row";
 
+export { fasesDelDecreto1151 } from "./fases";
 export type { ExampleRow } from "./marco-row";
 
 /**

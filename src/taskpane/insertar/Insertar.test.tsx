@@ -105,6 +105,23 @@ it("makes the matriz from the marco that is inserted with it, and not from an ol
   expect(await accionesOf(workbook)).toEqual([[accion, accion]]);
 });
 
+it("picks the phases of the Decreto one by one", async () => {
+  const workbook = new FakeWorkbook();
+  const { person, container } = await openInsertar(workbook);
+  await person.click(screen.getByRole("radio", { name: /Ejemplo GEL-T 2008/ }));
+  await person.click(await screen.findByRole("checkbox", { name: /fase de Interacción/ }));
+  expect(screen.getByText("1 acción elegida, 1 fila")).toBeTruthy();
+  const whole = screen.getByRole<HTMLInputElement>("checkbox", { name: /^Implementar las fases/ });
+  expect(whole.indeterminate).toBe(true);
+  expect(await axeViolations(container)).toEqual([]);
+  await person.click(screen.getByRole("button", { name: "Insertar" }));
+  await screen.findByRole("button", { name: "Deshacer" });
+  const { marcos } = await workbook.read();
+  expect(marcos[0]!.rows.map(({ values }) => values.indicador)).toEqual([
+    "Porcentaje de criterios cumplidos de la fase de Interacción",
+  ]);
+});
+
 it("says what is there already, and proposes what is missing", async () => {
   await ofPlan();
   expect(screen.getByText("Ya está en «Matriz de seguimiento».")).toBeTruthy();

@@ -74,6 +74,7 @@ export const insertar = {
     todas: "Marcar todas",
     ninguna: "Quitar todas",
     filas: (count: number) => cuenta(count, "indicador", "indicadores"),
+    filasDe: (accion: string) => `Filas de «${accion}»`,
     elegidas: (acciones: number, filas: number) =>
       `${cuenta(acciones, "acción elegida", "acciones elegidas")}, ${cuenta(filas, "fila", "filas")}`,
   },
