@@ -39,7 +39,9 @@ async function expectAccessible(): Promise<void> {
     await frame.waitForFunction(() =>
       document
         .getAnimations()
-        .every(({ playState, effect }) => playState !== "running" || effect?.getTiming().iterations === Infinity),
+        .every(
+          ({ playState, effect }) => playState !== "running" || effect?.getTiming().iterations === Infinity,
+        ),
     );
     expect([name, await seriousViolations(frame)]).toEqual([name, []]);
     const wider = await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
