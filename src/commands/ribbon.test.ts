@@ -47,6 +47,16 @@ test.each<[string, Partial<Workbook>, RibbonNews]>([
     { insertResumen: () => Promise.reject(new ExcelFailure("no-matriz")) },
     { kind: "failed", command: "insertarResumen", failure: new ExcelFailure("no-matriz") },
   ],
+  [
+    "insertarParametros",
+    { insertParametros: async () => written("parametrosInserted") },
+    { kind: "written", written: written("parametrosInserted") },
+  ],
+  [
+    "insertarFirmas",
+    { insertFirmas: async () => written("firmasInserted") },
+    { kind: "written", written: written("firmasInserted") },
+  ],
   ["validar", {}, { kind: "validar" }],
 ])("%s ends, opens the pane, and its news waits for it", async (command, workbook, news) => {
   const { ribbon, press, showAsTaskpane } = start(workbook);

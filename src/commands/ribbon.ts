@@ -1,7 +1,14 @@
 import { ExcelFailure, Workbook, Written } from "../excel/workbook";
 
 /** The functions of the ribbon's buttons, by the names that the manifest gives them. */
-export const ribbonCommands = ["insertarMarco", "insertarMatriz", "validar", "insertarResumen"] as const;
+export const ribbonCommands = [
+  "insertarMarco",
+  "insertarMatriz",
+  "validar",
+  "insertarResumen",
+  "insertarParametros",
+  "insertarFirmas",
+] as const;
 export type RibbonCommand = (typeof ribbonCommands)[number];
 
 /** What a button of the ribbon did, for the pane to say. */
@@ -59,6 +66,10 @@ async function run(command: RibbonCommand, workbook: Workbook): Promise<RibbonNe
       return { kind: "written", written: await insertMatriz(workbook) };
     case "insertarResumen":
       return { kind: "written", written: await workbook.insertResumen() };
+    case "insertarParametros":
+      return { kind: "written", written: await workbook.insertParametros() };
+    case "insertarFirmas":
+      return { kind: "written", written: await workbook.insertFirmas() };
     case "validar":
       return { kind: "validar" };
   }

@@ -23,6 +23,8 @@ export const TEXTS = {
     insertarMatriz: "Matriz de seguimiento",
     validar: "Validar",
     insertarResumen: "Resumen",
+    insertarParametros: "Parámetros",
+    insertarFirmas: "Firmas",
   },
   commandRunning: (label: string): string => `${label}: en curso…`,
   commandFailed: (label: string): string =>

@@ -2,7 +2,14 @@ import { TEXTS } from "../texts";
 import { element } from "./element";
 
 /** The commands of the add-in's ribbon group that run a function, named as in its manifest. */
-const RIBBON_COMMANDS = ["insertarMarco", "insertarMatriz", "validar", "insertarResumen"] as const;
+const RIBBON_COMMANDS = [
+  "insertarMarco",
+  "insertarMatriz",
+  "validar",
+  "insertarResumen",
+  "insertarParametros",
+  "insertarFirmas",
+] as const;
 export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
 
 /** The add-in's group of the ribbon. */

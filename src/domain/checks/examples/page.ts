@@ -1,7 +1,8 @@
 import { describe as say } from "../../catalogue/observaciones";
 import { exacto, fecha, numero, porcentaje } from "../../catalogue/formato";
 import { CellValue } from "../../cell/cell";
-import { semaforoDelPreset } from "../../parametros/parametros";
+import { Parametro } from "../../parametros/parametro";
+import { parametros as named, semaforoDelPreset } from "../../parametros/parametros";
 import { presets } from "../../semaforo/presets";
 import { Column } from "../../tables/column";
 import { marcoOperativo } from "../../tables/marco-operativo";
@@ -92,7 +93,10 @@ function shown({
       line(`Marco operativo, fila ${index + 2}`, row, marcoOperativo.columns),
     ),
     ...(rows ?? []).map((row, index) => line(`Matriz, fila ${index + 2}`, row, matriz.columns)),
-    ...Object.entries(given).map(([name, value]) => `- Parámetros: ${name} ${code(value)}`),
+    ...named.flatMap(({ name, label, type }) => {
+      const value = given[name];
+      return value === undefined ? [] : [`- Parámetros: ${label} ${code(value, figureType(type))}`];
+    }),
     ...marcoDeAccion.map((accion) => `- Parámetros, Acciones del marco de acción: ${code(accion)}`),
     ...Object.entries(pesos).map(([accion, peso]) => `- Resumen: ${code(accion)}, peso ${code(peso)}`),
     ...(porFuera ? ["- La última fila está por fuera de la tabla de Excel"] : []),
@@ -123,6 +127,8 @@ function code(cell: Cell, type?: Column["type"]): string {
   // As Excel shows that a figure is a text.
   return `\`${type && FIGURES.has(type) ? "'" : ""}${text(value)}\``;
 }
+
+const figureType = (type: Parametro["type"]) => (type === "date" || type === "percentage" ? type : undefined);
 
 const FIGURES: ReadonlySet<Column["type"]> = new Set(["number", "percentage", "date"]);
 
