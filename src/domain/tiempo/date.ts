@@ -2,25 +2,10 @@ import { Token } from "../phrase";
 import { monthAt, shortYearAt, yearAt } from "./calendar-words";
 import { Found, found, skip, textAt, wholeAt } from "./found";
 import { figuresDateAt } from "./figures-date";
-import { COUNTED, monthAndShortYearAt } from "./month-and-year";
+import { BEFORE_YEAR, COUNTED, monthAndShortYearAt } from "./month-and-year";
 import { LAST, Span, daySpan, isDay, monthsSpan } from "./span";
 
 const BEFORE_MONTH = new Set(["de", "del", "/", "-", ".", ",", "°", "mes", "dias", ")"]);
-const BEFORE_YEAR = new Set([
-  "de",
-  "del",
-  "/",
-  "-",
-  ".",
-  ",",
-  "(",
-  "ano",
-  "anos",
-  "vigencia",
-  "la",
-  "el",
-  "'",
-]);
 const AND_DAYS = new Set(["y", ","]);
 const BETWEEN_DAYS = new Set(["a", "al", "-", "hasta", "el"]);
 

@@ -7,7 +7,8 @@ import { Span, monthsSpan } from "./span";
 export const COUNTED =
   /^(?:mes|meses|dias?|anos?|semanas?|semestres?|trimestres?|bimestres?|horas?|veces|%)$/;
 
-const BEFORE_YEAR = new Set([
+/** What may stand between a month and its year. */
+export const BEFORE_YEAR: ReadonlySet<string> = new Set([
   "de",
   "del",
   "/",

@@ -1,16 +1,10 @@
 import { TEXTS } from "../texts";
 import { element } from "./element";
 
+const { showPane, ...commands } = TEXTS.commands;
+
 /** The commands of the add-in's ribbon group that run a function, named as in its manifest. */
-const RIBBON_COMMANDS = [
-  "insertarMarco",
-  "insertarMatriz",
-  "validar",
-  "insertarResumen",
-  "insertarParametros",
-  "insertarFirmas",
-] as const;
-export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
+export type RibbonCommand = keyof typeof commands;
 
 /** The add-in's group of the ribbon. */
 export function createRibbon(actions: {
@@ -21,12 +15,14 @@ export function createRibbon(actions: {
     element(
       "button",
       { type: "button", "data-id": "showPane", class: "primary", onclick: actions.showPane },
-      [TEXTS.commands.showPane],
+      [showPane],
     ),
-    ...RIBBON_COMMANDS.map((command) =>
-      element("button", { type: "button", "data-id": command, onclick: () => actions.run(command) }, [
-        TEXTS.commands[command],
-      ]),
+    ...Object.entries(commands).map(([command, label]) =>
+      element(
+        "button",
+        { type: "button", "data-id": command, onclick: () => actions.run(command as RibbonCommand) },
+        [label],
+      ),
     ),
   ]);
 }
