@@ -1,8 +1,8 @@
 // `npm run schemas`: writes the published Table Schemas again from the tables' descriptions.
 import { writeFileSync } from "node:fs";
-import { marcoOperativo } from "../src/domain/tables/marco-operativo";
-import { matriz } from "../src/domain/tables/matriz";
-import { tableSchema } from "../src/domain/tables/table-schema";
+import { marcoOperativo } from "../src/domain/plan/tables/marco-operativo";
+import { matriz } from "../src/domain/plan/tables/matriz";
+import { tableSchema } from "../src/domain/plan/tables/table-schema";
 
 for (const [name, table] of [
   ["marco-operativo", marcoOperativo],

@@ -1,6 +1,6 @@
 import { checkWorkbook, groupObservations } from "../src/domain/checks";
 import { cellName, readMarcoDeAccion, readWorkbook, SheetGrid } from "../src/domain/reading";
-import { marcoOperativo } from "../src/domain/tables/marco-operativo";
+import { marcoOperativo } from "../src/domain/plan/tables/marco-operativo";
 import { EXAMPLES } from "../src/playground/examples";
 import { logicalRows, Plan } from "../src/playground/examples/plan";
 import { SheetData } from "../src/xlsx/workbook-data";

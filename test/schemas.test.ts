@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import { marcoOperativo } from "../src/domain/tables/marco-operativo";
-import { matriz } from "../src/domain/tables/matriz";
-import { tableSchema } from "../src/domain/tables/table-schema";
+import { marcoOperativo } from "../src/domain/plan/tables/marco-operativo";
+import { matriz } from "../src/domain/plan/tables/matriz";
+import { tableSchema } from "../src/domain/plan/tables/table-schema";
 
 // The published schemas are derived: after a change of a column, `npm run schemas` writes them again.
 describe.each([

@@ -1,7 +1,7 @@
 import { useExcel } from "../../test/office/use-excel";
-import { ColumnView } from "../domain/tables/column";
-import { matriz } from "../domain/tables/matriz";
-import { norma } from "../domain/tables/matriz-norma";
+import { ColumnView } from "../domain/plan/tables/column";
+import { matriz } from "../domain/plan/tables/matriz";
+import { norma } from "../domain/plan/tables/matriz-norma";
 import { createWorkbook } from ".";
 import { MARK_COLORS } from "./marks/marks";
 import { SIGNATURE } from "./marks/our-marks";

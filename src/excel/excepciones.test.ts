@@ -1,8 +1,8 @@
 import { useExcel } from "../../test/office/use-excel";
-import { serialDate } from "../domain/cell/date";
+import { serialDate } from "../domain/base/date";
 import { checkWorkbook } from "../domain/checks";
 import { excepcionesOf, setApart } from "../domain/excepciones";
-import { matriz } from "../domain/tables/matriz";
+import { matriz } from "../domain/plan/tables/matriz";
 import { createWorkbook } from ".";
 import { failureCode } from "./testing/failure-code";
 import { PARAMETROS, Row } from "./testing/worked-rows";

@@ -1,5 +1,5 @@
 import { useExcel } from "../../test/office/use-excel";
-import { matriz } from "../domain/tables/matriz";
+import { matriz } from "../domain/plan/tables/matriz";
 import { createWorkbook } from ".";
 import { failureCode } from "./testing/failure-code";
 import { PARAMETROS } from "./testing/worked-rows";

@@ -1,8 +1,8 @@
 import { useExcel } from "../../test/office/use-excel";
-import { serialDate } from "../domain/cell/date";
+import { serialDate } from "../domain/base/date";
 import { checkWorkbook } from "../domain/checks";
 import { Fix, fixFinder } from "../domain/fixes";
-import { matriz } from "../domain/tables/matriz";
+import { matriz } from "../domain/plan/tables/matriz";
 import { createWorkbook } from ".";
 import { FIRST, at, cell, row, type } from "./testing/matriz-cells";
 import { PARAMETROS } from "./testing/worked-rows";

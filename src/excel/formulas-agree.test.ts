@@ -1,5 +1,5 @@
 import { useExcel } from "../../test/office/use-excel";
-import { informe } from "../domain/cumplimiento/informe";
+import { informe } from "../domain/plan/cumplimiento/informe";
 import { accionWeightsOf } from "../domain/reading";
 import { hojas } from "../domain/catalogue/hojas";
 import { createWorkbook } from ".";

@@ -1,8 +1,8 @@
-import { CellValue } from "../domain/cell/cell";
+import { CellValue } from "../domain/base/cell";
 import { useExcel } from "../../test/office/use-excel";
 import { hojas } from "../domain/catalogue/hojas";
-import { matriz } from "../domain/tables/matriz";
-import { marcoOperativo } from "../domain/tables/marco-operativo";
+import { matriz } from "../domain/plan/tables/matriz";
+import { marcoOperativo } from "../domain/plan/tables/marco-operativo";
 import { createWorkbook } from ".";
 import { LONG, PARAMETROS, WORKED } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";

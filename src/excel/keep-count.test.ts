@@ -1,6 +1,6 @@
 import { useExcel } from "../../test/office/use-excel";
 import { hojas } from "../domain/catalogue/hojas";
-import { matriz } from "../domain/tables/matriz";
+import { matriz } from "../domain/plan/tables/matriz";
 import { createWorkbook } from ".";
 import { PARAMETROS } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";

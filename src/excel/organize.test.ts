@@ -1,8 +1,8 @@
 import { useExcel } from "../../test/office/use-excel";
-import { CellValue } from "../domain/cell/cell";
-import { OrganizedTable } from "../domain/organized-rows";
-import { marcoOperativo } from "../domain/tables/marco-operativo";
-import { matriz } from "../domain/tables/matriz";
+import { CellValue } from "../domain/base/cell";
+import { OrganizedTable } from "../domain/proposals/organized";
+import { marcoOperativo } from "../domain/plan/tables/marco-operativo";
+import { matriz } from "../domain/plan/tables/matriz";
 import { createWorkbook } from ".";
 import { PARAMETROS } from "./testing/worked-rows";
 import { readCells } from "./testing/workbook";

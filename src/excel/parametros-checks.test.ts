@@ -1,9 +1,9 @@
 import { useExcel } from "../../test/office/use-excel";
 import { checkWorkbook } from "../domain/checks";
 import { describe as textOf } from "../domain/catalogue/observaciones";
-import { semaforoDelPreset } from "../domain/parametros/parametros";
-import { PROPIO } from "../domain/semaforo/nombre";
-import { presets } from "../domain/semaforo/presets";
+import { semaforoDelPreset } from "../domain/plan/parametros/parametros";
+import { PROPIO } from "../domain/plan/semaforo/nombre";
+import { presets } from "../domain/plan/semaforo/presets";
 import { createWorkbook } from ".";
 import { PARAMETROS, WORKED } from "./testing/worked-rows";
 import { fillMatriz } from "./testing/workbook";

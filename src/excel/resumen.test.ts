@@ -1,5 +1,5 @@
 import { useExcel } from "../../test/office/use-excel";
-import { CellValue } from "../domain/cell/cell";
+import { CellValue } from "../domain/base/cell";
 import { hojas } from "../domain/catalogue/hojas";
 import { createWorkbook } from ".";
 import { failureCode } from "./testing/failure-code";

@@ -1,7 +1,7 @@
 import { useExcel } from "../../test/office/use-excel";
 import { hojas } from "../domain/catalogue/hojas";
 import { accionWeightsOf, resumenOf } from "../domain/reading";
-import { marcoOperativo } from "../domain/tables/marco-operativo";
+import { marcoOperativo } from "../domain/plan/tables/marco-operativo";
 import { createWorkbook } from ".";
 import { PARAMETROS } from "./testing/worked-rows";
 

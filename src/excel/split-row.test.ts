@@ -1,6 +1,6 @@
 import { useExcel } from "../../test/office/use-excel";
 import { Fix, fixFinder } from "../domain/fixes";
-import { MatrizKey, matriz } from "../domain/tables/matriz";
+import { MatrizKey, matriz } from "../domain/plan/tables/matriz";
 import { createWorkbook } from ".";
 import { FIRST, cell, row, type } from "./testing/matriz-cells";
 import { PARAMETROS, Row } from "./testing/worked-rows";

@@ -1,13 +1,13 @@
-import { CellValue } from "../domain/cell/cell";
+import { CellValue } from "../domain/base/cell";
 import { Place } from "../domain/checks/observation";
 import { Changes } from "../domain/changes/changes";
 import type { Excepcion, ExcepcionRow, ExcepcionesReading } from "../domain/excepciones";
-import type { ReadCount } from "../domain/matriz-from-marco";
-import { RawTable } from "../domain/organize";
-import { OrganizedTable } from "../domain/organized-rows";
+import type { ReadCount } from "../domain/proposals/matriz";
+import { RawTable } from "../domain/reading/organize";
+import { OrganizedTable } from "../domain/proposals/organized";
 import { MatrizReading, WorkbookReading } from "../domain/reading/reading";
-import { ColumnView } from "../domain/tables/column";
-import { MarcoKey } from "../domain/tables/marco-operativo";
+import { ColumnView } from "../domain/plan/tables/column";
+import { MarcoKey } from "../domain/plan/tables/marco-operativo";
 
 /** A row to put in a new marco operativo; what is missing stays blank. */
 export type MarcoRow = Readonly<Partial<Record<MarcoKey, string>>>;

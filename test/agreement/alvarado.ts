@@ -1,6 +1,6 @@
-import { CellValue } from "../../src/domain/cell/cell";
-import { serialDate } from "../../src/domain/cell/date";
-import { marcoOperativo } from "../../src/domain/tables/marco-operativo";
+import { CellValue } from "../../src/domain/base/cell";
+import { serialDate } from "../../src/domain/base/date";
+import { marcoOperativo } from "../../src/domain/plan/tables/marco-operativo";
 import { MarcoRow } from "../../src/excel";
 import { Plan, logicalRows } from "../../src/playground/examples/plan";
 import document from "../../src/playground/examples/plans/alvarado.json";

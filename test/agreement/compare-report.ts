@@ -1,7 +1,7 @@
-import { CellValue, isErrorValue } from "../../src/domain/cell/cell";
+import { CellValue, isErrorValue } from "../../src/domain/base/cell";
 import { hojas } from "../../src/domain/catalogue/hojas";
-import { calcularFilas } from "../../src/domain/cumplimiento/fila";
-import { Grupo, Informe, informe } from "../../src/domain/cumplimiento/informe";
+import { calcularFilas } from "../../src/domain/plan/cumplimiento/fila";
+import { Grupo, Informe, informe } from "../../src/domain/plan/cumplimiento/informe";
 import { accionWeightsOf } from "../../src/domain/reading";
 import { MatrizReading, WorkbookReading } from "../../src/domain/reading/reading";
 import { agree, compared } from "./compare";

@@ -1,7 +1,7 @@
-import { CellValue } from "../../src/domain/cell/cell";
-import { calcularFilas } from "../../src/domain/cumplimiento/fila";
-import { Parametros } from "../../src/domain/parametros/parametro";
-import { MatrizKey, matriz } from "../../src/domain/tables/matriz";
+import { CellValue } from "../../src/domain/base/cell";
+import { calcularFilas } from "../../src/domain/plan/cumplimiento/fila";
+import { Parametros } from "../../src/domain/plan/parametros/parametro";
+import { MatrizKey, matriz } from "../../src/domain/plan/tables/matriz";
 import { readRows } from "./matriz-workbook";
 import { RandomRow } from "./random-rows";
 

@@ -1,6 +1,6 @@
-import { CellValue } from "../../src/domain/cell/cell";
+import { CellValue } from "../../src/domain/base/cell";
 import { hojas } from "../../src/domain/catalogue/hojas";
-import { MatrizKey, matriz } from "../../src/domain/tables/matriz";
+import { MatrizKey, matriz } from "../../src/domain/plan/tables/matriz";
 import { RandomRow } from "./random-rows";
 
 /**

@@ -1,10 +1,10 @@
-import { CellValue } from "../../src/domain/cell/cell";
-import { Parametros } from "../../src/domain/parametros/parametro";
-import { parametros } from "../../src/domain/parametros/parametros";
-import { print } from "../../src/domain/formula/print";
-import { tableReferences } from "../../src/domain/formula/references";
-import { MatrizKey, matriz } from "../../src/domain/tables/matriz";
-import { TableRow } from "../../src/domain/tables/row";
+import { CellValue } from "../../src/domain/base/cell";
+import { Parametros } from "../../src/domain/plan/parametros/parametro";
+import { parametros } from "../../src/domain/plan/parametros/parametros";
+import { print } from "../../src/domain/plan/formula/print";
+import { tableReferences } from "../../src/domain/plan/formula/references";
+import { MatrizKey, matriz } from "../../src/domain/plan/tables/matriz";
+import { TableRow } from "../../src/domain/plan/tables/row";
 import { blankSheet, blankWorkbook } from "../../src/xlsx/blank-workbook";
 import { CellData, WorkbookData } from "../../src/xlsx/workbook-data";
 import { RandomRow } from "./random-rows";

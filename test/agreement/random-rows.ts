@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { CellValue } from "../../src/domain/cell/cell";
-import { serialDate } from "../../src/domain/cell/date";
-import { unidadesDePor } from "../../src/domain/cumplimiento/periodo";
-import { nombresDeTipos } from "../../src/domain/cumplimiento/tipos/nombres";
-import { ESTADOS_DEL_CORTE } from "../../src/domain/parametros/estado-del-corte";
-import { semaforoDelPreset } from "../../src/domain/parametros/parametros";
-import { Parametros } from "../../src/domain/parametros/parametro";
-import { presets } from "../../src/domain/semaforo/presets";
-import { MatrizKey } from "../../src/domain/tables/matriz";
+import { CellValue } from "../../src/domain/base/cell";
+import { serialDate } from "../../src/domain/base/date";
+import { unidadesDePor } from "../../src/domain/plan/cumplimiento/periodo";
+import { nombresDeTipos } from "../../src/domain/plan/cumplimiento/tipos/nombres";
+import { ESTADOS_DEL_CORTE } from "../../src/domain/plan/parametros/estado-del-corte";
+import { semaforoDelPreset } from "../../src/domain/plan/parametros/parametros";
+import { Parametros } from "../../src/domain/plan/parametros/parametro";
+import { presets } from "../../src/domain/plan/semaforo/presets";
+import { MatrizKey } from "../../src/domain/plan/tables/matriz";
 
 export type RandomRow = Partial<Record<MatrizKey, CellValue>>;
 

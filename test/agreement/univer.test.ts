@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { CellValue } from "../../src/domain/cell/cell";
+import { CellValue } from "../../src/domain/base/cell";
 import { createWorkbook } from "../../src/excel";
 import { useExcel } from "../office/use-excel";
 import { Cells, reportDisagreements } from "./compare-report";

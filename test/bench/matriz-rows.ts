@@ -1,6 +1,6 @@
 import { MatrizCells } from "../../src/domain/checks/testing/tables";
-import { unidadesDePor } from "../../src/domain/cumplimiento/periodo";
-import { nombresDeTipos } from "../../src/domain/cumplimiento/tipos/nombres";
+import { unidadesDePor } from "../../src/domain/plan/cumplimiento/periodo";
+import { nombresDeTipos } from "../../src/domain/plan/cumplimiento/tipos/nombres";
 
 /** Rows of one acción. */
 const ROWS_OF_ACCION = 8;

@@ -1,5 +1,5 @@
 import type { Excepcion } from "../../src/domain/excepciones";
-import { serialDate } from "../../src/domain/cell/date";
+import { serialDate } from "../../src/domain/base/date";
 import { MarcoRow, createWorkbook } from "../../src/excel";
 import type { TestExcel } from "../office/start-excel";
 

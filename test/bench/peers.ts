@@ -1,9 +1,9 @@
 import Ajv from "ajv";
 import tables from "tableschema";
 import * as v from "valibot";
-import { avancesDeCumple } from "../../src/domain/cumplimiento/tipos/cumple";
-import { Column } from "../../src/domain/tables/column";
-import { matriz } from "../../src/domain/tables/matriz";
+import { avancesDeCumple } from "../../src/domain/plan/cumplimiento/tipos/cumple";
+import { Column } from "../../src/domain/plan/tables/column";
+import { matriz } from "../../src/domain/plan/tables/matriz";
 
 /** A row as other validators take it: by column, blanks left out. */
 export type PlainRow = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
-import { readMeta } from "../../src/domain/meta";
-import { seeds } from "../../src/domain/meta/testing/seeds";
-import * as cases from "../../src/domain/meta/testing/cases";
-import { readPhrase } from "../../src/domain/phrase";
+import { readMeta } from "../../src/domain/language/meta";
+import { seeds } from "../../src/domain/language/meta/testing/seeds";
+import * as cases from "../../src/domain/language/meta/testing/cases";
+import { readPhrase } from "../../src/domain/language/phrase";
 import { print } from "./print";
 
 const METAS = 100_000;

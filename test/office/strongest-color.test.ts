@@ -1,6 +1,6 @@
 import { createWorkbook } from "../../src/excel";
 import { toWorkbookData } from "../../src/playground/model/to-workbook-data";
-import { matriz } from "../../src/domain/tables/matriz";
+import { matriz } from "../../src/domain/plan/tables/matriz";
 import { useExcel } from "./use-excel";
 
 const excel = useExcel();

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../src/domain/reading/cell-name";
-import { matriz, type MatrizKey } from "../../src/domain/tables/matriz";
+import { matriz, type MatrizKey } from "../../src/domain/plan/tables/matriz";
 
 /** The matriz as the add-in inserts it. */
 export const MATRIZ = "Matriz de seguimiento";

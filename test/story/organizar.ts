@@ -1,4 +1,4 @@
-import alvarado from "../../src/domain/organize/testing/seeds/alvarado.json";
+import alvarado from "../../src/domain/reading/organize/testing/seeds/alvarado.json";
 import type { OpenPlayground } from "../browser/playground";
 import { outcome } from "./pane";
 

@@ -1,8 +1,8 @@
-import { CellValue, isBlank } from "../cell/cell";
+import { CellValue, isBlank } from "../base/cell";
 import { CellFix, Fix, RowFix } from "../fixes";
 import { cellName } from "../reading/cell-name";
-import { columnOf } from "../tables/column";
-import { MatrizKey, matriz } from "../tables/matriz";
+import { columnOf } from "../plan/tables/column";
+import { MatrizKey, matriz } from "../plan/tables/matriz";
 import { exacto, fecha, lista, porcentajeExacto } from "./formato";
 import { cita } from "./observaciones/texto";
 

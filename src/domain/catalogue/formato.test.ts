@@ -1,4 +1,4 @@
-import { serialDate } from "../cell/date";
+import { serialDate } from "../base/date";
 import {
   cuenta,
   deExigibles,

@@ -1,5 +1,5 @@
-import { CellValue } from "../cell/cell";
-import { SerialDate, calendarDate, dateText, serialDate } from "../cell/date";
+import { CellValue } from "../base/cell";
+import { SerialDate, calendarDate, dateText, serialDate } from "../base/date";
 
 /** The space that numbers and their signs share: it never breaks a line. */
 const NO_BREAK = "\u00a0";

@@ -1,4 +1,4 @@
-import { dateText } from "../cell/date";
+import { dateText } from "../base/date";
 
 interface Bounds {
   readonly kind: string;

@@ -3,7 +3,7 @@ import { MatrizCells, good, readingOf } from "../checks/testing/tables";
 import { readWorkbook } from "../reading";
 import { WorkbookReading } from "../reading/reading";
 import { sheet } from "../reading/testing/sheet";
-import { marcoOperativo } from "../tables/marco-operativo";
+import { marcoOperativo } from "../plan/tables/marco-operativo";
 import { describe as say, describeGroup } from "./observaciones";
 
 /** What is said of a workbook by a rule: its sentence and what to do. */

@@ -1,4 +1,4 @@
-import { CellValue } from "../cell/cell";
+import { CellValue } from "../base/cell";
 import { Place } from "../checks/observation";
 
 /** A cell of a sheet. */

@@ -1,7 +1,7 @@
 import { hojas } from "../catalogue/hojas";
-import { isErrorValue } from "../cell/cell";
-import { saysNothing } from "../cell/placeholder";
-import { accionesIn } from "../phrase";
+import { isErrorValue } from "../base/cell";
+import { saysNothing } from "../base/placeholder";
+import { accionesIn } from "../language/phrase";
 import { AccionDelMarco } from "../reading/marco-de-accion";
 import { WorkbookReading } from "../reading/reading";
 import { Check } from "./check";

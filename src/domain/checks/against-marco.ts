@@ -1,8 +1,8 @@
-import { isBlank } from "../cell/cell";
+import { isBlank } from "../base/cell";
 import { MarcoReading, MatrizReading, WorkbookReading } from "../reading/reading";
-import { MarcoKey } from "../tables/marco-operativo";
-import { MatrizKey } from "../tables/matriz";
-import { TableRow } from "../tables/row";
+import { MarcoKey } from "../plan/tables/marco-operativo";
+import { MatrizKey } from "../plan/tables/matriz";
+import { TableRow } from "../plan/tables/row";
 import { sameText, sameTexts } from "./same-text";
 import { isCompound, isPartOf } from "./compound-parts";
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe as say, describeGroup } from "../catalogue/observaciones";
 import { readWorkbook } from "../reading";
 import { sheet } from "../reading/testing/sheet";
-import { marcoOperativo } from "../tables/marco-operativo";
-import { matriz } from "../tables/matriz";
+import { marcoOperativo } from "../plan/tables/marco-operativo";
+import { matriz } from "../plan/tables/matriz";
 import { checkWorkbook, groupObservations } from ".";
 import { marcoSheet, matrizSheet, parametros } from "./testing/tables";
 

@@ -1,6 +1,6 @@
-import { UnidadDePor } from "../cumplimiento/periodo";
-import { readMeta } from "../meta";
-import { Token, periodOfAdjective, periodOfNoun, readPhrase } from "../phrase";
+import { UnidadDePor } from "../plan/cumplimiento/periodo";
+import { readMeta } from "../language/meta";
+import { Token, periodOfAdjective, periodOfNoun, readPhrase } from "../language/phrase";
 import { stemOf } from "./stem";
 
 /** Words before a number that make it a value to be reached, wherever in the indicador its noun stands. */

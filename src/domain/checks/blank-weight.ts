@@ -1,4 +1,4 @@
-import { matriz } from "../tables/matriz";
+import { matriz } from "../plan/tables/matriz";
 import { Check } from "./check";
 import { placeOf } from "./place";
 import { weightedAcciones } from "./weights";

@@ -1,4 +1,4 @@
-import { MatrizKey, matriz } from "../tables/matriz";
+import { MatrizKey, matriz } from "../plan/tables/matriz";
 import { Check, MatrizContext } from "./check";
 import { Observation } from "./observation";
 import { ofFormulas } from "./of-formulas";

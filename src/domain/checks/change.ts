@@ -1,10 +1,10 @@
-import { CellValue } from "../cell/cell";
+import { CellValue } from "../base/cell";
 import { ResumenReading, TableReading, WorkbookReading } from "../reading/reading";
-import { Table } from "../tables/column";
-import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
-import { MatrizKey, matriz } from "../tables/matriz";
-import { TableRow } from "../tables/row";
-import { cellsReader } from "../tables/row-cells";
+import { Table } from "../plan/tables/column";
+import { MarcoKey, marcoOperativo } from "../plan/tables/marco-operativo";
+import { MatrizKey, matriz } from "../plan/tables/matriz";
+import { TableRow } from "../plan/tables/row";
+import { cellsReader } from "../plan/tables/row-cells";
 import { noiseIn } from "./noise";
 import { Touched } from "./rerun";
 import { hasTypedPercentages } from "./typed-percentages";

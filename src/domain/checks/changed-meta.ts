@@ -1,5 +1,5 @@
-import { isBlank } from "../cell/cell";
-import { matriz } from "../tables/matriz";
+import { isBlank } from "../base/cell";
+import { matriz } from "../plan/tables/matriz";
 import { COMPARED, againstMarco } from "./against-marco";
 import { Check } from "./check";
 import { placeOf } from "./place";

@@ -1,8 +1,8 @@
-import { Expression } from "../formula/expression";
-import { Parametros } from "../parametros/parametro";
+import { Expression } from "../plan/formula/expression";
+import { Parametros } from "../plan/parametros/parametro";
 import { MarcoReading, MatrizReading, WorkbookReading } from "../reading/reading";
-import { MarcoKey } from "../tables/marco-operativo";
-import { MatrizKey } from "../tables/matriz";
+import { MarcoKey } from "../plan/tables/marco-operativo";
+import { MatrizKey } from "../plan/tables/matriz";
 import { Conditions } from "./condition";
 import { NoisyRow } from "./noise";
 import { Observation, Severity } from "./observation";

@@ -1,11 +1,11 @@
-import { CellValue } from "../cell/cell";
-import { Cifra, Cifras, isCifra } from "../cumplimiento/cifras";
-import { Cells, ColumnReader, readAt } from "../formula/compile";
-import { referencesOf } from "../formula/references-of";
-import { Parametros } from "../parametros/parametro";
-import { Table } from "../tables/column";
-import { TableRow } from "../tables/row";
-import { cellsReader } from "../tables/row-cells";
+import { CellValue } from "../base/cell";
+import { Cifra, Cifras, isCifra } from "../plan/cumplimiento/cifras";
+import { Cells, ColumnReader, readAt } from "../plan/formula/compile";
+import { referencesOf } from "../plan/formula/references-of";
+import { Parametros } from "../plan/parametros/parametro";
+import { Table } from "../plan/tables/column";
+import { TableRow } from "../plan/tables/row";
+import { cellsReader } from "../plan/tables/row-cells";
 
 /**
  * The cells of one row after another, as conditions read them. The figures of a row are those that were just computed:

@@ -1,9 +1,9 @@
-import { Condition as Holds, compileCondition } from "../formula/condition";
-import { KIND, Kind } from "../formula/kinds";
-import { Interval, NO_NUMBERS, quietNumbers } from "../formula/quiet-numbers";
-import { referencesOf } from "../formula/references-of";
-import { Fact, simplifierFor } from "../formula/simplify";
-import { Table } from "../tables/column";
+import { Condition as Holds, compileCondition } from "../plan/formula/condition";
+import { KIND, Kind } from "../plan/formula/kinds";
+import { Interval, NO_NUMBERS, quietNumbers } from "../plan/formula/quiet-numbers";
+import { referencesOf } from "../plan/formula/references-of";
+import { Fact, simplifierFor } from "../plan/formula/simplify";
+import { Table } from "../plan/tables/column";
 import { CheckedCells, isComputed, slotReader } from "./checked-cells";
 import { Condition } from "./condition";
 import { Severity } from "./observation";

@@ -1,4 +1,4 @@
-import { fold } from "../phrase";
+import { fold } from "../language/phrase";
 import { eachRow } from "./each-row";
 
 /** How an indicator begins: what is measured, of what. */

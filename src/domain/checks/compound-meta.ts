@@ -1,4 +1,4 @@
-import { readParts } from "../meta";
+import { readParts } from "../language/meta";
 import { eachRow } from "./each-row";
 
 /** What two metas in one cell have between them; most metas have none of it and need not be read. */

@@ -1,8 +1,8 @@
-import { isBlank } from "../cell/cell";
-import { MetaReading, readMeta } from "../meta";
-import { MarcoKey } from "../tables/marco-operativo";
-import { MatrizKey } from "../tables/matriz";
-import { TableRow } from "../tables/row";
+import { isBlank } from "../base/cell";
+import { MetaReading, readMeta } from "../language/meta";
+import { MarcoKey } from "../plan/tables/marco-operativo";
+import { MatrizKey } from "../plan/tables/matriz";
+import { TableRow } from "../plan/tables/row";
 import { secondMeasure } from "./compound-indicator";
 import { sameText } from "./same-text";
 

@@ -1,6 +1,6 @@
-import { Expression } from "../formula/expression";
-import { MarcoKey } from "../tables/marco-operativo";
-import { MatrizKey } from "../tables/matriz";
+import { Expression } from "../plan/formula/expression";
+import { MarcoKey } from "../plan/tables/marco-operativo";
+import { MatrizKey } from "../plan/tables/matriz";
 import { Severity } from "./observation";
 
 /** A condition on the cells of one row, and the column where it is said. */

@@ -1,9 +1,9 @@
-import { cifrasCalculadas, cifrasPorCalcular } from "../cumplimiento/cifras";
-import { FilaCalculada } from "../cumplimiento/fila";
-import { Parametros } from "../parametros/parametro";
+import { cifrasCalculadas, cifrasPorCalcular } from "../plan/cumplimiento/cifras";
+import { FilaCalculada } from "../plan/cumplimiento/fila";
+import { Parametros } from "../plan/parametros/parametro";
 import { MarcoReading, MatrizReading, TableReading } from "../reading/reading";
-import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
-import { MatrizKey, matriz } from "../tables/matriz";
+import { MarcoKey, marcoOperativo } from "../plan/tables/marco-operativo";
+import { MatrizKey, matriz } from "../plan/tables/matriz";
 import { MarcoContext, MatrizContext } from "./check";
 import { CheckedCells } from "./checked-cells";
 import { isOurs } from "./is-ours";

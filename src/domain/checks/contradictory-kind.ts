@@ -1,4 +1,4 @@
-import { readMeta } from "../meta";
+import { readMeta } from "../language/meta";
 import { secondMeasure } from "./compound-indicator";
 import { Found } from "./each-row";
 

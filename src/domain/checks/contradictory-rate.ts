@@ -1,6 +1,6 @@
-import { periodosPorAno } from "../cumplimiento/periodo";
-import { readMeta } from "../meta";
-import { periodOfAdjective, readPhrase } from "../phrase";
+import { periodosPorAno } from "../plan/cumplimiento/periodo";
+import { readMeta } from "../language/meta";
+import { periodOfAdjective, readPhrase } from "../language/phrase";
 import { Found } from "./each-row";
 import { stemOf } from "./stem";
 

@@ -1,6 +1,6 @@
-import { periodosPorAno } from "../cumplimiento/periodo";
-import { MetaReading, readMeta } from "../meta";
-import { readPhrase } from "../phrase";
+import { periodosPorAno } from "../plan/cumplimiento/periodo";
+import { MetaReading, readMeta } from "../language/meta";
+import { readPhrase } from "../language/phrase";
 import { Asked, Figure, WORDLESS, isPeriod, isThing, valueAskedIn } from "./asked-value";
 import { Found } from "./each-row";
 import { sameText } from "./same-text";

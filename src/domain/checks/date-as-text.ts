@@ -1,5 +1,5 @@
-import { and, call, column } from "../formula/expression";
-import { matriz } from "../tables/matriz";
+import { and, call, column } from "../plan/formula/expression";
+import { matriz } from "../plan/tables/matriz";
 import { isWritten } from "./conditions";
 import { rowCheck } from "./row-check";
 

@@ -1,4 +1,4 @@
-import { and, column, isNumber, less, name, when } from "../formula/expression";
+import { and, column, isNumber, less, name, when } from "../plan/formula/expression";
 import { rowCheck } from "./row-check";
 
 const start = when(isNumber(column("inicio")), column("inicio"), name("inicio_plan"));

@@ -1,5 +1,5 @@
-import { ESTADO, MAXIMO_CREIBLE } from "../cumplimiento/estado";
-import { and, atLeast, atMost, call, column, equal, isNumber } from "../formula/expression";
+import { ESTADO, MAXIMO_CREIBLE } from "../plan/cumplimiento/estado";
+import { and, atLeast, atMost, call, column, equal, isNumber } from "../plan/formula/expression";
 import { isWritten } from "./conditions";
 import { rowCheck } from "./row-check";
 

@@ -1,5 +1,5 @@
-import { isBlank } from "../cell/cell";
-import { matriz } from "../tables/matriz";
+import { isBlank } from "../base/cell";
+import { matriz } from "../plan/tables/matriz";
 import { Check, MatrizContext } from "./check";
 import { Observation } from "./observation";
 import { placeOf } from "./place";

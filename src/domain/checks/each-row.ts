@@ -1,9 +1,9 @@
-import { CellValue } from "../cell/cell";
+import { CellValue } from "../base/cell";
 import { TableReading } from "../reading/reading";
-import { Table } from "../tables/column";
-import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
-import { MatrizKey, matriz } from "../tables/matriz";
-import { TableRow } from "../tables/row";
+import { Table } from "../plan/tables/column";
+import { MarcoKey, marcoOperativo } from "../plan/tables/marco-operativo";
+import { MatrizKey, matriz } from "../plan/tables/matriz";
+import { TableRow } from "../plan/tables/row";
 import { Check } from "./check";
 import { Observation, Severity } from "./observation";
 import { placeOf } from "./place";

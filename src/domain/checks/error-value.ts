@@ -1,10 +1,10 @@
-import { isErrorValue } from "../cell/cell";
-import { call, column } from "../formula/expression";
+import { isErrorValue } from "../base/cell";
+import { call, column } from "../plan/formula/expression";
 import { TableReading } from "../reading/reading";
-import { Table } from "../tables/column";
-import { marcoOperativo } from "../tables/marco-operativo";
-import { MatrizKey, matriz } from "../tables/matriz";
-import { cellsReader } from "../tables/row-cells";
+import { Table } from "../plan/tables/column";
+import { marcoOperativo } from "../plan/tables/marco-operativo";
+import { MatrizKey, matriz } from "../plan/tables/matriz";
+import { cellsReader } from "../plan/tables/row-cells";
 import { Check } from "./check";
 import { Observation } from "./observation";
 import { isBroken } from "./broken-formula";

@@ -1,4 +1,4 @@
-import { matriz } from "../tables/matriz";
+import { matriz } from "../plan/tables/matriz";
 import { Check, MatrizContext } from "./check";
 import { formulasOfColumn, unlikeMost } from "./formulas-of-column";
 import { Observation } from "./observation";

@@ -1,9 +1,9 @@
-import { print } from "../formula/print";
-import { tableReferences } from "../formula/references";
+import { print } from "../plan/formula/print";
+import { tableReferences } from "../plan/formula/references";
 import { columnLetters } from "../reading/cell-name";
 import { MatrizReading } from "../reading/reading";
-import { MatrizKey, matriz } from "../tables/matriz";
-import { TableRow } from "../tables/row";
+import { MatrizKey, matriz } from "../plan/tables/matriz";
+import { TableRow } from "../plan/tables/row";
 import { formulaNormalizer, rowsNamedIn } from "./normalize-formula";
 import { perReading } from "./per-reading";
 

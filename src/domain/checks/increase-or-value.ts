@@ -1,5 +1,5 @@
-import { esDeTipo, nombreDeTipo } from "../cumplimiento/tipos/nombres";
-import { readMeta } from "../meta";
+import { esDeTipo, nombreDeTipo } from "../plan/cumplimiento/tipos/nombres";
+import { readMeta } from "../language/meta";
 import { eachMatrizRow } from "./each-row";
 
 /**

@@ -1,4 +1,4 @@
-import { marcoOperativo } from "../tables/marco-operativo";
+import { marcoOperativo } from "../plan/tables/marco-operativo";
 import { COMPARED, againstMarco } from "./against-marco";
 import { Check } from "./check";
 import { placeOf } from "./place";

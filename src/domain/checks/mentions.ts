@@ -1,4 +1,4 @@
-import { contentWords } from "../phrase";
+import { contentWords } from "../language/phrase";
 
 /** Plans say an acción in other words in the list and in the table, and scanning spoils some: two thirds are the same. */
 const MOST = 2 / 3;

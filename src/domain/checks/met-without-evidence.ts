@@ -1,5 +1,5 @@
-import { ESTADO } from "../cumplimiento/estado";
-import { and, atLeast, column, equal, isNumber } from "../formula/expression";
+import { ESTADO } from "../plan/cumplimiento/estado";
+import { and, atLeast, column, equal, isNumber } from "../plan/formula/expression";
 import { isBlankCell } from "./conditions";
 import { rowCheck } from "./row-check";
 

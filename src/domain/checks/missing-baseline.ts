@@ -1,5 +1,5 @@
-import { nombreDeTipo } from "../cumplimiento/tipos/nombres";
-import { and, column, equal } from "../formula/expression";
+import { nombreDeTipo } from "../plan/cumplimiento/tipos/nombres";
+import { and, column, equal } from "../plan/formula/expression";
 import { isBlankCell } from "./conditions";
 import { rowCheck } from "./row-check";
 

@@ -1,6 +1,6 @@
-import { ESTADO } from "../cumplimiento/estado";
-import { nombreDeTipo } from "../cumplimiento/tipos/nombres";
-import { and, column, different, isNumber, not } from "../formula/expression";
+import { ESTADO } from "../plan/cumplimiento/estado";
+import { nombreDeTipo } from "../plan/cumplimiento/tipos/nombres";
+import { and, column, different, isNumber, not } from "../plan/formula/expression";
 import { isBlankCell, isWritten } from "./conditions";
 import { rowCheck } from "./row-check";
 

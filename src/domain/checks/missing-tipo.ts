@@ -1,5 +1,5 @@
-import { ESTADO } from "../cumplimiento/estado";
-import { and, column, different, isNumber, not } from "../formula/expression";
+import { ESTADO } from "../plan/cumplimiento/estado";
+import { and, column, different, isNumber, not } from "../plan/formula/expression";
 import { isBlankCell, isWritten } from "./conditions";
 import { rowCheck } from "./row-check";
 

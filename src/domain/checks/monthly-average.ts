@@ -1,4 +1,4 @@
-import { nombreDeTipo } from "../cumplimiento/tipos/nombres";
+import { nombreDeTipo } from "../plan/cumplimiento/tipos/nombres";
 import {
   and,
   atLeast,
@@ -12,7 +12,7 @@ import {
   minus,
   times,
   when,
-} from "../formula/expression";
+} from "../plan/formula/expression";
 import { rowCheck } from "./row-check";
 
 const rate = times(column("cantidad"), when(isNumber(column("veces")), column("veces"), 1));

@@ -1,5 +1,5 @@
 import { hojas } from "../catalogue/hojas";
-import { parametros } from "../parametros/parametros";
+import { parametros } from "../plan/parametros/parametros";
 import { WorkbookReading } from "../reading/reading";
 import { Place } from "./observation";
 

@@ -1,4 +1,4 @@
-import { and, column, isNumber, less, not } from "../formula/expression";
+import { and, column, isNumber, less, not } from "../plan/formula/expression";
 import { rowCheck } from "./row-check";
 
 /** An avance below 0 is only credible where the línea base is too. */

@@ -1,4 +1,4 @@
-import { and, column, isNumber, less } from "../formula/expression";
+import { and, column, isNumber, less } from "../plan/formula/expression";
 import { rowCheck } from "./row-check";
 import { alsoOfTyped } from "./typed-percentages";
 

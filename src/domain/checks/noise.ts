@@ -1,6 +1,6 @@
-import { CellValue, isBlank } from "../cell/cell";
+import { CellValue, isBlank } from "../base/cell";
 import { TableReading } from "../reading/reading";
-import { TableRow } from "../tables/row";
+import { TableRow } from "../plan/tables/row";
 import { perReading } from "./per-reading";
 
 /**

@@ -1,7 +1,7 @@
-import { isErrorValue } from "../cell/cell";
-import { saysNothing } from "../cell/placeholder";
-import { and, call, column, not } from "../formula/expression";
-import { matriz } from "../tables/matriz";
+import { isErrorValue } from "../base/cell";
+import { saysNothing } from "../base/placeholder";
+import { and, call, column, not } from "../plan/formula/expression";
+import { matriz } from "../plan/tables/matriz";
 import { hasPercentSign, isWritten } from "./conditions";
 import { rowCheck } from "./row-check";
 import { alsoOfTyped } from "./typed-percentages";

@@ -1,4 +1,4 @@
-import { CellValue } from "../cell/cell";
+import { CellValue } from "../base/cell";
 
 export type Severity = "error" | "advertencia" | "sugerencia";
 

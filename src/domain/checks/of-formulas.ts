@@ -1,4 +1,4 @@
-import { TableRow } from "../tables/row";
+import { TableRow } from "../plan/tables/row";
 
 /**
  * Makes a function of a row that depends on its formulas alone. Rows with the same ones share them, so it is worked out

@@ -1,5 +1,5 @@
-import { and, column, greater, isNumber, less, or } from "../formula/expression";
-import { matriz } from "../tables/matriz";
+import { and, column, greater, isNumber, less, or } from "../plan/formula/expression";
+import { matriz } from "../plan/tables/matriz";
 import { rowCheck } from "./row-check";
 
 /** Numbers, weights and dates beyond what can be; percentages have checks of their own. */

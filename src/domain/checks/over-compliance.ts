@@ -1,5 +1,5 @@
-import { ESTADO } from "../cumplimiento/estado";
-import { and, column, equal, greater, isNumber } from "../formula/expression";
+import { ESTADO } from "../plan/cumplimiento/estado";
+import { and, column, equal, greater, isNumber } from "../plan/formula/expression";
 import { isBlankCell } from "./conditions";
 import { rowCheck } from "./row-check";
 

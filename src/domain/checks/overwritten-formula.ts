@@ -1,5 +1,5 @@
-import { isBlank, isErrorValue } from "../cell/cell";
-import { MatrizKey, matriz } from "../tables/matriz";
+import { isBlank, isErrorValue } from "../base/cell";
+import { MatrizKey, matriz } from "../plan/tables/matriz";
 import { Check, MatrizContext } from "./check";
 import { Observation } from "./observation";
 import { ofFormulas } from "./of-formulas";

@@ -1,5 +1,5 @@
-import { nombreDeTipo } from "../cumplimiento/tipos/nombres";
-import { and, column, equal, isNumber, not } from "../formula/expression";
+import { nombreDeTipo } from "../plan/cumplimiento/tipos/nombres";
+import { and, column, equal, isNumber, not } from "../plan/formula/expression";
 import { rowCheck } from "./row-check";
 
 /** «Parcial» says how much only with its % reportado. */

@@ -1,5 +1,5 @@
-import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
-import { MatrizKey, matriz } from "../tables/matriz";
+import { MarcoKey, marcoOperativo } from "../plan/tables/marco-operativo";
+import { MatrizKey, matriz } from "../plan/tables/matriz";
 import { Check } from "./check";
 import { RowPass, rowPass } from "./row-pass";
 

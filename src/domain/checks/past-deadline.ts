@@ -1,5 +1,5 @@
-import { and, column, equal, not } from "../formula/expression";
-import { SITUACION, plazoLlegado } from "../situacion";
+import { and, column, equal, not } from "../plan/formula/expression";
+import { SITUACION, plazoLlegado } from "../plan/situacion";
 import { startsAfterItsDeadline } from "./deadline-before-start";
 import { rowCheck } from "./row-check";
 

@@ -1,6 +1,6 @@
-import { and, call, column, different } from "../formula/expression";
-import { nombreDeTipo } from "../cumplimiento/tipos/nombres";
-import { matriz } from "../tables/matriz";
+import { and, call, column, different } from "../plan/formula/expression";
+import { nombreDeTipo } from "../plan/cumplimiento/tipos/nombres";
+import { matriz } from "../plan/tables/matriz";
 import { hasPercentSign } from "./conditions";
 import { rowCheck } from "./row-check";
 import { alsoOfTyped } from "./typed-percentages";

@@ -1,5 +1,5 @@
 import { TableReading } from "../reading/reading";
-import { Table, columnOf } from "../tables/column";
+import { Table, columnOf } from "../plan/tables/column";
 import { Place } from "./observation";
 
 /** The place of a cell of a table, or of its whole column where there is no row. */

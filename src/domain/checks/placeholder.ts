@@ -1,7 +1,7 @@
-import { isPlaceholder } from "../cell/placeholder";
-import { Column } from "../tables/column";
-import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
-import { matriz } from "../tables/matriz";
+import { isPlaceholder } from "../base/placeholder";
+import { Column } from "../plan/tables/column";
+import { MarcoKey, marcoOperativo } from "../plan/tables/marco-operativo";
+import { matriz } from "../plan/tables/matriz";
 import { isPlaceholderCell } from "./conditions";
 import { Condition } from "./condition";
 import { rowCheck } from "./row-check";

@@ -1,7 +1,7 @@
-import { isBlank } from "../cell/cell";
-import { compile } from "../formula/compile";
-import { and, column, equal } from "../formula/expression";
-import { palabraDe } from "../semaforo/palabra";
+import { isBlank } from "../base/cell";
+import { compile } from "../plan/formula/compile";
+import { and, column, equal } from "../plan/formula/expression";
+import { palabraDe } from "../plan/semaforo/palabra";
 import { isBlankCell } from "./conditions";
 import { rowCheck } from "./row-check";
 import { alsoOfTyped } from "./typed-percentages";

@@ -1,6 +1,6 @@
 import { observaciones } from "../catalogue/observaciones";
-import { marcoOperativo } from "../tables/marco-operativo";
-import { matriz } from "../tables/matriz";
+import { marcoOperativo } from "../plan/tables/marco-operativo";
+import { matriz } from "../plan/tables/matriz";
 import { checks } from ".";
 
 describe("the registry", () => {

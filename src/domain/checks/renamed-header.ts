@@ -1,7 +1,7 @@
 import { TableReading } from "../reading/reading";
-import { Table, columnOf, normaOf } from "../tables/column";
-import { marcoOperativo } from "../tables/marco-operativo";
-import { MatrizKey, matriz } from "../tables/matriz";
+import { Table, columnOf, normaOf } from "../plan/tables/column";
+import { marcoOperativo } from "../plan/tables/marco-operativo";
+import { MatrizKey, matriz } from "../plan/tables/matriz";
 import { Check } from "./check";
 import { Observation } from "./observation";
 

@@ -1,7 +1,7 @@
-import { when } from "../formula/expression";
-import { Column } from "../tables/column";
-import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
-import { MatrizKey, matriz } from "../tables/matriz";
+import { when } from "../plan/formula/expression";
+import { Column } from "../plan/tables/column";
+import { MarcoKey, marcoOperativo } from "../plan/tables/marco-operativo";
+import { MatrizKey, matriz } from "../plan/tables/matriz";
 import { Check } from "./check";
 import { isBlankCell, someWritten } from "./conditions";
 import { Condition } from "./condition";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { CellValue } from "../cell/cell";
+import { CellValue } from "../base/cell";
 import { readMarcoDeAccion, readWorkbook } from "../reading";
 import { WorkbookReading } from "../reading/reading";
-import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
-import { MatrizKey, matriz } from "../tables/matriz";
+import { MarcoKey, marcoOperativo } from "../plan/tables/marco-operativo";
+import { MatrizKey, matriz } from "../plan/tables/matriz";
 import { checks } from "./registry";
 import { recheck, startRevision } from "./revision";
 import { Cell, MatrizCells, good, marcoSheet, matrizSheet, parametros } from "./testing/tables";

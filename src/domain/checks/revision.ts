@@ -1,4 +1,4 @@
-import { completarParametros } from "../parametros/completar";
+import { completarParametros } from "../plan/parametros/completar";
 import { WorkbookReading } from "../reading/reading";
 import { WorkbookChange, changeBetween } from "./change";
 import { Check } from "./check";

@@ -1,7 +1,7 @@
-import { referencesOf } from "../formula/references-of";
-import { Table } from "../tables/column";
-import { marcoOperativo } from "../tables/marco-operativo";
-import { matriz } from "../tables/matriz";
+import { referencesOf } from "../plan/formula/references-of";
+import { Table } from "../plan/tables/column";
+import { marcoOperativo } from "../plan/tables/marco-operativo";
+import { matriz } from "../plan/tables/matriz";
 import { Check, Mark } from "./check";
 import { withSources } from "./checked-cells";
 import { Condition, Conditions } from "./condition";

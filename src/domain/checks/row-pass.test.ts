@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { CellValue } from "../cell/cell";
-import { cifrasPorCalcular } from "../cumplimiento/cifras";
-import { nombresDeTipos } from "../cumplimiento/tipos/nombres";
-import { compileCondition } from "../formula/condition";
-import { and, column, greater, isNumber } from "../formula/expression";
-import { completarParametros } from "../parametros/completar";
-import { MatrizKey, matriz } from "../tables/matriz";
+import { CellValue } from "../base/cell";
+import { cifrasPorCalcular } from "../plan/cumplimiento/cifras";
+import { nombresDeTipos } from "../plan/cumplimiento/tipos/nombres";
+import { compileCondition } from "../plan/formula/condition";
+import { and, column, greater, isNumber } from "../plan/formula/expression";
+import { completarParametros } from "../plan/parametros/completar";
+import { MatrizKey, matriz } from "../plan/tables/matriz";
 import { CheckedCells, slotReader } from "./checked-cells";
 import { passesOf } from "./passes";
 import { checks } from "./registry";

@@ -1,7 +1,7 @@
-import { CellValue } from "../cell/cell";
-import { kindOf } from "../formula/kinds";
+import { CellValue } from "../base/cell";
+import { kindOf } from "../plan/formula/kinds";
 import { TableReading } from "../reading/reading";
-import { Table } from "../tables/column";
+import { Table } from "../plan/tables/column";
 import { CheckedCells } from "./checked-cells";
 import { RowRule, Said, columnPasses } from "./column-pass";
 import { Observation } from "./observation";

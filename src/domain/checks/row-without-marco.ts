@@ -1,4 +1,4 @@
-import { matriz } from "../tables/matriz";
+import { matriz } from "../plan/tables/matriz";
 import { COMPARED, againstMarco } from "./against-marco";
 import { Check } from "./check";
 import { placeOf } from "./place";

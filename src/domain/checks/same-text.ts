@@ -1,4 +1,4 @@
-import { CellValue } from "../cell/cell";
+import { CellValue } from "../base/cell";
 
 /** What a character becomes: its code, 0 where it disappears, or OTHER where it has to be worked out. */
 const OTHER = 0xffff;

@@ -1,8 +1,8 @@
-import { isErrorValue } from "../cell/cell";
+import { isErrorValue } from "../base/cell";
 import { TableReading } from "../reading/reading";
-import { Table } from "../tables/column";
-import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
-import { MatrizKey, matriz } from "../tables/matriz";
+import { Table } from "../plan/tables/column";
+import { MarcoKey, marcoOperativo } from "../plan/tables/marco-operativo";
+import { MatrizKey, matriz } from "../plan/tables/matriz";
 import { Check } from "./check";
 import { Observation } from "./observation";
 import { ofFormulas } from "./of-formulas";

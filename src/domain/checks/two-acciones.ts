@@ -1,4 +1,4 @@
-import { accionesIn } from "../phrase";
+import { accionesIn } from "../language/phrase";
 import { eachRow } from "./each-row";
 
 /** Two acciones in one cell: each should have its indicators. */

@@ -1,10 +1,10 @@
-import { CellValue } from "../cell/cell";
+import { CellValue } from "../base/cell";
 import { applied } from "../changes/testing/apply";
 import { fixFinder } from "../fixes";
-import { semaforoDelPreset } from "../parametros/parametros";
+import { semaforoDelPreset } from "../plan/parametros/parametros";
 import { readWorkbook } from "../reading";
 import { sheet } from "../reading/testing/sheet";
-import { presets } from "../semaforo/presets";
+import { presets } from "../plan/semaforo/presets";
 import { checkWorkbook } from ".";
 import { recheck, startRevision } from "./revision";
 import { Cell, good, matrizSheet, parametros } from "./testing/tables";

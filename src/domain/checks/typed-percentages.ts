@@ -1,8 +1,8 @@
-import { CellValue } from "../cell/cell";
-import { Parametros } from "../parametros/parametro";
+import { CellValue } from "../base/cell";
+import { Parametros } from "../plan/parametros/parametro";
 import { MatrizReading } from "../reading/reading";
-import { MatrizKey, matriz } from "../tables/matriz";
-import { TableRow } from "../tables/row";
+import { MatrizKey, matriz } from "../plan/tables/matriz";
+import { TableRow } from "../plan/tables/row";
 import { Check, MatrizContext } from "./check";
 import { isOurs } from "./is-ours";
 import { Observation, Severity } from "./observation";

@@ -1,5 +1,5 @@
-import { isBlank } from "../cell/cell";
-import { parametros } from "../parametros/parametros";
+import { isBlank } from "../base/cell";
+import { parametros } from "../plan/parametros/parametros";
 import { Check } from "./check";
 import { labelOfParametro, placeOfParametro } from "./named-cell";
 import { sameText } from "./same-text";

@@ -1,5 +1,5 @@
-import { isBlank } from "../cell/cell";
-import { BANDAS, nombreDeLimite } from "../semaforo/palabra";
+import { isBlank } from "../base/cell";
+import { BANDAS, nombreDeLimite } from "../plan/semaforo/palabra";
 import { Check } from "./check";
 import { labelOfParametro, placeOfParametro } from "./named-cell";
 

@@ -1,5 +1,5 @@
-import { isBlank } from "../cell/cell";
-import { readMeta } from "../meta";
+import { isBlank } from "../base/cell";
+import { readMeta } from "../language/meta";
 import { eachRow } from "./each-row";
 
 /**

@@ -1,6 +1,6 @@
-import { nombreDeTipo } from "../cumplimiento/tipos/nombres";
-import { avancesDeCumple } from "../cumplimiento/tipos/cumple";
-import { and, call, column, different, equal, not, oneOf, when } from "../formula/expression";
+import { nombreDeTipo } from "../plan/cumplimiento/tipos/nombres";
+import { avancesDeCumple } from "../plan/cumplimiento/tipos/cumple";
+import { and, call, column, different, equal, not, oneOf, when } from "../plan/formula/expression";
 import { hasPercentSign, isWritten } from "./conditions";
 import { rowCheck } from "./row-check";
 

@@ -1,7 +1,7 @@
-import { matriz } from "../tables/matriz";
+import { matriz } from "../plan/tables/matriz";
 import { Check } from "./check";
 import { isBlankCell, isWritten } from "./conditions";
-import { and } from "../formula/expression";
+import { and } from "../plan/formula/expression";
 import { placeOf } from "./place";
 
 const ID = "accion-sin-repetir";

@@ -1,7 +1,7 @@
-import { CellValue, isBlank } from "../cell/cell";
+import { CellValue, isBlank } from "../base/cell";
 import { MatrizReading } from "../reading/reading";
-import { MatrizKey } from "../tables/matriz";
-import { TableRow } from "../tables/row";
+import { MatrizKey } from "../plan/tables/matriz";
+import { TableRow } from "../plan/tables/row";
 import { perReading } from "./per-reading";
 
 export interface WeightedAccion {

@@ -1,6 +1,6 @@
-import { MAXIMO_CREIBLE, SURELY_PERCENT } from "../cumplimiento/estado";
-import { nombreDeTipo } from "../cumplimiento/tipos/nombres";
-import { and, atMost, column, greater, isNumber, not, oneOf } from "../formula/expression";
+import { MAXIMO_CREIBLE, SURELY_PERCENT } from "../plan/cumplimiento/estado";
+import { nombreDeTipo } from "../plan/cumplimiento/tipos/nombres";
+import { and, atMost, column, greater, isNumber, not, oneOf } from "../plan/formula/expression";
 import { hasPercentSign } from "./conditions";
 import { rowCheck } from "./row-check";
 import { alsoOfTyped } from "./typed-percentages";

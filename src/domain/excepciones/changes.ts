@@ -1,5 +1,5 @@
-import { CellValue } from "../cell/cell";
-import { SerialDate } from "../cell/date";
+import { CellValue } from "../base/cell";
+import { SerialDate } from "../base/date";
 import { CellEdit, Changes, NewCell } from "../changes/changes";
 import { Observation } from "../checks/observation";
 import { WorkbookReading } from "../reading/reading";

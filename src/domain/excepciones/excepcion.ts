@@ -1,6 +1,6 @@
-import { CellValue } from "../cell/cell";
-import { SerialDate } from "../cell/date";
-import { Column } from "../tables/column";
+import { CellValue } from "../base/cell";
+import { SerialDate } from "../base/date";
+import { Column } from "../plan/tables/column";
 
 /** The columns of the table Excepciones, in their order. */
 export type ExcepcionKey =

@@ -1,9 +1,9 @@
-import { CellValue, isBlank } from "../cell/cell";
+import { CellValue, isBlank } from "../base/cell";
 import { exacto, fecha, porcentajeExacto } from "../catalogue/formato";
 import { Observation } from "../checks/observation";
 import { sameText } from "../checks/same-text";
 import { TableReading, WorkbookReading } from "../reading/reading";
-import { matriz as table } from "../tables/matriz";
+import { matriz as table } from "../plan/tables/matriz";
 import { Identity } from "./excepcion";
 
 /** What of a row says which one it is. */

@@ -1,4 +1,4 @@
-import { CellValue, isBlank } from "../cell/cell";
+import { CellValue, isBlank } from "../base/cell";
 import { leerFecha } from "../catalogue/formato";
 import { normalizeHeading } from "../reading/heading";
 import type { SheetGrid } from "../reading/reading";

@@ -1,4 +1,4 @@
-import { CellValue } from "../cell/cell";
+import { CellValue } from "../base/cell";
 import { checkWorkbook } from "../checks";
 import { MatrizCells, good, marcoSheet, matrizSheet, parametros } from "../checks/testing/tables";
 import { readWorkbook } from "../reading";

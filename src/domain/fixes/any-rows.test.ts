@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { CellValue } from "../cell/cell";
+import { CellValue } from "../base/cell";
 import { checkWorkbook, checks } from "../checks";
 import { Observation } from "../checks/observation";
 import { MatrizCells, good, marcoSheet, matrizSheet, parametros } from "../checks/testing/tables";
 import { readWorkbook } from "../reading";
-import { nombresDeTipos } from "../cumplimiento/tipos/nombres";
+import { nombresDeTipos } from "../plan/cumplimiento/tipos/nombres";
 import { fixFinder } from ".";
 import { fixers } from "./registry";
 import { applied } from "../changes/testing/apply";

@@ -1,7 +1,7 @@
-import { CellValue } from "../cell/cell";
+import { CellValue } from "../base/cell";
 import { FigureFormat } from "../changes/changes";
-import { Column, columnOf } from "../tables/column";
-import { MatrizKey, matriz as table } from "../tables/matriz";
+import { Column, columnOf } from "../plan/tables/column";
+import { MatrizKey, matriz as table } from "../plan/tables/matriz";
 import { CellFix, FixChanges, FixContext } from "./fix";
 
 interface More {

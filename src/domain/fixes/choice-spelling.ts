@@ -1,10 +1,10 @@
-import { isBlank } from "../cell/cell";
+import { isBlank } from "../base/cell";
 import { sameText } from "../checks/same-text";
-import { tipos } from "../cumplimiento/tipos";
-import { avancesDeCumple } from "../cumplimiento/tipos/cumple";
-import { nombreDeTipo } from "../cumplimiento/tipos/nombres";
-import { periodOfAdjective, periodOfNoun } from "../phrase";
-import { MatrizKey } from "../tables/matriz";
+import { tipos } from "../plan/cumplimiento/tipos";
+import { avancesDeCumple } from "../plan/cumplimiento/tipos/cumple";
+import { nombreDeTipo } from "../plan/cumplimiento/tipos/nombres";
+import { periodOfAdjective, periodOfNoun } from "../language/phrase";
+import { MatrizKey } from "../plan/tables/matriz";
 import { cellFix, changesOf, columnAt, keyAt } from "./cells";
 import { Fixer, FixContext } from "./fix";
 import { isNear } from "./near";

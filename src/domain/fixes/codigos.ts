@@ -1,4 +1,4 @@
-import { CellValue } from "../cell/cell";
+import { CellValue } from "../base/cell";
 import { sameText } from "../checks/same-text";
 import { MatrizReading } from "../reading/reading";
 

@@ -1,4 +1,4 @@
-import { isBlank } from "../cell/cell";
+import { isBlank } from "../base/cell";
 import { cellFix, changesOf } from "./cells";
 import { Fixer } from "./fix";
 

@@ -1,8 +1,8 @@
 import { leerFecha } from "../catalogue/formato";
-import { CellValue } from "../cell/cell";
-import { serialDate } from "../cell/date";
-import { readTiempo } from "../tiempo";
-import { MatrizKey } from "../tables/matriz";
+import { CellValue } from "../base/cell";
+import { serialDate } from "../base/date";
+import { readTiempo } from "../language/tiempo";
+import { MatrizKey } from "../plan/tables/matriz";
 import { cellFix, changesOf, columnAt, keyAt } from "./cells";
 import { Fixer, FixContext } from "./fix";
 

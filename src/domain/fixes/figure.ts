@@ -1,9 +1,9 @@
 import { leerNumero, tieneDosLecturas } from "../catalogue/formato";
 import { FigureFormat } from "../changes/changes";
-import { MAXIMO_CREIBLE, SURELY_PERCENT } from "../cumplimiento/estado";
-import { isPercentMeta, readMeta } from "../meta";
+import { MAXIMO_CREIBLE, SURELY_PERCENT } from "../plan/cumplimiento/estado";
+import { isPercentMeta, readMeta } from "../language/meta";
 import { sameText } from "../checks/same-text";
-import { MatrizKey } from "../tables/matriz";
+import { MatrizKey } from "../plan/tables/matriz";
 import { columnAt } from "./cells";
 import { FixContext } from "./fix";
 

@@ -1,7 +1,7 @@
 import { Observation, Place } from "../checks/observation";
 import { MatrizReading, WorkbookReading } from "../reading/reading";
-import { MatrizKey } from "../tables/matriz";
-import { TableRow } from "../tables/row";
+import { MatrizKey } from "../plan/tables/matriz";
+import { TableRow } from "../plan/tables/row";
 import { nextCodigos } from "./codigos";
 import { Fix, FixContext } from "./fix";
 import { ourFormula } from "./our-formula";

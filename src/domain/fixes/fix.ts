@@ -1,9 +1,9 @@
-import { CellValue } from "../cell/cell";
+import { CellValue } from "../base/cell";
 import { CellEdit, NewCell, RowInsertion } from "../changes/changes";
 import { Observation } from "../checks/observation";
 import { MatrizReading, WorkbookReading } from "../reading/reading";
-import { MatrizKey } from "../tables/matriz";
-import { TableRow } from "../tables/row";
+import { MatrizKey } from "../plan/tables/matriz";
+import { TableRow } from "../plan/tables/row";
 
 /** What a fix does to a cell of the matriz. */
 export interface CellFix extends CellEdit {

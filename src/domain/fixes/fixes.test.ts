@@ -1,8 +1,8 @@
-import { serialDate } from "../cell/date";
+import { serialDate } from "../base/date";
 import { checkWorkbook } from "../checks";
 import { MatrizCells, good, matrizSheet, parametros } from "../checks/testing/tables";
 import { readWorkbook } from "../reading";
-import { MatrizKey, matriz as table } from "../tables/matriz";
+import { MatrizKey, matriz as table } from "../plan/tables/matriz";
 import { fixFinder } from ".";
 import { applied } from "../changes/testing/apply";
 

@@ -1,7 +1,7 @@
 import { formulasOfColumn } from "../checks/formulas-of-column";
-import { print } from "../formula/print";
+import { print } from "../plan/formula/print";
 import { MatrizReading } from "../reading/reading";
-import { MatrizKey } from "../tables/matriz";
+import { MatrizKey } from "../plan/tables/matriz";
 import { columnAt } from "./cells";
 
 /**

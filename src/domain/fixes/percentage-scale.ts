@@ -1,6 +1,6 @@
-import { MAXIMO_CREIBLE } from "../cumplimiento/estado";
-import { readMeta } from "../meta";
-import { MatrizKey } from "../tables/matriz";
+import { MAXIMO_CREIBLE } from "../plan/cumplimiento/estado";
+import { readMeta } from "../language/meta";
+import { MatrizKey } from "../plan/tables/matriz";
 import { cellFix, changesOf, keyAt } from "./cells";
 import { inScale } from "./figure";
 import { Fixer, FixContext } from "./fix";

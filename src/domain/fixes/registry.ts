@@ -1,4 +1,4 @@
-import { esDeTipo, nombreDeTipo } from "../cumplimiento/tipos/nombres";
+import { esDeTipo, nombreDeTipo } from "../plan/cumplimiento/tipos/nombres";
 import { choiceSpelling } from "./choice-spelling";
 import { filledContinuation } from "./continuation";
 import { dateFromText } from "./date-from-text";

@@ -1,5 +1,5 @@
-import { isBlank } from "../cell/cell";
-import { MAXIMO_CREIBLE } from "../cumplimiento/estado";
+import { isBlank } from "../base/cell";
+import { MAXIMO_CREIBLE } from "../plan/cumplimiento/estado";
 import { cellFix, changesOf, keyAt } from "./cells";
 import { Figure, figureOf, inScale } from "./figure";
 import { Fixer, FixContext } from "./fix";

@@ -1,5 +1,5 @@
-import { isErrorValue } from "../cell/cell";
-import { MatrizKey, matriz as table } from "../tables/matriz";
+import { isErrorValue } from "../base/cell";
+import { MatrizKey, matriz as table } from "../plan/tables/matriz";
 import { cellFix, changesOf, columnAt, keyAt } from "./cells";
 import { Fixer } from "./fix";
 

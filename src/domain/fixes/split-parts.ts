@@ -1,6 +1,6 @@
 import { secondMeasure } from "../checks/compound-indicator";
-import { periodosPorAno } from "../cumplimiento/periodo";
-import { MetaReading, readMeta } from "../meta";
+import { periodosPorAno } from "../plan/cumplimiento/periodo";
+import { MetaReading, readMeta } from "../language/meta";
 
 /** Where one meta ends and the next begins in the same cell. */
 const SEPARATOR = /\s*[;\n]\s*|\.\s+|\s+[-–+/]\s+|,?\s+[ye]\s+|,\s+/gi;

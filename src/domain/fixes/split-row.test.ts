@@ -1,7 +1,7 @@
-import { CellValue } from "../cell/cell";
+import { CellValue } from "../base/cell";
 import { MatrizCells, good, matrizSheet, parametros } from "../checks/testing/tables";
 import { readWorkbook } from "../reading";
-import { MatrizKey } from "../tables/matriz";
+import { MatrizKey } from "../plan/tables/matriz";
 import { applied } from "../changes/testing/apply";
 import { indicadorParts, metaParts } from "./split-parts";
 import { fixFinder } from ".";

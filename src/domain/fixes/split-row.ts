@@ -1,6 +1,6 @@
-import { CellValue, isBlank } from "../cell/cell";
-import { isPercentMeta, proposeRow } from "../meta";
-import { MatrizKey, matriz as table } from "../tables/matriz";
+import { CellValue, isBlank } from "../base/cell";
+import { isPercentMeta, proposeRow } from "../language/meta";
+import { MatrizKey, matriz as table } from "../plan/tables/matriz";
 import { cellFix, columnAt } from "./cells";
 import { FixChanges, FixContext, Fixer, RowFix } from "./fix";
 import { indicadorParts, metaParts } from "./split-parts";

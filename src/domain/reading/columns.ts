@@ -1,4 +1,4 @@
-import { Table } from "../tables/column";
+import { Table } from "../plan/tables/column";
 import { columnsByHeading } from "./heading";
 
 /** A cell of what may be a row of headings. */

@@ -1,4 +1,4 @@
-import { CellValue, isBlank } from "../cell/cell";
+import { CellValue, isBlank } from "../base/cell";
 
 /** A count that says something other than how many there are, and its cell. */
 export interface UnreadCount {

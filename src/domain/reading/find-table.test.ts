@@ -1,4 +1,4 @@
-import { CellValue } from "../cell/cell";
+import { CellValue } from "../base/cell";
 import { MARCO, MATRIZ, marcoRow, read, texts } from "./testing/read";
 import { sheet } from "./testing/sheet";
 import { readWorkbook } from "./workbook";

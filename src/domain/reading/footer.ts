@@ -1,4 +1,4 @@
-import { CellValue } from "../cell/cell";
+import { CellValue } from "../base/cell";
 
 const CLOSING =
   /^\s*(_{3,}|-{5,}|fuente\s*:|elabor[oó]|revis[oó]|aprob[oó]|proyect[oó]|firmas?\s*:?\s*$|nota\s*:|vo\.?\s*bo)/i;

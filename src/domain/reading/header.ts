@@ -1,6 +1,6 @@
-import { CellValue, isBlank } from "../cell/cell";
-import { MarcoKey, marcoOperativo } from "../tables/marco-operativo";
-import { MatrizKey, matriz } from "../tables/matriz";
+import { CellValue, isBlank } from "../base/cell";
+import { MarcoKey, marcoOperativo } from "../plan/tables/marco-operativo";
+import { MatrizKey, matriz } from "../plan/tables/matriz";
 import { HeadingCell, MatchedColumns, columnMatcher } from "./columns";
 import { LONGEST_HEADING, normalizeHeading } from "./heading";
 

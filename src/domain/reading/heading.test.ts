@@ -1,5 +1,5 @@
-import { marcoOperativo } from "../tables/marco-operativo";
-import { matriz } from "../tables/matriz";
+import { marcoOperativo } from "../plan/tables/marco-operativo";
+import { matriz } from "../plan/tables/matriz";
 import { columnsByHeading, normalizeHeading } from "./heading";
 
 it.each([

@@ -1,4 +1,4 @@
-import { Table } from "../tables/column";
+import { Table } from "../plan/tables/column";
 
 /** Longer texts are cells of a body or titles of a document, never headings. */
 export const LONGEST_HEADING = 80;

@@ -1,4 +1,4 @@
-import { CellValue, isBlank } from "../cell/cell";
+import { CellValue, isBlank } from "../base/cell";
 
 /** An acción of the list that the plan calls its marco de acción, and its cell in the workbook. */
 export interface AccionDelMarco {

@@ -1,5 +1,5 @@
-import { marcoOperativo } from "../tables/marco-operativo";
-import { matriz } from "../tables/matriz";
+import { marcoOperativo } from "../plan/tables/marco-operativo";
+import { matriz } from "../plan/tables/matriz";
 import { TableReading } from "./reading";
 
 const OURS = new RegExp(`^(?:${marcoOperativo.tableName}|${matriz.tableName})\\d*$`, "i");

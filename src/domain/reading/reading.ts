@@ -1,9 +1,9 @@
-import { CellValue } from "../cell/cell";
+import { CellValue } from "../base/cell";
 import type { ExcepcionesReading } from "../excepciones/excepcion";
-import { Parametros } from "../parametros/parametro";
-import { MarcoKey } from "../tables/marco-operativo";
-import { MatrizKey } from "../tables/matriz";
-import { TableRow } from "../tables/row";
+import { Parametros } from "../plan/parametros/parametro";
+import { MarcoKey } from "../plan/tables/marco-operativo";
+import { MatrizKey } from "../plan/tables/matriz";
+import { TableRow } from "../plan/tables/row";
 import { UnreadCount } from "./counts";
 import { AccionDelMarco } from "./marco-de-accion";
 

@@ -1,6 +1,6 @@
-import { CellValue, isBlank, isHiddenText } from "../cell/cell";
-import { Column } from "../tables/column";
-import { TableRow } from "../tables/row";
+import { CellValue, isBlank, isHiddenText } from "../base/cell";
+import { Column } from "../plan/tables/column";
+import { TableRow } from "../plan/tables/row";
 import { SheetGrid } from "./reading";
 
 /** Where a column of a table stands in the grid. */

@@ -1,4 +1,4 @@
-import { CellValue } from "../cell/cell";
+import { CellValue } from "../base/cell";
 import { SheetGrid } from "./reading";
 import { readWorkbook } from "./workbook";
 

@@ -1,5 +1,5 @@
 import { leerNumero } from "../catalogue/formato";
-import { CellValue, isBlank } from "../cell/cell";
+import { CellValue, isBlank } from "../base/cell";
 import { isOurTable } from "./our-table";
 import { MarcoReading, MatrizReading } from "./reading";
 

@@ -1,6 +1,6 @@
-import { CellValue } from "../cell/cell";
-import { Table, normaOf } from "../tables/column";
-import { TableRow } from "../tables/row";
+import { CellValue } from "../base/cell";
+import { Table, normaOf } from "../plan/tables/column";
+import { TableRow } from "../plan/tables/row";
 import { MatchedColumns } from "./columns";
 import { closesTable } from "./footer";
 import { HeaderFinder } from "./header";

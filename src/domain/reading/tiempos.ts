@@ -1,6 +1,6 @@
-import { CellValue } from "../cell/cell";
-import { marcoOperativo } from "../tables/marco-operativo";
-import { TableRow } from "../tables/row";
+import { CellValue } from "../base/cell";
+import { marcoOperativo } from "../plan/tables/marco-operativo";
+import { TableRow } from "../plan/tables/row";
 import { columnsByHeading, normalizeHeading } from "./heading";
 import { SheetGrid } from "./reading";
 

@@ -1,4 +1,4 @@
-import { CellValue, isBlank } from "../cell/cell";
+import { CellValue, isBlank } from "../base/cell";
 import { HeaderFinder } from "./header";
 
 /**

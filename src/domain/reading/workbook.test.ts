@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { matriz } from "../tables/matriz";
+import { matriz } from "../plan/tables/matriz";
 import { MARCO, MATRIZ, read } from "./testing/read";
 import { sheet } from "./testing/sheet";
 import { readWorkbook } from "./workbook";

@@ -1,7 +1,7 @@
-import { CellValue } from "../cell/cell";
+import { CellValue } from "../base/cell";
 import { readExcepciones } from "../excepciones/read-excepciones";
-import { marcoOperativo } from "../tables/marco-operativo";
-import { matriz } from "../tables/matriz";
+import { marcoOperativo } from "../plan/tables/marco-operativo";
+import { matriz } from "../plan/tables/matriz";
 import { Header, HeaderFinder, headerFinder } from "./header";
 import { MarcoReading, MatrizReading, SheetGrid, TableReading, WorkbookReading } from "./reading";
 import { withoutSources } from "./sources";

@@ -1,9 +1,9 @@
 import { Mark, checks } from "../../domain/checks";
 import { Severity } from "../../domain/checks/observation";
-import { Expression } from "../../domain/formula/expression";
-import { print } from "../../domain/formula/print";
+import { Expression } from "../../domain/plan/formula/expression";
+import { print } from "../../domain/plan/formula/print";
 import { MatrizReading } from "../../domain/reading/reading";
-import { MatrizKey } from "../../domain/tables/matriz";
+import { MatrizKey } from "../../domain/plan/tables/matriz";
 import { Area } from "../sheet/area";
 import { cellReferences } from "../sheets/cell-references";
 import { SIGNATURE } from "./our-marks";

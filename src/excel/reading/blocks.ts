@@ -1,4 +1,4 @@
-import { CellValue } from "../../domain/cell/cell";
+import { CellValue } from "../../domain/base/cell";
 import { codeOf } from "../failure/failure-of";
 import { SheetCells } from "./grids";
 

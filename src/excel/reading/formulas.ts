@@ -1,4 +1,4 @@
-import { CellValue } from "../../domain/cell/cell";
+import { CellValue } from "../../domain/base/cell";
 import { Area, areaOf } from "../sheet/area";
 
 /** The formulas of a table's first rows, its headings among them; further rows are taken to say the same. */

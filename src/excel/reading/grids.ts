@@ -1,4 +1,4 @@
-import { CellValue } from "../../domain/cell/cell";
+import { CellValue } from "../../domain/base/cell";
 import { GridTable, SheetGrid } from "../../domain/reading/reading";
 import { Area, areaOf, sheetOf } from "../sheet/area";
 import { formulasOf } from "./formulas";

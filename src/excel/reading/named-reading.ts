@@ -1,6 +1,6 @@
-import { CellValue } from "../../domain/cell/cell";
+import { CellValue } from "../../domain/base/cell";
 import { hojas } from "../../domain/catalogue/hojas";
-import { parametros } from "../../domain/parametros/parametros";
+import { parametros } from "../../domain/plan/parametros/parametros";
 import {
   AccionDelMarco,
   NamedReading,

@@ -1,6 +1,6 @@
 import { MatrizReading } from "../../domain/reading/reading";
-import { ColumnView } from "../../domain/tables/column";
-import { MatrizKey, matriz } from "../../domain/tables/matriz";
+import { ColumnView } from "../../domain/plan/tables/column";
+import { MatrizKey, matriz } from "../../domain/plan/tables/matriz";
 import { inExcel } from "../host/in-excel";
 import { ourMarks } from "../marks/our-marks";
 import { MatrizDisplay } from "../workbook";

@@ -1,4 +1,4 @@
-import { CellValue } from "../../domain/cell/cell";
+import { CellValue } from "../../domain/base/cell";
 import { codeOf } from "../failure/failure-of";
 import { inExcel } from "../host/in-excel";
 import { Area, addressOf, sheetOf } from "../sheet/area";

@@ -1,4 +1,4 @@
-import { CellValue } from "../../domain/cell/cell";
+import { CellValue } from "../../domain/base/cell";
 import { Area } from "./area";
 import { ColorLook, StyleName } from "./style";
 

@@ -1,4 +1,4 @@
-import { CellValue } from "../../domain/cell/cell";
+import { CellValue } from "../../domain/base/cell";
 import { addressOf } from "./area";
 import { CellsDeclaration } from "./declaration";
 import { Style, styles } from "./style";

@@ -1,4 +1,4 @@
-import { PALABRAS } from "../../domain/semaforo/presets";
+import { PALABRAS } from "../../domain/plan/semaforo/presets";
 
 /** The entity's colours: GOV.CO's blues on white. */
 export const COLOR = {

@@ -1,4 +1,4 @@
-import { References } from "../../domain/formula/print";
+import { References } from "../../domain/plan/formula/print";
 import { columnLetters } from "../../domain/reading/cell-name";
 
 /**

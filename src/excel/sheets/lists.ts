@@ -1,10 +1,10 @@
-import { avancesDeCumple } from "../../domain/cumplimiento/tipos/cumple";
-import { nombresDeTipos } from "../../domain/cumplimiento/tipos/nombres";
-import { unidadesDePor } from "../../domain/cumplimiento/periodo";
-import { ESTADOS_DEL_CORTE } from "../../domain/parametros/estado-del-corte";
-import { PERIODICIDADES } from "../../domain/parametros/parametros";
-import { BORDE } from "../../domain/semaforo/palabra";
-import { PALABRAS } from "../../domain/semaforo/presets";
+import { avancesDeCumple } from "../../domain/plan/cumplimiento/tipos/cumple";
+import { nombresDeTipos } from "../../domain/plan/cumplimiento/tipos/nombres";
+import { unidadesDePor } from "../../domain/plan/cumplimiento/periodo";
+import { ESTADOS_DEL_CORTE } from "../../domain/plan/parametros/estado-del-corte";
+import { PERIODICIDADES } from "../../domain/plan/parametros/parametros";
+import { BORDE } from "../../domain/plan/semaforo/palabra";
+import { PALABRAS } from "../../domain/plan/semaforo/presets";
 
 /** Values that the drop-downs of the sheets offer: a named range of Parámetros, for a list in the rule splits at commas. */
 export interface List {

@@ -1,5 +1,5 @@
-import { ExtraColumn } from "../../domain/organized-rows";
-import { MarcoKey, marcoOperativo } from "../../domain/tables/marco-operativo";
+import { ExtraColumn } from "../../domain/proposals/organized";
+import { MarcoKey, marcoOperativo } from "../../domain/plan/tables/marco-operativo";
 import { cell } from "../sheet/area";
 import { SheetDeclaration } from "../sheet/declaration";
 import { COLOR } from "../sheet/style";

@@ -1,4 +1,4 @@
-import { References } from "../../domain/formula/print";
+import { References } from "../../domain/plan/formula/print";
 
 /** References of a formula that stands in no table: it may only name cells. */
 export const namedCells: References = {

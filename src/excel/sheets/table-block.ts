@@ -1,9 +1,9 @@
-import { CellValue } from "../../domain/cell/cell";
-import { print } from "../../domain/formula/print";
-import { tableReferences } from "../../domain/formula/references";
-import { PERCENT_FORMAT } from "../../domain/meta";
-import { ExtraColumn } from "../../domain/organized-rows";
-import { Column, Table } from "../../domain/tables/column";
+import { CellValue } from "../../domain/base/cell";
+import { print } from "../../domain/plan/formula/print";
+import { tableReferences } from "../../domain/plan/formula/references";
+import { PERCENT_FORMAT } from "../../domain/language/meta";
+import { ExtraColumn } from "../../domain/proposals/organized";
+import { Column, Table } from "../../domain/plan/tables/column";
 import { Area } from "../sheet/area";
 import { CellsDeclaration, ValidationDeclaration, ValidationRule } from "../sheet/declaration";
 import { StyleName } from "../sheet/style";

@@ -1,5 +1,5 @@
 import { hojas } from "../../domain/catalogue/hojas";
-import { parametros } from "../../domain/parametros/parametros";
+import { parametros } from "../../domain/plan/parametros/parametros";
 import { cell } from "../sheet/area";
 import { CellsDeclaration, RowHeights } from "../sheet/declaration";
 

@@ -1,6 +1,6 @@
-import { CellValue } from "../../domain/cell/cell";
+import { CellValue } from "../../domain/base/cell";
 import { columnLetters } from "../../domain/reading/cell-name";
-import { MatrizKey, matriz } from "../../domain/tables/matriz";
+import { MatrizKey, matriz } from "../../domain/plan/tables/matriz";
 import { Row } from "./worked-rows";
 import { readCells } from "./workbook";
 

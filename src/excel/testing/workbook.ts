@@ -1,4 +1,4 @@
-import { matriz } from "../../domain/tables/matriz";
+import { matriz } from "../../domain/plan/tables/matriz";
 import { Row } from "./worked-rows";
 
 /** Writes rows in the body of a matriz as a person would: the cells that nobody computes, from its first row on. */

@@ -1,6 +1,6 @@
-import { CellValue } from "../../domain/cell/cell";
-import { serialDate } from "../../domain/cell/date";
-import { MatrizKey } from "../../domain/tables/matriz";
+import { CellValue } from "../../domain/base/cell";
+import { serialDate } from "../../domain/base/date";
+import { MatrizKey } from "../../domain/plan/tables/matriz";
 
 export type Row = Partial<Record<MatrizKey, CellValue>>;
 

@@ -1,5 +1,5 @@
-import { CellValue } from "../../domain/cell/cell";
-import { parametros } from "../../domain/parametros/parametros";
+import { CellValue } from "../../domain/base/cell";
+import { parametros } from "../../domain/plan/parametros/parametros";
 import { inExcel } from "../host/in-excel";
 import { placeOf, survey } from "../reading/survey";
 import { Written } from "../workbook";

@@ -1,4 +1,4 @@
-import { CellValue } from "../../domain/cell/cell";
+import { CellValue } from "../../domain/base/cell";
 import { GridTable } from "../../domain/reading/reading";
 import { asContent } from "./content";
 

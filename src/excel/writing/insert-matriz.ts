@@ -1,6 +1,6 @@
-import { CellValue } from "../../domain/cell/cell";
-import { ReadCount, matrizRows, readCount } from "../../domain/matriz-from-marco";
-import { MatrizKey, matriz } from "../../domain/tables/matriz";
+import { CellValue } from "../../domain/base/cell";
+import { ReadCount, matrizRows, readCount } from "../../domain/proposals/matriz";
+import { MatrizKey, matriz } from "../../domain/plan/tables/matriz";
 import { inExcel } from "../host/in-excel";
 import { readAll } from "../reading/read-workbook";
 import { Survey, survey } from "../reading/survey";

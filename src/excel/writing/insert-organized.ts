@@ -1,7 +1,7 @@
-import { CellValue } from "../../domain/cell/cell";
-import { OrganizedTable, organizedMarco, organizedMatriz } from "../../domain/organized-rows";
-import { marcoOperativo } from "../../domain/tables/marco-operativo";
-import { matriz } from "../../domain/tables/matriz";
+import { CellValue } from "../../domain/base/cell";
+import { OrganizedTable, organizedMarco, organizedMatriz } from "../../domain/proposals/organized";
+import { marcoOperativo } from "../../domain/plan/tables/marco-operativo";
+import { matriz } from "../../domain/plan/tables/matriz";
 import { inExcel } from "../host/in-excel";
 import { readAll } from "../reading/read-workbook";
 import { Survey, survey } from "../reading/survey";

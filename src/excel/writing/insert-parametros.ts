@@ -1,4 +1,4 @@
-import { CellValue } from "../../domain/cell/cell";
+import { CellValue } from "../../domain/base/cell";
 import { inExcel } from "../host/in-excel";
 import { survey } from "../reading/survey";
 import { Written } from "../workbook";

@@ -1,8 +1,8 @@
 import { accionWeightsOf, resumenOf } from "../../domain/reading";
 import { MatrizReading, SheetGrid } from "../../domain/reading/reading";
-import { informe } from "../../domain/cumplimiento/informe";
+import { informe } from "../../domain/plan/cumplimiento/informe";
 import { hojas } from "../../domain/catalogue/hojas";
-import { MatrizKey, matriz } from "../../domain/tables/matriz";
+import { MatrizKey, matriz } from "../../domain/plan/tables/matriz";
 import { inExcel } from "../host/in-excel";
 import { FullReading, readAll } from "../reading/read-workbook";
 import { findResumenes } from "../reading/named-reading";

@@ -1,6 +1,6 @@
 import { hojas } from "../../domain/catalogue/hojas";
-import { CellValue } from "../../domain/cell/cell";
-import { sameThing } from "../../domain/meta";
+import { CellValue } from "../../domain/base/cell";
+import { sameThing } from "../../domain/language/meta";
 import { GridTable, SheetGrid } from "../../domain/reading/reading";
 import { inExcel } from "../host/in-excel";
 import { readGrids } from "../reading/grids";

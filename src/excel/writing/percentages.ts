@@ -1,4 +1,4 @@
-import { PERCENT_FORMAT } from "../../domain/meta";
+import { PERCENT_FORMAT } from "../../domain/language/meta";
 import { Area, addressOf } from "../sheet/area";
 import { CellChange } from "../workbook";
 

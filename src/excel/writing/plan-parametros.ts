@@ -1,4 +1,4 @@
-import { CellValue } from "../../domain/cell/cell";
+import { CellValue } from "../../domain/base/cell";
 import { hojas } from "../../domain/catalogue/hojas";
 import { hasParametros } from "../reading/named-reading";
 import { Survey, placeOf } from "../reading/survey";

@@ -1,6 +1,6 @@
-import { ColumnView } from "../../domain/tables/column";
+import { ColumnView } from "../../domain/plan/tables/column";
 import { MatrizReading } from "../../domain/reading/reading";
-import { matriz } from "../../domain/tables/matriz";
+import { matriz } from "../../domain/plan/tables/matriz";
 import { inExcel } from "../host/in-excel";
 import { ExcelFailure, Written } from "../workbook";
 

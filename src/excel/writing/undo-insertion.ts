@@ -1,4 +1,4 @@
-import { CellValue } from "../../domain/cell/cell";
+import { CellValue } from "../../domain/base/cell";
 import { inExcel } from "../host/in-excel";
 import { areasOf } from "../reading/formulas";
 import { readByBlocks } from "../reading/blocks";

@@ -1,8 +1,8 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from "react";
 import { marco } from "../../domain/catalogue/panel/marco";
-import { calcularFilas } from "../../domain/cumplimiento/fila";
-import { informe as informeOf } from "../../domain/cumplimiento/informe";
+import { calcularFilas } from "../../domain/plan/cumplimiento/fila";
+import { informe as informeOf } from "../../domain/plan/cumplimiento/informe";
 import { WorkbookReading } from "../../domain/reading/reading";
 import { accionWeightsOf } from "../../domain/reading/resumen-of";
 import { Workbook } from "../../excel/workbook";

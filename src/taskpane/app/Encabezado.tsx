@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { fecha } from "../../domain/catalogue/formato";
 import { marco } from "../../domain/catalogue/panel/marco";
-import { Informe } from "../../domain/cumplimiento/informe";
+import { Informe } from "../../domain/plan/cumplimiento/informe";
 import { WorkbookReading } from "../../domain/reading/reading";
 import { Semaforo } from "../controls/Semaforo";
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import { errores, textoDeError } from "../../domain/catalogue/errores";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { hechos } from "../../domain/catalogue/panel/hechos";
-import { ESTADO } from "../../domain/cumplimiento/estado";
+import { ESTADO } from "../../domain/plan/cumplimiento/estado";
 import { FailureCode, Written } from "../../excel/workbook";
 
 // The compiler holds these two complete: a new code without its line here does not build.

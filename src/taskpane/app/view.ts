@@ -1,5 +1,5 @@
-import { FilaCalculada } from "../../domain/cumplimiento/fila";
-import { Informe } from "../../domain/cumplimiento/informe";
+import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
+import { Informe } from "../../domain/plan/cumplimiento/informe";
 import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
 import { Workbook } from "../../excel/workbook";
 import { Operation } from "./operation";

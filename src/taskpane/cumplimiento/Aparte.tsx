@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { FilaCalculada } from "../../domain/cumplimiento/fila";
-import { Parametros } from "../../domain/parametros/parametro";
+import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
+import { Parametros } from "../../domain/plan/parametros/parametro";
 import { Desplegable } from "../controls/Desplegable";
 import { MostrarMas } from "../controls/MostrarMas";
 import { Fila } from "./Fila";

@@ -1,8 +1,8 @@
 import { Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { controles } from "../../domain/catalogue/panel/controles";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
-import { unidadesDePor } from "../../domain/cumplimiento/periodo";
-import { nombresDeTipos } from "../../domain/cumplimiento/tipos/nombres";
+import { unidadesDePor } from "../../domain/plan/cumplimiento/periodo";
+import { nombresDeTipos } from "../../domain/plan/cumplimiento/tipos/nombres";
 import { Campos, Pide, camposVisibles, esIlegible } from "./respuesta";
 
 const { propuestas: texts } = cumplimiento;

@@ -1,7 +1,7 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { MatrizReading } from "../../domain/reading/reading";
-import { ColumnView } from "../../domain/tables/column";
+import { ColumnView } from "../../domain/plan/tables/column";
 import { Workbook } from "../../excel/workbook";
 import { useDisplay } from "../app/use-display";
 import { Desplegable } from "../controls/Desplegable";

@@ -1,15 +1,15 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { CellValue } from "../../domain/cell/cell";
+import { CellValue } from "../../domain/base/cell";
 import { fecha, leerFecha } from "../../domain/catalogue/formato";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
-import { ESTADOS_DEL_CORTE, estadoDelCorte } from "../../domain/parametros/estado-del-corte";
-import { compile } from "../../domain/formula/compile";
-import { celdasDeParametros } from "../../domain/parametros/celdas";
-import { Parametros } from "../../domain/parametros/parametro";
-import { semaforoDelPreset } from "../../domain/parametros/parametros";
-import { nombreDelSemaforo } from "../../domain/semaforo/nombre";
-import { presets } from "../../domain/semaforo/presets";
+import { ESTADOS_DEL_CORTE, estadoDelCorte } from "../../domain/plan/parametros/estado-del-corte";
+import { compile } from "../../domain/plan/formula/compile";
+import { celdasDeParametros } from "../../domain/plan/parametros/celdas";
+import { Parametros } from "../../domain/plan/parametros/parametro";
+import { semaforoDelPreset } from "../../domain/plan/parametros/parametros";
+import { nombreDelSemaforo } from "../../domain/plan/semaforo/nombre";
+import { presets } from "../../domain/plan/semaforo/presets";
 import { CampoDeFecha, esFechaValida } from "../controls/CampoDeFecha";
 import { Desplegable } from "../controls/Desplegable";
 

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { serialDate } from "../../domain/cell/date";
-import { semaforoDelPreset } from "../../domain/parametros/parametros";
-import { presets } from "../../domain/semaforo/presets";
-import { MatrizKey, matriz as table } from "../../domain/tables/matriz";
+import { serialDate } from "../../domain/base/date";
+import { semaforoDelPreset } from "../../domain/plan/parametros/parametros";
+import { presets } from "../../domain/plan/semaforo/presets";
+import { MatrizKey, matriz as table } from "../../domain/plan/tables/matriz";
 import { FakeWorkbook } from "../testing/fake-workbook";
 import { matrizDePrueba, parametrosDePrueba } from "../testing/plan";
 import { axeViolations, renderPane } from "../testing/render";

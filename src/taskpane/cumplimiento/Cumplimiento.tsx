@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
-import { FilaCalculada } from "../../domain/cumplimiento/fila";
+import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
 import { MatrizReading } from "../../domain/reading/reading";
-import { MatrizKey } from "../../domain/tables/matriz";
-import { TableRow } from "../../domain/tables/row";
+import { MatrizKey } from "../../domain/plan/tables/matriz";
+import { TableRow } from "../../domain/plan/tables/row";
 import { CellChange, Written } from "../../excel/workbook";
 import { ViewProps } from "../app/view";
 import { Vacio } from "../controls/Vacio";

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { porcentaje } from "../../domain/catalogue/formato";
-import { ESTADO } from "../../domain/cumplimiento/estado";
-import { FilaCalculada } from "../../domain/cumplimiento/fila";
-import { Parametros } from "../../domain/parametros/parametro";
+import { ESTADO } from "../../domain/plan/cumplimiento/estado";
+import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
+import { Parametros } from "../../domain/plan/parametros/parametro";
 import { Renglon } from "../controls/Renglon";
 import { Semaforo } from "../controls/Semaforo";
 import { esPorcentual, metaEnPalabras } from "./meta-en-palabras";

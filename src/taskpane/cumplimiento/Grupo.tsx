@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { porcentaje } from "../../domain/catalogue/formato";
-import { FilaCalculada } from "../../domain/cumplimiento/fila";
-import { Grupo as GrupoDelInforme } from "../../domain/cumplimiento/informe";
-import { Parametros } from "../../domain/parametros/parametro";
+import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
+import { Grupo as GrupoDelInforme } from "../../domain/plan/cumplimiento/informe";
+import { Parametros } from "../../domain/plan/parametros/parametro";
 import { Barra } from "../controls/Barra";
 import { Desplegable } from "../controls/Desplegable";
 import { MostrarMas } from "../controls/MostrarMas";

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
-import { FilaCalculada } from "../../domain/cumplimiento/fila";
-import { Informe } from "../../domain/cumplimiento/informe";
-import { Parametros } from "../../domain/parametros/parametro";
+import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
+import { Informe } from "../../domain/plan/cumplimiento/informe";
+import { Parametros } from "../../domain/plan/parametros/parametro";
 import { MostrarMas } from "../controls/MostrarMas";
 import { Pestanas } from "../controls/Pestanas";
 import { Grupo } from "./Grupo";

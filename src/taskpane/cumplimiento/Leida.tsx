@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ReactNode, useState } from "react";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
-import { ProposedCells } from "../../domain/meta";
+import { ProposedCells } from "../../domain/language/meta";
 
 const { leidas: texts } = cumplimiento;
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { serialDate } from "../../domain/cell/date";
-import { matriz as table } from "../../domain/tables/matriz";
+import { serialDate } from "../../domain/base/date";
+import { matriz as table } from "../../domain/plan/tables/matriz";
 import { FakeWorkbook } from "../testing/fake-workbook";
 import { parametrosDePrueba } from "../testing/plan";
 import { axeViolations, renderPane } from "../testing/render";

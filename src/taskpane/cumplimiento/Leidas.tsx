@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
-import { StandingProposal, standingProposals } from "../../domain/matriz-from-marco";
-import { ProposedCells } from "../../domain/meta";
+import { StandingProposal, standingProposals } from "../../domain/proposals/matriz";
+import { ProposedCells } from "../../domain/language/meta";
 import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
-import { MatrizKey } from "../../domain/tables/matriz";
-import { TableRow } from "../../domain/tables/row";
+import { MatrizKey } from "../../domain/plan/tables/matriz";
+import { TableRow } from "../../domain/plan/tables/row";
 import { CellChange } from "../../excel/workbook";
 import { Desplegable } from "../controls/Desplegable";
 import { MostrarMas } from "../controls/MostrarMas";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
-import { StandingProposal } from "../../domain/matriz-from-marco";
-import { ProposedCells, isPercentMeta } from "../../domain/meta";
+import { StandingProposal } from "../../domain/proposals/matriz";
+import { ProposedCells, isPercentMeta } from "../../domain/language/meta";
 import { CamposDeMeta } from "./CamposDeMeta";
 import { Leida } from "./Leida";
 import { lecturaDe } from "./propuestas";

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { porcentaje } from "../../domain/catalogue/formato";
 import { marco } from "../../domain/catalogue/panel/marco";
-import { Informe } from "../../domain/cumplimiento/informe";
+import { Informe } from "../../domain/plan/cumplimiento/informe";
 import { Barra } from "../controls/Barra";
 import { Seccion } from "../controls/Seccion";
 import { Semaforo } from "../controls/Semaforo";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
-import { ProposedCells, Question, isPercentMeta } from "../../domain/meta";
+import { ProposedCells, Question, isPercentMeta } from "../../domain/language/meta";
 import { CamposDeMeta } from "./CamposDeMeta";
 import { camposDe, respuestaDe } from "./respuesta";
 

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { matriz as table } from "../../domain/tables/matriz";
+import { matriz as table } from "../../domain/plan/tables/matriz";
 import { FakeWorkbook } from "../testing/fake-workbook";
 import { parametrosDePrueba } from "../testing/plan";
 import { axeViolations, renderPane } from "../testing/render";

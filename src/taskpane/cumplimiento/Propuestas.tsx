@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
-import { ProposedCells, Question, pendingProposals, pendingQuestions } from "../../domain/meta";
+import { ProposedCells, Question, pendingProposals, pendingQuestions } from "../../domain/language/meta";
 import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
-import { MatrizKey } from "../../domain/tables/matriz";
-import { TableRow } from "../../domain/tables/row";
+import { MatrizKey } from "../../domain/plan/tables/matriz";
+import { TableRow } from "../../domain/plan/tables/row";
 import { CellChange } from "../../excel/workbook";
 import { Desplegable } from "../controls/Desplegable";
 import { MostrarMas } from "../controls/MostrarMas";

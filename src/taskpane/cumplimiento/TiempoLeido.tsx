@@ -2,8 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { fecha, leerFecha } from "../../domain/catalogue/formato";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
-import { StandingProposal } from "../../domain/matriz-from-marco";
-import { ProposedCells } from "../../domain/meta";
+import { StandingProposal } from "../../domain/proposals/matriz";
+import { ProposedCells } from "../../domain/language/meta";
 import { CampoDeFecha, esFechaValida } from "../controls/CampoDeFecha";
 import { Leida } from "./Leida";
 

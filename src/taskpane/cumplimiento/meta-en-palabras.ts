@@ -1,12 +1,12 @@
-import { CellValue } from "../../domain/cell/cell";
+import { CellValue } from "../../domain/base/cell";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
-import { FilaCalculada, isTypedOver } from "../../domain/cumplimiento/fila";
-import { desde, unidades } from "../../domain/cumplimiento/periodo";
-import { esDeTipo, nombreDeTipo } from "../../domain/cumplimiento/tipos/nombres";
-import { Cells, compile } from "../../domain/formula/compile";
-import { readRowMeta } from "../../domain/meta";
-import { completarParametros } from "../../domain/parametros/completar";
-import { Parametros } from "../../domain/parametros/parametro";
+import { FilaCalculada, isTypedOver } from "../../domain/plan/cumplimiento/fila";
+import { desde, unidades } from "../../domain/plan/cumplimiento/periodo";
+import { esDeTipo, nombreDeTipo } from "../../domain/plan/cumplimiento/tipos/nombres";
+import { Cells, compile } from "../../domain/plan/formula/compile";
+import { readRowMeta } from "../../domain/language/meta";
+import { completarParametros } from "../../domain/plan/parametros/completar";
+import { Parametros } from "../../domain/plan/parametros/parametro";
 
 const { meta: texts } = cumplimiento;
 

@@ -1,6 +1,6 @@
 import { lecturaDeMeta } from "../../domain/catalogue/panel/lectura-de-meta";
-import { CellValue, isBlank } from "../../domain/cell/cell";
-import { StandingProposal } from "../../domain/matriz-from-marco";
+import { CellValue, isBlank } from "../../domain/base/cell";
+import { StandingProposal } from "../../domain/proposals/matriz";
 import {
   COLUMNS_IN_UNIT,
   PlanFacts,
@@ -11,12 +11,12 @@ import {
   isPercentMeta,
   proposeRow,
   readRowMeta,
-} from "../../domain/meta";
-import { foldedKey } from "../../domain/phrase";
+} from "../../domain/language/meta";
+import { foldedKey } from "../../domain/language/phrase";
 import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
-import { columnOf } from "../../domain/tables/column";
-import { MatrizKey, matriz as table } from "../../domain/tables/matriz";
-import { TableRow } from "../../domain/tables/row";
+import { columnOf } from "../../domain/plan/tables/column";
+import { MatrizKey, matriz as table } from "../../domain/plan/tables/matriz";
+import { TableRow } from "../../domain/plan/tables/row";
 import { CellChange } from "../../excel/workbook";
 
 /** What the workbook says of the plan, for the metas that need it. */

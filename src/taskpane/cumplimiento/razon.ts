@@ -1,9 +1,9 @@
-import { isErrorValue } from "../../domain/cell/cell";
+import { isErrorValue } from "../../domain/base/cell";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
-import { ESTADO, MAXIMO_CREIBLE } from "../../domain/cumplimiento/estado";
-import { FilaCalculada } from "../../domain/cumplimiento/fila";
-import { MatrizKey } from "../../domain/tables/matriz";
-import { esDeTipo, nombreDeTipo } from "../../domain/cumplimiento/tipos/nombres";
+import { ESTADO, MAXIMO_CREIBLE } from "../../domain/plan/cumplimiento/estado";
+import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
+import { MatrizKey } from "../../domain/plan/tables/matriz";
+import { esDeTipo, nombreDeTipo } from "../../domain/plan/cumplimiento/tipos/nombres";
 
 type Razon = keyof typeof cumplimiento.razones;
 

@@ -1,7 +1,7 @@
-import { CellValue } from "../../domain/cell/cell";
+import { CellValue } from "../../domain/base/cell";
 import { exacto, leerNumero, porcentajeExacto } from "../../domain/catalogue/formato";
-import { nombreDeTipo } from "../../domain/cumplimiento/tipos/nombres";
-import { ProposedCells, Question } from "../../domain/meta";
+import { nombreDeTipo } from "../../domain/plan/cumplimiento/tipos/nombres";
+import { ProposedCells, Question } from "../../domain/language/meta";
 
 /** The cells that say a meta in numbers, as fields. */
 export interface Campos {

@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { serialDate } from "../../domain/cell/date";
+import { serialDate } from "../../domain/base/date";
 import { resumenOf } from "../../domain/reading";
 import { FakeWorkbook } from "../testing/fake-workbook";
 import { matrizDePrueba, parametrosDePrueba } from "../testing/plan";

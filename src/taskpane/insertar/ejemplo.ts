@@ -1,6 +1,6 @@
 import { empezar } from "../../domain/catalogue/panel/inicio";
 import { insertar } from "../../domain/catalogue/panel/insertar";
-import { ejemploGelT2008, fasesDelDecreto1151 } from "../../domain/example";
+import { ejemploGelT2008, fasesDelDecreto1151 } from "../../domain/proposals/example";
 import { MarcoRow, Workbook } from "../../excel/workbook";
 import { Step } from "../app/operation";
 

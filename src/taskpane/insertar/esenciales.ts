@@ -1,4 +1,4 @@
-import { CellValue } from "../../domain/cell/cell";
+import { CellValue } from "../../domain/base/cell";
 import { leerFecha } from "../../domain/catalogue/formato";
 import { esFechaValida } from "../controls/CampoDeFecha";
 

@@ -2,7 +2,7 @@ import { Switch, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useMemo, useState } from "react";
 import { nombreDeLineas } from "../../domain/catalogue/organizar";
 import { organizar } from "../../domain/catalogue/panel/organizar";
-import { Organized, RawTable } from "../../domain/organize";
+import { Organized, RawTable } from "../../domain/reading/organize";
 import { MostrarMas } from "../controls/MostrarMas";
 import { Seccion } from "../controls/Seccion";
 import { CeldaComparada, FilaComparada, comparar } from "./comparacion";

@@ -2,7 +2,7 @@ import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { marco } from "../../domain/catalogue/panel/marco";
 import { organizar } from "../../domain/catalogue/panel/organizar";
-import { Organized, RawTable, lineNumber } from "../../domain/organize";
+import { Organized, RawTable, lineNumber } from "../../domain/reading/organize";
 import { ViewProps } from "../app/view";
 import { Atras } from "../controls/Atras";
 import { DatosDelPlan } from "../insertar/DatosDelPlan";

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { textoDeCambio, textoDePaso } from "../../domain/catalogue/organizar";
 import { organizar } from "../../domain/catalogue/panel/organizar";
-import { RawTable, Step } from "../../domain/organize";
+import { RawTable, Step } from "../../domain/reading/organize";
 import { Desplegable } from "../controls/Desplegable";
 import { MostrarMas } from "../controls/MostrarMas";
 import { Seccion } from "../controls/Seccion";

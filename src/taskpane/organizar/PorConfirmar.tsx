@@ -1,7 +1,7 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { textoDePregunta, textoDeRespuesta } from "../../domain/catalogue/organizar";
 import { organizar } from "../../domain/catalogue/panel/organizar";
-import { Answer, Question, RawTable } from "../../domain/organize";
+import { Answer, Question, RawTable } from "../../domain/reading/organize";
 import { MostrarMas } from "../controls/MostrarMas";
 import { Seccion } from "../controls/Seccion";
 

@@ -2,7 +2,7 @@ import { Field, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/
 import { ReactNode, useMemo, useState } from "react";
 import { nombreDeLineas } from "../../domain/catalogue/organizar";
 import { organizar } from "../../domain/catalogue/panel/organizar";
-import { Choices, Organized, Target, answered, organize, switched } from "../../domain/organize";
+import { Choices, Organized, Target, answered, organize, switched } from "../../domain/reading/organize";
 import { Pie } from "../controls/Pie";
 import { Seccion } from "../controls/Seccion";
 import { Columnas } from "./Columnas";

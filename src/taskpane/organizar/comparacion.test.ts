@@ -1,4 +1,4 @@
-import { Organized } from "../../domain/organize";
+import { Organized } from "../../domain/reading/organize";
 import { comparar } from "./comparacion";
 
 const COLUMNS: Organized["resultColumns"] = [

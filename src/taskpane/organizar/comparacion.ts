@@ -1,6 +1,6 @@
-import { isHiddenText } from "../../domain/cell/cell";
-import { textOf } from "../../domain/organized-rows/cell-of";
-import { Organized, RawTable } from "../../domain/organize";
+import { isHiddenText } from "../../domain/base/cell";
+import { textOf } from "../../domain/proposals/organized/cell-of";
+import { Organized, RawTable } from "../../domain/reading/organize";
 
 /** What became of a cell; «igual» may have lost spaces that nobody sees. */
 export type EstadoDeCelda = "igual" | "repetida" | "unida" | "movida" | "cambiada";

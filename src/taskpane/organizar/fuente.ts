@@ -1,5 +1,5 @@
 import { organizar } from "../../domain/catalogue/panel/organizar";
-import { RawTable, readPaste } from "../../domain/organize";
+import { RawTable, readPaste } from "../../domain/reading/organize";
 import { SourceTable } from "../../excel/workbook";
 
 /** What is being organized, with the name that people know it by. */

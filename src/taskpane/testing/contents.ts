@@ -1,5 +1,5 @@
-import { CellValue } from "../../domain/cell/cell";
-import { Parametros } from "../../domain/parametros/parametro";
+import { CellValue } from "../../domain/base/cell";
+import { Parametros } from "../../domain/plan/parametros/parametro";
 import { SheetGrid, readWorkbook } from "../../domain/reading";
 import { CellChange } from "../../excel/workbook";
 import { blankSheet } from "./sheets";

@@ -1,4 +1,4 @@
-import { CellValue } from "../../domain/cell/cell";
+import { CellValue } from "../../domain/base/cell";
 import { Place } from "../../domain/checks/observation";
 import { Changes } from "../../domain/changes/changes";
 import { applied } from "../../domain/changes/testing/apply";
@@ -10,11 +10,11 @@ import {
   withdrawnFrom,
 } from "../../domain/excepciones";
 import { excepcionesSheet } from "../../domain/excepciones/testing/excepciones-sheet";
-import { matrizRows, readCount } from "../../domain/matriz-from-marco";
-import { OrganizedTable, organizedMarco, organizedMatriz } from "../../domain/organized-rows";
-import { Parametros } from "../../domain/parametros/parametro";
+import { matrizRows, readCount } from "../../domain/proposals/matriz";
+import { OrganizedTable, organizedMarco, organizedMatriz } from "../../domain/proposals/organized";
+import { Parametros } from "../../domain/plan/parametros/parametro";
 import { SheetGrid, resumenOf } from "../../domain/reading";
-import { ColumnView } from "../../domain/tables/column";
+import { ColumnView } from "../../domain/plan/tables/column";
 import {
   CellChange,
   ExcelFailure,

@@ -1,7 +1,7 @@
-import { serialDate } from "../../domain/cell/date";
-import { semaforoDelPreset } from "../../domain/parametros/parametros";
-import { Parametros } from "../../domain/parametros/parametro";
-import { presets } from "../../domain/semaforo/presets";
+import { serialDate } from "../../domain/base/date";
+import { semaforoDelPreset } from "../../domain/plan/parametros/parametros";
+import { Parametros } from "../../domain/plan/parametros/parametro";
+import { presets } from "../../domain/plan/semaforo/presets";
 import { matrizSheet } from "./sheets";
 
 /** The corte of the worked rows: 31-dic-2008 of a plan from 3-sep-2008. */

@@ -1,9 +1,9 @@
-import { CellValue } from "../../domain/cell/cell";
+import { CellValue } from "../../domain/base/cell";
 import { SheetGrid } from "../../domain/reading/reading";
 import { sheet } from "../../domain/reading/testing/sheet";
-import { Table } from "../../domain/tables/column";
-import { MarcoKey, marcoOperativo } from "../../domain/tables/marco-operativo";
-import { MatrizKey, matriz } from "../../domain/tables/matriz";
+import { Table } from "../../domain/plan/tables/column";
+import { MarcoKey, marcoOperativo } from "../../domain/plan/tables/marco-operativo";
+import { MatrizKey, matriz } from "../../domain/plan/tables/matriz";
 
 /** A sheet with one of the standard tables from A1, as Excel would be read. */
 function sheetWith<Key extends string>(

@@ -1,4 +1,4 @@
-import { Palabra } from "../../domain/semaforo/presets";
+import { Palabra } from "../../domain/plan/semaforo/presets";
 
 /** What a word of the semáforo is painted with: its fill, and a line that stands out against the pane. */
 export interface Paint {

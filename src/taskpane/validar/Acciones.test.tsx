@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { MatrizCells, good, matrizSheet } from "../../domain/checks/testing/tables";
-import { matriz } from "../../domain/tables/matriz";
+import { matriz } from "../../domain/plan/tables/matriz";
 import { ExcelFailure } from "../../excel/workbook";
 import { FakeWorkbook } from "../testing/fake-workbook";
 import { parametrosDePrueba } from "../testing/plan";

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { matrizSheet as matrizConFormulas } from "../../domain/checks/testing/tables";
-import { matriz as table } from "../../domain/tables/matriz";
+import { matriz as table } from "../../domain/plan/tables/matriz";
 import { FakeWorkbook } from "../testing/fake-workbook";
 import { matrizDePrueba, parametrosDePrueba } from "../testing/plan";
 import { axeViolations, renderPane } from "../testing/render";

@@ -1,4 +1,4 @@
-import { SerialDate, serialDate } from "../../domain/cell/date";
+import { SerialDate, serialDate } from "../../domain/base/date";
 
 /** Today where the person is. */
 export function hoy(): SerialDate {

@@ -1,6 +1,6 @@
-import { ESTADO } from "../../domain/cumplimiento/estado";
-import { FilaCalculada } from "../../domain/cumplimiento/fila";
-import { Informe } from "../../domain/cumplimiento/informe";
+import { ESTADO } from "../../domain/plan/cumplimiento/estado";
+import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
+import { Informe } from "../../domain/plan/cumplimiento/informe";
 import { Part } from "../app/view";
 
 /** Rows that lack something nobody has written yet, and the part of Cumplimiento where it is filled in. */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { Observation, Revision, recheck, startRevision } from "../../domain/checks";
-import { FilaCalculada } from "../../domain/cumplimiento/fila";
+import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
 import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
 
 /** The observaciones of the workbook as it is now: after an edit only what it can have changed is checked again. */

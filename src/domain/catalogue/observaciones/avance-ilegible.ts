@@ -1,4 +1,4 @@
-import { CellValue } from "../../cell/cell";
+import { CellValue } from "../../base/cell";
 import { leerNumero } from "../formato";
 import { cita } from "./texto";
 

@@ -1,4 +1,4 @@
-import { CellValue, isBlank } from "../../cell/cell";
+import { CellValue, isBlank } from "../../base/cell";
 import { Observation } from "../../checks/observation";
 import { numero, porcentaje } from "../formato";
 import { Textos, celdas, cita, columna, comoPorcentaje, detalle, dia, filas } from "./texto";

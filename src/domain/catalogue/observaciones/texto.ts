@@ -1,4 +1,4 @@
-import { CellValue } from "../../cell/cell";
+import { CellValue } from "../../base/cell";
 import { Observation } from "../../checks/observation";
 import { cuenta, fecha, numero, porcentaje } from "../formato";
 

@@ -1,5 +1,5 @@
-import { RawTable } from "../../organize/contract";
-import { lineNumber } from "../../organize/place";
+import { RawTable } from "../../reading/organize/contract";
+import { lineNumber } from "../../reading/organize/place";
 import { cuenta, lista } from "../formato";
 
 /** More lines than these are counted and not named. */

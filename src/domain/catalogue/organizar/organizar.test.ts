@@ -1,6 +1,6 @@
-import { Organized, RawTable, organize, readPastedText } from "../../organize";
-import { tableText, seeds } from "../../organize/testing/seeds";
-import { HEADINGS, WRITTEN } from "../../organize/testing/plan";
+import { Organized, RawTable, organize, readPastedText } from "../../reading/organize";
+import { tableText, seeds } from "../../reading/organize/testing/seeds";
+import { HEADINGS, WRITTEN } from "../../reading/organize/testing/plan";
 import { nombreDeLineas, textoDeCambio, textoDePaso, textoDePregunta, textoDeRespuesta } from ".";
 
 const sheet: Pick<RawTable, "place"> = { place: { kind: "hoja", first: 5, column: 1 } };

@@ -1,4 +1,4 @@
-import { Change, RawTable, Step, StepKind } from "../../organize/contract";
+import { Change, RawTable, Step, StepKind } from "../../reading/organize/contract";
 import { cuenta } from "../formato";
 import { nombreDeLinea, nombreDeLineas } from "./lineas";
 

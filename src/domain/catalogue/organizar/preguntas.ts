@@ -1,8 +1,8 @@
-import { Answer, ColumnKey, Question, RawTable } from "../../organize/contract";
+import { Answer, ColumnKey, Question, RawTable } from "../../reading/organize/contract";
 import { columnLetters } from "../../reading/cell-name";
-import { Table } from "../../tables/column";
-import { marcoOperativo } from "../../tables/marco-operativo";
-import { matriz } from "../../tables/matriz";
+import { Table } from "../../plan/tables/column";
+import { marcoOperativo } from "../../plan/tables/marco-operativo";
+import { matriz } from "../../plan/tables/matriz";
 import { nombreDeLinea } from "./lineas";
 
 const headingOf = (key: ColumnKey): string => {

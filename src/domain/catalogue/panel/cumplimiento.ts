@@ -1,6 +1,6 @@
-import { CellValue } from "../../cell/cell";
-import { Estado } from "../../cumplimiento/estado";
-import { Situacion } from "../../situacion";
+import { CellValue } from "../../base/cell";
+import { Estado } from "../../plan/cumplimiento/estado";
+import { Situacion } from "../../plan/situacion";
 import { cuenta, deExigibles, fecha, numero, porcentaje } from "../formato";
 import { avanceIlegible } from "../observaciones/avance-ilegible";
 import { cantidadEnPalabras } from "./lectura-de-meta";

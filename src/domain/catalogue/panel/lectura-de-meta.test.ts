@@ -1,4 +1,4 @@
-import { readMeta } from "../../meta";
+import { readMeta } from "../../language/meta";
 import { lecturaDeMeta } from "./lectura-de-meta";
 
 it.each([

@@ -1,6 +1,6 @@
-import { CellValue } from "../../cell/cell";
-import { UnidadDePor } from "../../cumplimiento/periodo";
-import { Comparator, MetaReading } from "../../meta";
+import { CellValue } from "../../base/cell";
+import { UnidadDePor } from "../../plan/cumplimiento/periodo";
+import { Comparator, MetaReading } from "../../language/meta";
 import { lista, numero } from "../formato";
 
 /** After a quantity: «4 veces al mes». */

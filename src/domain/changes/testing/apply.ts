@@ -1,4 +1,4 @@
-import { CellValue } from "../../cell/cell";
+import { CellValue } from "../../base/cell";
 import { SheetGrid } from "../../reading/reading";
 import { CellEdit, Changes, NewCell } from "../changes";
 

@@ -1,9 +1,9 @@
-import { CellValue } from "../../cell/cell";
+import { CellValue } from "../../base/cell";
 import { readCounts, readMarcoDeAccion, readUnreadCounts, readWorkbook } from "../../reading";
 import { NamedReading } from "../../reading/workbook";
 import { WorkbookReading } from "../../reading/reading";
 import { sheet } from "../../reading/testing/sheet";
-import { MarcoKey } from "../../tables/marco-operativo";
+import { MarcoKey } from "../../plan/tables/marco-operativo";
 import { Cell, MatrizCells, good, marcoSheet, matrizSheet, parametros } from "../testing/tables";
 
 /** Tables of a workbook, by the cells that matter: those of the matriz that are not said are right. */

@@ -1,5 +1,5 @@
-import { semaforoDelPreset } from "../../parametros/parametros";
-import { presets } from "../../semaforo/presets";
+import { semaforoDelPreset } from "../../plan/parametros/parametros";
+import { presets } from "../../plan/semaforo/presets";
 import { checkWorkbook } from "..";
 import { MatrizCells, parametros, readingOf } from "./tables";
 

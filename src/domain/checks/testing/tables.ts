@@ -1,11 +1,11 @@
-import { CellValue } from "../../cell/cell";
-import { print } from "../../formula/print";
-import { tableReferences } from "../../formula/references";
+import { CellValue } from "../../base/cell";
+import { print } from "../../plan/formula/print";
+import { tableReferences } from "../../plan/formula/references";
 import { readWorkbook } from "../../reading";
 import { WorkbookReading } from "../../reading/reading";
 import { sheet } from "../../reading/testing/sheet";
-import { MarcoKey, marcoOperativo } from "../../tables/marco-operativo";
-import { MatrizKey, matriz } from "../../tables/matriz";
+import { MarcoKey, marcoOperativo } from "../../plan/tables/marco-operativo";
+import { MatrizKey, matriz } from "../../plan/tables/matriz";
 
 /** For tests: a cell as its value, or its formula and what it shows. */
 export type Cell = CellValue | readonly [formula: string, value: CellValue];

@@ -1,5 +1,5 @@
-import { CellValue } from "../../cell/cell";
-import { serialDate } from "../../cell/date";
+import { CellValue } from "../../base/cell";
+import { serialDate } from "../../base/date";
 import { SheetGrid } from "../../reading/reading";
 import { sheet } from "../../reading/testing/sheet";
 import { Acceptance, Excepcion, columnasDeExcepciones } from "..";

@@ -1,4 +1,4 @@
-import { CellValue } from "../../cell/cell";
+import { CellValue } from "../../base/cell";
 import { readWorkbook } from "../workbook";
 import { sheet } from "./sheet";
 

@@ -1,4 +1,4 @@
-import { CellValue } from "../../cell/cell";
+import { CellValue } from "../../base/cell";
 import { SheetGrid } from "../reading";
 
 /** For tests: a sheet from its rows, short ones filled with blanks. A cell `["=A1", 3]` holds a formula and its value. */

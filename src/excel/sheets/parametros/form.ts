@@ -1,9 +1,9 @@
-import { serialDate } from "../../../domain/cell/date";
-import { CellValue } from "../../../domain/cell/cell";
+import { serialDate } from "../../../domain/base/date";
+import { CellValue } from "../../../domain/base/cell";
 import { hojas } from "../../../domain/catalogue/hojas";
-import { print } from "../../../domain/formula/print";
-import { Parametro, SECCIONES } from "../../../domain/parametros/parametro";
-import { parametros } from "../../../domain/parametros/parametros";
+import { print } from "../../../domain/plan/formula/print";
+import { Parametro, SECCIONES } from "../../../domain/plan/parametros/parametro";
+import { parametros } from "../../../domain/plan/parametros/parametros";
 import { cell } from "../../sheet/area";
 import { CellsDeclaration, NameDeclaration, ValidationDeclaration } from "../../sheet/declaration";
 import { StyleName } from "../../sheet/style";

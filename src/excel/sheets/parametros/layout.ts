@@ -1,5 +1,5 @@
-import { Parametro, SECCIONES } from "../../../domain/parametros/parametro";
-import { parametros } from "../../../domain/parametros/parametros";
+import { Parametro, SECCIONES } from "../../../domain/plan/parametros/parametro";
+import { parametros } from "../../../domain/plan/parametros/parametros";
 import { cell } from "../../sheet/area";
 import { lists } from "../lists";
 

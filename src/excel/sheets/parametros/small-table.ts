@@ -1,4 +1,4 @@
-import { CellValue } from "../../../domain/cell/cell";
+import { CellValue } from "../../../domain/base/cell";
 import { Area } from "../../sheet/area";
 import { CellsDeclaration, TableDeclaration, ValidationDeclaration } from "../../sheet/declaration";
 

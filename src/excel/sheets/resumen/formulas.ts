@@ -1,9 +1,9 @@
-import { ESTADO, Estado } from "../../../domain/cumplimiento/estado";
-import { print, printValue } from "../../../domain/formula/print";
-import { column } from "../../../domain/formula/expression";
-import { esDefinitivo } from "../../../domain/parametros/estado-del-corte";
-import { palabraDe } from "../../../domain/semaforo/palabra";
-import { MatrizKey } from "../../../domain/tables/matriz";
+import { ESTADO, Estado } from "../../../domain/plan/cumplimiento/estado";
+import { print, printValue } from "../../../domain/plan/formula/print";
+import { column } from "../../../domain/plan/formula/expression";
+import { esDefinitivo } from "../../../domain/plan/parametros/estado-del-corte";
+import { palabraDe } from "../../../domain/plan/semaforo/palabra";
+import { MatrizKey } from "../../../domain/plan/tables/matriz";
 
 const noColumns = { column: () => "", wholeColumn: () => "" };
 const definitivo = print(esDefinitivo, noColumns);

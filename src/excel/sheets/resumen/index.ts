@@ -1,5 +1,5 @@
 import { columnLetters } from "../../../domain/reading/cell-name";
-import { PALABRAS } from "../../../domain/semaforo/presets";
+import { PALABRAS } from "../../../domain/plan/semaforo/presets";
 import { Area, cell } from "../../sheet/area";
 import { ColorDeclaration, SheetDeclaration } from "../../sheet/declaration";
 import { TableSheetNames } from "../marco-operativo";

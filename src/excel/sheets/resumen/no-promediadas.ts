@@ -1,6 +1,6 @@
 import { columnLetters } from "../../../domain/reading/cell-name";
-import { ESTADO } from "../../../domain/cumplimiento/estado";
-import { MatrizKey } from "../../../domain/tables/matriz";
+import { ESTADO } from "../../../domain/plan/cumplimiento/estado";
+import { MatrizKey } from "../../../domain/plan/tables/matriz";
 import { cell } from "../../sheet/area";
 import { CellsDeclaration } from "../../sheet/declaration";
 import { StyleName } from "../../sheet/style";

@@ -1,4 +1,4 @@
-import { CellValue } from "../../../domain/cell/cell";
+import { CellValue } from "../../../domain/base/cell";
 import { Changes, RowInsertion } from "../../../domain/changes/changes";
 import { inExcel } from "../../host/in-excel";
 import { Area, addressOf, cell } from "../../sheet/area";

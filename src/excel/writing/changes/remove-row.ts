@@ -1,4 +1,4 @@
-import { CellValue } from "../../../domain/cell/cell";
+import { CellValue } from "../../../domain/base/cell";
 import { CellEdit } from "../../../domain/changes/changes";
 import { inExcel } from "../../host/in-excel";
 import { ExcelFailure, Undo } from "../../workbook";

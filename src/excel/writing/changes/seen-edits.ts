@@ -1,4 +1,4 @@
-import { CellValue, isBlank } from "../../../domain/cell/cell";
+import { CellValue, isBlank } from "../../../domain/base/cell";
 import { CellEdit, FigureFormat } from "../../../domain/changes/changes";
 import { cellName } from "../../../domain/reading/cell-name";
 import { cell } from "../../sheet/area";

@@ -1,0 +1,19 @@
+import { CellValue, isBlank } from "../../base/cell";
+
+/**
+ * Makes a counter that gives each row its Código: the acción's number by order of appearance and the row's within it.
+ * A row without acción has none.
+ *
+ * @example const codigoOf = accionNumbers(); codigoOf("A") // "1.1"; codigoOf("B") // "2.1"; codigoOf("a") // "1.2"
+ */
+export function accionNumbers(): (accion: CellValue) => string {
+  const acciones = new Map<string, { readonly number: number; rows: number }>();
+  return (accion) => {
+    if (isBlank(accion)) return "";
+    const key = String(accion).trim().toLowerCase();
+    const group = acciones.get(key) ?? { number: acciones.size + 1, rows: 0 };
+    acciones.set(key, group);
+    group.rows++;
+    return `${group.number}.${group.rows}`;
+  };
+}

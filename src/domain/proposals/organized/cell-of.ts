@@ -1,0 +1,33 @@
+import { CellValue } from "../../base/cell";
+import { exacto, leerFecha, leerNumero, tieneDosLecturas } from "../../catalogue/formato";
+import { Column } from "../../plan/tables/column";
+
+/**
+ * What a cell of an organized table holds in a column of ours: a text in those of text; in the others the number, the
+ * percentage or the date that it says, and the text itself where it says none, for a check to find it there.
+ *
+ * @example cellOf(columnOf(matriz, "reportado"), "80 %") // 0.8
+ */
+export function cellOf(column: Column, value: CellValue): CellValue {
+  switch (column.type) {
+    case "text":
+    case "link":
+    case "choice":
+      return textOf(value);
+    case "date":
+      return typeof value === "string" ? (leerFecha(value) ?? value.trim()) : value;
+    case "number":
+    case "percentage":
+    case "avance":
+      return typeof value === "string" ? (numberIn(value) ?? value.trim()) : value;
+  }
+}
+
+const numberIn = (text: string) => (tieneDosLecturas(text) ? null : leerNumero(text));
+
+/** A cell as a text. `textOf(0.5)` is "0,5". */
+export function textOf(value: CellValue): string {
+  if (typeof value === "number") return exacto(value);
+  if (typeof value === "boolean") return value ? "VERDADERO" : "FALSO";
+  return value;
+}

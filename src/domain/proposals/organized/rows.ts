@@ -1,0 +1,47 @@
+import { CellValue } from "../../base/cell";
+import { Organized } from "../../reading/organize";
+import { Column, Table } from "../../plan/tables/column";
+import { cellOf, textOf } from "./cell-of";
+import { ExtraColumn } from "./extra-columns";
+import { percentages } from "./percentages";
+
+/** What is written of an organized table. */
+export type OrganizedTable = Pick<Organized, "target" | "resultColumns" | "rows">;
+
+type Values<Key extends string> = Readonly<Partial<Record<Key, CellValue>>>;
+
+/** An organized table as the rows of a standard one and what stands to the right of them. */
+export interface RowsToInsert<Key extends string> {
+  readonly rows: readonly Values<Key>[];
+  readonly extras: readonly ExtraColumn[];
+}
+
+/** What the source says in a column that a formula fills in here: nobody else's figure goes over the formula. */
+export interface Computed<Key extends string> {
+  readonly key: Key;
+  readonly heading: string;
+  readonly values: readonly CellValue[];
+}
+
+/** Sorts the columns of an organized table: those of `table`, those that its formulas fill in, and the rest. */
+export function sortColumns<Key extends string>(
+  table: Table<Key>,
+  { resultColumns, rows }: OrganizedTable,
+): RowsToInsert<Key> & { readonly computed: readonly Computed<Key>[] } {
+  const written = rows.map((): Partial<Record<Key, CellValue>> => ({}));
+  const computed: Computed<Key>[] = [];
+  const extras: ExtraColumn[] = [];
+  resultColumns.forEach(({ key, heading }, index) => {
+    const values = rows.map((row) => row.values[index] ?? "");
+    const column = table.columns.find((each) => each.key === key);
+    if (!column) extras.push({ heading, values: values.map(textOf) });
+    else if (column.formula) computed.push({ key: column.key, heading: column.heading, values });
+    else cellsOf(column, values).forEach((value, row) => (written[row]![column.key] = value));
+  });
+  return { rows: written, extras, computed };
+}
+
+/** Percentages whose scale is not plain stand as they are, for a check to find them there. */
+const cellsOf = (column: Column, values: readonly CellValue[]): readonly CellValue[] =>
+  (column.type === "percentage" ? percentages(column, values) : null) ??
+  values.map((value) => cellOf(column, value));

@@ -1,0 +1,102 @@
+import { foldedKey } from "../../../language/phrase";
+import { closesTable } from "../../footer";
+import { TableInSource } from "../find/find-tables";
+import { MergeIndex, SourceLine } from "../source-line";
+import { LineKind } from "./line-kind";
+import { goesOnWithRow, isAccionAlone, isPageTitle, mayBeAccion } from "./lone-texts";
+import { TableShape, aloneText, headsRows, standsAlone } from "./shape";
+
+/** What heads several rows without being one: «EJE 1. Gobierno en línea». */
+const SECTION =
+  /^(eje|linea|programa|subprograma|componente|objetivo|fase|capitulo|dimension|sector|pilar|politica)\b.{0,160}$/;
+
+/**
+ * Tells the titles above, the text below, and the lines in between that head a part of the table.
+ * @param proposed takes the lines that are only asked about: an acción alone after the rest
+ */
+export function markAround(
+  kinds: LineKind[],
+  lines: readonly SourceLine[],
+  table: TableInSource,
+  shape: TableShape,
+  merges: MergeIndex,
+  proposed: Set<number>,
+): void {
+  const firstLine = firstRowOf(kinds, lines, table, shape);
+  for (let index = 0; index < firstLine; index++) if (kinds[index] === "fila") kinds[index] = "titulos";
+  const resumes = Math.max(2, Math.min(3, shape.width), Math.ceil(shape.width / 2));
+  const lastFull = lines.reduce(
+    (last, { filled }, index) => (kinds[index] === "fila" && filled.length >= resumes ? index : last),
+    -1,
+  );
+  let ended = false;
+  let gap = false;
+  for (let index = firstLine; index < lines.length; index++) {
+    const line = lines[index]!;
+    if (kinds[index] !== "fila") {
+      if (kinds[index] === "repetidos" || kinds[index] === "encabezado") ended = false;
+      gap = true;
+      continue;
+    }
+    const afterGap = gap;
+    gap = false;
+    if (ended && line.filled.length >= resumes) ended = false;
+    else if (!ended && index > lastFull) {
+      const closes = closesTable(line.values, false);
+      if (afterGap && !closes && goesOnWithRow(kinds, lines, index)) {
+        gap = true;
+        continue;
+      }
+      if (afterGap && !closes && kinds[index + 1] !== "otraTabla" && isAccionAlone(line, shape)) {
+        kinds[index] = "secciones";
+        proposed.add(index);
+        // What comes next is judged as it would be.
+        gap = true;
+        continue;
+      }
+      ended = closes || (afterGap && (standsAlone(line, shape, merges) || isSignature(line, shape, resumes)));
+    } else if (!ended && closesTable(line.values, false)) ended = true;
+    if (ended) kinds[index] = "despues";
+    else if (isSection(line, shape, merges) && !headsRows(kinds, lines, index, shape))
+      kinds[index] = "secciones";
+    else if (isPageTitle(kinds, lines, index, shape, merges)) {
+      kinds[index] = "secciones";
+      if (mayBeAccion(kinds, lines, index, shape)) proposed.add(index);
+    }
+  }
+}
+
+/** Two names, or two cargos, one beside the other below the table. */
+const isSignature = ({ filled }: SourceLine, { first }: TableShape, resumes: number) =>
+  filled.length < resumes && filled.includes(first);
+
+/** A row that adds up the ones above it: «TOTAL · $ 100.000.000». */
+function isTotal({ filled, shown }: SourceLine): boolean {
+  const [first, ...rest] = filled.map((column) => shown[column]!);
+  return (
+    first !== undefined &&
+    /^(sub *)?(total(es)?|promedio|suma)\b/i.test(first) &&
+    rest.every((text) => /^[$\d.,%\s]+$/.test(text))
+  );
+}
+
+function isSection(line: SourceLine, shape: TableShape, merges: MergeIndex): boolean {
+  if (isTotal(line)) return true;
+  if (!standsAlone(line, shape, merges)) return false;
+  const across = merges.width(line.index, line.filled[0]!) * 2 > shape.width;
+  return across || SECTION.test(foldedKey(aloneText(line)));
+}
+
+/** The first line that can be a row: after the headings, or the first one that fills some columns. */
+function firstRowOf(
+  kinds: readonly LineKind[],
+  lines: readonly SourceLine[],
+  table: TableInSource,
+  shape: TableShape,
+): number {
+  const header = table.segments[0]?.header;
+  if (header) return header.lines.at(-1)! + 1;
+  const enough = Math.min(3, shape.width);
+  const first = lines.findIndex(({ filled }, index) => kinds[index] === "fila" && filled.length >= enough);
+  return Math.max(0, first);
+}

@@ -1,0 +1,162 @@
+import { headerFinder } from "../header";
+import {
+  Change,
+  Choices,
+  DroppedLine,
+  Organized,
+  Question,
+  RawTable,
+  SourceColumn,
+  StepKind,
+} from "./contract";
+import { columnsFor } from "./columns/columns-for";
+import { TableInSource, findTables } from "./find/find-tables";
+import { describeTable, tableIndex } from "./find/found-tables";
+import { FoundHeader } from "./find/header-at";
+import { movedMerges, realign } from "./find/realign";
+import { withoutNeighbours } from "./find/side-by-side";
+import { classifyLines } from "./lines/classify";
+import { LineKind } from "./lines/line-kind";
+import { lineChanges, stepsOf } from "./lines/line-changes";
+import { tableQuestions } from "./questions";
+import { resultColumns, resultRows } from "./result";
+import { MergeIndex, SourceLine, excerpt, mergeIndex, readLines } from "./source-line";
+import { continuaciones } from "./steps/continuaciones";
+import { divididas } from "./steps/divididas";
+import { fantasmas } from "./steps/fantasmas";
+import { limpieza } from "./steps/limpieza";
+import { StepOn, switches } from "./steps/step";
+import { sueltas } from "./steps/sueltas";
+import { unidas } from "./steps/unidas";
+import { WorkRow, placesOf } from "./work-row";
+import { workRows } from "./work-rows";
+
+/** What is done to the rows, in this order: what is split is joined before what is blank is filled. */
+const ROW_STEPS: readonly (readonly [StepKind, StepOn])[] = [
+  ["limpieza", limpieza],
+  ["fantasmas", fantasmas],
+  ["unidas", unidas],
+  ["sueltas", sueltas],
+  ["continuaciones", continuaciones],
+  ["divididas", divididas],
+];
+
+/**
+ * Turns a table as people have it, with headings repeated, footers, split rows and merged cells, into one of the
+ * standard tables: one row per indicator. Each thing that is done can be seen and switched off, and every line of the
+ * source is in a row of the result, in its headings, or among those left out.
+ *
+ * Pure, in time linear in the cells, and never throws.
+ *
+ * @param source lines of cells, from a sheet or from `readPaste`
+ * @param choices what the person decided: steps switched off or on, columns, which table
+ * @example organize(readPaste({ text })).rows.length // 22
+ */
+export function organize(source: RawTable, choices: Choices = {}): Organized {
+  const lines = readLines(source);
+  const finder = headerFinder();
+  const tables = findTables(lines, finder);
+  const whole: TableInSource = {
+    target: "marcoOperativo",
+    segments: [{ header: undefined, from: 0, to: lines.length, realigned: undefined }],
+  };
+  const all = tables.length > 0 ? tables : [whole];
+  const found = tables.map((each) => describeTable(each, lines));
+  const index = tableIndex(found, choices.table);
+  const table = all[Math.max(0, index)]!;
+  const { lines: own, change: beside } = withoutNeighbours(lines, table, choices);
+
+  const told = classifyLines(own, all, table, mergeIndex(source.merges, lines.length), finder);
+  const classified = {
+    ...told,
+    kinds: told.kinds.map((kind, line) =>
+      kind === "blancos" && lines[line]!.filled.length > 0 ? "otraTabla" : kind,
+    ),
+  };
+  const { changes: made, kinds } = lineChanges(lines, classified, switches(choices));
+  const changes = new Map(made);
+  if (beside) changes.set("otraTabla", [beside, ...(made.get("otraTabla") ?? [])]);
+  const first = table.segments[0]?.header;
+  const headed = first !== undefined && kinds[first.lines[0]!] === "encabezado";
+  const header = headed ? ownHeadings(first, beside?.on ?? false) : undefined;
+  const rowLines = realign(own, table).filter((_, line) => kinds[line] === "fila");
+  const { target, columns } = columnsFor(
+    rowLines,
+    header,
+    choices,
+    tables.length > 0 ? table.target : undefined,
+  );
+  const merges = mergeIndex(movedMerges(source, table), lines.length);
+  const done = runSteps(workRows(rowLines, kinds, columns, source, target), columns, merges, choices);
+  for (const [kind, list] of done.changes) if (list.length > 0) changes.set(kind, list);
+
+  const result = resultColumns(columns, target, source.place);
+  return {
+    target,
+    columns,
+    resultColumns: result,
+    rows: resultRows(done.rows, result),
+    steps: stepsOf(changes),
+    dropped: droppedLines(lines, kinds, done.dropped),
+    questions: [
+      ...tableQuestions(source, choices, {
+        tables: found,
+        columns,
+        target,
+        hasHeader: header !== undefined,
+        lines,
+        kinds: classified.kinds,
+      }),
+      ...done.questions.filter(({ kind, key }) => !isSettled(choices, kind, key)),
+    ],
+    tables: found,
+    table: index,
+    headerLines: header?.lines ?? [],
+  };
+}
+
+/** The headings without those of a table that stands beside. */
+function ownHeadings(header: FoundHeader, alone: boolean): FoundHeader {
+  if (!alone) return header;
+  const mine = (column: number) => column >= header.left && column < header.right;
+  return { ...header, headings: header.headings.map((text, column) => (mine(column) ? text : "")) };
+}
+
+function runSteps(rows: WorkRow[], columns: readonly SourceColumn[], merges: MergeIndex, choices: Choices) {
+  const places = placesOf(columns);
+  const before = places.get("accion") ?? 0;
+  const parents = columns.flatMap(({ key, index }) => (key === null && index < before ? [index] : []));
+  const context = { places, parents, merges, isOn: switches(choices) };
+  const changes = new Map<StepKind, readonly Change[]>();
+  const questions: Question[] = [];
+  const dropped = new Map<number, StepKind>();
+  let current = rows;
+  for (const [kind, step] of ROW_STEPS) {
+    const result = step(current, context);
+    current = result.rows;
+    changes.set(kind, result.changes);
+    questions.push(...result.questions);
+    for (const line of result.dropped ?? []) dropped.set(line, kind);
+  }
+  return { rows: current, changes, questions, dropped };
+}
+
+function droppedLines(
+  lines: readonly SourceLine[],
+  kinds: readonly LineKind[],
+  more: ReadonlyMap<number, StepKind>,
+): DroppedLine[] {
+  return lines.flatMap((line) => {
+    const kind = kinds[line.index]!;
+    const reason = kind === "fila" ? more.get(line.index) : kind === "encabezado" ? undefined : kind;
+    return reason === undefined
+      ? []
+      : [{ line: line.index, text: excerpt(line, line.filled, Infinity), reason }];
+  });
+}
+
+/** Whether a person has answered the question of a change: its key ends in the change's. */
+function isSettled(choices: Choices, kind: Question["kind"], key: string): boolean {
+  const change = key.slice(kind.length + 1);
+  return [...(choices.on ?? []), ...(choices.off ?? [])].includes(change);
+}

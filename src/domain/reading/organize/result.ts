@@ -1,0 +1,50 @@
+import { CellValue } from "../../base/cell";
+import { columnLetters } from "../cell-name";
+import { RawTable, ResultColumn, ResultRow, SourceColumn, Target } from "./contract";
+import { standardColumns, tableOf } from "./columns/match-columns";
+import { cleanText } from "./steps/clean-text";
+import { WorkRow } from "./work-row";
+
+/** The columns of the result: those of the standard table, the follow-up's that the source has, and what it has besides. */
+export function resultColumns(
+  columns: readonly SourceColumn[],
+  target: Target,
+  place: RawTable["place"],
+): ResultColumn[] {
+  const source = new Map(columns.map(({ key, index }) => [key, index]));
+  const norma = standardColumns(target);
+  const more = tableOf(target).columns.filter((column) => !norma.includes(column) && source.has(column.key));
+  const result: ResultColumn[] = [...norma, ...more].map(({ key, heading }) => ({
+    key,
+    heading,
+    source: source.get(key) ?? null,
+  }));
+  const taken = new Set(result.map(({ heading }) => heading.toLowerCase()));
+  for (const { key, index, heading } of columns) {
+    if (key !== null) continue;
+    const named = cleanText(heading).replaceAll("\n", " ") || nameless(index, place);
+    result.push({ key: null, heading: free(named, taken), source: index });
+  }
+  return result;
+}
+
+const nameless = (index: number, place: RawTable["place"]) =>
+  `Columna ${place?.kind === "hoja" ? columnLetters(place.column + index) : index + 1}`;
+
+/** Excel's tables take no heading twice. */
+function free(heading: string, taken: Set<string>): string {
+  let result = heading;
+  for (let number = 2; taken.has(result.toLowerCase()); number++) result = `${heading} (${number})`;
+  taken.add(result.toLowerCase());
+  return result;
+}
+
+export function resultRows(rows: readonly WorkRow[], columns: readonly ResultColumn[]): ResultRow[] {
+  return rows.map((row) => ({
+    values: columns.map(({ source }): CellValue => (source === null ? "" : (row.cells[source] ?? ""))),
+    lines: row.lines,
+    carried: columns.flatMap(({ source }, index) =>
+      source !== null && row.carried.has(source) ? [index] : [],
+    ),
+  }));
+}
