@@ -1,7 +1,7 @@
 import { useExcel } from "../../test/office/use-excel";
 import { serialDate } from "../domain/base/date";
 import { checkWorkbook } from "../domain/checks";
-import { Fix, fixFinder } from "../domain/fixes";
+import { Fix, fixFinder } from "../domain/checks/fixes";
 import { matriz } from "../domain/plan/tables/matriz";
 import { createWorkbook } from ".";
 import { FIRST, at, cell, row, type } from "./testing/matriz-cells";

@@ -1,5 +1,5 @@
 import { useExcel } from "../../test/office/use-excel";
-import { Fix, fixFinder } from "../domain/fixes";
+import { Fix, fixFinder } from "../domain/checks/fixes";
 import { MatrizKey, matriz } from "../domain/plan/tables/matriz";
 import { createWorkbook } from ".";
 import { FIRST, cell, row, type } from "./testing/matriz-cells";

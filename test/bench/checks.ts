@@ -1,6 +1,6 @@
 import { checks, recheck, startRevision } from "../../src/domain/checks";
-import { matrizContext } from "../../src/domain/checks/context";
-import { passesOf } from "../../src/domain/checks/passes";
+import { matrizContext } from "../../src/domain/checks/engine/context";
+import { passesOf } from "../../src/domain/checks/engine/passes";
 import { matrizSheet, parametros } from "../../src/domain/checks/testing/tables";
 import { completarParametros } from "../../src/domain/plan/parametros/completar";
 import { semaforoDelPreset } from "../../src/domain/plan/parametros/parametros";

@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../checks";
 import { MatrizCells, good, matrizSheet, parametros } from "../checks/testing/tables";
-import { fixFinder } from "../fixes";
+import { fixFinder } from "../checks/fixes";
 import { readWorkbook } from "../reading";
 import { describeCell, describeFix, describeRow } from "./correcciones";
 

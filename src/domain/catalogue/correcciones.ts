@@ -1,5 +1,5 @@
 import { CellValue, isBlank } from "../base/cell";
-import { CellFix, Fix, RowFix } from "../fixes";
+import { CellFix, Fix, RowFix } from "../checks/fixes";
 import { cellName } from "../reading/cell-name";
 import { columnOf } from "../plan/tables/column";
 import { MatrizKey, matriz } from "../plan/tables/matriz";

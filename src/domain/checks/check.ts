@@ -4,9 +4,9 @@ import { MarcoReading, MatrizReading, WorkbookReading } from "../reading/reading
 import { MarcoKey } from "../plan/tables/marco-operativo";
 import { MatrizKey } from "../plan/tables/matriz";
 import { Conditions } from "./condition";
-import { NoisyRow } from "./noise";
+import { NoisyRow } from "./engine/noise";
 import { Observation, Severity } from "./observation";
-import { FoundByRule } from "./row-pass";
+import { FoundByRule } from "./engine/row-pass";
 
 /** The mark of a check in the sheet: a conditional format of a column whose formula is the check itself. */
 export interface Mark {

@@ -3,7 +3,7 @@ import { Table } from "../plan/tables/column";
 import { marcoOperativo } from "../plan/tables/marco-operativo";
 import { matriz } from "../plan/tables/matriz";
 import { Check, Mark } from "./check";
-import { withSources } from "./checked-cells";
+import { withSources } from "./engine/checked-cells";
 import { Condition, Conditions } from "./condition";
 import { Severity } from "./observation";
 

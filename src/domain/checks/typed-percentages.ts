@@ -6,7 +6,7 @@ import { TableRow } from "../plan/tables/row";
 import { Check, MatrizContext } from "./check";
 import { isOurs } from "./is-ours";
 import { Observation, Severity } from "./observation";
-import { perReading } from "./per-reading";
+import { perReading } from "./engine/per-reading";
 import { placeOf } from "./place";
 
 /**

@@ -7,7 +7,7 @@ import {
   describeRow,
 } from "../../domain/catalogue/correcciones";
 import { validar } from "../../domain/catalogue/panel/validar";
-import { Fix } from "../../domain/fixes";
+import { Fix } from "../../domain/checks/fixes";
 import { MostrarMas } from "../controls/MostrarMas";
 import { Recuadro } from "./Recuadro";
 

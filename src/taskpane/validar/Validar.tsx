@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from "react";
 import { validar } from "../../domain/catalogue/panel/validar";
 import { groupObservations } from "../../domain/checks";
 import { ExcepcionRow, excepcionesOf, setApart } from "../../domain/excepciones";
-import { fixFinder } from "../../domain/fixes";
+import { fixFinder } from "../../domain/checks/fixes";
 import { Written } from "../../excel/workbook";
 import { useDisplay } from "../app/use-display";
 import { ViewProps } from "../app/view";

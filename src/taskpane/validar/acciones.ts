@@ -1,5 +1,5 @@
 import { Observation, Place } from "../../domain/checks/observation";
-import { Fix } from "../../domain/fixes";
+import { Fix } from "../../domain/checks/fixes";
 
 /** What a person can do with what was found. */
 export interface Acciones {

@@ -1,5 +1,5 @@
 import { CellValue, isBlank } from "../../base/cell";
-import { againstMarco } from "../../checks/against-marco";
+import { againstMarco } from "../../checks/rules/marco/against-marco";
 import { PlanFacts, ProposedCells, ProposedKey, proposeRow } from "../../language/meta";
 import { foldedKey } from "../../language/phrase";
 import { MatrizReading, WorkbookReading } from "../../reading/reading";

@@ -1,0 +1,2 @@
+export type { CellFix, Fix, RowFix } from "./fix";
+export { fixFinder } from "./engine/fix-finder";

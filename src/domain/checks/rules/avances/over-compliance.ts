@@ -1,0 +1,24 @@
+import { ESTADO } from "../../../plan/cumplimiento/estado";
+import { and, column, equal, greater, isNumber } from "../../../plan/formula/expression";
+import { isBlankCell } from "../../conditions";
+import { rowCheck } from "../../row-check";
+
+/** Above this part of its final meta (a rate: of the period's) a row has to be justified. */
+const SOBRECUMPLIMIENTO = 1.25;
+
+/** Much more than what was planned: the meta was low, or the avance is not what it seems. */
+export const overCompliance = rowCheck({
+  id: "sobrecumplimiento",
+  severity: "advertencia",
+  matriz: [
+    {
+      column: "avance",
+      expression: and(
+        isBlankCell("recomendaciones"),
+        equal(column("estado"), ESTADO.calculado),
+        isNumber(column("avanceDelPlan")),
+        greater(column("avanceDelPlan"), SOBRECUMPLIMIENTO),
+      ),
+    },
+  ],
+});

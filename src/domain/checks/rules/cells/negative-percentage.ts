@@ -1,0 +1,16 @@
+import { and, column, isNumber, less } from "../../../plan/formula/expression";
+import { rowCheck } from "../../row-check";
+import { alsoOfTyped } from "../../typed-percentages";
+
+const check = rowCheck({
+  id: "porcentaje-negativo",
+  severity: "error",
+  matriz: [
+    { column: "reportado", expression: and(isNumber(column("reportado")), less(column("reportado"), 0)) },
+  ],
+});
+
+/** A percentage of compliance is never below 0. */
+export const negativePercentage = alsoOfTyped(check, {
+  holds: (typed) => typeof typed === "number" && typed < 0,
+});

@@ -1,0 +1,42 @@
+import { MatrizKey, matriz } from "../../../plan/tables/matriz";
+import { Check, MatrizContext } from "../../check";
+import { Observation } from "../../observation";
+import { ofFormulas } from "./of-formulas";
+import { placeOf } from "../../place";
+
+const ID = "formula-ausente";
+
+/** The first computed column of a row that has nothing in it: one observación, for what is missing is usually all. */
+function rowsWithout({ reading, isOurs }: MatrizContext): readonly Observation[] {
+  if (!isOurs) return [];
+  const columns = matriz.columns.filter(({ filledBy }) => filledBy === "formula");
+  const withoutFormula = ofFormulas<MatrizKey, readonly MatrizKey[]>((formulas) =>
+    columns.flatMap(({ key }) =>
+      reading.columns[key] !== undefined && formulas[key] === undefined ? [key] : [],
+    ),
+  );
+  const found: Observation[] = [];
+  for (const row of reading.rows) {
+    const lacking = withoutFormula(row);
+    if (lacking.length === 0) continue;
+    const missing = lacking.filter((key) => row.values[key] === "");
+    const [first] = missing;
+    if (!first) continue;
+    found.push({
+      rule: ID,
+      severity: "error",
+      place: placeOf(matriz, reading, first, row.number),
+      detail: { columns: missing.length },
+    });
+  }
+  return found;
+}
+
+/** A row below the table's end, or added by a program without calculated columns: the sheet computes nothing there. */
+export const missingFormula: Check = {
+  id: ID,
+  severity: "error",
+  scope: "row",
+  columns: matriz.columns.filter(({ filledBy }) => filledBy === "formula").map(({ key }) => key),
+  matriz: rowsWithout,
+};

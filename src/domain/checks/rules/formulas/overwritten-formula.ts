@@ -1,0 +1,44 @@
+import { isBlank, isErrorValue } from "../../../base/cell";
+import { MatrizKey, matriz } from "../../../plan/tables/matriz";
+import { Check, MatrizContext } from "../../check";
+import { Observation } from "../../observation";
+import { ofFormulas } from "./of-formulas";
+import { placeOf } from "../../place";
+
+const ID = "formula-sobrescrita";
+
+function constants({ reading, isOurs }: MatrizContext): readonly Observation[] {
+  const columns = matriz.columns.filter(
+    ({ key, filledBy }) =>
+      filledBy === "formula" && (isOurs || reading.rows.some((row) => row.formulas[key] !== undefined)),
+  );
+  const withoutFormula = ofFormulas<MatrizKey, readonly MatrizKey[]>((formulas) =>
+    columns.flatMap(({ key }) => (formulas[key] === undefined ? [key] : [])),
+  );
+  const found: Observation[] = [];
+  for (const row of reading.rows) {
+    for (const key of withoutFormula(row)) {
+      const value = row.values[key];
+      if (isBlank(value) || isErrorValue(value)) continue;
+      found.push({
+        rule: ID,
+        severity: key === "cumplimiento" ? "error" : "advertencia",
+        place: placeOf(matriz, reading, key, row.number),
+        found: value,
+      });
+    }
+  }
+  return found;
+}
+
+/**
+ * A value typed over a formula. In a table that never had formulas a typed percentage is how it is reported, and is
+ * no observación.
+ */
+export const overwrittenFormula: Check = {
+  id: ID,
+  severity: "error",
+  scope: "table",
+  columns: matriz.columns.filter(({ filledBy }) => filledBy === "formula").map(({ key }) => key),
+  matriz: constants,
+};

@@ -1,0 +1,15 @@
+import { hojas } from "../../../catalogue/hojas";
+import { parametros } from "../../../plan/parametros/parametros";
+import { WorkbookReading } from "../../../reading/reading";
+import { Place } from "../../observation";
+
+const labels = new Map(parametros.map(({ name, label }) => [name, label]));
+
+/** The place of a named cell of Parámetros; only its sheet where it is not known. */
+export const placeOfParametro = ({ namedCells }: WorkbookReading, name: string): Place => ({
+  sheet: hojas.parametros.titulo,
+  ...namedCells[name],
+});
+
+/** What stands beside it. */
+export const labelOfParametro = (name: string): string => labels.get(name) ?? name;

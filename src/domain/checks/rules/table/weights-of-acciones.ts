@@ -1,0 +1,23 @@
+import { Check } from "../../check";
+
+const ID = "pesos-de-acciones";
+const TOTAL = 100;
+/** Thirds are written 33,33. */
+const ROUNDING = 0.05;
+
+/** The weights that Resumen gives to the acciones don't make 100. */
+export const weightsOfAcciones: Check = {
+  id: ID,
+  severity: "advertencia",
+  scope: "workbook",
+  columns: [],
+  workbook: ({ resumenes }) =>
+    resumenes.flatMap(({ sheet, weights }) => {
+      if (weights.size === 0) return [];
+      let sum = 0;
+      for (const weight of weights.values()) sum += weight;
+      if (Math.abs(sum - TOTAL) <= ROUNDING) return [];
+      const place = { sheet, heading: "Peso" };
+      return [{ rule: ID, severity: "advertencia", place, found: sum, expected: TOTAL }];
+    }),
+};

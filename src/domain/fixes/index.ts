@@ -1,2 +1,0 @@
-export type { CellFix, Fix, RowFix } from "./fix";
-export { fixFinder } from "./fix-finder";
