@@ -1,5 +1,5 @@
 import { Place } from "../../domain/checks/observation";
-import { Area, addressOf } from "../sheet/area";
+import { Area, addressOf } from "../../sheets/declaration/area";
 import { ExcelFailure } from "../workbook";
 import { inExcel } from "./in-excel";
 

@@ -4,8 +4,8 @@ import { Expression } from "../../domain/plan/formula/expression";
 import { print } from "../../domain/plan/formula/print";
 import { MatrizReading } from "../../domain/reading/reading";
 import { MatrizKey } from "../../domain/plan/tables/matriz";
-import { Area } from "../sheet/area";
-import { cellReferences } from "../sheets/cell-references";
+import { Area } from "../../sheets/declaration/area";
+import { cellReferences } from "../../sheets/cell-references";
 import { SIGNATURE } from "./our-marks";
 
 const SEVERITIES: readonly Severity[] = ["error", "advertencia", "sugerencia"];

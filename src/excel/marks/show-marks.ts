@@ -1,6 +1,6 @@
 import { MatrizReading } from "../../domain/reading/reading";
 import { inExcel } from "../host/in-excel";
-import { addressOf } from "../sheet/area";
+import { addressOf } from "../../sheets/declaration/area";
 import { Written } from "../workbook";
 import { MARK_COLORS, marksOf } from "./marks";
 import { ourMarks } from "./our-marks";

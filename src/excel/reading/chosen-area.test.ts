@@ -1,4 +1,4 @@
-import { addressOf, areaOf } from "../sheet/area";
+import { addressOf, areaOf } from "../../sheets/declaration/area";
 import { chosenArea } from "./chosen-area";
 
 test.each([

@@ -1,4 +1,4 @@
-import { Area, areaOf } from "../sheet/area";
+import { Area, areaOf } from "../../sheets/declaration/area";
 
 /**
  * What of a sheet a person means: what they selected of the cells in use, if that has several rows and columns. A cell,

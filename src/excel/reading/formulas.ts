@@ -1,5 +1,5 @@
 import { CellValue } from "../../domain/base/cell";
-import { Area, areaOf } from "../sheet/area";
+import { Area, areaOf } from "../../sheets/declaration/area";
 
 /** The formulas of a table's first rows, its headings among them; further rows are taken to say the same. */
 export interface TableFormulas {

@@ -1,6 +1,6 @@
 import { CellValue } from "../../domain/base/cell";
 import { GridTable, SheetGrid } from "../../domain/reading/reading";
-import { Area, areaOf, sheetOf } from "../sheet/area";
+import { Area, areaOf, sheetOf } from "../../sheets/declaration/area";
 import { formulasOf } from "./formulas";
 import { Survey } from "./survey";
 

@@ -1,7 +1,7 @@
 import { CellValue } from "../../domain/base/cell";
 import { codeOf } from "../failure/failure-of";
 import { inExcel } from "../host/in-excel";
-import { Area, addressOf, sheetOf } from "../sheet/area";
+import { Area, addressOf, sheetOf } from "../../sheets/declaration/area";
 import { ExcelFailure, SourceTable } from "../workbook";
 import { readByBlocks } from "./blocks";
 import { chosenArea, intersection } from "./chosen-area";

@@ -1,4 +1,4 @@
-import { Area, areaOf, sheetOf } from "../sheet/area";
+import { Area, areaOf, sheetOf } from "../../sheets/declaration/area";
 
 /** What a workbook has, before looking inside: one batch. */
 export interface Survey {

@@ -8,8 +8,8 @@ import {
 } from "../../domain/excepciones";
 import { inExcel } from "../host/in-excel";
 import { survey } from "../reading/survey";
-import { excepcionesSheet } from "../sheets/excepciones";
-import { freeSheetName, freeTableName } from "../sheets/free-name";
+import { excepcionesSheet } from "../../sheets/excepciones";
+import { freeSheetName, freeTableName } from "../../sheets/free-name";
 import { Written } from "../workbook";
 import { removeRow } from "./changes/remove-row";
 import { writeChanges } from "./changes/write-changes";

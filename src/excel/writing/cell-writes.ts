@@ -1,7 +1,7 @@
 import { CellValue } from "../../domain/base/cell";
 import { failureOf } from "../failure/failure-of";
 import { inExcel } from "../host/in-excel";
-import { Area, addressOf } from "../sheet/area";
+import { Area, addressOf } from "../../sheets/declaration/area";
 import { ExcelFailure, Undo } from "../workbook";
 import { asContent, asPutBack } from "./content";
 import { SeenFormat, changeFormats, putBackFormats } from "./percentages";

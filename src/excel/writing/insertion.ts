@@ -1,9 +1,9 @@
 import { ExcelFailure, Undo } from "../workbook";
 import { Survey } from "../reading/survey";
-import { SheetDeclaration } from "../sheet/declaration";
-import { inParts } from "../sheet/parts";
-import { fitRows, render, show } from "../sheet/render";
-import { renderCells } from "../sheet/render-cells";
+import { SheetDeclaration } from "../../sheets/declaration/declaration";
+import { inParts } from "../../sheets/declaration/parts";
+import { fitRows, render, show } from "../rendering/render";
+import { renderCells } from "../rendering/render-cells";
 import { undoInsertion } from "./undo-insertion";
 
 /**

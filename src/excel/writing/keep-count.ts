@@ -6,7 +6,7 @@ import { inExcel } from "../host/in-excel";
 import { readGrids } from "../reading/grids";
 import { findTable } from "../reading/named-reading";
 import { placeOf, survey } from "../reading/survey";
-import { Area, addressOf } from "../sheet/area";
+import { Area, addressOf } from "../../sheets/declaration/area";
 import { CellChange, Undo, Written } from "../workbook";
 import { SeenWrite, see, writeSeen } from "./cell-writes";
 import { blocksOf } from "./change-cells";

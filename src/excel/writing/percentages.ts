@@ -1,5 +1,5 @@
 import { PERCENT_FORMAT } from "../../domain/language/meta";
-import { Area, addressOf } from "../sheet/area";
+import { Area, addressOf } from "../../sheets/declaration/area";
 import { CellChange } from "../workbook";
 
 /** Cells that change their number format, with those that they had; read when the batch that asks for them is back. */

@@ -2,11 +2,11 @@ import { CellValue } from "../../domain/base/cell";
 import { hojas } from "../../domain/catalogue/hojas";
 import { hasParametros } from "../reading/named-reading";
 import { Survey, placeOf } from "../reading/survey";
-import { absoluteAddress } from "../sheet/area";
-import { SheetDeclaration } from "../sheet/declaration";
-import { freeSheetName, freeTableName } from "../sheets/free-name";
-import { ListSources } from "../sheets/lists";
-import { parametrosSheet, sourceIn } from "../sheets/parametros";
+import { absoluteAddress } from "../../sheets/declaration/area";
+import { SheetDeclaration } from "../../sheets/declaration/declaration";
+import { freeSheetName, freeTableName } from "../../sheets/free-name";
+import { ListSources } from "../../sheets/lists";
+import { parametrosSheet, sourceIn } from "../../sheets/parametros";
 import { ExcelFailure } from "../workbook";
 
 export interface ParametrosPlan {

@@ -2,8 +2,8 @@ import { CellValue } from "../../domain/base/cell";
 import { inExcel } from "../host/in-excel";
 import { areasOf } from "../reading/formulas";
 import { readByBlocks } from "../reading/blocks";
-import { SheetDeclaration } from "../sheet/declaration";
-import { inParts } from "../sheet/parts";
+import { SheetDeclaration } from "../../sheets/declaration/declaration";
+import { inParts } from "../../sheets/declaration/parts";
 import { ExcelFailure, Undo } from "../workbook";
 
 interface Inserted {

@@ -1,9 +1,9 @@
 import { CellValue } from "../../domain/base/cell";
 import { hojas } from "../../domain/catalogue/hojas";
 import { findResponsables } from "../reading/named-reading";
-import { addressOf } from "../sheet/area";
+import { addressOf } from "../../sheets/declaration/area";
 import { codeOf } from "../failure/failure-of";
-import { CHART_DATA_END, ResumenContent, chartData } from "../sheets/resumen";
+import { CHART_DATA_END, ResumenContent, chartData } from "../../sheets/resumen";
 import { Written } from "../workbook";
 import { ListToGrow, growLists, growthOf } from "./grow-lists";
 import { appendedLines, saidBy, seeLines, takeBackLines } from "./take-back-lines";

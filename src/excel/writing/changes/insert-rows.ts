@@ -1,7 +1,7 @@
 import { CellValue } from "../../../domain/base/cell";
 import { Changes, RowInsertion } from "../../../domain/changes/changes";
 import { inExcel } from "../../host/in-excel";
-import { Area, addressOf, cell } from "../../sheet/area";
+import { Area, addressOf, cell } from "../../../sheets/declaration/area";
 import { ExcelFailure, Undo } from "../../workbook";
 import { rangeOf } from "../cell-writes";
 import { asContent } from "../content";

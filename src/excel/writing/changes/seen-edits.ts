@@ -1,8 +1,8 @@
 import { CellValue, isBlank } from "../../../domain/base/cell";
 import { CellEdit, FigureFormat } from "../../../domain/changes/changes";
 import { cellName } from "../../../domain/reading/cell-name";
-import { cell } from "../../sheet/area";
-import { numberFormatOf } from "../../sheets/table-block";
+import { cell } from "../../../sheets/declaration/area";
+import { numberFormatOf } from "../../../sheets/table-block";
 import { ExcelFailure } from "../../workbook";
 import { CellWrite, SeenWrite, rangeOf } from "../cell-writes";
 import { blocksOf } from "../change-cells";

@@ -1,0 +1,107 @@
+import { hojas } from "../domain/catalogue/hojas";
+import { Area, addressOf, cell } from "./declaration/area";
+import { CellsDeclaration, ColorDeclaration, SheetDeclaration } from "./declaration/declaration";
+import { COLOR } from "./declaration/style";
+import { FACTS_OF_THE_CORTE, HEADER_ROW as BLOCK_END, titleBlock, titleBlockHeights } from "./title-block";
+
+const texts = hojas.firmas;
+
+const HALVES = [
+  { label: 0, value: 1 },
+  { label: 6, value: 7 },
+] as const;
+
+/** Signatures stand three by three; each takes the line to sign on, the name, the cargo and a blank row. */
+const COLUMNS = [0, 3, 6] as const;
+const WIDTHS = [17, 22, 4, 17, 22, 4, 17, 22];
+const ROWS_EACH = 4;
+const NOTES = BLOCK_END + 1;
+const FIRST = NOTES + 2;
+
+/**
+ * The sheet Firmas: a line, name and cargo for each member of the committee. Names are formulas over the list in
+ * Parámetros: a change there changes the signature, and who is written there later has a place waiting.
+ *
+ * @param committee name of the table of the committee
+ * @param places how many lines that table has
+ */
+export function firmasSheet(sheet: string, committee: string, places: number): SheetDeclaration {
+  const rows = Math.ceil(places / COLUMNS.length);
+  const indices = Array.from({ length: places }, (_, index) => index);
+  const missing = cell(NOTES + 1, 0);
+  return {
+    name: sheet,
+    tabColor: COLOR.quiet,
+    widths: WIDTHS,
+    hiddenColumns: [],
+    heights: [
+      ...titleBlockHeights,
+      ...Array.from({ length: rows }, (_, index) => ({
+        row: FIRST + index * ROWS_EACH,
+        rows: 1,
+        height: 54,
+      })),
+    ],
+    fittedRows: [],
+    cells: [
+      ...titleBlock(texts.titulo, FACTS_OF_THE_CORTE, HALVES),
+      { area: cell(BLOCK_END, 0), style: "signature", values: [[texts.constancia]] },
+      { area: cell(NOTES, 0), style: "aside", values: [[texts.nota]] },
+      { area: missing, style: "aside", formula: withoutPlace(committee, places) },
+      ...indices.flatMap((index) => signature(committee, index)),
+    ],
+    tables: [],
+    names: [],
+    validations: [],
+    colors: [
+      { area: missing, formula: `=${addressOf(missing)}<>""`, look: "atencion" },
+      ...indices.map((index): ColorDeclaration => {
+        const { row, column } = placeOf(index);
+        // The format holds for two columns, and the name stands in the first.
+        const name = `$${addressOf(cell(row + 1, column))}`;
+        return { area: { row, column, rows: 1, columns: 2 }, formula: `=LEN(${name})>0`, look: "firma" };
+      }),
+    ],
+    frozen: { rows: 0, columns: 0 },
+    print: {
+      orientation: "Landscape",
+      paper: "Letter",
+      titleRows: { row: 0, column: 0, rows: 2, columns: WIDTHS.length },
+      area: { row: 0, column: 0, rows: FIRST + rows * ROWS_EACH, columns: WIDTHS.length },
+    },
+    firstInput: cell(FIRST, 0),
+  };
+}
+
+/** Where the line of a signature stands. */
+const placeOf = (index: number): Area =>
+  cell(FIRST + Math.floor(index / COLUMNS.length) * ROWS_EACH, COLUMNS[index % COLUMNS.length]!);
+
+/** The place of each line of a column of the committee's list, from 1. */
+const linesOf = (names: string) => `ROW(${names})-MIN(ROW(${names}))+1`;
+
+const inCommittee = (committee: string, heading: string) => `${committee}[${heading}]`;
+
+const [NOMBRE, CARGO] = hojas.parametros.comiteColumnas;
+
+function signature(committee: string, index: number): readonly CellsDeclaration[] {
+  const { row, column } = placeOf(index);
+  const member = (heading: string) => {
+    const names = inCommittee(committee, heading);
+    const line = linesOf(names);
+    // LOOKUP gives a blank cell as 0, and its last one past the end of the list.
+    const isWritten = `SUMPRODUCT((${line}=${index + 1})*(LEN(${names})>0))>0`;
+    return `=IF(${isWritten},LOOKUP(${index + 1},${line},${names}),"")`;
+  };
+  return [
+    { area: cell(row + 1, column), style: "signature", formula: member(NOMBRE) },
+    { area: cell(row + 2, column), style: "aside", formula: member(CARGO) },
+  ];
+}
+
+/** The list grows and the places do not: who has none is not left out without a word. */
+function withoutPlace(committee: string, places: number): string {
+  const names = inCommittee(committee, NOMBRE);
+  const missing = `SUMPRODUCT((${linesOf(names)}>${places})*(LEN(${names})>0))`;
+  return `=IF(${missing}=0,"",IF(${missing}=1,"${texts.unoNoCabe}",${missing}&"${texts.noCaben}"))`;
+}

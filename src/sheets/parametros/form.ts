@@ -1,0 +1,94 @@
+import { serialDate } from "../../domain/base/date";
+import { CellValue } from "../../domain/base/cell";
+import { hojas } from "../../domain/catalogue/hojas";
+import { print } from "../../domain/plan/formula/print";
+import { Parametro, SECCIONES } from "../../domain/plan/parametros/parametro";
+import { parametros } from "../../domain/plan/parametros/parametros";
+import { cell } from "../declaration/area";
+import { CellsDeclaration, NameDeclaration, ValidationDeclaration } from "../declaration/declaration";
+import { StyleName } from "../declaration/style";
+import { listOf } from "../lists";
+import { namedCells } from "../named-cells";
+import { sourceIn } from "./drop-down-lists";
+import { isAuxiliary, placeInForm, valueCell } from "./layout";
+
+const texts = hojas.parametros;
+
+/** What named cells begin with, in place of their own first value. */
+export type Initial = Readonly<Record<string, CellValue>>;
+
+/** The headings of the sections, and a line for each named cell: its label, its value and what it is for. */
+export const formCells = (initial: Initial): readonly CellsDeclaration[] => [
+  ...SECCIONES.flatMap(section),
+  ...parametros.flatMap((parametro) => parametroCells(parametro, initial)),
+];
+
+export const formNames = (): readonly NameDeclaration[] => parametros.map(nameOfParametro);
+
+export const formValidations = (sheet: string): readonly ValidationDeclaration[] =>
+  parametros.map((parametro) => validation(parametro, sheet));
+
+function section(name: (typeof SECCIONES)[number]): readonly CellsDeclaration[] {
+  const first = parametros.find((parametro) => parametro.section === name);
+  if (!first) return [];
+  const { row, column } = placeInForm(first);
+  return [
+    { area: { row: row - 1, column, rows: 1, columns: 3 }, style: "section", values: [[name, "", ""]] },
+  ];
+}
+
+const formats = { text: "@", choice: "@", date: "dd/mm/yyyy", percentage: "0%", number: "#,##0.00" } as const;
+
+function parametroCells(parametro: Parametro, initial: Initial): readonly CellsDeclaration[] {
+  const { row, column } = placeInForm(parametro);
+  const quiet = isAuxiliary(parametro);
+  const style: StyleName = quiet ? "quietInForm" : parametro.formula ? "computedInForm" : "inputInForm";
+  const area = valueCell(parametro);
+  return [
+    { area: cell(row, column), style: quiet ? "aside" : "label", values: [[parametro.label]] },
+    parametro.formula
+      ? {
+          area,
+          style,
+          // In a cell of text a formula stays the text that it is written with.
+          numberFormat: parametro.type === "text" ? "General" : formats[parametro.type],
+          formula: `=${print(parametro.formula, namedCells)}`,
+        }
+      : {
+          area,
+          style,
+          numberFormat: formats[parametro.type],
+          values: [[initial[parametro.name] ?? parametro.initial ?? ""]],
+        },
+    { area: cell(row, column + 2), style: quiet ? "aside" : "note", values: [[parametro.help]] },
+  ];
+}
+
+const nameOfParametro = (parametro: Parametro): NameDeclaration => ({
+  name: parametro.name,
+  area: valueCell(parametro),
+  comment: texts.nombreDeCelda(parametro.label),
+});
+
+function validation(parametro: Parametro, sheet: string): ValidationDeclaration {
+  const common = {
+    area: valueCell(parametro),
+    title: parametro.label,
+    message: parametro.help,
+    otherValues: "warning",
+  } as const;
+  if (parametro.formula) return { ...common, otherValues: "none", rule: { kind: "anything" } };
+  switch (parametro.type) {
+    case "choice":
+      return { ...common, rule: { kind: "list", source: sourceIn(sheet)(listOf(parametro.choices ?? [])) } };
+    case "date":
+      return {
+        ...common,
+        rule: { kind: "date", minimum: serialDate(1990, 1, 1), maximum: serialDate(2100, 12, 31) },
+      };
+    case "percentage":
+      return { ...common, rule: { kind: "decimal", minimum: 0, maximum: 2 } };
+    default:
+      return { ...common, otherValues: "none", rule: { kind: "anything" } };
+  }
+}

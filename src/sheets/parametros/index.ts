@@ -1,0 +1,51 @@
+import { hojas } from "../../domain/catalogue/hojas";
+import { cell } from "../declaration/area";
+import { SheetDeclaration } from "../declaration/declaration";
+import { COLOR } from "../declaration/style";
+import { lists } from "../lists";
+import { listCells, nameOfList } from "./drop-down-lists";
+import { Initial, formCells, formNames, formValidations } from "./form";
+import { COMMITTEE, FIRST_ROW, LABEL } from "./layout";
+import { areaOfTable, declarationOf, smallTableCells, smallTableValidations } from "./small-table";
+import { TableNames, smallTables } from "./tables";
+
+export { sourceIn } from "./drop-down-lists";
+export { COMMITTEE_ROWS, type TableNames } from "./tables";
+
+const texts = hojas.parametros;
+
+/**
+ * The sheet Parámetros: entity, plan, corte and semáforo as named cells, counts, committee, the acciones of the marco de
+ * acción, and lists. `initial` replaces what a named cell begins with; a cell that the sheet computes keeps its formula.
+ */
+export function parametrosSheet(sheet: string, names: TableNames, initial: Initial = {}): SheetDeclaration {
+  const tables = smallTables(names);
+  const rows = Math.max(...tables.map(areaOfTable).map((area) => area.row + area.rows));
+  return {
+    name: sheet,
+    tabColor: COLOR.blue,
+    widths: [30, 50, 52, 2, 26, 11, 2, 30, 36, 3, ...lists.map(() => 24)],
+    hiddenColumns: [],
+    heights: [{ row: 0, rows: 1, height: 27 }],
+    fittedRows: [{ row: FIRST_ROW, column: LABEL, rows: rows - FIRST_ROW, columns: 3 }],
+    cells: [
+      { area: cell(0, LABEL), style: "title", values: [[texts.titulo]] },
+      { area: cell(1, LABEL), style: "subtitle", values: [[texts.subtitulo]] },
+      ...formCells(initial),
+      ...listCells(),
+      ...tables.flatMap(smallTableCells),
+    ],
+    tables: tables.map(declarationOf),
+    names: [...formNames(), ...lists.map(nameOfList)],
+    validations: [...formValidations(sheet), ...tables.flatMap(smallTableValidations)],
+    colors: [],
+    frozen: { rows: 2, columns: 0 },
+    print: {
+      orientation: "Landscape",
+      paper: "Letter",
+      titleRows: { row: 0, column: LABEL, rows: 2, columns: 1 },
+      area: { row: 0, column: LABEL, rows, columns: COMMITTEE + 2 },
+    },
+    firstInput: cell(FIRST_ROW + 1, LABEL + 1),
+  };
+}

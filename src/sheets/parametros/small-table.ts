@@ -1,0 +1,88 @@
+import { CellValue } from "../../domain/base/cell";
+import { Area } from "../declaration/area";
+import { CellsDeclaration, TableDeclaration, ValidationDeclaration } from "../declaration/declaration";
+
+interface SmallTableColumn {
+  readonly heading: string;
+  readonly numberFormat: string;
+  /** What is said where a person writes in it. */
+  readonly message?: string;
+  /** The fewest that it may say, where it counts something. */
+  readonly minimum?: number;
+}
+
+/** A table that people fill in: what it is for on top, spare rows below. */
+export interface SmallTable {
+  /** Excel's name of the table. */
+  readonly name: string;
+  readonly heading: string;
+  readonly note: string;
+  /** Row of the heading, and the columns under which it is drawn. */
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  /** Column of the table itself. */
+  readonly first: number;
+  readonly columns: readonly SmallTableColumn[];
+  readonly spareRows: number;
+  /** What its first row begins with. */
+  readonly initial?: readonly CellValue[];
+}
+
+/** All of it, its row of headings too. */
+export const areaOfTable = ({ row, first, columns, spareRows }: SmallTable): Area => ({
+  row: row + 2,
+  column: first,
+  rows: spareRows + 1,
+  columns: columns.length,
+});
+
+export function smallTableCells(table: SmallTable): readonly CellsDeclaration[] {
+  const { row, column, width, heading, note, columns, spareRows, initial } = table;
+  const area = areaOfTable(table);
+  const headings = columns.map((each) => each.heading);
+  return [
+    {
+      area: { row, column, rows: 1, columns: width },
+      style: "section",
+      values: [Array.from({ length: width }, (_, index) => (index === 0 ? heading : ""))],
+    },
+    { area: { row: row + 1, column, rows: 1, columns: 1 }, style: "aside", values: [[note]] },
+    { area: { ...area, rows: 1 }, style: "header", values: [headings] },
+    ...columns.map(({ numberFormat }, index): CellsDeclaration => ({
+      area: { row: area.row + 1, column: area.column + index, rows: spareRows, columns: 1 },
+      style: "input",
+      numberFormat,
+    })),
+    ...(initial ? [{ area: { ...area, row: area.row + 1, rows: 1 }, values: [initial] }] : []),
+  ];
+}
+
+/** More than there are of anything in a municipality. */
+const MOST = 1_000_000;
+
+export function smallTableValidations(table: SmallTable): readonly ValidationDeclaration[] {
+  const { row, column, rows } = areaOfTable(table);
+  return table.columns.flatMap(({ heading, message, minimum }, index) =>
+    message === undefined
+      ? []
+      : [
+          {
+            area: { row: row + 1, column: column + index, rows: rows - 1, columns: 1 },
+            rule:
+              minimum === undefined
+                ? ({ kind: "anything" } as const)
+                : ({ kind: "decimal", minimum, maximum: MOST } as const),
+            title: heading,
+            message,
+            otherValues: minimum === undefined ? ("none" as const) : ("warning" as const),
+          },
+        ],
+  );
+}
+
+export const declarationOf = (table: SmallTable): TableDeclaration => ({
+  name: table.name,
+  area: areaOfTable(table),
+  filterButton: false,
+});

@@ -1,0 +1,62 @@
+import { hojas } from "../../domain/catalogue/hojas";
+import { COMMITTEE, COUNTS, FIRST_ROW, LABEL, LAST_ROW } from "./layout";
+import { SmallTable } from "./small-table";
+
+const texts = hojas.parametros;
+
+/** How many lines the committee's list has to begin with. */
+export const COMMITTEE_ROWS = 8;
+
+/** Excel's names of the tables of the sheet. */
+export interface TableNames {
+  readonly counts: string;
+  readonly committee: string;
+  readonly acciones: string;
+}
+
+/** The tables of Parámetros: how many there are of something, who signs, and the acciones that the plan announces. */
+export const smallTables = (names: TableNames): readonly SmallTable[] => [
+  {
+    name: names.counts,
+    heading: texts.conteos,
+    note: texts.conteosNota,
+    row: FIRST_ROW,
+    column: COUNTS,
+    width: 2,
+    first: COUNTS,
+    columns: [
+      { heading: texts.conteosColumnas[0], numberFormat: "@", message: texts.conteosAyuda[0] },
+      {
+        heading: texts.conteosColumnas[1],
+        numberFormat: "#,##0",
+        message: texts.conteosAyuda[1],
+        minimum: 1,
+      },
+    ],
+    spareRows: 8,
+    initial: [texts.conteoInicial, ""],
+  },
+  {
+    name: names.committee,
+    heading: texts.comite,
+    note: texts.comiteNota,
+    row: FIRST_ROW,
+    column: COMMITTEE,
+    width: 2,
+    first: COMMITTEE,
+    columns: texts.comiteColumnas.map((heading) => ({ heading, numberFormat: "@" })),
+    spareRows: COMMITTEE_ROWS,
+  },
+  // Its texts are long: below the form, where no other row grows with them, and with nothing in the way of more.
+  {
+    name: names.acciones,
+    heading: texts.marcoDeAccion,
+    note: texts.marcoDeAccionNota,
+    row: LAST_ROW + 2,
+    column: LABEL,
+    width: 3,
+    first: LABEL + 1,
+    columns: [{ heading: texts.marcoDeAccionColumna, numberFormat: "@" }],
+    spareRows: 10,
+  },
+];

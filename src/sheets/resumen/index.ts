@@ -1,0 +1,121 @@
+import { columnLetters } from "../../domain/reading/cell-name";
+import { PALABRAS } from "../../domain/plan/semaforo/presets";
+import { Area, cell } from "../declaration/area";
+import { ColorDeclaration, SheetDeclaration } from "../declaration/declaration";
+import { TableSheetNames } from "../marco-operativo";
+import { FACTS_OF_THE_CORTE, HEADER_ROW as BLOCK_END, titleBlock, titleBlockHeights } from "../title-block";
+import { accionesCells } from "./acciones";
+import { MatrizColumns } from "./formulas";
+import { COLUMNS, ResumenContent, at, chartData, layout, texts } from "./layout";
+import { noPromediadasCells } from "./no-promediadas";
+import { responsablesArea, responsablesCells, responsablesValidation } from "./responsables";
+import { totalCells } from "./total";
+
+export { CHART_DATA_END, type ListedAccion, type ResumenContent, chartData } from "./layout";
+export type { MatrizColumns } from "./formulas";
+
+export interface ResumenNames extends TableSheetNames {
+  /** Excel's name of the table of the responsables. */
+  readonly responsables: string;
+}
+
+/** The second labels take up a column more than their own. */
+const HALVES = [
+  { label: 0, value: 1 },
+  { label: 3, value: 5 },
+] as const;
+
+/**
+ * The sheet Resumen de cumplimiento: the plan's figures, one line per acción with its weight, a chart, by responsable,
+ * and the rows that are in no average. Acciones and responsables are listed as texts, because Excel 2010 has no UNIQUE;
+ * everything else is formulas over the matriz.
+ */
+export function resumenSheet(
+  names: ResumenNames,
+  matriz: MatrizColumns,
+  content: ResumenContent,
+): SheetDeclaration {
+  const rows = layout(content);
+  const all: Area = { row: rows.header, column: 0, rows: rows.accionRows + 1, columns: COLUMNS.length };
+  const body = { ...all, row: all.row + 1, rows: rows.accionRows };
+  return {
+    name: names.sheet,
+    tabColor: "#068460",
+    widths: [17, 46, 16, 12, 11, 15, 15, 12, 9, 3, 44, 13],
+    hiddenColumns: [],
+    heights: [
+      ...titleBlockHeights,
+      { row: BLOCK_END + 1, rows: 1, height: 30 },
+      ...[rows.header, rows.responsable + 1].map((row) => ({ row, rows: 1, height: 33 })),
+    ],
+    fittedRows: [
+      { ...body, rows: content.acciones.length },
+      { ...body, row: rows.list + 4, rows: content.noPromediadas },
+    ].filter((each) => each.rows > 0),
+    cells: [
+      ...titleBlock(texts.titulo, FACTS_OF_THE_CORTE, HALVES),
+      ...totalCells(rows.total, names.table, matriz),
+      ...accionesCells(rows.header, rows.accionRows, names.table, content.acciones, matriz),
+      ...responsablesCells(rows.responsable, rows.responsableRows, names.responsables, content, matriz),
+      ...noPromediadasCells(rows.list, rows.listRows, matriz),
+    ],
+    tables: [
+      { name: names.table, area: all, filterButton: false },
+      {
+        name: names.responsables,
+        area: responsablesArea(rows.responsable, rows.responsableRows),
+        filterButton: false,
+      },
+    ],
+    names: [],
+    validations: [
+      {
+        area: { ...body, column: at("accion"), columns: 1 },
+        rule: { kind: "anything" },
+        title: texts.columnas.accion,
+        message: texts.accion,
+        otherValues: "none",
+      },
+      {
+        area: { ...body, column: at("peso"), columns: 1 },
+        rule: { kind: "decimal", minimum: 0, maximum: 100 },
+        title: texts.columnas.peso,
+        message: texts.peso,
+        otherValues: "warning",
+      },
+      responsablesValidation(rows.responsable, rows.responsableRows),
+    ],
+    colors: [
+      ...semaforoColors(cell(rows.total + 1, at("semaforo"))),
+      ...semaforoColors({ ...body, column: at("semaforo"), columns: 1 }),
+      ...semaforoColors({
+        row: rows.responsable + 2,
+        column: at("semaforo"),
+        rows: rows.responsableRows,
+        columns: 1,
+      }),
+    ],
+    // The headings of the table stand too far down to stay in sight.
+    frozen: { rows: 2, columns: 0 },
+    print: {
+      orientation: "Landscape",
+      paper: "Letter",
+      titleRows: { ...all, rows: 1 },
+      area: { row: 0, column: 0, rows: rows.list + rows.listRows + 5, columns: COLUMNS.length },
+    },
+    chart: {
+      name: texts.grafico,
+      title: texts.grafico,
+      data: chartData(rows.header, content.acciones.length),
+      place: { row: rows.chart, column: 0, rows: rows.chartRows, columns: COLUMNS.length },
+    },
+    firstInput: cell(rows.header + 1, at("peso")),
+  };
+}
+
+const semaforoColors = (area: Area): readonly ColorDeclaration[] =>
+  PALABRAS.map((palabra) => ({
+    area,
+    formula: `=$${columnLetters(area.column)}${area.row + 1}="${palabra}"`,
+    look: palabra,
+  }));

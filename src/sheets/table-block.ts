@@ -1,0 +1,184 @@
+import { CellValue } from "../domain/base/cell";
+import { print } from "../domain/plan/formula/print";
+import { tableReferences } from "../domain/plan/formula/references";
+import { PERCENT_FORMAT } from "../domain/language/meta";
+import { ExtraColumn } from "../domain/proposals/organized";
+import { Column, Table } from "../domain/plan/tables/column";
+import { Area } from "./declaration/area";
+import { CellsDeclaration, ValidationDeclaration, ValidationRule } from "./declaration/declaration";
+import { StyleName } from "./declaration/style";
+import { ListSources, List, listOf, lists } from "./lists";
+import { HEADER_ROW } from "./title-block";
+
+/** Blank rows of a new table, and those after rows that were generated. LibreOffice adds none by itself. */
+const BLANK_ROWS = 15;
+const SPARE_ROWS = 5;
+
+/** A row to write: what is missing stays blank, and what a formula fills in is not written. */
+export type RowToWrite<Key extends string> = Readonly<Partial<Record<Key, CellValue>>>;
+
+/** How many rows the body has: those given and some to go on writing in. */
+const bodyRows = (filled: number) => (filled === 0 ? BLANK_ROWS : filled + SPARE_ROWS);
+
+/**
+ * All of the table, its headings included.
+ * @param extras how many columns stand at the right of the standard ones
+ */
+export const tableArea = <Key extends string>(table: Table<Key>, filled: number, extras = 0): Area => ({
+  row: HEADER_ROW,
+  column: 0,
+  rows: bodyRows(filled) + 1,
+  columns: table.columns.length + extras,
+});
+
+/** In characters: texts of any length, in as many lines as they take. */
+const EXTRA_WIDTH = 28;
+
+/** Widths of all the columns of a standard table and of those at its right. */
+export const tableWidths = <Key extends string>(table: Table<Key>, extras: number): readonly number[] => [
+  ...table.columns.map((column) => column.width),
+  ...Array.from({ length: extras }, () => EXTRA_WIDTH),
+];
+
+/** The columns that an organized table has besides, as texts: what they held stays as it was written. */
+export function extraCells(
+  left: number,
+  extras: readonly ExtraColumn[],
+  filled: number,
+): readonly CellsDeclaration[] {
+  return extras.flatMap(({ heading, values }, index): CellsDeclaration[] => [
+    {
+      area: { row: HEADER_ROW, column: left + index, rows: 1, columns: 1 },
+      style: "header",
+      numberFormat: "@",
+      values: [[heading]],
+    },
+    { area: columnArea(left + index, filled), style: "input", numberFormat: "@" },
+    {
+      area: { ...columnArea(left + index, filled), rows: values.length },
+      values: values.map((value) => [value]),
+    },
+  ]);
+}
+
+const columnArea = (index: number, filled: number): Area => ({
+  row: HEADER_ROW + 1,
+  column: index,
+  rows: bodyRows(filled),
+  columns: 1,
+});
+
+/** Headings, looks and contents of a standard table; each column's cells are written at once. */
+export function tableCells<Key extends string>(
+  table: Table<Key>,
+  tableName: string,
+  rows: readonly RowToWrite<Key>[],
+): readonly CellsDeclaration[] {
+  const references = tableReferences(tableName, table);
+  const header: CellsDeclaration = {
+    area: { row: HEADER_ROW, column: 0, rows: 1, columns: table.columns.length },
+    style: "header",
+    numberFormat: "@",
+    values: [table.columns.map((column) => column.heading)],
+  };
+  const looks = table.columns.map((column, index): CellsDeclaration => ({
+    area: columnArea(index, rows.length),
+    style: styleOf(column),
+    numberFormat: numberFormatOf(column),
+  }));
+  // Apart from the looks, which single cells may have otherwise: formulas are written after all the rest.
+  const formulas = table.columns.flatMap(({ formula }, index): CellsDeclaration[] =>
+    formula ? [{ area: columnArea(index, rows.length), formula: `=${print(formula, references)}` }] : [],
+  );
+  return [header, ...looks, ...contents(table, rows), ...formulas];
+}
+
+/** The given values, column by column: a formula between two of them must not be written over. */
+function contents<Key extends string>(
+  table: Table<Key>,
+  rows: readonly RowToWrite<Key>[],
+): readonly CellsDeclaration[] {
+  return table.columns.flatMap((column, index): CellsDeclaration[] => {
+    if (column.formula || rows.every((row) => (row[column.key] ?? "") === "")) return [];
+    const values = rows.map((row) => [row[column.key] ?? ""]);
+    const format = numberFormatOf(column);
+    const formats = values.map(([value = ""]) => [isReadAsOther(value) ? "@" : format]);
+    return [
+      {
+        area: { row: HEADER_ROW + 1, column: index, rows: rows.length, columns: 1 },
+        numberFormats: format !== "@" && formats.some(([own]) => own !== format) ? formats : undefined,
+        values,
+      },
+    ];
+  });
+}
+
+/** A text that Excel would take for a formula, a number or a date in a cell that is not of text. */
+const isReadAsOther = (value: CellValue) => typeof value === "string" && /^[=+\-@]|\d/.test(value);
+
+const NARROW = 12;
+/** What a formula writes in a column of this width is a figure or a word or two. */
+const SHORT = 17;
+
+function styleOf(column: Column): StyleName {
+  const centered = column.width <= NARROW || column.type === "percentage" || column.type === "choice";
+  if (column.filledBy === "addIn") return "key";
+  if (column.filledBy === "formula")
+    return centered || column.width <= SHORT ? "computedCentered" : "computed";
+  return centered ? "inputCentered" : "input";
+}
+
+/** How the cells of a column show their figures, en-US. */
+export function numberFormatOf(column: Pick<Column, "type" | "numberFormat" | "formula">): string {
+  if (column.numberFormat) return column.numberFormat;
+  switch (column.type) {
+    case "text":
+    case "choice":
+    case "link":
+      // A text cell that held a formula would show the formula.
+      return column.formula ? "General" : "@";
+    case "percentage":
+      return PERCENT_FORMAT;
+    case "date":
+      return "dd/mm/yyyy";
+    case "number":
+      // As it was typed: a format with optional decimals would show 10 as «10,».
+      return column.formula ? "#,##0.00" : "General";
+    case "avance":
+      return "General";
+  }
+}
+
+/** Input messages, drop-downs and bounds of a table's columns, for every row of its body. */
+export function tableValidations<Key extends string>(
+  table: Table<Key>,
+  filled: number,
+  sources: ListSources,
+): readonly ValidationDeclaration[] {
+  return table.columns.map((column, index) => {
+    const rule = ruleOf(column, sources);
+    // An avance is a number or one of three words: the list offers the words and takes all the rest.
+    const strict = rule.kind !== "anything" && column.type !== "avance";
+    return {
+      area: columnArea(index, filled),
+      rule,
+      title: column.heading,
+      message: column.help,
+      otherValues: strict ? "warning" : "none",
+    };
+  });
+}
+
+function ruleOf(column: Column, sources: ListSources): ValidationRule {
+  if (column.filledBy === "formula") return { kind: "anything" };
+  const list: List | undefined =
+    column.type === "avance"
+      ? lists.find(({ name }) => name === "lista_cumple")
+      : column.choices && listOf(column.choices);
+  const source = list && sources(list);
+  if (source) return { kind: "list", source };
+  const { minimum, maximum } = column;
+  if (minimum === undefined || maximum === undefined) return { kind: "anything" };
+  if (column.type === "date") return { kind: "date", minimum, maximum };
+  return { kind: "decimal", minimum, maximum };
+}

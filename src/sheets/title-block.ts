@@ -1,0 +1,68 @@
+import { hojas } from "../domain/catalogue/hojas";
+import { parametros } from "../domain/plan/parametros/parametros";
+import { cell } from "./declaration/area";
+import { CellsDeclaration, RowHeights } from "./declaration/declaration";
+
+/** Fields on each side of the block; the table begins below it. */
+const FIELDS_PER_SIDE = 4;
+
+/** 0-based row of the headings of a table that stands under a title block. */
+export const HEADER_ROW = 2 + FIELDS_PER_SIDE + 1;
+
+/** Named cells that say whose figures a sheet has, and of which corte. */
+export const FACTS_OF_THE_CORTE = [
+  "entidad",
+  "municipio",
+  "vigencia",
+  "acto_adopcion",
+  "inicio_plan",
+  "fecha_corte",
+  "estado_corte",
+  "periodicidad",
+];
+
+/** 0-based columns of the labels and of the values of half of the facts. */
+export interface Half {
+  readonly label: number;
+  readonly value: number;
+}
+
+/**
+ * The heading of a document of the entity: its title, the plan, and eight facts in two columns, which refer to the
+ * named cells of Parámetros, so that a change there is a change everywhere.
+ *
+ * @param halves where each half stands. Texts are not wrapped: a value takes up the blank columns to its right, so that
+ * between it and the next label there must be room for the name of a decreto.
+ */
+export function titleBlock(
+  title: string,
+  facts: readonly string[],
+  halves: readonly [Half, Half],
+): readonly CellsDeclaration[] {
+  return [
+    { area: cell(0, 0), style: "title", values: [[title]] },
+    { area: cell(1, 0), style: "subtitle", formula: `=IF(plan="","${hojas.planDeAccion}",plan)` },
+    ...facts.flatMap((name, index): CellsDeclaration[] => {
+      const parametro = parametros.find((each) => each.name === name);
+      if (!parametro) throw new Error(`Parámetros has no ${name}`);
+      const row = 2 + (index % FIELDS_PER_SIDE);
+      const { label, value } = halves[index < FIELDS_PER_SIDE ? 0 : 1];
+      return [
+        { area: cell(row, label), style: "fieldLabel", values: [[parametro.label]] },
+        {
+          area: cell(row, value),
+          style: "field",
+          numberFormat: parametro.type === "date" ? "dd/mm/yyyy" : undefined,
+          // A reference to a blank cell would show 0.
+          formula: `=IF(${name}="","",${name})`,
+        },
+      ];
+    }),
+  ];
+}
+
+export const titleBlockHeights: readonly RowHeights[] = [
+  { row: 0, rows: 1, height: 26 },
+  { row: 1, rows: 1 + FIELDS_PER_SIDE, height: 16 },
+  { row: HEADER_ROW - 1, rows: 1, height: 8 },
+];
