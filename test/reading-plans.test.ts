@@ -1,5 +1,6 @@
 import { checkWorkbook, groupObservations } from "../src/domain/checks";
-import { cellName, readMarcoDeAccion, readWorkbook, SheetGrid } from "../src/domain/reading";
+import { readMarcoDeAccion, readWorkbook, SheetGrid } from "../src/domain/reading";
+import { cellName } from "../src/domain/base/cell-name";
 import { marcoOperativo } from "../src/domain/plan/tables/marco-operativo";
 import { EXAMPLES } from "../src/playground/examples";
 import { logicalRows, Plan } from "../src/playground/examples/plan";

@@ -1,5 +1,5 @@
 import { CellValue } from "../domain/base/cell";
-import { Place } from "../domain/checks/observation";
+import { Place } from "../domain/base/place";
 import { Changes } from "../domain/changes/changes";
 import type { Excepcion, ExcepcionRow, ExcepcionesReading } from "../domain/excepciones";
 import type { ReadCount } from "../domain/proposals/matriz";

@@ -1,5 +1,5 @@
 import { References } from "../domain/plan/formula/print";
-import { columnLetters } from "../domain/reading/cell-name";
+import { columnLetters } from "../domain/base/cell-name";
 
 /**
  * References of a conditional format or a validation, which know nothing of tables: the column stays, the row moves.

@@ -1,5 +1,5 @@
 import fs from "node:fs/promises";
-import { porcentaje } from "../../src/domain/catalogue/formato";
+import { porcentaje } from "../../src/domain/base/written-numbers";
 import { type SheetData, type WorkbookData, openXlsx } from "../../src/xlsx";
 import { type OpenPlayground, openPlayground } from "../browser/playground";
 import * as story from "../story/alvarado";

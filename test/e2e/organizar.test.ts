@@ -1,4 +1,4 @@
-import { porcentaje } from "../../src/domain/catalogue/formato";
+import { porcentaje } from "../../src/domain/base/written-numbers";
 import { openXlsx } from "../../src/xlsx";
 import { convert, hasLibreOffice } from "../libreoffice/convert";
 import { type OpenPlayground, openPlayground } from "../browser/playground";

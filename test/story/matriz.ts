@@ -1,4 +1,4 @@
-import { columnLetters } from "../../src/domain/reading/cell-name";
+import { columnLetters } from "../../src/domain/base/cell-name";
 import { matriz, type MatrizKey } from "../../src/domain/plan/tables/matriz";
 
 /** The matriz as the add-in inserts it. */

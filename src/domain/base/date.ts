@@ -41,10 +41,3 @@ export function isoDate(serial: SerialDate): string {
 export function isDay(serial: number): boolean {
   return serial >= 0 && serial < LAST_DAY + 1;
 }
-
-/** A date as people in Colombia write it, "" for a number that is no day. `dateText(39813)` is "31/12/2008". */
-export function dateText(serial: SerialDate): string {
-  if (!isDay(serial)) return "";
-  const [year, month, day] = isoDate(serial).split("-");
-  return `${day}/${month}/${year}`;
-}

@@ -1,9 +1,11 @@
 import { CellValue, isBlank } from "../base/cell";
 import { CellFix, Fix, RowFix } from "../checks/fixes";
-import { cellName } from "../reading/cell-name";
+import { cellName } from "../base/cell-name";
 import { columnOf } from "../plan/tables/column";
 import { MatrizKey, matriz } from "../plan/tables/matriz";
-import { exacto, fecha, lista, porcentajeExacto } from "./formato";
+import { lista } from "./formato";
+import { exacto, porcentajeExacto } from "../base/written-numbers";
+import { fecha } from "../base/written-dates";
 import { cita } from "./observaciones/texto";
 
 /** A cell before and after, as a person reads it. */

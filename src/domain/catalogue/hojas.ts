@@ -1,4 +1,5 @@
-import { dateText } from "../base/date";
+import { dateText } from "../base/written-dates";
+import { numero } from "../base/written-numbers";
 
 interface Bounds {
   readonly kind: string;
@@ -6,10 +7,9 @@ interface Bounds {
   readonly maximum?: number;
 }
 
-const bound = (kind: string, value: number) =>
-  kind === "date" ? dateText(value) : value.toLocaleString("es-CO", { maximumFractionDigits: 2 });
+const bound = (kind: string, value: number) => (kind === "date" ? dateText(value) : numero(value));
 
-/** Texts that the inserted sheets carry; the headings and helps of the columns stand in `domain/tables`. */
+/** Texts that the inserted sheets carry; the headings and helps of the columns stand in `domain/plan/tables`. */
 export const hojas = {
   piePaginas: "Página &P de &N",
   otroValor: "Revise este valor",

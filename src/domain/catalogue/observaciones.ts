@@ -1,6 +1,7 @@
 import { ObservationGroup, Observation } from "../checks/observation";
-import { cellName, columnLetters } from "../reading/cell-name";
-import { lista, numero } from "./formato";
+import { cellName, columnLetters } from "../base/cell-name";
+import { lista } from "./formato";
+import { numero } from "../base/written-numbers";
 import { textosDeAvances } from "./observaciones/avances";
 import { textosDeCeldas } from "./observaciones/celdas";
 import { textosDeFormulas } from "./observaciones/formulas";

@@ -1,8 +1,5 @@
 import { CellValue } from "../base/cell";
-import { Place } from "../checks/observation";
-
-/** A cell of a sheet. */
-export type CellPlace = Place & { readonly row: number; readonly column: number };
+import { CellPlace } from "../base/place";
 
 /** How the figures of a cell are to be shown where its own format does not show them so. */
 export type FigureFormat = "number" | "percentage" | "date";

@@ -1,17 +1,7 @@
 import { CellValue } from "../base/cell";
+import { Place } from "../base/place";
 
 export type Severity = "error" | "advertencia" | "sugerencia";
-
-/** Where something stands: a cell, a whole row or a column of a table, or the table itself. */
-export interface Place {
-  readonly sheet: string;
-  /** From 1; absent: the whole table. */
-  readonly row?: number;
-  /** 0-based sheet column; absent: the whole row. */
-  readonly column?: number;
-  /** The column's heading as a person knows it. */
-  readonly heading?: string;
-}
 
 /**
  * What a check found: data, never a sentence. The catalogue says it in Spanish from these parts

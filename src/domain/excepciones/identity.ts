@@ -1,5 +1,6 @@
 import { CellValue, isBlank } from "../base/cell";
-import { exacto, fecha, porcentajeExacto } from "../catalogue/formato";
+import { exacto, porcentajeExacto } from "../base/written-numbers";
+import { fecha } from "../base/written-dates";
 import { Observation } from "../checks/observation";
 import { sameText } from "../checks/same-text";
 import { TableReading, WorkbookReading } from "../reading/reading";

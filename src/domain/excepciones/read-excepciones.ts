@@ -1,5 +1,5 @@
 import { CellValue, isBlank } from "../base/cell";
-import { leerFecha } from "../catalogue/formato";
+import { leerFecha } from "../base/written-dates";
 import { normalizeHeading } from "../reading/heading";
 import type { SheetGrid } from "../reading/reading";
 import {

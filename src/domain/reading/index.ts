@@ -1,4 +1,3 @@
-export { cellName } from "./cell-name";
 export { readCounts, readUnreadCounts } from "./counts";
 export { type AccionDelMarco, readMarcoDeAccion } from "./marco-de-accion";
 export type {

@@ -1,4 +1,5 @@
 import { CellValue } from "../base/cell";
+import { CellPlace } from "../base/place";
 import type { ExcepcionesReading } from "../excepciones/excepcion";
 import { Parametros } from "../plan/parametros/parametro";
 import { MarcoKey } from "../plan/tables/marco-operativo";
@@ -71,13 +72,6 @@ export interface ResumenReading {
   readonly formula: string;
   /** Weights that it gives to the acciones, by acción in lower case; empty when there are none. */
   readonly weights: ReadonlyMap<string, number>;
-}
-
-/** A cell of a sheet; its row from 1, its column from 0. */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
 }
 
 /** All that was found in a workbook. */

@@ -1,4 +1,4 @@
-import { leerNumero } from "../catalogue/formato";
+import { leerNumero } from "../base/written-numbers";
 import { CellValue, isBlank } from "../base/cell";
 import { isOurTable } from "./our-table";
 import { MarcoReading, MatrizReading } from "./reading";

@@ -1,4 +1,4 @@
-import { Place } from "../../domain/checks/observation";
+import { Place } from "../../domain/base/place";
 import { Area, addressOf } from "../../sheets/declaration/area";
 import { ExcelFailure } from "../workbook";
 import { inExcel } from "./in-excel";

@@ -8,7 +8,8 @@ import {
   readMarcoDeAccion,
   readUnreadCounts,
 } from "../../domain/reading";
-import { CellPlace, GridTable, SheetGrid } from "../../domain/reading/reading";
+import { GridTable, SheetGrid } from "../../domain/reading/reading";
+import { CellPlace } from "../../domain/base/place";
 import { NamedPlace, Survey, placeOf } from "./survey";
 
 /** The named cells without which there is no sheet Parámetros. */

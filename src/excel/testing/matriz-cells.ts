@@ -1,5 +1,5 @@
 import { CellValue } from "../../domain/base/cell";
-import { columnLetters } from "../../domain/reading/cell-name";
+import { columnLetters } from "../../domain/base/cell-name";
 import { MatrizKey, matriz } from "../../domain/plan/tables/matriz";
 import { Row } from "./worked-rows";
 import { readCells } from "./workbook";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../domain/reading/cell-name";
+import { columnLetters } from "../../domain/base/cell-name";
 
 /** Some cells of a sheet: rows and columns count from 0. */
 export interface Area {

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../domain/reading/cell-name";
+import { columnLetters } from "../../domain/base/cell-name";
 import { PALABRAS } from "../../domain/plan/semaforo/presets";
 import { Area, cell } from "../declaration/area";
 import { ColorDeclaration, SheetDeclaration } from "../declaration/declaration";

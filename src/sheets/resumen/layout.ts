@@ -1,5 +1,5 @@
 import { hojas } from "../../domain/catalogue/hojas";
-import { columnLetters } from "../../domain/reading/cell-name";
+import { columnLetters } from "../../domain/base/cell-name";
 import { CellsDeclaration } from "../declaration/declaration";
 import { StyleName } from "../declaration/style";
 import { HEADER_ROW as BLOCK_END } from "../title-block";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../domain/reading/cell-name";
+import { columnLetters } from "../../domain/base/cell-name";
 import { ESTADO } from "../../domain/plan/cumplimiento/estado";
 import { MatrizKey } from "../../domain/plan/tables/matriz";
 import { cell } from "../declaration/area";

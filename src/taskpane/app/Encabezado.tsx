@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { fecha } from "../../domain/catalogue/formato";
+import { fecha } from "../../domain/base/written-dates";
 import { marco } from "../../domain/catalogue/panel/marco";
 import { Informe } from "../../domain/plan/cumplimiento/informe";
 import { WorkbookReading } from "../../domain/reading/reading";

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { controles } from "../../domain/catalogue/panel/controles";
-import { leerFecha } from "../../domain/catalogue/formato";
+import { leerFecha } from "../../domain/base/written-dates";
 
 // A text field asks for twenty characters of width; two dates share a narrow pane.
 const useStyles = makeStyles({ field: { minWidth: 0 }, input: { minWidth: 0, width: "100%" } });

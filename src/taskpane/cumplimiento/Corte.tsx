@@ -1,7 +1,7 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { CellValue } from "../../domain/base/cell";
-import { fecha, leerFecha } from "../../domain/catalogue/formato";
+import { fecha, leerFecha } from "../../domain/base/written-dates";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { ESTADOS_DEL_CORTE, estadoDelCorte } from "../../domain/plan/parametros/estado-del-corte";
 import { compile } from "../../domain/plan/formula/compile";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
-import { porcentaje } from "../../domain/catalogue/formato";
+import { porcentaje } from "../../domain/base/written-numbers";
 import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
 import { Grupo as GrupoDelInforme } from "../../domain/plan/cumplimiento/informe";
 import { Parametros } from "../../domain/plan/parametros/parametro";

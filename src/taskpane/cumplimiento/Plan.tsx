@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
-import { porcentaje } from "../../domain/catalogue/formato";
+import { porcentaje } from "../../domain/base/written-numbers";
 import { marco } from "../../domain/catalogue/panel/marco";
 import { Informe } from "../../domain/plan/cumplimiento/informe";
 import { Barra } from "../controls/Barra";

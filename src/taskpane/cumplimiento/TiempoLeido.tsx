@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { fecha, leerFecha } from "../../domain/catalogue/formato";
+import { fecha, leerFecha } from "../../domain/base/written-dates";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { StandingProposal } from "../../domain/proposals/matriz";
 import { ProposedCells } from "../../domain/language/meta";

@@ -1,5 +1,5 @@
 import { CellValue } from "../../domain/base/cell";
-import { exacto, leerNumero, porcentajeExacto } from "../../domain/catalogue/formato";
+import { exacto, leerNumero, porcentajeExacto } from "../../domain/base/written-numbers";
 import { nombreDeTipo } from "../../domain/plan/cumplimiento/tipos/nombres";
 import { ProposedCells, Question } from "../../domain/language/meta";
 

@@ -1,5 +1,5 @@
 import { CellValue } from "../../domain/base/cell";
-import { leerFecha } from "../../domain/catalogue/formato";
+import { leerFecha } from "../../domain/base/written-dates";
 import { esFechaValida } from "../controls/CampoDeFecha";
 
 /** The essentials of Parámetros, as they stand in the form. */

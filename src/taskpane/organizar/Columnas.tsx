@@ -1,7 +1,7 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { organizar } from "../../domain/catalogue/panel/organizar";
 import { ColumnKey, Organized, RawTable } from "../../domain/reading/organize";
-import { columnLetters } from "../../domain/reading/cell-name";
+import { columnLetters } from "../../domain/base/cell-name";
 import { marcoOperativo } from "../../domain/plan/tables/marco-operativo";
 import { matriz } from "../../domain/plan/tables/matriz";
 import { Desplegable } from "../controls/Desplegable";

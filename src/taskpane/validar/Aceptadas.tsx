@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { fecha } from "../../domain/catalogue/formato";
+import { fecha } from "../../domain/base/written-dates";
 import { describe } from "../../domain/catalogue/observaciones";
 import { validar } from "../../domain/catalogue/panel/validar";
-import { Place } from "../../domain/checks/observation";
+import { Place } from "../../domain/base/place";
 import { ExcepcionRow, SetApart } from "../../domain/excepciones";
 import { Desplegable } from "../controls/Desplegable";
 import { lugar } from "../controls/lugar";

@@ -1,4 +1,5 @@
-import { Observation, Place } from "../../domain/checks/observation";
+import { Observation } from "../../domain/checks/observation";
+import { Place } from "../../domain/base/place";
 import { Fix } from "../../domain/checks/fixes";
 
 /** What a person can do with what was found. */

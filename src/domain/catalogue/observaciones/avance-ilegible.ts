@@ -1,5 +1,5 @@
 import { CellValue } from "../../base/cell";
-import { leerNumero } from "../formato";
+import { leerNumero } from "../../base/written-numbers";
 import { cita } from "./texto";
 
 /** Whether an avance is a number to whoever reads it, and a text to Excel. `pareceNumero("80")` is true. */

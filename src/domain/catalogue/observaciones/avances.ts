@@ -1,5 +1,5 @@
 import { Observation } from "../../checks/observation";
-import { numero } from "../formato";
+import { numero } from "../../base/written-numbers";
 import { avanceIlegible, pareceNumero } from "./avance-ilegible";
 import { Textos, cita, comoPorcentaje, detalle, filas } from "./texto";
 

@@ -1,6 +1,6 @@
 import { CellValue, isBlank } from "../../base/cell";
 import { Observation } from "../../checks/observation";
-import { numero, porcentaje } from "../formato";
+import { numero, porcentaje } from "../../base/written-numbers";
 import { Textos, celdas, cita, columna, comoPorcentaje, detalle, dia, filas } from "./texto";
 
 /** The percentage that a person who typed 80 for 80 % probably meant. */

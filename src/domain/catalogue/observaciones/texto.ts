@@ -1,6 +1,8 @@
 import { CellValue } from "../../base/cell";
 import { Observation } from "../../checks/observation";
-import { cuenta, fecha, numero, porcentaje } from "../formato";
+import { cuenta } from "../formato";
+import { fecha } from "../../base/written-dates";
+import { numero, porcentaje } from "../../base/written-numbers";
 
 /** How a rule is said; `many` says the sentence of a group of several. */
 export interface Texto {

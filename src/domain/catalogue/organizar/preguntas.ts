@@ -1,5 +1,5 @@
 import { Answer, ColumnKey, Question, RawTable } from "../../reading/organize/contract";
-import { columnLetters } from "../../reading/cell-name";
+import { columnLetters } from "../../base/cell-name";
 import { Table } from "../../plan/tables/column";
 import { marcoOperativo } from "../../plan/tables/marco-operativo";
 import { matriz } from "../../plan/tables/matriz";

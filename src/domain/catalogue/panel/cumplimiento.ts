@@ -1,7 +1,9 @@
 import { CellValue } from "../../base/cell";
 import { Estado } from "../../plan/cumplimiento/estado";
 import { Situacion } from "../../plan/situacion";
-import { cuenta, deExigibles, fecha, numero, porcentaje } from "../formato";
+import { cuenta, deExigibles } from "../formato";
+import { fecha } from "../../base/written-dates";
+import { numero, porcentaje } from "../../base/written-numbers";
 import { avanceIlegible } from "../observaciones/avance-ilegible";
 import { cantidadEnPalabras } from "./lectura-de-meta";
 

@@ -1,4 +1,5 @@
-import { cuenta, lista, numero } from "../formato";
+import { cuenta, lista } from "../formato";
+import { numero } from "../../base/written-numbers";
 
 /** What a write did. */
 interface Hecho {

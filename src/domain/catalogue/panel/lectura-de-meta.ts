@@ -1,7 +1,8 @@
 import { CellValue } from "../../base/cell";
 import { UnidadDePor } from "../../plan/cumplimiento/periodo";
 import { Comparator, MetaReading } from "../../language/meta";
-import { lista, numero } from "../formato";
+import { lista } from "../formato";
+import { numero } from "../../base/written-numbers";
 
 /** After a quantity: «4 veces al mes». */
 const cadaCuanto: Readonly<Record<UnidadDePor, string>> = {

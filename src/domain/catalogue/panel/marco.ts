@@ -1,4 +1,5 @@
-import { cuenta, deExigibles, porcentaje } from "../formato";
+import { cuenta, deExigibles } from "../formato";
+import { porcentaje } from "../../base/written-numbers";
 
 /** What frames every view: the header, the tabs, what is under way and what was done. */
 export const marco = {

@@ -1,4 +1,5 @@
-import { cuenta, numero } from "../formato";
+import { cuenta } from "../formato";
+import { numero } from "../../base/written-numbers";
 
 /** What an acceptance was of. */
 interface Aceptada {

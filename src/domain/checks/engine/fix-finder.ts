@@ -1,4 +1,5 @@
-import { Observation, Place } from "../observation";
+import { Observation } from "../observation";
+import { Place } from "../../base/place";
 import { MatrizReading, WorkbookReading } from "../../reading/reading";
 import { MatrizKey } from "../../plan/tables/matriz";
 import { TableRow } from "../../plan/tables/row";

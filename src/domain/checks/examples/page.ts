@@ -1,5 +1,6 @@
 import { describe as say } from "../../catalogue/observaciones";
-import { exacto, fecha, numero, porcentaje } from "../../catalogue/formato";
+import { exacto, numero, porcentaje } from "../../base/written-numbers";
+import { fecha } from "../../base/written-dates";
 import { CellValue } from "../../base/cell";
 import { Parametro } from "../../plan/parametros/parametro";
 import { parametros as named, semaforoDelPreset } from "../../plan/parametros/parametros";

@@ -1,5 +1,6 @@
 import { CellValue } from "../../base/cell";
-import { exacto, leerFecha, leerNumero, tieneDosLecturas } from "../../catalogue/formato";
+import { exacto, leerNumero, tieneDosLecturas } from "../../base/written-numbers";
+import { leerFecha } from "../../base/written-dates";
 import { Column } from "../../plan/tables/column";
 
 /**

@@ -1,5 +1,5 @@
 import { CellValue } from "../../base/cell";
-import { columnLetters } from "../cell-name";
+import { columnLetters } from "../../base/cell-name";
 import { RawTable, ResultColumn, ResultRow, SourceColumn, Target } from "./contract";
 import { standardColumns, tableOf } from "./columns/match-columns";
 import { cleanText } from "./steps/clean-text";

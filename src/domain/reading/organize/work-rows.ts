@@ -1,4 +1,5 @@
-import { exacto, fecha } from "../../catalogue/formato";
+import { exacto } from "../../base/written-numbers";
+import { fecha } from "../../base/written-dates";
 import { serialDate } from "../../base/date";
 import { tableOf } from "./columns/match-columns";
 import { RawTable, SourceColumn, Target } from "./contract";

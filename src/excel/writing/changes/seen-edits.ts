@@ -1,6 +1,6 @@
 import { CellValue, isBlank } from "../../../domain/base/cell";
 import { CellEdit, FigureFormat } from "../../../domain/changes/changes";
-import { cellName } from "../../../domain/reading/cell-name";
+import { cellName } from "../../../domain/base/cell-name";
 import { cell } from "../../../sheets/declaration/area";
 import { numberFormatOf } from "../../../sheets/table-block";
 import { ExcelFailure } from "../../workbook";

@@ -1,4 +1,4 @@
-import { leerFecha } from "../../../catalogue/formato";
+import { leerFecha } from "../../../base/written-dates";
 import { CellValue } from "../../../base/cell";
 import { serialDate } from "../../../base/date";
 import { readTiempo } from "../../../language/tiempo";

@@ -1,4 +1,4 @@
-import { leerNumero, tieneDosLecturas } from "../../../catalogue/formato";
+import { leerNumero, tieneDosLecturas } from "../../../base/written-numbers";
 import { FigureFormat } from "../../../changes/changes";
 import { MAXIMO_CREIBLE, SURELY_PERCENT } from "../../../plan/cumplimiento/estado";
 import { isPercentMeta, readMeta } from "../../../language/meta";

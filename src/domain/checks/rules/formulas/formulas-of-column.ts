@@ -1,6 +1,6 @@
 import { print } from "../../../plan/formula/print";
 import { tableReferences } from "../../../plan/formula/references";
-import { columnLetters } from "../../../reading/cell-name";
+import { columnLetters } from "../../../base/cell-name";
 import { MatrizReading } from "../../../reading/reading";
 import { MatrizKey, matriz } from "../../../plan/tables/matriz";
 import { TableRow } from "../../../plan/tables/row";

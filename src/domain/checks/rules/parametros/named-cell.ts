@@ -1,7 +1,7 @@
 import { hojas } from "../../../catalogue/hojas";
 import { parametros } from "../../../plan/parametros/parametros";
 import { WorkbookReading } from "../../../reading/reading";
-import { Place } from "../../observation";
+import { Place } from "../../../base/place";
 
 const labels = new Map(parametros.map(({ name, label }) => [name, label]));
 

@@ -2,7 +2,7 @@ import { TableReading } from "../../../reading/reading";
 import { Table, columnOf } from "../../../plan/tables/column";
 import { marcoOperativo } from "../../../plan/tables/marco-operativo";
 import { MatrizKey, matriz } from "../../../plan/tables/matriz";
-import { columnLetters } from "../../../reading/cell-name";
+import { columnLetters } from "../../../base/cell-name";
 import { Check } from "../../check";
 import { Observation } from "../../observation";
 

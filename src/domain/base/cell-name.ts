@@ -1,4 +1,4 @@
-import { Place } from "../checks/observation";
+import { Place } from "./place";
 
 /** Letters of a 0-based column. `columnLetters(27)` is "AB". */
 export function columnLetters(column: number): string {
