@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
 import { addinUrl, LOCAL_URL } from "./scripts/addin-url.mjs";
 import { devServer } from "./scripts/dev-server.mjs";
 import { tsxOptions, typescriptOptions } from "./swc.config.js";
@@ -11,6 +13,18 @@ const OFFICE_HOST = "https://appsforoffice.microsoft.com";
 
 // What the add-in's pages may run: their own scripts and Microsoft's. Styles are left open: Griffel writes them.
 const CONTENT_POLICY = `script-src 'self' ${OFFICE_HOST}; object-src 'none'; base-uri 'self'`;
+
+/**
+ * The language of the pane is chosen when it is built: `PANEL=en` takes each view's texts from catalogue/panel-en where
+ * they stand there, else from catalogue/panel. The sheets stay in Spanish: they are the entity's documents.
+ */
+const PANEL = path.resolve(root, "src/domain/catalogue/panel");
+const panelIn = (language) =>
+  new webpack.NormalModuleReplacementPlugin(/\/panel\//, (resource) => {
+    const asked = path.resolve(resource.context, resource.request);
+    const translated = asked.replace(`${PANEL}/`, `${PANEL}-${language}/`);
+    if (translated !== asked && existsSync(`${translated}.ts`)) resource.request = translated;
+  });
 
 const common = (production, out) => ({
   mode: production ? "production" : "development",
@@ -25,7 +39,11 @@ const common = (production, out) => ({
     ],
   },
   output: { path: path.resolve(root, out) },
-  cache: { type: "filesystem", buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+  cache: {
+    type: "filesystem",
+    version: process.env.PANEL ?? "",
+    buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+  },
   // The pane's weight is held by `npm run bench`, with the figure that matters: gzipped, first view only.
   performance: { hints: false },
   stats: "errors-warnings",
@@ -45,6 +63,7 @@ const addin = (production, out, url) => {
       clean: { keep: /^playground/ },
     },
     plugins: [
+      ...(process.env.PANEL ? [panelIn(process.env.PANEL)] : []),
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
