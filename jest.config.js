@@ -47,7 +47,7 @@ export default {
   maxWorkers: 2,
   projects: [
     project("domain", [
-      "src/{domain,sheets,files,xlsx,playground}/**/*.test.ts",
+      "src/{domain,sheets,files,xlsx,cli,playground}/**/*.test.ts",
       "test/*.test.ts",
       "test/agreement/**/*.test.ts",
     ]),
