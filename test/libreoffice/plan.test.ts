@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { createWorkbook } from "../../src/excel";
 import { organize, readPaste } from "../../src/domain/reading/organize";
-import { toWorkbookData } from "../../src/playground/model/to-workbook-data";
+import { toWorkbookData } from "../../src/playground/model/saving/to-workbook-data";
 import { openXlsx, saveXlsx } from "../../src/xlsx";
 import { COMITE, PARAMETROS, REPORTED, marco } from "../agreement/alvarado";
 import { reportDisagreements } from "../agreement/compare-report";

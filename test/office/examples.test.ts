@@ -2,7 +2,7 @@ import { checkWorkbook } from "../../src/domain/checks";
 import { createWorkbook } from "../../src/excel";
 import { EXAMPLES } from "../../src/playground/examples";
 import type { Plan } from "../../src/playground/examples/plan";
-import { fromWorkbookData } from "../../src/playground/model/from-workbook-data";
+import { fromWorkbookData } from "../../src/playground/model/saving/from-workbook-data";
 import { useExcel } from "./use-excel";
 
 const excel = useExcel();

@@ -1,4 +1,4 @@
-import { toWorkbookData } from "../../src/playground/model/to-workbook-data";
+import { toWorkbookData } from "../../src/playground/model/saving/to-workbook-data";
 import { useExcel } from "./use-excel";
 
 const excel = useExcel();

@@ -1,6 +1,6 @@
 import { createWorkbook } from "../../src/excel";
 import { HostError } from "../../src/playground/model/errors";
-import { PageLayout } from "../../src/playground/model/page-layout";
+import { PageLayout } from "../../src/playground/model/page-layout/page-layout";
 import { startExcel } from "./start-excel";
 
 // Excel takes only the papers of the person's printer, and not every printer knows the Colombian oficio.

@@ -2,7 +2,7 @@ import { createWorkbook } from "../../src/excel";
 import { hojas } from "../../src/domain/catalogue/hojas";
 import { PARAMETROS, WORKED } from "../../src/excel/testing/worked-rows";
 import { fillMatriz } from "../../src/excel/testing/workbook";
-import { toWorkbookData } from "../../src/playground/model/to-workbook-data";
+import { toWorkbookData } from "../../src/playground/model/saving/to-workbook-data";
 import { useExcel } from "./use-excel";
 
 const excel = useExcel();

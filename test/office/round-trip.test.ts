@@ -1,5 +1,5 @@
-import { fromWorkbookData } from "../../src/playground/model/from-workbook-data";
-import { toWorkbookData } from "../../src/playground/model/to-workbook-data";
+import { fromWorkbookData } from "../../src/playground/model/saving/from-workbook-data";
+import { toWorkbookData } from "../../src/playground/model/saving/to-workbook-data";
 import type { CellData, SheetData, WorkbookData } from "../../src/xlsx/workbook-data";
 import { useExcel } from "./use-excel";
 

@@ -8,7 +8,7 @@ import type { Engine } from "../../src/playground/engine/engine";
 import { FIRST_COLUMNS, FIRST_ROWS } from "../../src/playground/engine/univer/univer-sheets";
 import { createUniverEngine } from "../../src/playground/engine/univer/univer-engine";
 import { createWorkbook } from "../../src/playground/model/create-workbook";
-import type { Workbook } from "../../src/playground/model/workbook";
+import type { Workbook } from "../../src/playground/model/workbook/workbook";
 import { createHeadlessUniver } from "./headless-univer";
 import { createOfficeClient } from "./office-client";
 import { createOffice } from "./office-globals";

@@ -1,5 +1,5 @@
 import { createWorkbook } from "../../src/excel";
-import { toWorkbookData } from "../../src/playground/model/to-workbook-data";
+import { toWorkbookData } from "../../src/playground/model/saving/to-workbook-data";
 import { matriz } from "../../src/domain/plan/tables/matriz";
 import { useExcel } from "./use-excel";
 

@@ -1,5 +1,5 @@
 import { useExcel } from "./use-excel";
-import { toWorkbookData } from "../../src/playground/model/to-workbook-data";
+import { toWorkbookData } from "../../src/playground/model/saving/to-workbook-data";
 import { ChartData } from "../../src/xlsx/workbook-data";
 import { createWorkbook } from "../../src/excel";
 import { fillMatriz, readCells } from "../../src/excel/testing/workbook";

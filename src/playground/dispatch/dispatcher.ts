@@ -1,8 +1,8 @@
 import type { Engine } from "../engine/engine";
 import { HostError } from "../model/errors";
 import { OfficeObject } from "../model/office-object";
-import { Range } from "../model/range";
-import type { Workbook } from "../model/workbook";
+import { Range } from "../model/range/range";
+import type { Workbook } from "../model/workbook/workbook";
 import { type Action, ACTION, type Batch, type BatchResult } from "./batch";
 import { EVENT_REGISTRATION } from "./events";
 import type { Faults } from "./faults";

@@ -1,6 +1,6 @@
 import type { Area } from "../../xlsx/workbook-data";
 import type { Edit, Engine, SheetId } from "../engine/engine";
-import { formatArea } from "../model/address";
+import { formatArea } from "../model/address/address";
 
 /** The numbers that office.js knows events by (`eventType` of its GenericEventHandlers). */
 const EVENT = {

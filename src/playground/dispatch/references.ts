@@ -1,7 +1,7 @@
 import { HostError } from "../model/errors";
 import type { KeptRange } from "../model/host";
 import type { OfficeObject } from "../model/office-object";
-import { Range } from "../model/range";
+import { Range } from "../model/range/range";
 
 /** Objects that the add-in keeps from one batch to the next (`_KeepReference`). */
 export class References {

@@ -1,5 +1,5 @@
 import type { Area } from "../../xlsx/workbook-data";
-import { formatArea, parseAddress, SHEET_COLUMNS, SHEET_ROWS, unquoteSheet } from "../model/address";
+import { formatArea, parseAddress, SHEET_COLUMNS, SHEET_ROWS, unquoteSheet } from "../model/address/address";
 import { type Shift, shiftArea } from "./shift";
 
 /** Texts and structured references: nothing in them is an address. */

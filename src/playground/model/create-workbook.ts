@@ -1,9 +1,9 @@
 import type { Engine } from "../engine/engine";
 import type { Host } from "./host";
-import { followShifts } from "./shifting";
-import { growTablesWhereTyped } from "./table-growth";
+import { followShifts } from "./shifting/shifting";
+import { growTablesWhereTyped } from "./table/table-growth";
 import { emptyState, type WorkbookState } from "./state";
-import { Workbook } from "./workbook";
+import { Workbook } from "./workbook/workbook";
 
 /**
  * Excel's object model over an engine.

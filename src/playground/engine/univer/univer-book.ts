@@ -3,7 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type {} from "@univerjs/sheets/facade";
 import type { Area } from "../../../xlsx/workbook-data";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/address/address";
 import type { SheetId } from "../engine";
 
 /** Blank rows and columns that stay below and beside what is written. */

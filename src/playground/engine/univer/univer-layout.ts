@@ -1,6 +1,6 @@
 import { BooleanNumber, type IColumnData, type IRowData } from "@univerjs/core";
 import type { Area } from "../../../xlsx/workbook-data";
-import { intersection } from "../../model/address";
+import { intersection } from "../../model/address/address";
 import type { LayoutStore, SheetId } from "../engine";
 import { toArea, toRange, type UniverBook } from "./univer-book";
 

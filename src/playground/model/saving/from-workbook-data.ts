@@ -1,0 +1,178 @@
+import type { CellData, CellStyle, SheetData, WorkbookData } from "../../../xlsx/workbook-data";
+import type { Attachment, Cell, SheetId } from "../../engine/engine";
+import { charactersToPoints } from "./column-width";
+import { boxOf } from "../chart/chart-box";
+import type { Host } from "../host";
+import { openedProtection } from "./saved-protection";
+import { tableState } from "../state";
+
+/**
+ * Fills a blank workbook (one sheet) with what a file holds, and calculates it.
+ *
+ * @param host The model's; its sheets are taken for new ones and renamed.
+ * @example await fromWorkbookData(workbook.host, await openXlsx(bytes))
+ */
+export async function fromWorkbookData(host: Host, data: WorkbookData): Promise<void> {
+  host.state.opening = true;
+  fill(host, data);
+  host.state.opening = false;
+  await host.engine.settle();
+  await host.engine.calculate();
+}
+
+function fill(host: Host, data: WorkbookData): void {
+  const { engine, state } = host;
+  const ids = addSheets(host, data);
+  for (const name of data.names) {
+    const sheet =
+      name.sheet === undefined ? undefined : ids[data.sheets.findIndex((each) => each.name === name.sheet)];
+    const { formula, comment = "", visible } = name;
+    engine.names.set({
+      id: host.nextId(),
+      name: name.name,
+      formula,
+      comment,
+      visible,
+      ...(sheet ? { sheet } : {}),
+    });
+  }
+  data.sheets.forEach((sheet, index) => fillSheet(host, ids[index]!, sheet));
+  // Formulas last: they refer to tables and names of any sheet.
+  data.sheets.forEach((sheet, index) => writeCells(host, ids[index]!, sheet, true));
+  state.defaultFont = data.defaultFont;
+  state.notKept = data.notKept;
+  for (const [key, text] of Object.entries(data.settings)) state.settings.set(key, text);
+  for (const [key, text] of Object.entries(data.properties)) state.properties.set(key, text);
+  data.sheets.forEach((sheet, index) => engine.sheets.hide(ids[index]!, sheet.visibility !== "visible"));
+  const front = ids[data.activeSheet] ?? ids[0];
+  if (front) engine.sheets.activate(front);
+}
+
+function addSheets({ engine }: Host, data: WorkbookData): SheetId[] {
+  const blank = engine.sheets.list();
+  return data.sheets.map(({ name }, index) => {
+    const existing = blank[index];
+    if (!existing) return engine.sheets.add(name);
+    if (existing.name !== name) engine.sheets.rename(existing.id, name);
+    return existing.id;
+  });
+}
+
+function fillSheet(host: Host, id: SheetId, sheet: SheetData): void {
+  const { engine, state } = host;
+  // Before the cells: merging takes away what stands under the merge, which files may have.
+  for (const area of sheet.merges) engine.layout.merge(id, area);
+  writeCells(host, id, sheet, false);
+  styleCells(host, id, sheet);
+  attachToCells(host, id, sheet);
+  for (const [column, { width, hidden }] of sheet.columns) {
+    if (width !== undefined) engine.layout.setColumnWidth(id, column, 1, charactersToPoints(width));
+    if (hidden) engine.layout.hideColumns(id, column, 1, true);
+  }
+  const measured = new Map<number, number>();
+  for (const [row, { height, hidden, automatic }] of sheet.rows) {
+    if (height !== undefined && automatic) measured.set(row, height);
+    else if (height !== undefined) engine.layout.setRowHeight(id, row, 1, height);
+    if (hidden) engine.layout.hideRows(id, row, 1, true);
+  }
+  engine.layout.setMeasuredRows(id, measured);
+  if (sheet.frozen) engine.layout.freeze(id, sheet.frozen.rows, sheet.frozen.columns);
+  if (sheet.tabColor) engine.sheets.setTabColor(id, sheet.tabColor);
+  if (!sheet.showGridlines) engine.sheets.setGridlines(id, false);
+  if (sheet.visibility === "veryHidden") state.veryHidden.add(id);
+  state.pages.set(id, sheet.page);
+  const protection = openedProtection(sheet.protection);
+  if (protection) state.protections.set(id, protection);
+  addTables(host, id, sheet);
+  addRules(host, id, sheet);
+  for (const data of sheet.charts) {
+    state.charts.push({ id: host.nextId(), sheet: id, data, ...boxOf(engine.layout, id, data.position) });
+  }
+}
+
+function addTables({ engine, state }: Host, id: SheetId, sheet: SheetData): void {
+  for (const table of sheet.tables) {
+    const { style, bandedRows, filterButton, showHeaders = true, showTotals = false } = table;
+    if (!showHeaders) {
+      state.headless.push({ sheet: id, data: table });
+      continue;
+    }
+    // Structured references don't take the totals in.
+    const area = showTotals ? { ...table.area, rows: table.area.rows - 1 } : table.area;
+    const own = tableState(state, engine.tables.add(id, area, table.name));
+    Object.assign(own, { style, bandedRows, filterButton });
+    if (showTotals) {
+      own.totals = new Map(table.columns.flatMap(({ name, totals }) => (totals ? [[name, totals]] : [])));
+    }
+    for (const { name, calculatedFormula } of table.columns) {
+      if (calculatedFormula !== undefined) own.calculated.set(name, calculatedFormula.replace(/^=?/, "="));
+    }
+  }
+}
+
+function addRules(host: Host, id: SheetId, sheet: SheetData): void {
+  const { validations, conditionalFormats } = host.engine;
+  for (const { areas, alert, ...content } of sheet.validations) {
+    validations.add(id, {
+      id: host.nextId(),
+      areas,
+      content: { ...content, ...(alert ? { alert: { ...alert, show: true } } : {}) },
+    });
+  }
+  // The last one added is on top.
+  for (const { areas, ...content } of [...sheet.conditionalFormats].sort((a, b) => b.priority - a.priority)) {
+    conditionalFormats.add(id, { id: host.nextId(), areas, content });
+  }
+}
+
+type Indexed<T> = [row: number, column: number, item: T];
+
+function* indexed<T>(entries: Iterable<[string, T]>): Generator<Indexed<T>> {
+  for (const [key, item] of entries) {
+    const comma = key.indexOf(",");
+    yield [Number(key.slice(0, comma)), Number(key.slice(comma + 1)), item];
+  }
+}
+
+/** Row by row, so that far-away cells don't make one vast grid. */
+function writeCells({ engine }: Host, id: SheetId, sheet: SheetData, formulas: boolean): void {
+  const rows = new Map<number, Map<number, Cell>>();
+  for (const [row, column, { value, formula, error, array }] of indexed(sheet.cells)) {
+    if ((formula !== undefined) !== formulas || (value === null && formula === undefined)) continue;
+    const cells = rows.get(row) ?? new Map<number, Cell>();
+    cells.set(column, {
+      value,
+      ...(formula === undefined ? {} : { formula }),
+      ...(error ? { error } : {}),
+      ...(array ? { array: arrayOf(array) } : {}),
+    });
+    rows.set(row, cells);
+  }
+  engine.cells.writeSparse(id, rows);
+}
+
+function styleCells({ engine }: Host, id: SheetId, sheet: SheetData): void {
+  const rows = new Map<number, Map<number, CellStyle>>();
+  for (const [row, column, { style }] of indexed(sheet.cells)) {
+    if (!style) continue;
+    const cells = rows.get(row) ?? new Map<number, CellStyle>();
+    rows.set(row, cells.set(column, style));
+  }
+  engine.styles.patchSparse(id, rows);
+}
+
+function attachToCells({ engine }: Host, id: SheetId, sheet: SheetData): void {
+  const rows = new Map<number, Map<number, Attachment>>();
+  for (const [row, column, { note, hyperlink }] of indexed(sheet.cells)) {
+    if (note === undefined && hyperlink === undefined) continue;
+    const cells = rows.get(row) ?? new Map<number, Attachment>();
+    rows.set(row, cells.set(column, { note, hyperlink }));
+  }
+  engine.cells.attach(id, rows);
+}
+
+const arrayOf = ({ area: { rows, columns }, dynamic }: NonNullable<CellData["array"]>) => ({
+  rows,
+  columns,
+  dynamic,
+});
