@@ -1,4 +1,4 @@
-import { VALUES_ONLY_ROWS } from "../../src/playground/engine/univer/calculation-limit";
+import { VALUES_ONLY_ROWS } from "../../src/playground/engine/univer/calculation/calculation-limit";
 import { useExcel } from "./use-excel";
 
 const excel = useExcel();

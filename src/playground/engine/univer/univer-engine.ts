@@ -1,20 +1,20 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Engine, EngineEvents, ShiftWatcher } from "../engine";
-import { CalculationLimit } from "./calculation-limit";
-import { findFormulas } from "./find-formulas";
-import { compareLiterally } from "./literal-comparisons";
-import { undoInReverse } from "./undo-in-reverse";
+import { CalculationLimit } from "./calculation/calculation-limit";
+import { findFormulas } from "./calculation/find-formulas";
+import { compareLiterally } from "./calculation/literal-comparisons";
+import { undoInReverse } from "./cells/undo-in-reverse";
 import { UniverBook } from "./univer-book";
-import { UniverCells } from "./univer-cells";
-import { UniverEdits } from "./univer-edits";
+import { UniverCells } from "./cells/univer-cells";
+import { UniverEdits } from "./cells/univer-edits";
 import { UniverLayout } from "./univer-layout";
 import { UniverNames } from "./univer-names";
 import { UniverConditionalFormats, UniverValidations } from "./univer-rules";
-import { UniverSettling } from "./univer-settling";
-import { UniverShifts } from "./univer-shifts";
+import { UniverSettling } from "./calculation/univer-settling";
+import { UniverShifts } from "./cells/univer-shifts";
 import { UniverSheets } from "./univer-sheets";
-import { UniverStyles } from "./univer-styles";
+import { UniverStyles } from "./styles/univer-styles";
 import { UniverTables } from "./univer-tables";
 
 const MOVE_OR_SHOW_CELLS = [

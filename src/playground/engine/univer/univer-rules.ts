@@ -1,7 +1,7 @@
 import { DataValidationRenderMode, type IRange } from "@univerjs/core";
 import type { ConditionalFormatContent, Rule, RuleStore, SheetId, ValidationContent } from "../engine";
-import type { CalculationLimit } from "./calculation-limit";
-import { toUniverStyle } from "./style-conversion";
+import type { CalculationLimit } from "./calculation/calculation-limit";
+import { toUniverStyle } from "./styles/style-conversion";
 import { toArea, toRange, type UniverBook } from "./univer-book";
 import type {} from "@univerjs/sheets-conditional-formatting/facade";
 import type {} from "@univerjs/sheets-data-validation/facade";

@@ -1,6 +1,6 @@
 import type { Area } from "../../../xlsx/workbook-data";
 import type { SheetId, TableInfo, TableStore } from "../engine";
-import type { CalculationLimit } from "./calculation-limit";
+import type { CalculationLimit } from "./calculation/calculation-limit";
 import { toArea, toRange, type UniverBook } from "./univer-book";
 import type {} from "@univerjs/sheets-table/facade";
 

@@ -1,8 +1,8 @@
-import type { SheetShift } from "../engine";
-import { shiftFormula } from "../shift-formula";
-import { customOf, withFormula } from "./attachments";
-import { calculatedFormula, type Grid } from "./cell-data";
-import type { UniverBook } from "./univer-book";
+import type { SheetShift } from "../../engine";
+import { shiftFormula } from "../../shift-formula";
+import { customOf, withFormula } from "../cells/attachments";
+import { calculatedFormula, type Grid } from "../cells/cell-data";
+import type { UniverBook } from "../univer-book";
 
 /** With a step of undo, and without: the formulas that are kept go back when the cells do. */
 export const WRITTEN = "sheet.command.set-range-values";

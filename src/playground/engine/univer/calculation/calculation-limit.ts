@@ -1,4 +1,4 @@
-import type { SheetId, TableInfo } from "../engine";
+import type { SheetId, TableInfo } from "../../engine";
 
 /**
  * Above this many rows of tables, or of formulas in a sheet, Univer takes seconds per edit: the workbook then keeps values

@@ -1,6 +1,6 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import type { ArrayArea, Attachment } from "../engine";
-import type { UniverBook } from "./univer-book";
+import type { ArrayArea, Attachment } from "../../engine";
+import type { UniverBook } from "../univer-book";
 
 /** What travels with a cell of Univer in its `custom`, which Univer moves, copies and brings back with the cell. */
 export interface Custom extends Attachment {

@@ -4,7 +4,7 @@ import {
   IFunctionService,
   StringValueObject,
 } from "@univerjs/engine-formula";
-import type { UniverBook } from "./univer-book";
+import type { UniverBook } from "../univer-book";
 
 interface Comparison {
   calculate(left: FunctionVariantType, right: FunctionVariantType): FunctionVariantType;

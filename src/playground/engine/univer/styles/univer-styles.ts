@@ -1,10 +1,10 @@
 import { type ICellData, type IStyleData, IUndoRedoService } from "@univerjs/core";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
-import type { Area, CellStyle } from "../../../xlsx/workbook-data";
-import type { SheetId, StylePatch, StyleStore } from "../engine";
+import type { Area, CellStyle } from "../../../../xlsx/workbook-data";
+import type { SheetId, StylePatch, StyleStore } from "../../engine";
 import { fromUniverStyle, toUniverStyle } from "./style-conversion";
 import { PendingStyles, patched, type SparsePatches } from "./pending-styles";
-import type { UniverBook } from "./univer-book";
+import type { UniverBook } from "../univer-book";
 
 type Grid = Record<number, Record<number, ICellData>>;
 

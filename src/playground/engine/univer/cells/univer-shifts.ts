@@ -6,9 +6,9 @@ import {
   type IRange,
 } from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/sheets";
-import type { SheetId, SheetShift, ShiftCause, ShiftWatcher } from "../engine";
-import { inverse } from "../shift";
-import { toArea, type UniverBook } from "./univer-book";
+import type { SheetId, SheetShift, ShiftCause, ShiftWatcher } from "../../engine";
+import { inverse } from "../../shift";
+import { toArea, type UniverBook } from "../univer-book";
 
 /** Commands that let cells come in or go away; the rest of their rows and columns stays. */
 const OF_CELLS: Readonly<Record<string, { readonly axis: SheetShift["axis"]; readonly sign: 1 | -1 }>> = {

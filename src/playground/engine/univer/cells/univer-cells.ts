@@ -1,13 +1,13 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Area } from "../../../xlsx/workbook-data";
-import type { Attachment, Cell, CellStore, SheetId, SheetShift } from "../engine";
-import { withThisRow } from "../this-row";
-import type { CalculationLimit } from "./calculation-limit";
+import type { Area } from "../../../../xlsx/workbook-data";
+import type { Attachment, Cell, CellStore, SheetId, SheetShift } from "../../engine";
+import { withThisRow } from "../../this-row";
+import type { CalculationLimit } from "../calculation/calculation-limit";
 import { customOf, keepAttachments, withFormula } from "./attachments";
 import { calculatedFormula, content, type Grid, isBlank, valueOf } from "./cell-data";
-import { keepAllFormulas, KEPT, shiftFormulas, WRITTEN } from "./formulas";
-import type { UniverBook } from "./univer-book";
+import { keepAllFormulas, KEPT, shiftFormulas, WRITTEN } from "../calculation/formulas";
+import type { UniverBook } from "../univer-book";
 import type { UniverShifts } from "./univer-shifts";
 
 export class UniverCells implements CellStore {

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Cell } from "../engine";
-import { isErrorText } from "../error-values";
+import type { Cell } from "../../engine";
+import { isErrorText } from "../../error-values";
 import { customOf } from "./attachments";
 
 /** Univer's cells by row and column. */

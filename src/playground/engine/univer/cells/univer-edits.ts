@@ -1,7 +1,7 @@
 import { type ICommandInfo, type IRange, ObjectMatrix } from "@univerjs/core";
-import type { Area } from "../../../xlsx/workbook-data";
-import type { Edit, EngineEvents, SheetId } from "../engine";
-import { toArea, type UniverBook } from "./univer-book";
+import type { Area } from "../../../../xlsx/workbook-data";
+import type { Edit, EngineEvents, SheetId } from "../../engine";
+import { toArea, type UniverBook } from "../univer-book";
 
 interface SheetMutation {
   readonly unitId?: string;

@@ -1,5 +1,5 @@
 import { IUndoRedoService } from "@univerjs/core";
-import type { UniverBook } from "./univer-book";
+import type { UniverBook } from "../univer-book";
 
 interface Step {
   readonly redoMutations: unknown[];

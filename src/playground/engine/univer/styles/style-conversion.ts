@@ -8,8 +8,8 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import type { BorderStyle, CellStyle, FontStyle } from "../../../xlsx/workbook-data";
-import type { StylePatch } from "../engine";
+import type { BorderStyle, CellStyle, FontStyle } from "../../../../xlsx/workbook-data";
+import type { StylePatch } from "../../engine";
 
 const HORIZONTAL = {
   general: HorizontalAlign.UNSPECIFIED,

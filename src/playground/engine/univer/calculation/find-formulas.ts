@@ -6,7 +6,7 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import { FormulaDataModel, type IFormulaData, type IFormulaDataItem } from "@univerjs/engine-formula";
-import type { UniverBook } from "./univer-book";
+import type { UniverBook } from "../univer-book";
 
 const patched = new WeakSet<FormulaDataModel>();
 

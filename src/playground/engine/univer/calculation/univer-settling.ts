@@ -1,5 +1,5 @@
 import "./exact-comparisons";
-import type { UniverBook } from "./univer-book";
+import type { UniverBook } from "../univer-book";
 import type {} from "@univerjs/engine-formula/facade";
 import type {} from "@univerjs/sheets-formula/facade";
 

@@ -1,5 +1,5 @@
-import type { CellStyle } from "../../../xlsx/workbook-data";
-import type { SheetId, StylePatch } from "../engine";
+import type { CellStyle } from "../../../../xlsx/workbook-data";
+import type { SheetId, StylePatch } from "../../engine";
 
 export type SparsePatches = ReadonlyMap<number, ReadonlyMap<number, StylePatch>>;
 
