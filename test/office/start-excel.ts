@@ -9,9 +9,9 @@ import { FIRST_COLUMNS, FIRST_ROWS } from "../../src/playground/engine/univer/un
 import { createUniverEngine } from "../../src/playground/engine/univer/univer-engine";
 import { createWorkbook } from "../../src/playground/model/create-workbook";
 import type { Workbook } from "../../src/playground/model/workbook/workbook";
-import { createHeadlessUniver } from "./headless-univer";
-import { createOfficeClient } from "./office-client";
-import { createOffice } from "./office-globals";
+import { createHeadlessUniver } from "./client/headless-univer";
+import { createOfficeClient } from "./client/office-client";
+import { createOffice } from "./client/office-globals";
 
 /** What went over the wire since the last `reset`. */
 export interface BatchCounters {

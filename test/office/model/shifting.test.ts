@@ -1,5 +1,5 @@
 import { Dimension } from "@univerjs/core";
-import { useExcel } from "./use-excel";
+import { useExcel } from "../use-excel";
 
 const excel = useExcel();
 

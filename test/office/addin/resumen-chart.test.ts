@@ -1,9 +1,9 @@
-import { createWorkbook } from "../../src/excel";
-import { hojas } from "../../src/domain/catalogue/hojas";
-import { PARAMETROS, WORKED } from "../../src/excel/testing/worked-rows";
-import { fillMatriz } from "../../src/excel/testing/workbook";
-import { toWorkbookData } from "../../src/playground/model/saving/to-workbook-data";
-import { useExcel } from "./use-excel";
+import { createWorkbook } from "../../../src/excel";
+import { hojas } from "../../../src/domain/catalogue/hojas";
+import { PARAMETROS, WORKED } from "../../../src/excel/testing/worked-rows";
+import { fillMatriz } from "../../../src/excel/testing/workbook";
+import { toWorkbookData } from "../../../src/playground/model/saving/to-workbook-data";
+import { useExcel } from "../use-excel";
 
 const excel = useExcel();
 const book = createWorkbook();

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { fromWorkbookData } from "../../src/playground/model/saving/from-workbook-data";
-import { toWorkbookData } from "../../src/playground/model/saving/to-workbook-data";
-import { randomSheet } from "../../src/xlsx/testing/random-sheet";
-import { sheet, workbook } from "../../src/xlsx/testing/sample";
+import { fromWorkbookData } from "../../../src/playground/model/saving/from-workbook-data";
+import { toWorkbookData } from "../../../src/playground/model/saving/to-workbook-data";
+import { randomSheet } from "../../../src/xlsx/testing/random-sheet";
+import { sheet, workbook } from "../../../src/xlsx/testing/sample";
 import { essence } from "./essence";
-import { useExcel } from "./use-excel";
+import { useExcel } from "../use-excel";
 
 const excel = useExcel();
 

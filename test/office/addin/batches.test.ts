@@ -1,5 +1,5 @@
-import { measureOperations } from "../bench/operations";
-import { startExcel } from "./start-excel";
+import { measureOperations } from "../../bench/operations";
+import { startExcel } from "../start-excel";
 
 /** Excel is slow to talk to: what an operation costs is how many times it goes there and back. */
 const MOST = 3;

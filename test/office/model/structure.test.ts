@@ -1,5 +1,5 @@
-import type { TestExcel } from "./start-excel";
-import { useExcel } from "./use-excel";
+import type { TestExcel } from "../start-excel";
+import { useExcel } from "../use-excel";
 
 const excel = useExcel();
 

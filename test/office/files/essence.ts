@@ -1,4 +1,4 @@
-import type { CellStyle, WorkbookData } from "../../src/xlsx/workbook-data";
+import type { CellStyle, WorkbookData } from "../../../src/xlsx/workbook-data";
 
 /** That a cell is locked goes without saying. */
 function said({ locked, ...style }: CellStyle): CellStyle | undefined {

@@ -1,7 +1,7 @@
-import { fromWorkbookData } from "../../src/playground/model/saving/from-workbook-data";
-import { toWorkbookData } from "../../src/playground/model/saving/to-workbook-data";
-import type { CellData, SheetData, WorkbookData } from "../../src/xlsx/workbook-data";
-import { useExcel } from "./use-excel";
+import { fromWorkbookData } from "../../../src/playground/model/saving/from-workbook-data";
+import { toWorkbookData } from "../../../src/playground/model/saving/to-workbook-data";
+import type { CellData, SheetData, WorkbookData } from "../../../src/xlsx/workbook-data";
+import { useExcel } from "../use-excel";
 
 const excel = useExcel();
 

@@ -1,9 +1,9 @@
-import { checkWorkbook } from "../../src/domain/checks";
-import { createWorkbook } from "../../src/excel";
-import { EXAMPLES } from "../../src/playground/examples";
-import type { Plan } from "../../src/playground/examples/plan";
-import { fromWorkbookData } from "../../src/playground/model/saving/from-workbook-data";
-import { useExcel } from "./use-excel";
+import { checkWorkbook } from "../../../src/domain/checks";
+import { createWorkbook } from "../../../src/excel";
+import { EXAMPLES } from "../../../src/playground/examples";
+import type { Plan } from "../../../src/playground/examples/plan";
+import { fromWorkbookData } from "../../../src/playground/model/saving/from-workbook-data";
+import { useExcel } from "../use-excel";
 
 const excel = useExcel();
 const book = createWorkbook();

@@ -1,4 +1,4 @@
-import "../../src/playground/polyfill";
+import "../../../src/playground/polyfill";
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";

@@ -1,5 +1,5 @@
-import { toWorkbookData } from "../../src/playground/model/saving/to-workbook-data";
-import { useExcel } from "./use-excel";
+import { toWorkbookData } from "../../../src/playground/model/saving/to-workbook-data";
+import { useExcel } from "../use-excel";
 
 const excel = useExcel();
 

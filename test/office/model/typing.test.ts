@@ -1,5 +1,5 @@
-import type { Area } from "../../src/xlsx/workbook-data";
-import { useExcel } from "./use-excel";
+import type { Area } from "../../../src/xlsx/workbook-data";
+import { useExcel } from "../use-excel";
 
 const excel = useExcel();
 

@@ -1,10 +1,10 @@
-import { fromWorkbookData } from "../../src/playground/model/saving/from-workbook-data";
-import { toWorkbookData } from "../../src/playground/model/saving/to-workbook-data";
-import { FEATURES } from "../../src/xlsx/testing/features";
-import { sheet, workbook } from "../../src/xlsx/testing/sample";
-import type { CellData, SheetData } from "../../src/xlsx/workbook-data";
+import { fromWorkbookData } from "../../../src/playground/model/saving/from-workbook-data";
+import { toWorkbookData } from "../../../src/playground/model/saving/to-workbook-data";
+import { FEATURES } from "../../../src/xlsx/testing/features";
+import { sheet, workbook } from "../../../src/xlsx/testing/sample";
+import type { CellData, SheetData } from "../../../src/xlsx/workbook-data";
 import { essence } from "./essence";
-import { useExcel } from "./use-excel";
+import { useExcel } from "../use-excel";
 
 const excel = useExcel();
 

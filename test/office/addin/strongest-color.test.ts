@@ -1,7 +1,7 @@
-import { createWorkbook } from "../../src/excel";
-import { toWorkbookData } from "../../src/playground/model/saving/to-workbook-data";
-import { matriz } from "../../src/domain/plan/tables/matriz";
-import { useExcel } from "./use-excel";
+import { createWorkbook } from "../../../src/excel";
+import { toWorkbookData } from "../../../src/playground/model/saving/to-workbook-data";
+import { matriz } from "../../../src/domain/plan/tables/matriz";
+import { useExcel } from "../use-excel";
 
 const excel = useExcel();
 

@@ -1,5 +1,5 @@
-import { VALUES_ONLY_ROWS } from "../../src/playground/engine/univer/calculation/calculation-limit";
-import { useExcel } from "./use-excel";
+import { VALUES_ONLY_ROWS } from "../../../src/playground/engine/univer/calculation/calculation-limit";
+import { useExcel } from "../use-excel";
 
 const excel = useExcel();
 

@@ -1,4 +1,4 @@
-import { useExcel } from "./use-excel";
+import { useExcel } from "../use-excel";
 
 const excel = useExcel({ recalculates: false });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { runInNewContext } from "node:vm";
-import type { Batch, BatchResult } from "../../src/playground/dispatch/batch";
-import type { EventEntry } from "../../src/playground/dispatch/events";
+import type { Batch, BatchResult } from "../../../src/playground/dispatch/batch";
+import type { EventEntry } from "../../../src/playground/dispatch/events";
 
 /** Where the real client's messages go. */
 export interface ClientHost {

@@ -1,9 +1,9 @@
-import { useExcel } from "./use-excel";
-import { toWorkbookData } from "../../src/playground/model/saving/to-workbook-data";
-import { ChartData } from "../../src/xlsx/workbook-data";
-import { createWorkbook } from "../../src/excel";
-import { fillMatriz, readCells } from "../../src/excel/testing/workbook";
-import { LONG, PARAMETROS, WORKED } from "../../src/excel/testing/worked-rows";
+import { useExcel } from "../use-excel";
+import { toWorkbookData } from "../../../src/playground/model/saving/to-workbook-data";
+import { ChartData } from "../../../src/xlsx/workbook-data";
+import { createWorkbook } from "../../../src/excel";
+import { fillMatriz, readCells } from "../../../src/excel/testing/workbook";
+import { LONG, PARAMETROS, WORKED } from "../../../src/excel/testing/worked-rows";
 
 const excel = useExcel({ keepsWorkbook: true });
 const book = createWorkbook();
