@@ -1,5 +1,7 @@
 import { CellValue, isBlank, isHiddenText } from "../base/cell";
 import { Column } from "../plan/tables/column";
+import { marcoOperativo } from "../plan/tables/marco-operativo";
+import { matriz } from "../plan/tables/matriz";
 import { TableRow } from "../plan/tables/row";
 import { SheetGrid } from "./reading";
 
@@ -89,13 +91,9 @@ export function isUntouched<Key extends string>(
  * What a continuation takes from the row above it: documents merge the acción, and what belongs to it, over its
  * indicators, and pasted or merged cells read blank.
  */
-export const CARRIED: ReadonlySet<string> = new Set([
-  "accion",
-  "beneficios",
-  "responsables",
-  "recursos",
-  "tiempos",
-]);
+export const CARRIED: ReadonlySet<string> = new Set(
+  [...marcoOperativo.columns, ...matriz.columns].flatMap(({ key, continues }) => (continues ? [key] : [])),
+);
 
 /** A row with what it continues; the row itself where it has its own acción or none stands above. */
 export function carry<Key extends string>(

@@ -3,11 +3,12 @@ import { Cells, ColumnReader, compile, readAt } from "../formula/compile";
 import { Parametros } from "../parametros/parametro";
 import { MatrizKey, matriz } from "../tables/matriz";
 import { TableRow } from "../tables/row";
-import { cellsOfMatriz } from "../tables/row-cells";
+import { cellsReader } from "../tables/row-cells";
 
 type Row = TableRow<MatrizKey>;
 type CountNumbers = (key: string, same: string | undefined, row: Row) => number;
 
+const cellsOf = cellsReader(matriz);
 const slots = new Map<string, number>(matriz.columns.map(({ key }, slot) => [key, slot]));
 const META_A_LA_FECHA = slots.get("metaALaFecha")!;
 
@@ -30,7 +31,7 @@ export class CeldasDeFila implements Cells {
   /** Goes on to a row; `isTypedOver` where its meta a la fecha is a person's and not its formula's. */
   turnTo(row: Row, isTypedOver: boolean): void {
     this.row = row;
-    const values: (CellValue | undefined)[] = cellsOfMatriz(row.values);
+    const values: (CellValue | undefined)[] = cellsOf(row.values);
     for (const slot of computed) values[slot] = undefined;
     if (isTypedOver) values[META_A_LA_FECHA] = row.values.metaALaFecha;
     this.values = values;

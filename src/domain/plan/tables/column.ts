@@ -36,7 +36,19 @@ export interface Column<Key extends string = string> {
   readonly formula?: Expression;
   /** Excel's number format, en-US; the type's own when absent. */
   readonly numberFormat?: string;
+  /** Documents merge it over the indicators of an acción: blank under it, a cell goes on with what stands above. */
+  readonly continues?: true;
 }
+
+/**
+ * Columns as they are declared. It says nothing of their keys: their type is what is written in each, and so a column is
+ * declared in one place.
+ *
+ * @example
+ * const norma = columns([{ key: "accion", … }, { key: "meta", … }]); // readonly Column<"accion" | "meta">[]
+ */
+export const columns = <Key extends string>(declared: readonly Column<Key>[]): readonly Column<Key>[] =>
+  declared;
 
 /** A standard table: its columns in their order. */
 export interface Table<Key extends string = string> {

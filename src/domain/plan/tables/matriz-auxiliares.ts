@@ -2,41 +2,16 @@ import { aporte, pesoEfectivo } from "../cumplimiento/aporte";
 import { base } from "../cumplimiento/base";
 import { calculo } from "../cumplimiento/calculo";
 import { desde, lineal, metaFinal, ritmo, unidades } from "../cumplimiento/periodo";
-import { Column } from "./column";
-import { MatrizKey } from "./matriz-key";
+import { Expression } from "../formula/expression";
+import { Column, columns } from "./column";
 
-/** What the formulas need between the cells that a person fills in and the figures: each step can be read and checked. */
-export const auxiliares: readonly Column<MatrizKey>[] = (
-  [
-    ["metaFinal", "Meta final", "Cantidad por Veces.", metaFinal, "number"],
-    ["base", "Base", "Desde qué valor se mide el avance: la línea base, o 0.", base, "number"],
-    ["desde", "Desde", "Desde qué día se cuenta la meta.", desde, "date"],
-    [
-      "unidades",
-      "Unidades",
-      "Cuántos periodos de «Por» hay desde ese día hasta el corte.",
-      unidades,
-      "number",
-    ],
-    ["ritmo", "Ritmo", "Meta final por Unidades, en enteros.", ritmo, "number"],
-    ["lineal", "Lineal", "Lo que se llevaría al corte avanzando parejo hasta el plazo.", lineal, "number"],
-    [
-      "calculo",
-      "Cálculo",
-      "El porcentaje que da el avance, antes de revisar la fila.",
-      calculo,
-      "percentage",
-    ],
-    ["aporte", "Aporte", "Peso por cumplimiento, entre 0 y 100 %.", aporte, "number"],
-    [
-      "pesoEfectivo",
-      "Peso efectivo",
-      "El peso que cuenta en el promedio de la acción.",
-      pesoEfectivo,
-      "number",
-    ],
-  ] as const
-).map(([key, heading, help, formula, type]) => ({
+const auxiliar = <Key extends string>(
+  key: Key,
+  heading: string,
+  help: string,
+  type: "number" | "date" | "percentage",
+  formula: Expression,
+): Column<Key> => ({
   key,
   heading,
   aliases: [],
@@ -48,4 +23,41 @@ export const auxiliares: readonly Column<MatrizKey>[] = (
   help: `Auxiliar, lo calcula la hoja. ${help}`,
   formula,
   numberFormat: type === "number" ? "#,##0.00" : undefined,
-}));
+});
+
+/** What the formulas need between the cells that a person fills in and the figures: each step can be read and checked. */
+export const auxiliares = columns([
+  auxiliar("metaFinal", "Meta final", "Cantidad por Veces.", "number", metaFinal),
+  auxiliar("base", "Base", "Desde qué valor se mide el avance: la línea base, o 0.", "number", base),
+  auxiliar("desde", "Desde", "Desde qué día se cuenta la meta.", "date", desde),
+  auxiliar(
+    "unidades",
+    "Unidades",
+    "Cuántos periodos de «Por» hay desde ese día hasta el corte.",
+    "number",
+    unidades,
+  ),
+  auxiliar("ritmo", "Ritmo", "Meta final por Unidades, en enteros.", "number", ritmo),
+  auxiliar(
+    "lineal",
+    "Lineal",
+    "Lo que se llevaría al corte avanzando parejo hasta el plazo.",
+    "number",
+    lineal,
+  ),
+  auxiliar(
+    "calculo",
+    "Cálculo",
+    "El porcentaje que da el avance, antes de revisar la fila.",
+    "percentage",
+    calculo,
+  ),
+  auxiliar("aporte", "Aporte", "Peso por cumplimiento, entre 0 y 100 %.", "number", aporte),
+  auxiliar(
+    "pesoEfectivo",
+    "Peso efectivo",
+    "El peso que cuenta en el promedio de la acción.",
+    "number",
+    pesoEfectivo,
+  ),
+]);

@@ -1,9 +1,8 @@
 import { cumplimiento } from "../cumplimiento/cumplimiento";
-import { Column } from "./column";
-import { MatrizKey } from "./matriz-key";
+import { columns } from "./column";
 
 /** The five standard columns, in their order. */
-export const norma: readonly Column<MatrizKey>[] = [
+export const norma = columns([
   {
     key: "accion",
     heading: "Acción",
@@ -13,6 +12,7 @@ export const norma: readonly Column<MatrizKey>[] = [
     filledBy: "person",
     view: "norma",
     width: 30,
+    continues: true,
     help: "La acción del plan, tal como está en el marco operativo. Va en cada fila.",
   },
   {
@@ -71,4 +71,4 @@ export const norma: readonly Column<MatrizKey>[] = [
     width: 28,
     help: "Lo que se debe corregir o mejorar. Escríbala siempre que el semáforo esté en rojo.",
   },
-];
+]);

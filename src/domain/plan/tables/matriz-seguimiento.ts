@@ -6,14 +6,13 @@ import { unidadesDePor } from "../cumplimiento/periodo";
 import { nombresDeTipos } from "../cumplimiento/tipos/nombres";
 import { palabra } from "../semaforo/palabra";
 import { situacion } from "../situacion";
-import { Column } from "./column";
-import { MatrizKey } from "./matriz-key";
+import { columns } from "./column";
 
 const EARLIEST = serialDate(1990, 1, 1);
 const LATEST = serialDate(2100, 12, 31);
 
 /** The follow-up, to the right of the five and never between them. */
-export const seguimiento: readonly Column<MatrizKey>[] = [
+export const seguimiento = columns([
   {
     key: "codigo",
     heading: "Código",
@@ -232,4 +231,4 @@ export const seguimiento: readonly Column<MatrizKey>[] = [
     help: "Lo calcula la hoja: al día; rezagada, si al corte llevaba menos de lo esperado; o vencida, si pasó el plazo sin llegar a la meta final.",
     formula: situacion,
   },
-];
+]);

@@ -1,16 +1,17 @@
 import { Table } from "./column";
 import { auxiliares } from "./matriz-auxiliares";
-import { MatrizKey } from "./matriz-key";
 import { norma } from "./matriz-norma";
 import { seguimiento } from "./matriz-seguimiento";
 
-export type { MatrizKey };
+const columns = [...norma, ...seguimiento, ...auxiliares];
+
+export type MatrizKey = (typeof columns)[number]["key"];
 
 /** The follow-up table: per indicator its meta, the percentage reached and what to correct, and what it takes to compute it. */
 export const matriz: Table<MatrizKey> = {
   key: "matriz",
   title: "Matriz de seguimiento",
   tableName: "Matriz",
-  columns: [...norma, ...seguimiento, ...auxiliares],
+  columns,
   norma,
 };

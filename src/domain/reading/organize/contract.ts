@@ -1,6 +1,6 @@
 import { CellValue } from "../../base/cell";
 import { MarcoKey } from "../../plan/tables/marco-operativo";
-import { MatrizKey } from "../../plan/tables/matriz-key";
+import { MatrizKey } from "../../plan/tables/matriz";
 
 /**
  * What is to be organized: lines of cells, from a sheet or from pasted text, with whatever stands above, between and
