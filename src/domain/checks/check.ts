@@ -3,8 +3,8 @@ import { Parametros } from "../plan/parametros/parametro";
 import { MarcoReading, MatrizReading, WorkbookReading } from "../reading/reading";
 import { MarcoKey } from "../plan/tables/marco-operativo";
 import { MatrizKey } from "../plan/tables/matriz";
-import { Conditions } from "./condition";
-import { NoisyRow } from "./engine/noise";
+import { Conditions } from "./rows/condition";
+import { NoisyRow } from "../reading/noise";
 import { Observation, Severity } from "./observation";
 import { FoundByRule } from "./engine/row-pass";
 

@@ -2,7 +2,7 @@ import { esDeTipo, nombreDeTipo } from "../plan/cumplimiento/tipos/nombres";
 import { choiceSpelling } from "./rules/cells/choice-spelling";
 import { filledContinuation } from "./rules/table/continuation";
 import { dateFromText } from "./rules/cells/date-from-text";
-import { Fixer } from "./fix";
+import { Fixer } from "./fixes/fix";
 import { numberFromText } from "./rules/cells/number-from-text";
 import { percentageScale } from "./rules/cells/percentage-scale";
 import { reportedConstant } from "./rules/formulas/reported-constant";

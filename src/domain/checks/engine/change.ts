@@ -5,9 +5,9 @@ import { MarcoKey, marcoOperativo } from "../../plan/tables/marco-operativo";
 import { MatrizKey, matriz } from "../../plan/tables/matriz";
 import { TableRow } from "../../plan/tables/row";
 import { cellsReader } from "../../plan/tables/row-cells";
-import { noiseIn } from "./noise";
+import { noiseIn } from "../../reading/noise";
 import { Touched } from "./rerun";
-import { hasTypedPercentages } from "../typed-percentages";
+import { hasTypedPercentages } from "../rows/typed-percentages";
 
 /** What changed between two readings of a workbook, table by table. */
 export interface WorkbookChange {

@@ -5,7 +5,7 @@ import { referencesOf } from "../../plan/formula/references-of";
 import { Fact, simplifierFor } from "../../plan/formula/simplify";
 import { Table } from "../../plan/tables/column";
 import { CheckedCells, isComputed, slotReader } from "./checked-cells";
-import { Condition } from "../condition";
+import { Condition } from "../rows/condition";
 import { Severity } from "../observation";
 
 /** Conditions of one rule on the rows of a table. */

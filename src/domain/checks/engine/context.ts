@@ -6,10 +6,10 @@ import { MarcoKey, marcoOperativo } from "../../plan/tables/marco-operativo";
 import { MatrizKey, matriz } from "../../plan/tables/matriz";
 import { MarcoContext, MatrizContext } from "../check";
 import { CheckedCells } from "./checked-cells";
-import { isOurs } from "../is-ours";
-import { NoisyRow, noiseIn } from "./noise";
+import { isOurs } from "./ours-or-typed";
+import { NoisyRow, noiseIn } from "../../reading/noise";
 import { Passes } from "./passes";
-import { hasTypedPercentages } from "../typed-percentages";
+import { hasTypedPercentages } from "../rows/typed-percentages";
 
 /** The rows of some matrices with their figures, where somebody has computed them already: one per row, in order. */
 export type FilasPorMatriz = ReadonlyMap<MatrizReading, readonly FilaCalculada[]>;

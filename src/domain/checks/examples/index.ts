@@ -1,11 +1,11 @@
-import { deAvances } from "./avances";
-import { deCeldas } from "./celdas";
+import { deAvances } from "../rules/avances/examples";
+import { deCeldas } from "../rules/cells/examples";
 import { Examples } from "./example";
-import { deFormulas } from "./formulas";
-import { deMetas } from "./metas";
-import { deParametros } from "./parametros";
-import { dePlan } from "./plan";
-import { deTabla } from "./tabla";
+import { deFormulas } from "../rules/formulas/examples";
+import { deMetas } from "../rules/metas/examples";
+import { deParametros } from "../rules/parametros/examples";
+import { dePlan } from "../rules/marco/examples";
+import { deTabla } from "../rules/table/examples";
 
 export { type Example, type Situation, readingOfSituation } from "./example";
 

@@ -1,7 +1,7 @@
 import { ESTADO, MAXIMO_CREIBLE } from "../../../plan/cumplimiento/estado";
 import { and, atLeast, atMost, call, column, equal, isNumber } from "../../../plan/formula/expression";
-import { isWritten } from "../../conditions";
-import { rowCheck } from "../../row-check";
+import { isWritten } from "../../rows/cell-conditions";
+import { rowCheck } from "../../rows/row-check";
 
 /** The % reportado is credible, the avance gives a figure too, and they differ: neither is erased, the row waits. */
 export const differentReport = rowCheck({

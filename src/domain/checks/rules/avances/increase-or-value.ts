@@ -1,6 +1,6 @@
 import { esDeTipo, nombreDeTipo } from "../../../plan/cumplimiento/tipos/nombres";
 import { readMeta } from "../../../language/meta";
-import { eachMatrizRow } from "../../each-row";
+import { eachMatrizRow } from "../../rows/each-row";
 
 /**
  * «Aumento del 100 %» from 200, and an avance of 30: it may be the value, which fell, or what was gained. Below the línea

@@ -1,7 +1,7 @@
 import { ESTADO } from "../../../plan/cumplimiento/estado";
 import { and, atLeast, column, equal, isNumber } from "../../../plan/formula/expression";
-import { isBlankCell } from "../../conditions";
-import { rowCheck } from "../../row-check";
+import { isBlankCell } from "../../rows/cell-conditions";
+import { rowCheck } from "../../rows/row-check";
 
 /** 100 % or more, and nothing that proves it. */
 export const metWithoutEvidence = rowCheck({

@@ -1,7 +1,7 @@
 import { nombreDeTipo } from "../../../plan/cumplimiento/tipos/nombres";
 import { and, column, equal } from "../../../plan/formula/expression";
-import { isBlankCell } from "../../conditions";
-import { rowCheck } from "../../row-check";
+import { isBlankCell } from "../../rows/cell-conditions";
+import { rowCheck } from "../../rows/row-check";
 
 /** What is to be reduced has to be known: without it a row is only met or not met. */
 export const missingBaseline = rowCheck({

@@ -1,8 +1,8 @@
 import { ESTADO } from "../../../plan/cumplimiento/estado";
 import { nombreDeTipo } from "../../../plan/cumplimiento/tipos/nombres";
 import { and, column, different, isNumber, not } from "../../../plan/formula/expression";
-import { isBlankCell, isWritten } from "../../conditions";
-import { rowCheck } from "../../row-check";
+import { isBlankCell, isWritten } from "../../rows/cell-conditions";
+import { rowCheck } from "../../rows/row-check";
 
 /** The tipo counts, and the meta has not been put in numbers. */
 export const missingCantidad = rowCheck({

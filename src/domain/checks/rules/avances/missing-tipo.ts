@@ -1,7 +1,7 @@
 import { ESTADO } from "../../../plan/cumplimiento/estado";
 import { and, column, different, isNumber, not } from "../../../plan/formula/expression";
-import { isBlankCell, isWritten } from "../../conditions";
-import { rowCheck } from "../../row-check";
+import { isBlankCell, isWritten } from "../../rows/cell-conditions";
+import { rowCheck } from "../../rows/row-check";
 
 /** There is an avance and a meta, and nothing says how to compare them. */
 export const missingTipo = rowCheck({

@@ -13,7 +13,7 @@ import {
   times,
   when,
 } from "../../../plan/formula/expression";
-import { rowCheck } from "../../row-check";
+import { rowCheck } from "../../rows/row-check";
 
 const rate = times(column("cantidad"), when(isNumber(column("veces")), column("veces"), 1));
 

@@ -1,5 +1,5 @@
 import { and, column, isNumber, less, not } from "../../../plan/formula/expression";
-import { rowCheck } from "../../row-check";
+import { rowCheck } from "../../rows/row-check";
 
 /** An avance below 0 is only credible where the línea base is too. */
 export const negativeAvance = rowCheck({

@@ -1,7 +1,7 @@
 import { ESTADO } from "../../../plan/cumplimiento/estado";
 import { and, column, equal, greater, isNumber } from "../../../plan/formula/expression";
-import { isBlankCell } from "../../conditions";
-import { rowCheck } from "../../row-check";
+import { isBlankCell } from "../../rows/cell-conditions";
+import { rowCheck } from "../../rows/row-check";
 
 /** Above this part of its final meta (a rate: of the period's) a row has to be justified. */
 const SOBRECUMPLIMIENTO = 1.25;

@@ -1,6 +1,6 @@
 import { nombreDeTipo } from "../../../plan/cumplimiento/tipos/nombres";
 import { and, column, equal, isNumber, not } from "../../../plan/formula/expression";
-import { rowCheck } from "../../row-check";
+import { rowCheck } from "../../rows/row-check";
 
 /** «Parcial» says how much only with its % reportado. */
 export const partialWithoutPercentage = rowCheck({

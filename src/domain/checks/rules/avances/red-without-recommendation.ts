@@ -2,9 +2,9 @@ import { isBlank } from "../../../base/cell";
 import { compile } from "../../../plan/formula/compile";
 import { and, column, equal } from "../../../plan/formula/expression";
 import { palabraDe } from "../../../plan/semaforo/palabra";
-import { isBlankCell } from "../../conditions";
-import { rowCheck } from "../../row-check";
-import { alsoOfTyped } from "../../typed-percentages";
+import { isBlankCell } from "../../rows/cell-conditions";
+import { rowCheck } from "../../rows/row-check";
+import { alsoOfTyped } from "../../rows/typed-percentages";
 
 const ROJO = "rojo";
 const semaforoDe = compile(palabraDe(column("cumplimiento")));

@@ -1,8 +1,8 @@
 import { nombreDeTipo } from "../../../plan/cumplimiento/tipos/nombres";
 import { avancesDeCumple } from "../../../plan/cumplimiento/tipos/cumple";
 import { and, call, column, different, equal, not, oneOf, when } from "../../../plan/formula/expression";
-import { hasPercentSign, isWritten } from "../../conditions";
-import { rowCheck } from "../../row-check";
+import { hasPercentSign, isWritten } from "../../rows/cell-conditions";
+import { rowCheck } from "../../rows/row-check";
 
 /** An avance that its tipo cannot read: words where a number has to be, or anything but Sí, Parcial or No. */
 export const unreadableAvance = rowCheck({

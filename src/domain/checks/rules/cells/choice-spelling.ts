@@ -5,8 +5,8 @@ import { avancesDeCumple } from "../../../plan/cumplimiento/tipos/cumple";
 import { nombreDeTipo } from "../../../plan/cumplimiento/tipos/nombres";
 import { periodOfAdjective, periodOfNoun } from "../../../language/phrase";
 import { MatrizKey } from "../../../plan/tables/matriz";
-import { cellFix, changesOf, columnAt, keyAt } from "../fixed-cells";
-import { Fixer, FixContext } from "../../fix";
+import { cellFix, changesOf, columnAt, keyAt } from "../../fixes/fixed-cells";
+import { Fixer, FixContext } from "../../fixes/fix";
 import { isNear } from "./near";
 
 /** A choice of a list written in another way: its case, its accents, a slip, or a word that says the same. */

@@ -1,7 +1,7 @@
 import { and, call, column } from "../../../plan/formula/expression";
 import { matriz } from "../../../plan/tables/matriz";
-import { isWritten } from "../../conditions";
-import { rowCheck } from "../../row-check";
+import { isWritten } from "../../rows/cell-conditions";
+import { rowCheck } from "../../rows/row-check";
 
 /** A date that Excel did not understand as one, and took for text. */
 export const dateAsText = rowCheck({

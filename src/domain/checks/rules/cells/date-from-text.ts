@@ -3,8 +3,8 @@ import { CellValue } from "../../../base/cell";
 import { serialDate } from "../../../base/date";
 import { readTiempo } from "../../../language/tiempo";
 import { MatrizKey } from "../../../plan/tables/matriz";
-import { cellFix, changesOf, columnAt, keyAt } from "../fixed-cells";
-import { Fixer, FixContext } from "../../fix";
+import { cellFix, changesOf, columnAt, keyAt } from "../../fixes/fixed-cells";
+import { Fixer, FixContext } from "../../fixes/fix";
 
 /** A date that was written as text: «31/12/2008», «1° de diciembre de 2009»; a Plazo may also be «24 meses». */
 export const dateFromText: Fixer = ({ place, found }, context) => {

@@ -1,5 +1,5 @@
 import { and, column, isNumber, less, name, when } from "../../../plan/formula/expression";
-import { rowCheck } from "../../row-check";
+import { rowCheck } from "../../rows/row-check";
 
 const start = when(isNumber(column("inicio")), column("inicio"), name("inicio_plan"));
 

@@ -4,8 +4,8 @@ import { MAXIMO_CREIBLE, SURELY_PERCENT } from "../../../plan/cumplimiento/estad
 import { isPercentMeta, readMeta } from "../../../language/meta";
 import { sameText } from "../../same-text";
 import { MatrizKey } from "../../../plan/tables/matriz";
-import { columnAt } from "../fixed-cells";
-import { FixContext } from "../../fix";
+import { columnAt } from "../../fixes/fixed-cells";
+import { FixContext } from "../../fixes/fix";
 
 /** A number for a cell, and how it is shown. */
 export interface Figure {

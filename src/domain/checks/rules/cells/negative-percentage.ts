@@ -1,6 +1,6 @@
 import { and, column, isNumber, less } from "../../../plan/formula/expression";
-import { rowCheck } from "../../row-check";
-import { alsoOfTyped } from "../../typed-percentages";
+import { rowCheck } from "../../rows/row-check";
+import { alsoOfTyped } from "../../rows/typed-percentages";
 
 const check = rowCheck({
   id: "porcentaje-negativo",

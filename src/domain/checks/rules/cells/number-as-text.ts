@@ -2,9 +2,9 @@ import { isErrorValue } from "../../../base/cell";
 import { saysNothing } from "../../../base/placeholder";
 import { and, call, column, not } from "../../../plan/formula/expression";
 import { matriz } from "../../../plan/tables/matriz";
-import { hasPercentSign, isWritten } from "../../conditions";
-import { rowCheck } from "../../row-check";
-import { alsoOfTyped } from "../../typed-percentages";
+import { hasPercentSign, isWritten } from "../../rows/cell-conditions";
+import { rowCheck } from "../../rows/row-check";
+import { alsoOfTyped } from "../../rows/typed-percentages";
 
 const check = rowCheck({
   id: "numero-como-texto",

@@ -1,6 +1,6 @@
-import { cellFix, changesOf, keyAt } from "../fixed-cells";
+import { cellFix, changesOf, keyAt } from "../../fixes/fixed-cells";
 import { figureOf } from "./figure";
-import { Fixer } from "../../fix";
+import { Fixer } from "../../fixes/fix";
 
 /** A number that was written as text: «1.900», «7,75», «80 %». */
 export const numberFromText: Fixer = ({ place, found }, context) => {

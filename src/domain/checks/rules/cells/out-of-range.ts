@@ -1,6 +1,6 @@
 import { and, column, greater, isNumber, less, or } from "../../../plan/formula/expression";
 import { matriz } from "../../../plan/tables/matriz";
-import { rowCheck } from "../../row-check";
+import { rowCheck } from "../../rows/row-check";
 
 /** Numbers, weights and dates beyond what can be; percentages have checks of their own. */
 export const outOfRange = rowCheck({

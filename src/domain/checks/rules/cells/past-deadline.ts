@@ -1,7 +1,7 @@
 import { and, column, equal, not } from "../../../plan/formula/expression";
 import { SITUACION, plazoLlegado } from "../../../plan/situacion";
 import { startsAfterItsDeadline } from "./deadline-before-start";
-import { rowCheck } from "../../row-check";
+import { rowCheck } from "../../rows/row-check";
 
 /** The Plazo came by the corte and the meta was not reached. A Plazo that can't be right says nothing. */
 export const pastDeadline = rowCheck({

@@ -1,9 +1,9 @@
 import { and, call, column, different } from "../../../plan/formula/expression";
 import { nombreDeTipo } from "../../../plan/cumplimiento/tipos/nombres";
 import { matriz } from "../../../plan/tables/matriz";
-import { hasPercentSign } from "../../conditions";
-import { rowCheck } from "../../row-check";
-import { alsoOfTyped } from "../../typed-percentages";
+import { hasPercentSign } from "../../rows/cell-conditions";
+import { rowCheck } from "../../rows/row-check";
+import { alsoOfTyped } from "../../rows/typed-percentages";
 
 const isText = (key: string) => and(call("ISTEXT", column(key)), hasPercentSign(key));
 

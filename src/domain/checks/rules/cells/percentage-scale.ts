@@ -1,9 +1,9 @@
 import { MAXIMO_CREIBLE } from "../../../plan/cumplimiento/estado";
 import { readMeta } from "../../../language/meta";
 import { MatrizKey } from "../../../plan/tables/matriz";
-import { cellFix, changesOf, keyAt } from "../fixed-cells";
+import { cellFix, changesOf, keyAt } from "../../fixes/fixed-cells";
 import { inScale } from "./figure";
-import { Fixer, FixContext } from "../../fix";
+import { Fixer, FixContext } from "../../fixes/fix";
 
 /** 80 where 80 % was meant. The row's other figures that are in the same wrong scale go with its Cantidad. */
 export const percentageScale: Fixer = ({ place }, context) => {

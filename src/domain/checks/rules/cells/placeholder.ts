@@ -2,10 +2,10 @@ import { isPlaceholder } from "../../../base/placeholder";
 import { Column } from "../../../plan/tables/column";
 import { MarcoKey, marcoOperativo } from "../../../plan/tables/marco-operativo";
 import { matriz } from "../../../plan/tables/matriz";
-import { isPlaceholderCell } from "../../conditions";
-import { Condition } from "../../condition";
-import { rowCheck } from "../../row-check";
-import { alsoOfTyped } from "../../typed-percentages";
+import { isPlaceholderCell } from "../../rows/cell-conditions";
+import { Condition } from "../../rows/condition";
+import { rowCheck } from "../../rows/row-check";
+import { alsoOfTyped } from "../../rows/typed-percentages";
 
 function conditionsOf<Key extends string>(columns: readonly Column<Key>[]): Condition<Key>[] {
   return columns.flatMap((column) =>

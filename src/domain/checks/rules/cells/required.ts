@@ -3,9 +3,9 @@ import { Column } from "../../../plan/tables/column";
 import { MarcoKey, marcoOperativo } from "../../../plan/tables/marco-operativo";
 import { MatrizKey, matriz } from "../../../plan/tables/matriz";
 import { Check } from "../../check";
-import { isBlankCell, someWritten } from "../../conditions";
-import { Condition } from "../../condition";
-import { rowCheck } from "../../row-check";
+import { isBlankCell, someWritten } from "../../rows/cell-conditions";
+import { Condition } from "../../rows/condition";
+import { rowCheck } from "../../rows/row-check";
 
 /** Columns that show that somebody meant the row: one of them is enough for the others to be missed. */
 const MEANT: readonly MatrizKey[] = ["accion", "indicador", "meta", "avance", "reportado"];

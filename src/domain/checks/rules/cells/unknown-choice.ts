@@ -1,7 +1,7 @@
 import { and, column, not, oneOf } from "../../../plan/formula/expression";
 import { matriz } from "../../../plan/tables/matriz";
-import { isWritten } from "../../conditions";
-import { rowCheck } from "../../row-check";
+import { isWritten } from "../../rows/cell-conditions";
+import { rowCheck } from "../../rows/row-check";
 
 /** A Tipo or a Por that is not of its list: pasting goes past the cell's own validation. */
 export const unknownChoice = rowCheck({

@@ -1,9 +1,9 @@
 import { MAXIMO_CREIBLE, SURELY_PERCENT } from "../../../plan/cumplimiento/estado";
 import { nombreDeTipo } from "../../../plan/cumplimiento/tipos/nombres";
 import { and, atMost, column, greater, isNumber, not, oneOf } from "../../../plan/formula/expression";
-import { hasPercentSign } from "../../conditions";
-import { rowCheck } from "../../row-check";
-import { alsoOfTyped } from "../../typed-percentages";
+import { hasPercentSign } from "../../rows/cell-conditions";
+import { rowCheck } from "../../rows/row-check";
+import { alsoOfTyped } from "../../rows/typed-percentages";
 
 /** Tipos whose avance is a level: there a percentage is read against a percentage. */
 const isLevel = oneOf(column("tipo"), [nombreDeTipo.crece, nombreDeTipo.seMantiene, nombreDeTipo.seReduce]);

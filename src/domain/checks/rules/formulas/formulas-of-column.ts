@@ -5,7 +5,7 @@ import { MatrizReading } from "../../../reading/reading";
 import { MatrizKey, matriz } from "../../../plan/tables/matriz";
 import { TableRow } from "../../../plan/tables/row";
 import { formulaNormalizer, rowsNamedIn } from "./normalize-formula";
-import { perReading } from "../../engine/per-reading";
+import { perReading } from "../../../reading/per-reading";
 
 export interface DifferentFormula {
   readonly row: TableRow<MatrizKey>;

@@ -2,7 +2,7 @@ import { formulasOfColumn } from "./formulas-of-column";
 import { print } from "../../../plan/formula/print";
 import { MatrizReading } from "../../../reading/reading";
 import { MatrizKey } from "../../../plan/tables/matriz";
-import { columnAt } from "../fixed-cells";
+import { columnAt } from "../../fixes/fixed-cells";
 
 /**
  * The formula that belongs in every row of a computed column: ours, with the headings that this table has today. Null

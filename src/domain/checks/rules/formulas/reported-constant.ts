@@ -1,8 +1,8 @@
 import { isBlank } from "../../../base/cell";
 import { MAXIMO_CREIBLE } from "../../../plan/cumplimiento/estado";
-import { cellFix, changesOf, keyAt } from "../fixed-cells";
+import { cellFix, changesOf, keyAt } from "../../fixes/fixed-cells";
 import { Figure, figureOf, inScale } from "../cells/figure";
-import { Fixer, FixContext } from "../../fix";
+import { Fixer, FixContext } from "../../fixes/fix";
 import { restoredFormula } from "./restored-formula";
 
 /**

@@ -1,7 +1,7 @@
 import { isErrorValue } from "../../../base/cell";
 import { MatrizKey, matriz as table } from "../../../plan/tables/matriz";
-import { cellFix, changesOf, columnAt, keyAt } from "../fixed-cells";
-import { Fixer } from "../../fix";
+import { cellFix, changesOf, columnAt, keyAt } from "../../fixes/fixed-cells";
+import { Fixer } from "../../fixes/fix";
 
 /** The formula of the column, where a value or another formula stands in its place, or where it lost a cell (#REF!). */
 export const restoredFormula: Fixer = ({ place, found = "" }, context) => {

@@ -1,5 +1,5 @@
 import { fold } from "../../../language/phrase";
-import { eachRow } from "../../each-row";
+import { eachRow } from "../../rows/each-row";
 
 /** How an indicator begins: what is measured, of what. */
 const MEASURE =

@@ -1,5 +1,5 @@
 import { readParts } from "../../../language/meta";
-import { eachRow } from "../../each-row";
+import { eachRow } from "../../rows/each-row";
 
 /** What two metas in one cell have between them; most metas have none of it and need not be read. */
 const BETWEEN = /[;\n,+/]|[.:)]\s|\s[-–—yYeEoO]\s|\s[-–—]/;

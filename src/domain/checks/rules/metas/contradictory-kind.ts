@@ -1,6 +1,6 @@
 import { readMeta } from "../../../language/meta";
 import { secondMeasure } from "./compound-indicator";
-import { Found } from "../../each-row";
+import { Found } from "../../rows/each-row";
 
 /** «Porcentaje de…» in the indicador and «10 puntos» in the meta: what is counted is not what is measured. */
 export function countOfPercentage(indicador: string, meta: string): Found | null {

@@ -1,7 +1,7 @@
 import { countOfPercentage, percentageOfCount } from "./contradictory-kind";
 import { otherRate } from "./contradictory-rate";
 import { otherValue } from "./contradictory-value";
-import { eachRow } from "../../each-row";
+import { eachRow } from "../../rows/each-row";
 
 /** The meta and its indicador don't say the same. */
 export const contradictoryMeta = eachRow(

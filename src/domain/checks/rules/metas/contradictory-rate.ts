@@ -1,7 +1,7 @@
 import { periodosPorAno } from "../../../plan/cumplimiento/periodo";
 import { readMeta } from "../../../language/meta";
 import { periodOfAdjective, readPhrase } from "../../../language/phrase";
-import { Found } from "../../each-row";
+import { Found } from "../../rows/each-row";
 import { stemOf } from "./stem";
 
 /** Most indicators don't name a period, and need not be read. */

@@ -2,7 +2,7 @@ import { periodosPorAno } from "../../../plan/cumplimiento/periodo";
 import { MetaReading, readMeta } from "../../../language/meta";
 import { readPhrase } from "../../../language/phrase";
 import { Asked, Figure, WORDLESS, isPeriod, isThing, valueAskedIn } from "./asked-value";
-import { Found } from "../../each-row";
+import { Found } from "../../rows/each-row";
 import { sameText } from "../../same-text";
 import { stemOf } from "./stem";
 

@@ -1,8 +1,8 @@
 import { CellValue, isBlank } from "../../../base/cell";
 import { isPercentMeta, proposeRow } from "../../../language/meta";
 import { MatrizKey, matriz as table } from "../../../plan/tables/matriz";
-import { cellFix, columnAt } from "../fixed-cells";
-import { FixChanges, FixContext, Fixer, RowFix } from "../../fix";
+import { cellFix, columnAt } from "../../fixes/fixed-cells";
+import { FixChanges, FixContext, Fixer, RowFix } from "../../fixes/fix";
 import { indicadorParts, metaParts } from "./split-parts";
 
 /** Two metas in a cell: the row keeps the first, and a new one below it takes the second, each with its indicador. */

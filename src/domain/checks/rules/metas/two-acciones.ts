@@ -1,5 +1,5 @@
 import { accionesIn } from "../../../language/phrase";
-import { eachRow } from "../../each-row";
+import { eachRow } from "../../rows/each-row";
 
 /** Two acciones in one cell: each should have its indicators. */
 export const twoAcciones = eachRow(

@@ -1,6 +1,6 @@
 import { isBlank } from "../../../base/cell";
 import { readMeta } from "../../../language/meta";
-import { eachRow } from "../../each-row";
+import { eachRow } from "../../rows/each-row";
 
 /**
  * A meta in words: it can only be met or not met. Where the matriz has its tipo or its Cantidad, somebody has decided how

@@ -1,6 +1,6 @@
 import { isBlank } from "../../../base/cell";
-import { cellFix, changesOf } from "../fixed-cells";
-import { Fixer } from "../../fix";
+import { cellFix, changesOf } from "../../fixes/fixed-cells";
+import { Fixer } from "../../fixes/fix";
 
 /** A row that leaves the acción of the one above unsaid: it says it, with a Código of its own. */
 export const filledContinuation: Fixer = (_, context) => {

@@ -1,7 +1,7 @@
 import { TableReading } from "../../../reading/reading";
 import { Check, MarcoContext, MatrizContext } from "../../check";
 import { looseness } from "./looseness";
-import { Noise, NoisyRow } from "../../engine/noise";
+import { Noise, NoisyRow } from "../../../reading/noise";
 import { Observation, Severity } from "../../observation";
 
 interface Leftover {

@@ -1,6 +1,6 @@
 import { matriz } from "../../../plan/tables/matriz";
 import { Check } from "../../check";
-import { isBlankCell, isWritten } from "../../conditions";
+import { isBlankCell, isWritten } from "../../rows/cell-conditions";
 import { and } from "../../../plan/formula/expression";
 import { placeOf } from "../../place";
 

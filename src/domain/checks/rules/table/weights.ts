@@ -2,7 +2,7 @@ import { CellValue, isBlank } from "../../../base/cell";
 import { MatrizReading } from "../../../reading/reading";
 import { MatrizKey } from "../../../plan/tables/matriz";
 import { TableRow } from "../../../plan/tables/row";
-import { perReading } from "../../engine/per-reading";
+import { perReading } from "../../../reading/per-reading";
 
 export interface WeightedAccion {
   readonly accion: string;

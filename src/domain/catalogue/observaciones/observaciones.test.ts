@@ -1,10 +1,10 @@
-import { checkWorkbook, groupObservations } from "../checks";
-import { MatrizCells, good, readingOf } from "../checks/testing/tables";
-import { readWorkbook } from "../reading";
-import { WorkbookReading } from "../reading/reading";
-import { sheet } from "../reading/testing/sheet";
-import { marcoOperativo } from "../plan/tables/marco-operativo";
-import { describe as say, describeGroup } from "./observaciones";
+import { checkWorkbook, groupObservations } from "../../checks";
+import { MatrizCells, good, readingOf } from "../../checks/testing/tables";
+import { readWorkbook } from "../../reading";
+import { WorkbookReading } from "../../reading/reading";
+import { sheet } from "../../reading/testing/sheet";
+import { marcoOperativo } from "../../plan/tables/marco-operativo";
+import { describe as say, describeGroup } from ".";
 
 /** What is said of a workbook by a rule: its sentence and what to do. */
 const saidBy = (rule: string, reading: WorkbookReading) =>

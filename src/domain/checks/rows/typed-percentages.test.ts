@@ -1,13 +1,13 @@
-import { CellValue } from "../base/cell";
-import { applied } from "../changes/testing/apply";
-import { fixFinder } from "./fixes";
-import { semaforoDelPreset } from "../plan/parametros/parametros";
-import { readWorkbook } from "../reading";
-import { sheet } from "../reading/testing/sheet";
-import { presets } from "../plan/semaforo/presets";
-import { checkWorkbook } from ".";
-import { recheck, startRevision } from "./engine/revision";
-import { Cell, good, matrizSheet, parametros } from "./testing/tables";
+import { CellValue } from "../../base/cell";
+import { applied } from "../../changes/testing/apply";
+import { fixFinder } from "../fixes";
+import { semaforoDelPreset } from "../../plan/parametros/parametros";
+import { readWorkbook } from "../../reading";
+import { sheet } from "../../reading/testing/sheet";
+import { presets } from "../../plan/semaforo/presets";
+import { checkWorkbook } from "..";
+import { recheck, startRevision } from "../engine/revision";
+import { Cell, good, matrizSheet, parametros } from "../testing/tables";
 
 const HEADINGS = [
   "Acción",

@@ -1,12 +1,12 @@
-import { CellValue } from "../base/cell";
-import { TableReading } from "../reading/reading";
-import { Table } from "../plan/tables/column";
-import { MarcoKey, marcoOperativo } from "../plan/tables/marco-operativo";
-import { MatrizKey, matriz } from "../plan/tables/matriz";
-import { TableRow } from "../plan/tables/row";
-import { Check } from "./check";
-import { Observation, Severity } from "./observation";
-import { placeOf } from "./place";
+import { CellValue } from "../../base/cell";
+import { TableReading } from "../../reading/reading";
+import { Table } from "../../plan/tables/column";
+import { MarcoKey, marcoOperativo } from "../../plan/tables/marco-operativo";
+import { MatrizKey, matriz } from "../../plan/tables/matriz";
+import { TableRow } from "../../plan/tables/row";
+import { Check } from "../check";
+import { Observation, Severity } from "../observation";
+import { placeOf } from "../place";
 
 /** What both tables have. */
 type SharedKey = MarcoKey & MatrizKey;

@@ -5,7 +5,7 @@ import { Observation } from "../observation";
 import { MatrizCells, good, marcoSheet, matrizSheet, parametros } from "../testing/tables";
 import { readWorkbook } from "../../reading";
 import { nombresDeTipos } from "../../plan/cumplimiento/tipos/nombres";
-import { fixFinder } from "../fixes";
+import { fixFinder } from ".";
 import { fixers } from "../fixers";
 import { applied } from "../../changes/testing/apply";
 

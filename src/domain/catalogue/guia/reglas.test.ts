@@ -1,7 +1,7 @@
-import { describe as say } from "../../catalogue/observaciones";
-import { checks } from "../registry";
-import { Situation, examples } from ".";
-import { checkedSituation } from "./page";
+import { describe as say } from "../observaciones";
+import { checks } from "../../checks/registry";
+import { Situation, examples } from "../../checks/examples";
+import { checkedSituation } from "./reglas";
 
 /** What a rule says in a situation. */
 const saidBy = (rule: string, situation: Situation) =>

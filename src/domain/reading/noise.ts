@@ -1,6 +1,6 @@
-import { CellValue, isBlank } from "../../base/cell";
-import { TableReading } from "../../reading/reading";
-import { TableRow } from "../../plan/tables/row";
+import { CellValue, isBlank } from "../base/cell";
+import { TableReading } from "./reading";
+import { TableRow } from "../plan/tables/row";
 import { perReading } from "./per-reading";
 
 /**

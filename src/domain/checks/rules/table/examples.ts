@@ -1,4 +1,4 @@
-import { Examples } from "./example";
+import { Examples } from "../../examples/example";
 
 const ENCABEZADOS = [
   "Acción",

@@ -2,7 +2,7 @@ import { CellValue } from "../../base/cell";
 import { FigureFormat } from "../../changes/changes";
 import { Column, columnOf } from "../../plan/tables/column";
 import { MatrizKey, matriz as table } from "../../plan/tables/matriz";
-import { CellFix, FixChanges, FixContext } from "../fix";
+import { CellFix, FixChanges, FixContext } from "./fix";
 
 interface More {
   readonly isFormula?: boolean;

@@ -1,4 +1,4 @@
-import { Examples } from "./example";
+import { Examples } from "../../examples/example";
 
 /** Examples of what is said of the cells of the sheet Parámetros. */
 export const deParametros: Examples = {

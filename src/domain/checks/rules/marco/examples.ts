@@ -1,4 +1,4 @@
-import { Examples } from "./example";
+import { Examples } from "../../examples/example";
 
 const fila = { accion: "Actualizar el sitio web", indicador: "Puntos con conexión", meta: "10 puntos" };
 

@@ -1,15 +1,15 @@
-import { ObservationGroup, Observation } from "../checks/observation";
-import { cellName, columnLetters } from "../base/cell-name";
-import { lista } from "./formato";
-import { numero } from "../base/written-numbers";
-import { textosDeAvances } from "./observaciones/avances";
-import { textosDeCeldas } from "./observaciones/celdas";
-import { textosDeFormulas } from "./observaciones/formulas";
-import { textosDeMetas } from "./observaciones/metas";
-import { textosDeParametros } from "./observaciones/parametros";
-import { textosDePlan } from "./observaciones/plan";
-import { textosDeTabla } from "./observaciones/tabla";
-import { Texto, Textos } from "./observaciones/texto";
+import { ObservationGroup, Observation } from "../../checks/observation";
+import { cellName, columnLetters } from "../../base/cell-name";
+import { lista } from "../formato";
+import { numero } from "../../base/written-numbers";
+import { textosDeAvances } from "./avances";
+import { textosDeCeldas } from "./celdas";
+import { textosDeFormulas } from "./formulas";
+import { textosDeMetas } from "./metas";
+import { textosDeParametros } from "./parametros";
+import { textosDePlan } from "./marco";
+import { textosDeTabla } from "./tabla";
+import { Texto, Textos } from "./texto";
 
 /** An observación as a person reads it. */
 export interface TextoDeObservacion {

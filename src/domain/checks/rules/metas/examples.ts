@@ -1,4 +1,4 @@
-import { Examples } from "./example";
+import { Examples } from "../../examples/example";
 
 /** Examples of what is said of how acciones, indicators and metas are written. */
 export const deMetas: Examples = {

@@ -3,7 +3,7 @@ import { checkWorkbook } from "..";
 import { MatrizCells, good, matrizSheet, parametros } from "../testing/tables";
 import { readWorkbook } from "../../reading";
 import { MatrizKey, matriz as table } from "../../plan/tables/matriz";
-import { fixFinder } from "../fixes";
+import { fixFinder } from ".";
 import { applied } from "../../changes/testing/apply";
 
 const named = { parametros, hasParametros: true };

@@ -1,4 +1,4 @@
-import { describe as say } from "../../catalogue/observaciones";
+import { describe as say } from "../observaciones";
 import { exacto, numero, porcentaje } from "../../base/written-numbers";
 import { fecha } from "../../base/written-dates";
 import { CellValue } from "../../base/cell";
@@ -8,19 +8,19 @@ import { presets } from "../../plan/semaforo/presets";
 import { Column } from "../../plan/tables/column";
 import { marcoOperativo } from "../../plan/tables/marco-operativo";
 import { matriz } from "../../plan/tables/matriz";
-import { fixers } from "../fixers";
-import { Check } from "../check";
-import { checkWorkbook } from "../engine/check-workbook";
-import { checks } from "../registry";
-import { Cell, parametros } from "../testing/tables";
-import { deAvances } from "./avances";
-import { deCeldas } from "./celdas";
-import { Example, Examples, Situation, readingOfSituation } from "./example";
-import { deFormulas } from "./formulas";
-import { deMetas } from "./metas";
-import { deParametros } from "./parametros";
-import { dePlan } from "./plan";
-import { deTabla } from "./tabla";
+import { fixers } from "../../checks/fixers";
+import { Check } from "../../checks/check";
+import { checkWorkbook } from "../../checks/engine/check-workbook";
+import { checks } from "../../checks/registry";
+import { Cell, parametros } from "../../checks/testing/tables";
+import { deAvances } from "../../checks/rules/avances/examples";
+import { deCeldas } from "../../checks/rules/cells/examples";
+import { Example, Examples, Situation, readingOfSituation } from "../../checks/examples/example";
+import { deFormulas } from "../../checks/rules/formulas/examples";
+import { deMetas } from "../../checks/rules/metas/examples";
+import { deParametros } from "../../checks/rules/parametros/examples";
+import { dePlan } from "../../checks/rules/marco/examples";
+import { deTabla } from "../../checks/rules/table/examples";
 
 const SECTIONS: readonly (readonly [title: string, examples: Examples])[] = [
   ["La tabla y sus filas", deTabla],

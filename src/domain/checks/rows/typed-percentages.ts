@@ -1,13 +1,13 @@
-import { CellValue } from "../base/cell";
-import { Parametros } from "../plan/parametros/parametro";
-import { MatrizReading } from "../reading/reading";
-import { MatrizKey, matriz } from "../plan/tables/matriz";
-import { TableRow } from "../plan/tables/row";
-import { Check, MatrizContext } from "./check";
-import { isOurs } from "./is-ours";
-import { Observation, Severity } from "./observation";
-import { perReading } from "./engine/per-reading";
-import { placeOf } from "./place";
+import { CellValue } from "../../base/cell";
+import { Parametros } from "../../plan/parametros/parametro";
+import { MatrizReading } from "../../reading/reading";
+import { MatrizKey, matriz } from "../../plan/tables/matriz";
+import { TableRow } from "../../plan/tables/row";
+import { Check, MatrizContext } from "../check";
+import { isOurs } from "../engine/ours-or-typed";
+import { Observation, Severity } from "../observation";
+import { perReading } from "../../reading/per-reading";
+import { placeOf } from "../place";
 
 /**
  * Whether Porcentaje de cumplimiento is what somebody typed: in a matriz that is not ours, and where no row has a formula

@@ -1,9 +1,9 @@
-import { CellValue } from "../base/cell";
-import { CellEdit, NewCell, RowInsertion } from "../changes/changes";
-import { Observation } from "./observation";
-import { MatrizReading, WorkbookReading } from "../reading/reading";
-import { MatrizKey } from "../plan/tables/matriz";
-import { TableRow } from "../plan/tables/row";
+import { CellValue } from "../../base/cell";
+import { CellEdit, NewCell, RowInsertion } from "../../changes/changes";
+import { Observation } from "../observation";
+import { MatrizReading, WorkbookReading } from "../../reading/reading";
+import { MatrizKey } from "../../plan/tables/matriz";
+import { TableRow } from "../../plan/tables/row";
 
 /** What a fix does to a cell of the matriz. */
 export interface CellFix extends CellEdit {

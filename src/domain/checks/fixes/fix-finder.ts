@@ -3,8 +3,8 @@ import { Place } from "../../base/place";
 import { MatrizReading, WorkbookReading } from "../../reading/reading";
 import { MatrizKey } from "../../plan/tables/matriz";
 import { TableRow } from "../../plan/tables/row";
-import { nextCodigos } from "./codigos";
-import { Fix, FixContext } from "../fix";
+import { nextCodigos } from "./next-codigos";
+import { Fix, FixContext } from "./fix";
 import { ourFormula } from "../rules/formulas/our-formula";
 import { fixers } from "../fixers";
 

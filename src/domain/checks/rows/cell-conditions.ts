@@ -1,4 +1,4 @@
-import { PLACEHOLDERS } from "../base/placeholder";
+import { PLACEHOLDERS } from "../../base/placeholder";
 import {
   Expression,
   call,
@@ -10,7 +10,7 @@ import {
   joined,
   or,
   when,
-} from "../plan/formula/expression";
+} from "../../plan/formula/expression";
 
 /** Conditions that several checks share. */
 

@@ -1,2 +1,2 @@
 export type { CellFix, Fix, RowFix } from "./fix";
-export { fixFinder } from "./engine/fix-finder";
+export { fixFinder } from "./fix-finder";

@@ -1,11 +1,11 @@
-import { referencesOf } from "../plan/formula/references-of";
-import { Table } from "../plan/tables/column";
-import { marcoOperativo } from "../plan/tables/marco-operativo";
-import { matriz } from "../plan/tables/matriz";
-import { Check, Mark } from "./check";
-import { withSources } from "./engine/checked-cells";
+import { referencesOf } from "../../plan/formula/references-of";
+import { Table } from "../../plan/tables/column";
+import { marcoOperativo } from "../../plan/tables/marco-operativo";
+import { matriz } from "../../plan/tables/matriz";
+import { Check, Mark } from "../check";
+import { withSources } from "../engine/checked-cells";
 import { Condition, Conditions } from "./condition";
-import { Severity } from "./observation";
+import { Severity } from "../observation";
 
 interface RowCheck extends Partial<Conditions> {
   readonly id: string;

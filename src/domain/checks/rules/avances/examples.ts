@@ -1,4 +1,4 @@
-import { Examples } from "./example";
+import { Examples } from "../../examples/example";
 
 const tasa = { meta: "4 veces al mes", tipo: "cada periodo", cantidad: 4, por: "mes" };
 const cumple = { meta: "Manual de funciones", tipo: "cumple", cantidad: "" };

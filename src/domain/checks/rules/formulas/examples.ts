@@ -1,4 +1,4 @@
-import { Examples } from "./example";
+import { Examples } from "../../examples/example";
 
 /** Examples of what is said of the computed cells. */
 export const deFormulas: Examples = {

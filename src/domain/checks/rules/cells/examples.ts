@@ -1,4 +1,4 @@
-import { Examples } from "./example";
+import { Examples } from "../../examples/example";
 
 const porcentaje = { meta: "80 %", tipo: "crece desde la línea base" };
 

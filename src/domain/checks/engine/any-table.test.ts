@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { describe as say, describeGroup } from "../catalogue/observaciones";
-import { readWorkbook } from "../reading";
-import { sheet } from "../reading/testing/sheet";
-import { marcoOperativo } from "../plan/tables/marco-operativo";
-import { matriz } from "../plan/tables/matriz";
-import { checkWorkbook, groupObservations } from ".";
-import { marcoSheet, matrizSheet, parametros } from "./testing/tables";
+import { describe as say, describeGroup } from "../../catalogue/observaciones";
+import { readWorkbook } from "../../reading";
+import { sheet } from "../../reading/testing/sheet";
+import { marcoOperativo } from "../../plan/tables/marco-operativo";
+import { matriz } from "../../plan/tables/matriz";
+import { checkWorkbook, groupObservations } from "..";
+import { marcoSheet, matrizSheet, parametros } from "../testing/tables";
 
 it("checks 5 000 rows that are all the same without comparing each with all", () => {
   const rows = Array.from({ length: 5_000 }, () => ({ accion: "A", indicador: "i", meta: "1" }));

@@ -1,4 +1,4 @@
-import { MatrizReading } from "../reading/reading";
+import { MatrizReading } from "../../reading/reading";
 
 /** Whether the add-in inserted a matriz: the helpers that nobody writes by hand are there. */
 export function isOurs({
