@@ -12,7 +12,7 @@ test.each(EXAMPLES)(
   "the list of the marco de acción of $label is read, and each acción has its row",
   async (example) => {
     await fromWorkbookData(excel.workbook.host, await example.load());
-    const plan = (await import(`../../src/playground/examples/plans/${example.id}.json`)).default as Plan;
+    const plan = (await import(`../../../src/playground/examples/plans/${example.id}.json`)).default as Plan;
     const reading = await book.read();
     expect(reading.accionesDelMarco.map(({ accion }) => accion)).toEqual(plan.marcoDeAccion);
     expect(checkWorkbook(reading).filter(({ place }) => place.sheet === "Marco de acción")).toEqual([]);
