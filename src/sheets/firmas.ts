@@ -1,7 +1,11 @@
 import { hojas } from "../domain/catalogue/hojas";
+import { CellValue } from "../domain/base/cell";
+import { Parametros } from "../domain/plan/parametros/parametro";
 import { Area, addressOf, cell } from "./declaration/area";
-import { CellsDeclaration, ColorDeclaration, SheetDeclaration } from "./declaration/declaration";
+import { computedCell } from "./declaration/computed";
+import { CellsDeclaration, ColorDeclaration, Computed, SheetDeclaration } from "./declaration/declaration";
 import { COLOR } from "./declaration/style";
+import { COMMITTEE_ROWS } from "./parametros";
 import { FACTS_OF_THE_CORTE, HEADER_ROW as BLOCK_END, titleBlock, titleBlockHeights } from "./title-block";
 
 const texts = hojas.firmas;
@@ -18,14 +22,20 @@ const ROWS_EACH = 4;
 const NOTES = BLOCK_END + 1;
 const FIRST = NOTES + 2;
 
+/** The list of who signs, in Parámetros. */
+export interface Committee {
+  /** Excel's name of its table. */
+  readonly table: string;
+  /** Nombre and cargo of each of its lines, the blank ones too. */
+  readonly lines: readonly (readonly CellValue[])[];
+}
+
 /**
  * The sheet Firmas: a line, name and cargo for each member of the committee. Names are formulas over the list in
  * Parámetros: a change there changes the signature, and who is written there later has a place waiting.
- *
- * @param committee name of the table of the committee
- * @param places how many lines that table has
  */
-export function firmasSheet(sheet: string, committee: string, places: number): SheetDeclaration {
+export function firmasSheet(sheet: string, committee: Committee, valores: Parametros): SheetDeclaration {
+  const places = Math.max(COMMITTEE_ROWS, committee.lines.length);
   const rows = Math.ceil(places / COLUMNS.length);
   const indices = Array.from({ length: places }, (_, index) => index);
   const missing = cell(NOTES + 1, 0);
@@ -44,10 +54,10 @@ export function firmasSheet(sheet: string, committee: string, places: number): S
     ],
     fittedRows: [],
     cells: [
-      ...titleBlock(texts.titulo, FACTS_OF_THE_CORTE, HALVES),
+      ...titleBlock(texts.titulo, FACTS_OF_THE_CORTE, HALVES, valores),
       { area: cell(BLOCK_END, 0), style: "signature", values: [[texts.constancia]] },
       { area: cell(NOTES, 0), style: "aside", values: [[texts.nota]] },
-      { area: missing, style: "aside", formula: withoutPlace(committee, places) },
+      { area: missing, style: "aside", computed: withoutPlace(committee.table, places) },
       ...indices.flatMap((index) => signature(committee, index)),
     ],
     tables: [],
@@ -84,24 +94,30 @@ const inCommittee = (committee: string, heading: string) => `${committee}[${head
 
 const [NOMBRE, CARGO] = hojas.parametros.comiteColumnas;
 
-function signature(committee: string, index: number): readonly CellsDeclaration[] {
+function signature({ table, lines }: Committee, index: number): readonly CellsDeclaration[] {
   const { row, column } = placeOf(index);
-  const member = (heading: string) => {
-    const names = inCommittee(committee, heading);
+  const member = (heading: (typeof hojas.parametros.comiteColumnas)[number]) => {
+    const names = inCommittee(table, heading);
     const line = linesOf(names);
     // LOOKUP gives a blank cell as 0, and its last one past the end of the list.
     const isWritten = `SUMPRODUCT((${line}=${index + 1})*(LEN(${names})>0))>0`;
-    return `=IF(${isWritten},LOOKUP(${index + 1},${line},${names}),"")`;
+    return computedCell(
+      `IF(${isWritten},LOOKUP(${index + 1},${line},${names}),"")`,
+      lines[index]?.[hojas.parametros.comiteColumnas.indexOf(heading)] ?? "",
+    );
   };
   return [
-    { area: cell(row + 1, column), style: "signature", formula: member(NOMBRE) },
-    { area: cell(row + 2, column), style: "aside", formula: member(CARGO) },
+    { area: cell(row + 1, column), style: "signature", computed: member(NOMBRE) },
+    { area: cell(row + 2, column), style: "aside", computed: member(CARGO) },
   ];
 }
 
-/** The list grows and the places do not: who has none is not left out without a word. */
-function withoutPlace(committee: string, places: number): string {
+/** The list grows and the places do not: who has none is not left out without a word. Here every line has one. */
+function withoutPlace(committee: string, places: number): Computed {
   const names = inCommittee(committee, NOMBRE);
   const missing = `SUMPRODUCT((${linesOf(names)}>${places})*(LEN(${names})>0))`;
-  return `=IF(${missing}=0,"",IF(${missing}=1,"${texts.unoNoCabe}",${missing}&"${texts.noCaben}"))`;
+  return computedCell(
+    `IF(${missing}=0,"",IF(${missing}=1,"${texts.unoNoCabe}",${missing}&"${texts.noCaben}"))`,
+    "",
+  );
 }

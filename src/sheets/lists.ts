@@ -2,6 +2,7 @@ import { avancesDeCumple } from "../domain/plan/cumplimiento/tipos/cumple";
 import { nombresDeTipos } from "../domain/plan/cumplimiento/tipos/nombres";
 import { unidadesDePor } from "../domain/plan/cumplimiento/periodo";
 import { ESTADOS_DEL_CORTE } from "../domain/plan/parametros/estado-del-corte";
+import { Parametros } from "../domain/plan/parametros/parametro";
 import { PERIODICIDADES } from "../domain/plan/parametros/parametros";
 import { BORDE } from "../domain/plan/semaforo/palabra";
 import { PALABRAS } from "../domain/plan/semaforo/presets";
@@ -32,3 +33,13 @@ export function listOf(choices: readonly string[]): List {
 
 /** Where the drop-downs find the values of a list: "='Parámetros'!$K$5:$K$10". */
 export type ListSources = (list: List) => string | undefined;
+
+/** What the other sheets take from Parámetros. */
+export interface DeParametros {
+  readonly sources: ListSources;
+  /**
+   * What its named cells say: their formulas' values are computed with them. Where a sheet goes to Excel, which computes
+   * by itself, nobody has to read them first.
+   */
+  readonly valores: Parametros;
+}

@@ -3,7 +3,7 @@ import { MarcoKey, marcoOperativo } from "../domain/plan/tables/marco-operativo"
 import { cell } from "./declaration/area";
 import { SheetDeclaration } from "./declaration/declaration";
 import { COLOR } from "./declaration/style";
-import { ListSources } from "./lists";
+import { DeParametros } from "./lists";
 import { RowToWrite, extraCells, tableArea, tableCells, tableValidations, tableWidths } from "./table-block";
 import { HEADER_ROW, titleBlock, titleBlockHeights } from "./title-block";
 
@@ -35,7 +35,7 @@ const HALVES = [
 export function marcoSheet(
   names: TableSheetNames,
   rows: readonly RowToWrite<MarcoKey>[],
-  sources: ListSources,
+  { sources, valores }: DeParametros,
   extras: readonly ExtraColumn[] = [],
 ): SheetDeclaration {
   const table = marcoOperativo;
@@ -48,7 +48,7 @@ export function marcoSheet(
     heights: [...titleBlockHeights, { row: HEADER_ROW, rows: 1, height: 33 }],
     fittedRows: rows.length > 0 ? [{ ...area, row: HEADER_ROW + 1, rows: rows.length }] : [],
     cells: [
-      ...titleBlock(table.title, FACTS, HALVES),
+      ...titleBlock(table.title, FACTS, HALVES, valores),
       ...tableCells(table, names.table, rows),
       ...extraCells(table.columns.length, extras, rows.length),
     ],

@@ -1,3 +1,4 @@
+import { celdasCalculadas } from "../domain/plan/cumplimiento/celdas-calculadas";
 import { noCalculado } from "../domain/plan/cumplimiento/no-calculado";
 import { Expression, and, column, equal } from "../domain/plan/formula/expression";
 import { References, print } from "../domain/plan/formula/print";
@@ -6,14 +7,16 @@ import { ExtraColumn } from "../domain/proposals/organized";
 import { PALABRAS } from "../domain/plan/semaforo/presets";
 import { ColumnView, columnOf } from "../domain/plan/tables/column";
 import { MatrizKey, matriz } from "../domain/plan/tables/matriz";
+import { TableRow } from "../domain/plan/tables/row";
 import { Area, cell } from "./declaration/area";
 import { CellsDeclaration, ColorDeclaration, SheetDeclaration } from "./declaration/declaration";
 import { COLOR } from "./declaration/style";
 import { cellReferences } from "./cell-references";
-import { ListSources } from "./lists";
+import { DeParametros } from "./lists";
 import { TableSheetNames } from "./marco-operativo";
 import {
   RowToWrite,
+  bodyRows,
   extraCells,
   numberFormatOf,
   tableArea,
@@ -40,7 +43,7 @@ const indexOf = (key: string) => matriz.columns.findIndex((column) => column.key
 export function matrizSheet(
   names: TableSheetNames,
   rows: readonly RowToWrite<MatrizKey>[],
-  sources: ListSources,
+  { sources, valores }: DeParametros,
   extras: readonly ExtraColumn[] = [],
 ): SheetDeclaration {
   const area = tableArea(matriz, rows.length, extras.length);
@@ -53,8 +56,8 @@ export function matrizSheet(
     heights: [...titleBlockHeights, { row: HEADER_ROW, rows: 1, height: 48 }],
     fittedRows: rows.length > 0 ? [{ ...body, rows: rows.length }] : [],
     cells: [
-      ...titleBlock(matriz.title, FACTS_OF_THE_CORTE, HALVES),
-      ...tableCells(matriz, names.table, rows),
+      ...titleBlock(matriz.title, FACTS_OF_THE_CORTE, HALVES, valores),
+      ...tableCells(matriz, names.table, rows, celdasCalculadas(bodyOf(rows), valores)),
       ...percentCells(rows),
       ...extraCells(matriz.columns.length, extras, rows.length),
     ],
@@ -68,6 +71,19 @@ export function matrizSheet(
     firstInput: cell(HEADER_ROW + 1, 0),
   };
 }
+
+const blankRow = Object.fromEntries(
+  matriz.columns.map(({ key }) => [key, ""]),
+) as TableRow<MatrizKey>["values"];
+
+/** The rows of the sheet's table, the blank ones too, as whoever reads it would find them. */
+export const bodyOf = (rows: readonly RowToWrite<MatrizKey>[]): readonly TableRow<MatrizKey>[] =>
+  Array.from({ length: bodyRows(rows.length) }, (_, index) => ({
+    number: HEADER_ROW + 2 + index,
+    values: { ...blankRow, ...rows[index] },
+    formulas: {},
+    carried: [],
+  }));
 
 /** In the rows whose meta is a percentage the figures are shown and typed as percentages; a column at a time. */
 function percentCells(rows: readonly RowToWrite<MatrizKey>[]): readonly CellsDeclaration[] {

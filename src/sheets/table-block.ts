@@ -5,6 +5,7 @@ import { PERCENT_FORMAT } from "../domain/language/meta";
 import { ExtraColumn } from "../domain/proposals/organized";
 import { Column, Table } from "../domain/plan/tables/column";
 import { Area } from "./declaration/area";
+import { computedColumn } from "./declaration/computed";
 import { CellsDeclaration, ValidationDeclaration, ValidationRule } from "./declaration/declaration";
 import { StyleName } from "./declaration/style";
 import { ListSources, List, listOf, lists } from "./lists";
@@ -17,8 +18,11 @@ const SPARE_ROWS = 5;
 /** A row to write: what is missing stays blank, and what a formula fills in is not written. */
 export type RowToWrite<Key extends string> = Readonly<Partial<Record<Key, CellValue>>>;
 
+/** What the formulas of a table give, for every row of its body. */
+export type FormulaValues<Key extends string> = readonly Readonly<Partial<Record<Key, CellValue>>>[];
+
 /** How many rows the body has: those given and some to go on writing in. */
-const bodyRows = (filled: number) => (filled === 0 ? BLANK_ROWS : filled + SPARE_ROWS);
+export const bodyRows = (filled: number) => (filled === 0 ? BLANK_ROWS : filled + SPARE_ROWS);
 
 /**
  * All of the table, its headings included.
@@ -68,11 +72,15 @@ const columnArea = (index: number, filled: number): Area => ({
   columns: 1,
 });
 
-/** Headings, looks and contents of a standard table; each column's cells are written at once. */
+/**
+ * Headings, looks and contents of a standard table; each column's cells are written at once.
+ * @param given what its formulas give; a table without formulas needs none
+ */
 export function tableCells<Key extends string>(
   table: Table<Key>,
   tableName: string,
   rows: readonly RowToWrite<Key>[],
+  given: FormulaValues<Key> = [],
 ): readonly CellsDeclaration[] {
   const references = tableReferences(tableName, table);
   const header: CellsDeclaration = {
@@ -87,10 +95,19 @@ export function tableCells<Key extends string>(
     numberFormat: numberFormatOf(column),
   }));
   // Apart from the looks, which single cells may have otherwise: formulas are written after all the rest.
-  const formulas = table.columns.flatMap(({ formula }, index): CellsDeclaration[] =>
-    formula ? [{ area: columnArea(index, rows.length), formula: `=${print(formula, references)}` }] : [],
-  );
+  const formulas = table.columns.flatMap(({ key, formula }, index): CellsDeclaration[] => {
+    if (!formula) return [];
+    const area = columnArea(index, rows.length);
+    const values = Array.from({ length: area.rows }, (_, row) => valueIn(given, row, key));
+    return [{ area, computed: computedColumn(print(formula, references), values) }];
+  });
   return [header, ...looks, ...contents(table, rows), ...formulas];
+}
+
+function valueIn<Key extends string>(given: FormulaValues<Key>, row: number, key: Key): CellValue {
+  const value = given[row]?.[key];
+  if (value === undefined) throw new Error(`Nobody computed the formula of ${key} in row ${row + 1}`);
+  return value;
 }
 
 /** The given values, column by column: a formula between two of them must not be written over. */

@@ -1,6 +1,9 @@
 import { hojas } from "../domain/catalogue/hojas";
+import { equal, name, when } from "../domain/plan/formula/expression";
+import { Parametros } from "../domain/plan/parametros/parametro";
 import { parametros } from "../domain/plan/parametros/parametros";
 import { cell } from "./declaration/area";
+import { computedFrom } from "./declaration/computed";
 import { CellsDeclaration, RowHeights } from "./declaration/declaration";
 
 /** Fields on each side of the block; the table begins below it. */
@@ -33,18 +36,24 @@ export interface Half {
  *
  * @param halves where each half stands. Texts are not wrapped: a value takes up the blank columns to its right, so that
  * between it and the next label there must be room for the name of a decreto.
+ * @param valores what the named cells say
  */
 export function titleBlock(
   title: string,
   facts: readonly string[],
   halves: readonly [Half, Half],
+  valores: Parametros,
 ): readonly CellsDeclaration[] {
   return [
     { area: cell(0, 0), style: "title", values: [[title]] },
-    { area: cell(1, 0), style: "subtitle", formula: `=IF(plan="","${hojas.planDeAccion}",plan)` },
-    ...facts.flatMap((name, index): CellsDeclaration[] => {
-      const parametro = parametros.find((each) => each.name === name);
-      if (!parametro) throw new Error(`Parámetros has no ${name}`);
+    {
+      area: cell(1, 0),
+      style: "subtitle",
+      computed: computedFrom(orElse("plan", hojas.planDeAccion), valores),
+    },
+    ...facts.flatMap((fact, index): CellsDeclaration[] => {
+      const parametro = parametros.find((each) => each.name === fact);
+      if (!parametro) throw new Error(`Parámetros has no ${fact}`);
       const row = 2 + (index % FIELDS_PER_SIDE);
       const { label, value } = halves[index < FIELDS_PER_SIDE ? 0 : 1];
       return [
@@ -53,13 +62,15 @@ export function titleBlock(
           area: cell(row, value),
           style: "field",
           numberFormat: parametro.type === "date" ? "dd/mm/yyyy" : undefined,
-          // A reference to a blank cell would show 0.
-          formula: `=IF(${name}="","",${name})`,
+          computed: computedFrom(orElse(fact, ""), valores),
         },
       ];
     }),
   ];
 }
+
+/** What a named cell says, or something else while it is blank: a reference to a blank cell alone would show 0. */
+const orElse = (fact: string, otherwise: string) => when(equal(name(fact), ""), otherwise, name(fact));
 
 export const titleBlockHeights: readonly RowHeights[] = [
   { row: 0, rows: 1, height: 26 },

@@ -5,14 +5,13 @@ import { Style, styles } from "../../sheets/declaration/style";
 
 /** Writes cells and how they look. The number format goes first: in a text cell "=x" or "1.1" must stay as it is. */
 export function renderCells(sheet: Excel.Worksheet, cells: readonly CellsDeclaration[]): void {
-  for (const { area, style, numberFormat, numberFormats, values, formula, formulas } of cells) {
+  for (const { area, style, numberFormat, numberFormats, values, computed } of cells) {
     const range = sheet.getRange(addressOf(area));
     // A scalar is applied to every cell: the batch does not grow with the rows. The types know only of matrices.
     if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
     if (numberFormats !== undefined) range.numberFormat = numberFormats as string[][];
     if (values !== undefined) range.values = values.map((row) => row.map(withItsApostrophe));
-    if (formula !== undefined) range.formulas = formula as unknown as string[][];
-    if (formulas !== undefined) range.formulas = formulas as string[][];
+    if (computed !== undefined) range.formulas = computed.formula as string[][];
     if (style !== undefined) dress(range, styles[style], area.rows > 1, area.columns > 1);
   }
 }

@@ -20,7 +20,7 @@ export function render(context: Excel.RequestContext, declaration: SheetDeclarat
     const cells = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
     cells.format.columnWidth = pointsOf(characters);
   });
-  const isComputed = (cells: CellsDeclaration) => cells.formula !== undefined || cells.formulas !== undefined;
+  const isComputed = ({ computed }: CellsDeclaration) => computed !== undefined;
   renderCells(
     sheet,
     declaration.cells.filter((cells) => !isComputed(cells)),

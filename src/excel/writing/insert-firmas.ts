@@ -5,7 +5,6 @@ import { readGrids } from "../reading/grids";
 import { placeOf, survey } from "../reading/survey";
 import { firmasSheet } from "../../sheets/firmas";
 import { freeSheetName } from "../../sheets/free-name";
-import { COMMITTEE_ROWS } from "../../sheets/parametros";
 import { Written } from "../workbook";
 import { insertSheets } from "./insertion";
 import { planParametros } from "./plan-parametros";
@@ -20,8 +19,11 @@ export const insertFirmas = (): Promise<Written> =>
     const committee = findTable(grids, hojas.parametros.comiteColumnas);
     const members = committee?.rows.filter(([nombre]) => nombre !== "").length ?? 0;
     const table = committee?.table.name ?? plan.committee ?? "Comite";
-    const places = Math.max(COMMITTEE_ROWS, committee?.rows.length ?? 0);
-    const sheet = firmasSheet(freeSheetName(hojas.firmas.titulo, names.sheets), table, places);
+    const sheet = firmasSheet(
+      freeSheetName(hojas.firmas.titulo, names.sheets),
+      { table, lines: committee?.rows ?? [] },
+      plan.deParametros.valores,
+    );
     const declarations = plan.declaration ? [plan.declaration, sheet] : [sheet];
     const undo = await insertSheets(context, names, declarations);
     return { what: "firmasInserted", sheets: declarations.map(({ name }) => name), rows: members, undo };

@@ -36,7 +36,7 @@ async function write(
   parametros: Initial | undefined,
 ): Promise<Written> {
   const plan = planParametros(names, parametros);
-  const sheet = matrizSheet(tableNames(names, matriz), rows, plan.sources);
+  const sheet = matrizSheet(tableNames(names, matriz), rows, plan.deParametros);
   const declarations = plan.declaration ? [plan.declaration, sheet] : [sheet];
   const undo = await insertSheets(context, names, declarations);
   const sheets = declarations.map(({ name }) => name);

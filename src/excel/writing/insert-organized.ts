@@ -6,7 +6,7 @@ import { inExcel } from "../host/in-excel";
 import { readAll } from "../reading/read-workbook";
 import { Survey, survey } from "../reading/survey";
 import { SheetDeclaration } from "../../sheets/declaration/declaration";
-import { ListSources } from "../../sheets/lists";
+import { DeParametros } from "../../sheets/lists";
 import { marcoSheet } from "../../sheets/marco-operativo";
 import { matrizSheet } from "../../sheets/matriz";
 import { Written } from "../workbook";
@@ -25,16 +25,16 @@ export const insertOrganized = (organized: OrganizedTable, parametros?: Initial)
     if (organized.target === "marcoOperativo") {
       const names = await survey(context);
       const { rows, extras } = organizedMarco(organized);
-      return write(context, names, { parametros, rows: rows.length }, (sources) =>
-        marcoSheet(tableNames(names, marcoOperativo), rows, sources, extras),
+      return write(context, names, { parametros, rows: rows.length }, (deParametros) =>
+        marcoSheet(tableNames(names, marcoOperativo), rows, deParametros, extras),
       );
     }
     const { survey: names, reading } = await readAll(context);
     const { inicio_plan: planned } = { ...reading.parametros, ...parametros };
     const inicio = typeof planned === "number" ? planned : undefined;
     const { rows, extras, read } = organizedMatriz(organized, { inicio, counts: reading.counts });
-    return write(context, names, { parametros, rows: rows.length, read }, (sources) =>
-      matrizSheet(tableNames(names, matriz), rows, sources, extras),
+    return write(context, names, { parametros, rows: rows.length, read }, (deParametros) =>
+      matrizSheet(tableNames(names, matriz), rows, deParametros, extras),
     );
   });
 
@@ -42,10 +42,10 @@ async function write(
   context: Excel.RequestContext,
   names: Survey,
   { parametros, ...what }: Pick<Written, "rows" | "read"> & { readonly parametros?: Initial },
-  sheetWith: (sources: ListSources) => SheetDeclaration,
+  sheetWith: (deParametros: DeParametros) => SheetDeclaration,
 ): Promise<Written> {
   const plan = planParametros(names, parametros);
-  const sheet = sheetWith(plan.sources);
+  const sheet = sheetWith(plan.deParametros);
   const declarations = plan.declaration ? [plan.declaration, sheet] : [sheet];
   const undo = await insertSheets(context, names, declarations);
   return { what: "tableOrganized", sheets: [sheet.name], ...what, undo };

@@ -7,7 +7,7 @@ import { inExcel } from "../host/in-excel";
 import { FullReading, readAll } from "../reading/read-workbook";
 import { findResumenes } from "../reading/named-reading";
 import { freeSheetName, freeTableName } from "../../sheets/free-name";
-import { ListedAccion, MatrizColumns, ResumenContent, resumenSheet } from "../../sheets/resumen";
+import { MatrizColumns, ResumenContent, resumenSheet } from "../../sheets/resumen";
 import { ExcelFailure, Written } from "../workbook";
 import { insertSheets } from "./insertion";
 import { updateResumen } from "./update-resumen";
@@ -32,9 +32,15 @@ export const insertResumen = (sheet?: string): Promise<Written> =>
       },
       columns,
       content,
+      full.reading.parametros,
     );
     const undo = await insertSheets(context, survey, [declaration]);
-    return { what: "resumenInserted", sheets: [declaration.name], rows: content.acciones.length, undo };
+    return {
+      what: "resumenInserted",
+      sheets: [declaration.name],
+      rows: content.informe.acciones.length,
+      undo,
+    };
   });
 
 /** What the formulas of Resumen refer to: a matriz in an Excel table with its computed columns. */
@@ -78,10 +84,6 @@ function columnsOf(reading: MatrizReading, grid: SheetGrid): MatrizColumns {
 }
 
 function contentOf(reading: MatrizReading, { reading: workbook }: FullReading): ResumenContent {
-  const report = informe(reading.rows, workbook.parametros, accionWeightsOf(workbook, reading));
-  return {
-    acciones: report.acciones.map(({ codigo, nombre }): ListedAccion => ({ codigo, accion: nombre })),
-    responsables: report.responsables.map(({ nombre }) => nombre),
-    noPromediadas: report.aunNoExigibles.length + report.sinMeta.length,
-  };
+  const pesos = accionWeightsOf(workbook, reading);
+  return { informe: informe(reading.rows, workbook.parametros, pesos), pesos };
 }

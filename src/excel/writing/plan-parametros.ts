@@ -5,14 +5,14 @@ import { Survey, placeOf } from "../reading/survey";
 import { absoluteAddress } from "../../sheets/declaration/area";
 import { SheetDeclaration } from "../../sheets/declaration/declaration";
 import { freeSheetName, freeTableName } from "../../sheets/free-name";
-import { ListSources } from "../../sheets/lists";
-import { parametrosSheet, sourceIn } from "../../sheets/parametros";
+import { DeParametros, ListSources } from "../../sheets/lists";
+import { parametrosSheet, sourceIn, valoresIniciales } from "../../sheets/parametros";
 import { ExcelFailure } from "../workbook";
 
 export interface ParametrosPlan {
   /** Absent where the workbook has its own. */
   readonly declaration?: SheetDeclaration;
-  readonly sources: ListSources;
+  readonly deParametros: DeParametros;
   /** Excel's name of the table of who signs, where it is to be inserted. */
   readonly committee?: string;
 }
@@ -26,12 +26,11 @@ export function planParametros(
   initial: Readonly<Record<string, CellValue>> | undefined,
 ): ParametrosPlan {
   if (hasParametros(survey)) {
-    return {
-      sources: (list) => {
-        const place = placeOf(survey, list.name);
-        return place && `=${absoluteAddress(place.sheet, place.area)}`;
-      },
+    const sources: ListSources = (list) => {
+      const place = placeOf(survey, list.name);
+      return place && `=${absoluteAddress(place.sheet, place.area)}`;
     };
+    return { deParametros: { sources, valores: {} } };
   }
   const taken = [...survey.tables, ...survey.names.map(({ name }) => name)];
   const sheet = freeSheetName(hojas.parametros.titulo, survey.sheets);
@@ -48,5 +47,6 @@ export function planParametros(
   ];
   const inTheWay = foreign.find(({ name }) => wanted.has(name.toLowerCase()));
   if (inTheWay) throw new ExcelFailure("name-taken", { name: inTheWay.name });
-  return { declaration, sources: sourceIn(sheet), committee: tables.committee };
+  const deParametros = { sources: sourceIn(sheet), valores: valoresIniciales(initial ?? {}) };
+  return { declaration, deParametros, committee: tables.committee };
 }

@@ -84,13 +84,13 @@ function isUntouched(
   formulaAddress: string,
 ): boolean {
   const expected = new Map<string, CellValue | null>();
-  for (const { area, values, formula, formulas } of declaration.cells) {
-    if (!values && !formula && !formulas) continue;
+  for (const { area, values, computed } of declaration.cells) {
+    if (!values && !computed) continue;
     for (let row = 0; row < area.rows; row++) {
       for (let column = 0; column < area.columns; column++) {
         expected.set(
           key(area.row + row, area.column + column),
-          formula || formulas ? null : (values?.[row]?.[column] ?? ""),
+          computed ? null : (values?.[row]?.[column] ?? ""),
         );
       }
     }

@@ -47,32 +47,32 @@ export async function updateResumen(
   return { what: "resumenUpdated", sheets: [grid.name], rows: acciones.missing.length, undo };
 }
 
-function accionesToAdd({ table, header, rows }: Existing, { acciones }: ResumenContent): ListToGrow {
+function accionesToAdd({ table, header, rows }: Existing, { informe }: ResumenContent): ListToGrow {
   const at = (heading: string) => header.indexOf(heading);
   const { columnas } = texts;
-  const missing = lacking(rows, at(columnas.accion), acciones, ({ accion }) => accion);
+  const missing = lacking(rows, at(columnas.accion), informe.acciones, ({ nombre }) => nombre);
   return {
     table,
     rows,
     key: at(columnas.accion),
     // With the chart's figures beside the table.
     width: CHART_DATA_END,
-    missing: missing.map(({ codigo, accion }) => [
+    missing: missing.map(({ codigo, nombre }) => [
       [at(columnas.codigo), codigo],
-      [at(columnas.accion), accion],
+      [at(columnas.accion), nombre],
       [at(columnas.peso), ""],
     ]),
   };
 }
 
 /** None where a person took that table away. */
-function responsablesToAdd(grid: Existing["grid"], { responsables }: ResumenContent): readonly ListToGrow[] {
+function responsablesToAdd(grid: Existing["grid"], { informe }: ResumenContent): readonly ListToGrow[] {
   const found = findResponsables(grid);
   if (!found) return [];
   const { table, header, rows } = found;
   const key = header.indexOf(texts.responsable);
-  const missing = lacking(rows, key, responsables, (name) => name);
-  return [{ table, rows, key, width: table.columns, missing: missing.map((name) => [[key, name]]) }];
+  const missing = lacking(rows, key, informe.responsables, ({ nombre }) => nombre);
+  return [{ table, rows, key, width: table.columns, missing: missing.map(({ nombre }) => [[key, nombre]]) }];
 }
 
 function lacking<Item>(

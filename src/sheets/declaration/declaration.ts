@@ -42,10 +42,19 @@ export interface CellsDeclaration {
   /** Where each cell needs another. */
   readonly numberFormats?: readonly (readonly string[])[];
   readonly values?: readonly (readonly CellValue[])[];
-  /** One formula for every cell of the area, the same to the letter: it may only say `[#This Row]` of its own row. */
-  readonly formula?: string;
-  /** Where each cell needs another. */
-  readonly formulas?: readonly (readonly string[])[];
+  /** Where the sheet computes what stands there. */
+  readonly computed?: Computed;
+}
+
+/** Formulas and what they give: Excel computes them again, and a file shows its figures also where nothing calculates. */
+export interface Computed {
+  /**
+   * en-US, with "=". One for every cell of the area, the same to the letter (it may only say `[#This Row]` of its own
+   * row), or each cell's own.
+   */
+  readonly formula: string | readonly (readonly string[])[];
+  /** What each cell computes with what the declared workbook holds; "" where it shows nothing. */
+  readonly values: readonly (readonly CellValue[])[];
 }
 
 /** An Excel table over cells that already hold its headings and rows. */

@@ -1,14 +1,14 @@
 import { serialDate } from "../../domain/base/date";
 import { CellValue } from "../../domain/base/cell";
 import { hojas } from "../../domain/catalogue/hojas";
-import { print } from "../../domain/plan/formula/print";
-import { Parametro, SECCIONES } from "../../domain/plan/parametros/parametro";
+import { completarParametros } from "../../domain/plan/parametros/completar";
+import { Parametro, Parametros, SECCIONES } from "../../domain/plan/parametros/parametro";
 import { parametros } from "../../domain/plan/parametros/parametros";
 import { cell } from "../declaration/area";
+import { computedFrom } from "../declaration/computed";
 import { CellsDeclaration, NameDeclaration, ValidationDeclaration } from "../declaration/declaration";
 import { StyleName } from "../declaration/style";
 import { listOf } from "../lists";
-import { namedCells } from "../named-cells";
 import { sourceIn } from "./drop-down-lists";
 import { isAuxiliary, placeInForm, valueCell } from "./layout";
 
@@ -17,10 +17,20 @@ const texts = hojas.parametros;
 /** What named cells begin with, in place of their own first value. */
 export type Initial = Readonly<Record<string, CellValue>>;
 
+/** What every named cell says in a sheet that begins with these values: those that it computes too. */
+export const valoresIniciales = (initial: Initial): Parametros =>
+  completarParametros(
+    Object.fromEntries(
+      parametros
+        .filter(({ formula }) => !formula)
+        .map((parametro) => [parametro.name, initial[parametro.name] ?? parametro.initial ?? ""]),
+    ),
+  );
+
 /** The headings of the sections, and a line for each named cell: its label, its value and what it is for. */
-export const formCells = (initial: Initial): readonly CellsDeclaration[] => [
+export const formCells = (valores: Parametros): readonly CellsDeclaration[] => [
   ...SECCIONES.flatMap(section),
-  ...parametros.flatMap((parametro) => parametroCells(parametro, initial)),
+  ...parametros.flatMap((parametro) => parametroCells(parametro, valores)),
 ];
 
 export const formNames = (): readonly NameDeclaration[] => parametros.map(nameOfParametro);
@@ -39,7 +49,7 @@ function section(name: (typeof SECCIONES)[number]): readonly CellsDeclaration[] 
 
 const formats = { text: "@", choice: "@", date: "dd/mm/yyyy", percentage: "0%", number: "#,##0.00" } as const;
 
-function parametroCells(parametro: Parametro, initial: Initial): readonly CellsDeclaration[] {
+function parametroCells(parametro: Parametro, valores: Parametros): readonly CellsDeclaration[] {
   const { row, column } = placeInForm(parametro);
   const quiet = isAuxiliary(parametro);
   const style: StyleName = quiet ? "quietInForm" : parametro.formula ? "computedInForm" : "inputInForm";
@@ -52,13 +62,13 @@ function parametroCells(parametro: Parametro, initial: Initial): readonly CellsD
           style,
           // In a cell of text a formula stays the text that it is written with.
           numberFormat: parametro.type === "text" ? "General" : formats[parametro.type],
-          formula: `=${print(parametro.formula, namedCells)}`,
+          computed: computedFrom(parametro.formula, valores),
         }
       : {
           area,
           style,
           numberFormat: formats[parametro.type],
-          values: [[initial[parametro.name] ?? parametro.initial ?? ""]],
+          values: [[valores[parametro.name] ?? ""]],
         },
     { area: cell(row, column + 2), style: quiet ? "aside" : "note", values: [[parametro.help]] },
   ];

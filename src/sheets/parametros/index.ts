@@ -4,12 +4,13 @@ import { SheetDeclaration } from "../declaration/declaration";
 import { COLOR } from "../declaration/style";
 import { lists } from "../lists";
 import { listCells, nameOfList } from "./drop-down-lists";
-import { Initial, formCells, formNames, formValidations } from "./form";
+import { Initial, formCells, formNames, formValidations, valoresIniciales } from "./form";
 import { COMMITTEE, FIRST_ROW, LABEL } from "./layout";
 import { areaOfTable, declarationOf, smallTableCells, smallTableValidations } from "./small-table";
 import { TableNames, smallTables } from "./tables";
 
 export { sourceIn } from "./drop-down-lists";
+export { valoresIniciales } from "./form";
 export { COMMITTEE_ROWS, type TableNames } from "./tables";
 
 const texts = hojas.parametros;
@@ -31,7 +32,7 @@ export function parametrosSheet(sheet: string, names: TableNames, initial: Initi
     cells: [
       { area: cell(0, LABEL), style: "title", values: [[texts.titulo]] },
       { area: cell(1, LABEL), style: "subtitle", values: [[texts.subtitulo]] },
-      ...formCells(initial),
+      ...formCells(valoresIniciales(initial)),
       ...listCells(),
       ...tables.flatMap(smallTableCells),
     ],

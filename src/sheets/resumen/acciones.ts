@@ -1,6 +1,30 @@
-import { CellsDeclaration } from "../declaration/declaration";
+import { CellValue } from "../../domain/base/cell";
+import { Grupo } from "../../domain/plan/cumplimiento/informe";
+import {
+  Expression,
+  call,
+  column,
+  equal,
+  greater,
+  isNumber,
+  joined,
+  when,
+} from "../../domain/plan/formula/expression";
+import { computedColumn, computedLines, fromLine } from "../declaration/computed";
+import { CellsDeclaration, Computed } from "../declaration/declaration";
 import { MatrizColumns, resumenFormulas } from "./formulas";
-import { CHART_DATA, COLUMNS, ListedAccion, ResumenKey, at, cellAt, looks, section, texts } from "./layout";
+import {
+  CHART_DATA,
+  COLUMNS,
+  ResumenContent,
+  ResumenKey,
+  at,
+  cellAt,
+  figuresOf,
+  looks,
+  section,
+  texts,
+} from "./layout";
 
 /** Of a label of the chart, in characters. */
 const LABEL_LENGTH = 40;
@@ -10,11 +34,17 @@ export function accionesCells(
   header: number,
   rows: number,
   table: string,
-  acciones: readonly ListedAccion[],
+  { informe: { acciones }, pesos }: ResumenContent,
   matriz: MatrizColumns,
 ): readonly CellsDeclaration[] {
   const first = header + 1;
-  const formulas = computed(table, matriz);
+  const computed = computedColumns(table, matriz, acciones, rows);
+  const listed = { row: first, rows: acciones.length, columns: 1 };
+  const written: Partial<Record<ResumenKey, readonly CellValue[]>> = {
+    codigo: acciones.map(({ codigo }) => codigo),
+    accion: acciones.map(({ nombre }) => nombre),
+    ...(pesos.size > 0 && { peso: acciones.map(({ nombre }) => pesos.get(nombre.toLowerCase()) ?? "") }),
+  };
   return [
     section(header - 1, texts.acciones),
     {
@@ -26,53 +56,79 @@ export function accionesCells(
       area: { row: first, column: at(key), rows, columns: 1 },
       style: looks[key][0],
       numberFormat: looks[key][1],
-      ...(formulas[key] && { formula: `=${formulas[key]}` }),
+      computed: computed[key],
     })),
-    ...(acciones.length === 0
-      ? []
-      : [
-          {
-            area: { row: first, column: 0, rows: acciones.length, columns: 2 },
-            values: acciones.map(({ codigo, accion }) => [codigo, accion]),
-          },
-        ]),
-    ...chartCells(header, rows),
+    ...COLUMNS.flatMap((key): CellsDeclaration[] => {
+      const values = written[key];
+      if (!values || values.length === 0) return [];
+      return [{ area: { ...listed, column: at(key) }, values: values.map((value) => [value]) }];
+    }),
+    ...chartCells(header, rows, acciones),
   ];
 }
 
 /** The table's formulas refer to its own row by the headings, so that they hold wherever the table is moved. */
-function computed(table: string, matriz: MatrizColumns): Partial<Record<ResumenKey, string>> {
+function computedColumns(
+  table: string,
+  matriz: MatrizColumns,
+  acciones: readonly Grupo[],
+  rows: number,
+): Partial<Record<ResumenKey, Computed>> {
   const own = (key: ResumenKey) => `${table}[[#This Row],[${texts.columnas[key]}]]`;
   const formulas = resumenFormulas(matriz);
   const accion = own("accion");
+  const each = (formula: string, figure: (accion: Grupo) => CellValue | null) =>
+    computedColumn(formula, figuresOf(acciones, rows, figure));
   return {
-    indicadores: formulas.indicadores("accion", accion),
-    exigibles: formulas.exigibles("accion", accion),
-    calculados: formulas.calculados("accion", accion),
-    cumplimiento: formulas.cumplimiento("accion", accion),
-    semaforo: formulas.semaforo(own("cumplimiento")),
-    avance: formulas.avanceDelPlan(accion),
+    indicadores: each(formulas.indicadores("accion", accion), ({ filas }) => filas.length),
+    exigibles: each(formulas.exigibles("accion", accion), ({ exigibles }) => exigibles),
+    calculados: each(formulas.calculados("accion", accion), ({ calculados }) => calculados),
+    cumplimiento: each(formulas.cumplimiento("accion", accion), ({ cumplimiento }) => cumplimiento),
+    semaforo: each(formulas.semaforo(own("cumplimiento")), ({ semaforo }) => semaforo),
+    avance: each(formulas.avanceDelPlan(accion), ({ avanceDelPlan }) => avanceDelPlan),
   };
 }
 
-function chartCells(header: number, rows: number): readonly CellsDeclaration[] {
-  const lines = Array.from({ length: rows }, (_, index) => {
-    const row = header + 1 + index;
-    const [codigo, accion, figure] = [
-      cellAt("codigo", row),
-      cellAt("accion", row),
-      cellAt("cumplimiento", row),
-    ];
-    const short = `IF(LEN(${accion})>${LABEL_LENGTH},TRIM(LEFT(${accion},${LABEL_LENGTH - 1}))&"…",${accion})`;
-    return [`=IF(${accion}="","",TRIM(${codigo}&" "&${short}))`, `=IF(ISNUMBER(${figure}),${figure},0)`];
-  });
+const accion = column("accion");
+
+const short = when(
+  greater(call("LEN", accion), LABEL_LENGTH),
+  joined(call("TRIM", call("LEFT", accion, LABEL_LENGTH - 1)), "…"),
+  accion,
+);
+
+const label = when(equal(accion, ""), "", call("TRIM", joined(joined(column("codigo"), " "), short)));
+
+/** A bar needs a number: none is one of no length. */
+const bar = when(isNumber(column("cumplimiento")), column("cumplimiento"), 0);
+
+function chartCells(header: number, rows: number, acciones: readonly Grupo[]): readonly CellsDeclaration[] {
+  const lines = (expression: Expression) =>
+    computedLines(
+      Array.from({ length: rows }, (_, index) =>
+        fromLine(
+          expression,
+          (key) => cellAt(key as ResumenKey, header + 1 + index),
+          (key) => shownIn(acciones[index], key as ResumenKey),
+        ),
+      ),
+    );
+  const body = { row: header + 1, column: CHART_DATA, rows, columns: 1 };
   return [
     {
       area: { row: header, column: CHART_DATA, rows: 1, columns: 2 },
       style: "aside",
       values: [[texts.datosDelGrafico, texts.columnas.cumplimiento]],
     },
-    { area: { row: header + 1, column: CHART_DATA, rows, columns: 2 }, style: "aside", formulas: lines },
-    { area: { row: header + 1, column: CHART_DATA + 1, rows, columns: 1 }, numberFormat: "0.0%" },
+    { area: body, style: "aside", computed: lines(label) },
+    { area: { ...body, column: CHART_DATA + 1 }, style: "aside", numberFormat: "0.0%", computed: lines(bar) },
   ];
+}
+
+/** What the line of an acción shows where the chart looks. */
+function shownIn(accion: Grupo | undefined, key: ResumenKey): CellValue {
+  const shown: Partial<Record<ResumenKey, CellValue | null>> = accion
+    ? { codigo: accion.codigo, accion: accion.nombre, cumplimiento: accion.cumplimiento }
+    : {};
+  return shown[key] ?? "";
 }

@@ -1,4 +1,5 @@
 import { columnLetters } from "../../domain/base/cell-name";
+import { Parametros } from "../../domain/plan/parametros/parametro";
 import { PALABRAS } from "../../domain/plan/semaforo/presets";
 import { Area, cell } from "../declaration/area";
 import { ColorDeclaration, SheetDeclaration } from "../declaration/declaration";
@@ -6,12 +7,12 @@ import { TableSheetNames } from "../marco-operativo";
 import { FACTS_OF_THE_CORTE, HEADER_ROW as BLOCK_END, titleBlock, titleBlockHeights } from "../title-block";
 import { accionesCells } from "./acciones";
 import { MatrizColumns } from "./formulas";
-import { COLUMNS, ResumenContent, at, chartData, layout, texts } from "./layout";
+import { COLUMNS, ResumenContent, at, chartData, layout, noPromediadas, texts } from "./layout";
 import { noPromediadasCells } from "./no-promediadas";
 import { responsablesArea, responsablesCells, responsablesValidation } from "./responsables";
 import { totalCells } from "./total";
 
-export { CHART_DATA_END, type ListedAccion, type ResumenContent, chartData } from "./layout";
+export { CHART_DATA_END, type ResumenContent, chartData } from "./layout";
 export type { MatrizColumns } from "./formulas";
 
 export interface ResumenNames extends TableSheetNames {
@@ -34,8 +35,10 @@ export function resumenSheet(
   names: ResumenNames,
   matriz: MatrizColumns,
   content: ResumenContent,
+  valores: Parametros,
 ): SheetDeclaration {
-  const rows = layout(content);
+  const { informe } = content;
+  const rows = layout(informe);
   const all: Area = { row: rows.header, column: 0, rows: rows.accionRows + 1, columns: COLUMNS.length };
   const body = { ...all, row: all.row + 1, rows: rows.accionRows };
   return {
@@ -49,15 +52,15 @@ export function resumenSheet(
       ...[rows.header, rows.responsable + 1].map((row) => ({ row, rows: 1, height: 33 })),
     ],
     fittedRows: [
-      { ...body, rows: content.acciones.length },
-      { ...body, row: rows.list + 4, rows: content.noPromediadas },
+      { ...body, rows: informe.acciones.length },
+      { ...body, row: rows.list + 4, rows: noPromediadas(informe).length },
     ].filter((each) => each.rows > 0),
     cells: [
-      ...titleBlock(texts.titulo, FACTS_OF_THE_CORTE, HALVES),
-      ...totalCells(rows.total, names.table, matriz),
-      ...accionesCells(rows.header, rows.accionRows, names.table, content.acciones, matriz),
-      ...responsablesCells(rows.responsable, rows.responsableRows, names.responsables, content, matriz),
-      ...noPromediadasCells(rows.list, rows.listRows, matriz),
+      ...titleBlock(texts.titulo, FACTS_OF_THE_CORTE, HALVES, valores),
+      ...totalCells(rows.total, names.table, informe, matriz),
+      ...accionesCells(rows.header, rows.accionRows, names.table, content, matriz),
+      ...responsablesCells(rows.responsable, rows.responsableRows, names.responsables, informe, matriz),
+      ...noPromediadasCells(rows.list, rows.listRows, informe, matriz),
     ],
     tables: [
       { name: names.table, area: all, filterButton: false },
@@ -106,7 +109,7 @@ export function resumenSheet(
     chart: {
       name: texts.grafico,
       title: texts.grafico,
-      data: chartData(rows.header, content.acciones.length),
+      data: chartData(rows.header, informe.acciones.length),
       place: { row: rows.chart, column: 0, rows: rows.chartRows, columns: COLUMNS.length },
     },
     firstInput: cell(rows.header + 1, at("peso")),

@@ -1,23 +1,27 @@
+import { CellValue } from "../../domain/base/cell";
 import { hojas } from "../../domain/catalogue/hojas";
 import { columnLetters } from "../../domain/base/cell-name";
+import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
+import { Grupo, Informe } from "../../domain/plan/cumplimiento/informe";
 import { CellsDeclaration } from "../declaration/declaration";
 import { StyleName } from "../declaration/style";
 import { HEADER_ROW as BLOCK_END } from "../title-block";
 
 export const texts = hojas.resumen;
 
-/** An acción as Resumen lists it. */
-export interface ListedAccion {
-  readonly codigo: string;
-  readonly accion: string;
+/** What the sheet sums up, and the weights that it gives. */
+export interface ResumenContent {
+  /** What the pane says of the matriz: each formula stands beside the figure of it that it gives. */
+  readonly informe: Informe;
+  /** By acción in lower case; empty where none is given. The informe is computed with them. */
+  readonly pesos: ReadonlyMap<string, number>;
 }
 
-export interface ResumenContent {
-  readonly acciones: readonly ListedAccion[];
-  readonly responsables: readonly string[];
-  /** How many rows of the matriz are in no average today. */
-  readonly noPromediadas: number;
-}
+/** The rows of the matriz that are in no average, in their order. */
+export const noPromediadas = ({ filas, aunNoExigibles, sinMeta }: Informe): readonly FilaCalculada[] => {
+  const apart = new Set([...aunNoExigibles, ...sinMeta]);
+  return filas.filter((fila) => apart.has(fila));
+};
 
 /** Columns of the sheet, in their order: those of the table of acciones; the other blocks keep to them. */
 export const COLUMNS = [
@@ -83,7 +87,8 @@ const chartRowsOf = (acciones: number) =>
  * 0-based rows of the blocks of the sheet, from top to bottom. The chart goes before the tables, whose rows are as high
  * as their texts: there it is whole on the first page. (Excel heeds no page break in a sheet that is fit to a width.)
  */
-export function layout({ acciones, responsables, noPromediadas }: ResumenContent) {
+export function layout(informe: Informe) {
+  const { acciones, responsables } = informe;
   const total = BLOCK_END;
   const chart = total + 4;
   const chartRows = chartRowsOf(acciones.length);
@@ -92,7 +97,7 @@ export function layout({ acciones, responsables, noPromediadas }: ResumenContent
   const responsable = header + accionRows + 2;
   const responsableRows = responsables.length + SPARE_LINES;
   const list = responsable + responsableRows + 4;
-  const listRows = Math.max(FEWEST_LISTED, noPromediadas + SPARE_LINES);
+  const listRows = Math.max(FEWEST_LISTED, noPromediadas(informe).length + SPARE_LINES);
   return {
     total,
     chart,
@@ -112,3 +117,11 @@ export const section = (row: number, text: string): CellsDeclaration => ({
   style: "section",
   values: [COLUMNS.map((_, index) => (index === 0 ? text : ""))],
 });
+
+/** What a column of a block's lines gives: the figure of each group that it lists, and nothing in its blank lines. */
+export const figuresOf = (
+  groups: readonly Grupo[],
+  lines: number,
+  figure: (group: Grupo) => CellValue | null,
+): readonly CellValue[] =>
+  Array.from({ length: lines }, (_, index) => (groups[index] && figure(groups[index])) ?? "");

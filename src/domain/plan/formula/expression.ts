@@ -34,6 +34,7 @@ export type FunctionName =
   | "ISERROR"
   | "ISNUMBER"
   | "ISTEXT"
+  | "LEFT"
   | "LEN"
   | "LOWER"
   | "MAX"

@@ -64,6 +64,8 @@ describe("compile", () => {
     ["ROUND rounds half away from zero", call("ROUND", -2.5, 0), -3],
     ["ROUND rounds the decimal figure", call("ROUND", 1.005, 2), 1.01],
     ["N of a text is 0", call("N", "texto"), 0],
+    ["LEFT takes the first characters", call("LEFT", "Diseñar", 5), "Diseñ"],
+    ["LEFT takes no more than there are", call("LEFT", "Sí", 5), "Sí"],
     ["TRIM joins inner spaces", call("TRIM", "  a   b "), "a b"],
     ["EOMONTH knows leap years", call("EOMONTH", serialDate(2008, 2, 10), 0), serialDate(2008, 2, 29)],
     ["EOMONTH from the 31st", call("EOMONTH", serialDate(2009, 1, 31), 1), serialDate(2009, 2, 28)],

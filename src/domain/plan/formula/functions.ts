@@ -120,6 +120,12 @@ export const functions: Readonly<Record<FunctionName, Make>> = {
   ISERROR: ofValue(isErrorValue),
   N: ofValue((value) => (isErrorValue(value) ? value : typeof value === "string" ? 0 : Number(value))),
   LEN: ofValue((value) => (isErrorValue(value) ? value : String(value).length)),
+  LEFT:
+    ([text, length]) =>
+    (cells) => {
+      const value = text!(cells);
+      return isErrorValue(value) ? value : String(value).slice(0, Number(length!(cells)));
+    },
   TRIM: ofValue((value) => (isErrorValue(value) ? value : trim(String(value)))),
   LOWER: ofValue((value) => (isErrorValue(value) ? value : String(value).toLowerCase())),
   FIND:
