@@ -2,7 +2,7 @@ import { CellValue } from "../../domain/base/cell";
 import { GridTable, SheetGrid } from "../../domain/reading/reading";
 import { Area, areaOf, sheetOf } from "../../sheets/declaration/area";
 import { formulasOf } from "./formulas";
-import { Survey } from "./survey";
+import { Survey } from "../../sheets/reading/survey";
 
 interface QueuedSheet {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { SheetGrid } from "../../domain/reading/reading";
 import { SheetToRead, readByBlocks } from "./blocks";
 import { cellsOf, contents, gridsOf, queueSheet, queueTable } from "./grids";
-import { Survey } from "./survey";
+import { Survey } from "../../sheets/reading/survey";
 
 /** Reads sheets whose values do not fit in one answer: their sizes first, then their cells by blocks. */
 export async function readLargeGrids(

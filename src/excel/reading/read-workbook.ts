@@ -1,17 +1,10 @@
-import { readWorkbook } from "../../domain/reading";
-import { SheetGrid, WorkbookReading } from "../../domain/reading/reading";
+import { SheetGrid } from "../../domain/reading/reading";
 import { codeOf } from "../failure/failure-of";
 import { readGrids } from "./grids";
 import { readLargeGrids } from "./large-grids";
-import { namedReading } from "./named-reading";
-import { Survey, survey } from "./survey";
-
-/** A workbook as it was read, and what it was read from. */
-export interface FullReading {
-  readonly survey: Survey;
-  readonly grids: readonly SheetGrid[];
-  readonly reading: WorkbookReading;
-}
+import { FullReading, fullReading } from "../../sheets/reading/full-reading";
+import { Survey } from "../../sheets/reading/survey";
+import { survey } from "./survey";
 
 /**
  * Whether the last answer was larger than Excel gives: the next reading begins by blocks. Of the workbook that the
@@ -23,7 +16,7 @@ let tooLarge = false;
 export async function readAll(context: Excel.RequestContext): Promise<FullReading> {
   const names = await survey(context);
   const grids = await readAllGrids(context, names);
-  return { survey: names, grids, reading: readWorkbook(grids, namedReading(names, grids)) };
+  return fullReading(names, grids);
 }
 
 async function readAllGrids(context: Excel.RequestContext, names: Survey): Promise<readonly SheetGrid[]> {

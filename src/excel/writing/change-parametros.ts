@@ -1,7 +1,8 @@
 import { CellValue } from "../../domain/base/cell";
 import { parametros } from "../../domain/plan/parametros/parametros";
 import { inExcel } from "../host/in-excel";
-import { placeOf, survey } from "../reading/survey";
+import { placeOf } from "../../sheets/reading/survey";
+import { survey } from "../reading/survey";
 import { Written } from "../workbook";
 import { CellWrite, writeCells } from "./cell-writes";
 

@@ -1,8 +1,9 @@
 import { hojas } from "../../domain/catalogue/hojas";
 import { inExcel } from "../host/in-excel";
-import { findTable } from "../reading/named-reading";
+import { findTable } from "../../sheets/reading/named-reading";
 import { readGrids } from "../reading/grids";
-import { placeOf, survey } from "../reading/survey";
+import { placeOf } from "../../sheets/reading/survey";
+import { survey } from "../reading/survey";
 import { firmasSheet } from "../../sheets/firmas";
 import { freeSheetName } from "../../sheets/free-name";
 import { Written } from "../workbook";

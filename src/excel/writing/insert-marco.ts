@@ -1,7 +1,8 @@
 import { CellValue } from "../../domain/base/cell";
 import { marcoOperativo } from "../../domain/plan/tables/marco-operativo";
 import { inExcel } from "../host/in-excel";
-import { Survey, survey } from "../reading/survey";
+import { Survey } from "../../sheets/reading/survey";
+import { survey } from "../reading/survey";
 import { Table } from "../../domain/plan/tables/column";
 import { freeSheetName, freeTableName } from "../../sheets/free-name";
 import { TableSheetNames, marcoSheet } from "../../sheets/marco-operativo";

@@ -3,7 +3,8 @@ import { ReadCount, matrizRows, readCount } from "../../domain/proposals/matriz"
 import { MatrizKey, matriz } from "../../domain/plan/tables/matriz";
 import { inExcel } from "../host/in-excel";
 import { readAll } from "../reading/read-workbook";
-import { Survey, survey } from "../reading/survey";
+import { Survey } from "../../sheets/reading/survey";
+import { survey } from "../reading/survey";
 import { matrizSheet } from "../../sheets/matriz";
 import { RowToWrite } from "../../sheets/table-block";
 import { ExcelFailure, MatrizSource, Written } from "../workbook";

@@ -1,5 +1,5 @@
 import { ExcelFailure, Undo } from "../workbook";
-import { Survey } from "../reading/survey";
+import { Survey } from "../../sheets/reading/survey";
 import { SheetDeclaration } from "../../sheets/declaration/declaration";
 import { inParts } from "../../sheets/declaration/parts";
 import { fitRows, render, show } from "../rendering/render";

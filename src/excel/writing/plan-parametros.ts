@@ -1,7 +1,7 @@
 import { CellValue } from "../../domain/base/cell";
 import { hojas } from "../../domain/catalogue/hojas";
-import { hasParametros } from "../reading/named-reading";
-import { Survey, placeOf } from "../reading/survey";
+import { hasParametros } from "../../sheets/reading/named-reading";
+import { Survey, placeOf } from "../../sheets/reading/survey";
 import { absoluteAddress } from "../../sheets/declaration/area";
 import { SheetDeclaration } from "../../sheets/declaration/declaration";
 import { freeSheetName, freeTableName } from "../../sheets/free-name";

@@ -1,6 +1,6 @@
 import { CellValue } from "../../domain/base/cell";
 import { hojas } from "../../domain/catalogue/hojas";
-import { findResponsables } from "../reading/named-reading";
+import { findResponsables } from "../../sheets/reading/named-reading";
 import { addressOf } from "../../sheets/declaration/area";
 import { codeOf } from "../failure/failure-of";
 import { CHART_DATA_END, ResumenContent, chartData } from "../../sheets/resumen";
