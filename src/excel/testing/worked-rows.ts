@@ -1,5 +1,6 @@
 import { CellValue } from "../../domain/base/cell";
 import { serialDate } from "../../domain/base/date";
+import { workedRows } from "../../domain/plan/cumplimiento/testing/worked-rows";
 import { MatrizKey } from "../../domain/plan/tables/matriz";
 
 export type Row = Partial<Record<MatrizKey, CellValue>>;
@@ -18,8 +19,8 @@ export const PARAMETROS = {
   fecha_corte: serialDate(2008, 12, 31),
 };
 
-/** The worked rows of the specification and those that average badly when a formula is the obvious one. */
-export const WORKED: readonly Row[] = [
+/** Rows that average badly when a formula is the obvious one. */
+const AVERAGED: readonly Row[] = [
   {
     accion: LONG,
     indicador: "Puntos",
@@ -126,4 +127,15 @@ export const WORKED: readonly Row[] = [
     reportado: 0.9,
     responsable: "Control Interno",
   },
+];
+
+const tiposAveraged = new Set(AVERAGED.map(({ tipo }) => tipo));
+
+/** Those, and a worked row of each tipo that none of them is of. */
+export const WORKED: readonly Row[] = [
+  ...AVERAGED,
+  ...Object.values(workedRows)
+    .map(([first]) => first)
+    .filter(({ values }) => !tiposAveraged.has(values.tipo))
+    .map(({ name, values }): Row => ({ accion: "Medir", indicador: name, ...values })),
 ];

@@ -1,7 +1,8 @@
 import { CellValue } from "../../domain/base/cell";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { FilaCalculada, isTypedOver } from "../../domain/plan/cumplimiento/fila";
-import { desde, unidades } from "../../domain/plan/cumplimiento/periodo";
+import { desde } from "../../domain/plan/cumplimiento/desde";
+import { unidades } from "../../domain/plan/cumplimiento/periodo";
 import { esDeTipo, nombreDeTipo } from "../../domain/plan/cumplimiento/tipos/nombres";
 import { Cells, compile } from "../../domain/plan/formula/compile";
 import { readRowMeta } from "../../domain/language/meta";

@@ -18,7 +18,6 @@ import {
   when,
 } from "../formula/expression";
 import { monthIndex } from "../formula/month-index";
-import { nombreDeTipo } from "./tipos/nombres";
 
 /** The periods of a rate, and how many months or days each lasts: what «Por» may hold. */
 const MONTHS = {
@@ -53,27 +52,6 @@ export const antesDelPlazo = less(fechaCorte, call("N", column("plazo")));
 export const metaFinal = when(
   isNumber(column("cantidad")),
   times(column("cantidad"), when(isNumber(column("veces")), column("veces"), 1)),
-  "",
-);
-
-/** The period's first day or the row's Inicio if later; annual rates stay within the calendar year of the corte. */
-const inicioDelPeriodo = call(
-  "MAX",
-  name("periodo_inicio"),
-  call("N", column("inicio")),
-  when(equal(column("por"), "año"), name("inicio_anio"), 0),
-);
-
-/** Desde: the day from which the meta is counted; "" where it isn't known. */
-export const desde = firstOf(
-  [
-    [
-      equal(column("tipo"), nombreDeTipo.cadaPeriodo),
-      when(isNumber(name("periodo_inicio")), inicioDelPeriodo, ""),
-    ],
-    [isNumber(column("inicio")), column("inicio")],
-    [isNumber(name("inicio_plan")), name("inicio_plan")],
-  ],
   "",
 );
 

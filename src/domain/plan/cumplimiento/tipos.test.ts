@@ -77,13 +77,6 @@ describe("each tipo", () => {
       estado: "calculado",
     },
     {
-      name: "se mantiene",
-      values: { tipo: "se mantiene", cantidad: 0.95, plazo: plazo24Meses, avance: 0.9 },
-      meta: 0.95,
-      cumplimiento: 94.7,
-      estado: "calculado",
-    },
-    {
       name: "crece desde una línea base",
       values: { tipo: "crece desde la línea base", cantidad: 100, lineaBase: 50, avance: 75 },
       meta: 100,

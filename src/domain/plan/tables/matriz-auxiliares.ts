@@ -1,7 +1,8 @@
 import { aporte, pesoEfectivo } from "../cumplimiento/aporte";
 import { base } from "../cumplimiento/base";
 import { calculo } from "../cumplimiento/calculo";
-import { desde, lineal, metaFinal, ritmo, unidades } from "../cumplimiento/periodo";
+import { desde } from "../cumplimiento/desde";
+import { lineal, metaFinal, ritmo, unidades } from "../cumplimiento/periodo";
 import { Expression } from "../formula/expression";
 import { Column, columns } from "./column";
 

@@ -4,6 +4,7 @@ import { estado } from "../cumplimiento/estado";
 import { metaALaFecha } from "../cumplimiento/meta-a-la-fecha";
 import { unidadesDePor } from "../cumplimiento/periodo";
 import { nombresDeTipos } from "../cumplimiento/tipos/nombres";
+import { ayudaDeTipo } from "../cumplimiento/tipos/ayuda";
 import { palabra } from "../semaforo/palabra";
 import { situacion } from "../situacion";
 import { columns } from "./column";
@@ -55,7 +56,7 @@ export const seguimiento = columns([
     filledBy: "person",
     view: "seguimiento",
     width: 17,
-    help: "Cómo se lee el avance. «se va sumando»: total acumulado. «cada periodo»: lo de este periodo. «se mantiene», «crece desde la línea base» y «se reduce»: último valor. «cumple»: Sí, Parcial o No.",
+    help: ayudaDeTipo,
     choices: nombresDeTipos,
   },
   {

@@ -1,7 +1,6 @@
 import { column, equal, firstOf, isNumber, oneOf, when } from "../../formula/expression";
 import { antesDelPlazo } from "../periodo";
 import { desdeCero } from "./bases";
-import { nombreDeTipo } from "./nombres";
 import { Tipo, medido } from "./tipo";
 
 /** What the Avance cell of a «cumple» row may hold. */
@@ -18,8 +17,8 @@ const logro = firstOf(
 );
 
 /** Products and metas in words: done, partly (as the % reportado says) or not. */
-export const cumple: Tipo = {
-  nombre: nombreDeTipo.cumple,
+export const cumple = {
+  nombre: "cumple",
   nombreDnp: "producto",
   avanceEs: "Sí, Parcial (con su % reportado) o No",
   base: desdeCero,
@@ -27,4 +26,4 @@ export const cumple: Tipo = {
   aunNoExigible: medido.aunNoExigible,
   cumplimiento: logro,
   avanceDelPlan: logro,
-};
+} as const satisfies Tipo;

@@ -7,8 +7,15 @@ import { seReduce } from "./se-reduce";
 import { seVaSumando } from "./se-va-sumando";
 import { Tipo } from "./tipo";
 
-/** A new tipo is one file, its name in `nombres.ts` and one line here. */
-export const tipos: readonly Tipo[] = [seVaSumando, cadaPeriodo, seMantiene, crece, seReduce, cumple];
+/** A new tipo is one file and its name here, in the place that it has in the list of the cell. */
+export const porClave = { seVaSumando, cadaPeriodo, seMantiene, crece, seReduce, cumple };
+
+export const tipos: readonly Tipo<NombreDeTipo>[] = Object.values(porClave);
+
+/** Which tipo is meant, in the code. */
+export type ClaveDeTipo = keyof typeof porClave;
+
+export type NombreDeTipo = (typeof porClave)[ClaveDeTipo]["nombre"];
 
 /**
  * What the row's own tipo says, or the last operand where it has none. Tipos that say the very same share a branch, so

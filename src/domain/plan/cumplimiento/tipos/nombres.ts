@@ -1,19 +1,13 @@
 import { CellValue } from "../../../base/cell";
 import { sameTextAs } from "../../formula/operators";
+import { ClaveDeTipo, NombreDeTipo, porClave, tipos } from ".";
 
-/** The tipos as the list of the cell shows them. */
-export const nombreDeTipo = {
-  seVaSumando: "se va sumando",
-  cadaPeriodo: "cada periodo",
-  seMantiene: "se mantiene",
-  crece: "crece desde la línea base",
-  seReduce: "se reduce",
-  cumple: "cumple",
-} as const;
+/** The names of the tipos as the list of the cell shows them: `nombreDeTipo.seReduce` is «se reduce». */
+export const nombreDeTipo = Object.fromEntries(
+  Object.entries(porClave).map(([clave, { nombre }]) => [clave, nombre]),
+) as { readonly [Clave in ClaveDeTipo]: (typeof porClave)[Clave]["nombre"] };
 
-export type NombreDeTipo = (typeof nombreDeTipo)[keyof typeof nombreDeTipo];
-
-export const nombresDeTipos: readonly NombreDeTipo[] = Object.values(nombreDeTipo);
+export const nombresDeTipos: readonly NombreDeTipo[] = tipos.map(({ nombre }) => nombre);
 
 const sameAs = new Map(nombresDeTipos.map((nombre) => [nombre, sameTextAs(nombre)]));
 

@@ -1,14 +1,13 @@
 import { column } from "../../formula/expression";
 import { desdeCero } from "./bases";
-import { nombreDeTipo } from "./nombres";
 import { Tipo, medido } from "./tipo";
 
 /** Levels to hold: the avance is the last value, due whole from the first day. */
-export const seMantiene: Tipo = {
+export const seMantiene = {
   ...medido,
-  nombre: nombreDeTipo.seMantiene,
+  nombre: "se mantiene",
   nombreDnp: "stock",
   avanceEs: "el último valor",
   base: desdeCero,
   metaALaFecha: column("metaFinal"),
-};
+} as const satisfies Tipo;

@@ -1,6 +1,5 @@
 import { Expression, and, atMost, column, isNumber, when } from "../../formula/expression";
 import { desdeLineaBase } from "./bases";
-import { nombreDeTipo } from "./nombres";
 import { Tipo, ganado, medido } from "./tipo";
 
 const hayLineaBase = isNumber(column("lineaBase"));
@@ -12,8 +11,8 @@ const hayLineaBase = isNumber(column("lineaBase"));
 const reducido = (meta: Expression) =>
   when(hayLineaBase, ganado(meta), when(atMost(column("avance"), meta), 1, ""));
 
-export const seReduce: Tipo = {
-  nombre: nombreDeTipo.seReduce,
+export const seReduce = {
+  nombre: "se reduce",
   nombreDnp: "reducción",
   avanceEs: "el último valor",
   base: desdeLineaBase,
@@ -21,4 +20,4 @@ export const seReduce: Tipo = {
   aunNoExigible: and(hayLineaBase, medido.aunNoExigible),
   cumplimiento: reducido(column("metaALaFecha")),
   avanceDelPlan: reducido(column("metaFinal")),
-};
+} as const satisfies Tipo;

@@ -1,13 +1,12 @@
 import { column, equal, firstOf, not, when } from "../../formula/expression";
 import { antesDelPlazo, sinPor } from "../periodo";
 import { desdeCero } from "./bases";
-import { nombreDeTipo } from "./nombres";
 import { Tipo, medido } from "./tipo";
 
 /** Counts: the avance is the running total, never added again. A single product is due whole at its plazo. */
-export const seVaSumando: Tipo = {
+export const seVaSumando = {
   ...medido,
-  nombre: nombreDeTipo.seVaSumando,
+  nombre: "se va sumando",
   nombreDnp: "acumulado",
   avanceEs: "el total acumulado hasta el corte",
   base: desdeCero,
@@ -20,4 +19,4 @@ export const seVaSumando: Tipo = {
   ),
   // A rate that adds up has no final meta without knowing when it ends.
   avanceDelPlan: when(sinPor, medido.avanceDelPlan, ""),
-};
+} as const satisfies Tipo;

@@ -4,9 +4,9 @@ import { Expression, column, equal, minus, over } from "../../formula/expression
  * A way in which an avance is read against its meta. Each is one file, said once: the pane's figure and the sheet's
  * formula both come from these expressions. Source: DNP, tipos de acumulación of the indicators of a plan.
  */
-export interface Tipo {
+export interface Tipo<Nombre extends string = string> {
   /** As people see it and the cell holds it. */
-  readonly nombre: string;
+  readonly nombre: Nombre;
   /** DNP's name, for Control Interno. */
   readonly nombreDnp: string;
   /** What the Avance cell must hold, in a sentence for the person. */
