@@ -1,15 +1,16 @@
 import { ExcelFailure, Workbook, Written } from "../excel/workbook";
 
 /** The functions of the ribbon's buttons, by the names that the manifest gives them. */
-export const ribbonCommands = [
-  "insertarMarco",
-  "insertarMatriz",
-  "validar",
-  "insertarResumen",
-  "insertarParametros",
-  "insertarFirmas",
-] as const;
-export type RibbonCommand = (typeof ribbonCommands)[number];
+const RIBBON = {
+  insertarMarco: writes((workbook) => workbook.insertMarco([])),
+  insertarMatriz: writes(insertMatriz),
+  insertarResumen: writes((workbook) => workbook.insertResumen()),
+  insertarParametros: writes((workbook) => workbook.insertParametros()),
+  insertarFirmas: writes((workbook) => workbook.insertFirmas()),
+  validar: async () => ({ kind: "validar" }),
+} satisfies Record<string, (workbook: Workbook) => Promise<RibbonNews>>;
+
+export type RibbonCommand = keyof typeof RIBBON;
 
 /** What a button of the ribbon did, for the pane to say. */
 export type RibbonNews =
@@ -36,7 +37,7 @@ export function associateRibbon(workbook: Workbook): Ribbon {
   };
   async function answer(command: RibbonCommand, event: Office.AddinCommands.Event) {
     try {
-      tell(await run(command, workbook));
+      tell(await RIBBON[command](workbook));
     } catch (error) {
       const failure =
         error instanceof ExcelFailure ? error : new ExcelFailure("unknown", {}, { cause: error });
@@ -46,7 +47,7 @@ export function associateRibbon(workbook: Workbook): Ribbon {
     }
     await Office.addin.showAsTaskpane();
   }
-  for (const command of ribbonCommands) {
+  for (const command of Object.keys(RIBBON) as RibbonCommand[]) {
     Office.actions.associate(command, (event: Office.AddinCommands.Event) => void answer(command, event));
   }
   return {
@@ -58,21 +59,11 @@ export function associateRibbon(workbook: Workbook): Ribbon {
   };
 }
 
-async function run(command: RibbonCommand, workbook: Workbook): Promise<RibbonNews> {
-  switch (command) {
-    case "insertarMarco":
-      return { kind: "written", written: await workbook.insertMarco([]) };
-    case "insertarMatriz":
-      return { kind: "written", written: await insertMatriz(workbook) };
-    case "insertarResumen":
-      return { kind: "written", written: await workbook.insertResumen() };
-    case "insertarParametros":
-      return { kind: "written", written: await workbook.insertParametros() };
-    case "insertarFirmas":
-      return { kind: "written", written: await workbook.insertFirmas() };
-    case "validar":
-      return { kind: "validar" };
-  }
+function writes(write: (workbook: Workbook) => Promise<Written>) {
+  return async (workbook: Workbook): Promise<RibbonNews> => ({
+    kind: "written",
+    written: await write(workbook),
+  });
 }
 
 /** From the marco operativo where the workbook has one with rows, else blank. */

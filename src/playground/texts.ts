@@ -16,16 +16,7 @@ export const TEXTS = {
   undo: "Deshacer",
   redo: "Rehacer",
 
-  ribbon: "Cinta del complemento",
-  commands: {
-    showPane: "Abrir panel",
-    insertarMarco: "Marco operativo",
-    insertarMatriz: "Matriz de seguimiento",
-    validar: "Validar",
-    insertarResumen: "Resumen",
-    insertarParametros: "Parámetros",
-    insertarFirmas: "Firmas",
-  },
+  ribbon: (group: string): string => `Cinta de ${group}`,
   commandRunning: (label: string): string => `${label}: en curso…`,
   commandFailed: (label: string): string =>
     `El complemento no pudo ejecutar «${label}». Abra el panel y hágalo desde allí.`,

@@ -95,6 +95,10 @@ test("a ribbon button with the pane hidden does its work and opens the pane that
     await playground.page.getByRole("button", { name: "Marco operativo" }).click();
     await playground.pane.getByText("Se insertó el marco operativo").waitFor();
     expect(await playground.sheets()).toContain("Marco operativo");
+    await playground.page.getByRole("button", { name: "Más hojas" }).click();
+    await playground.page.getByRole("menuitem", { name: "Firmas" }).click();
+    await playground.pane.getByText("Se insertó la hoja de firmas").waitFor();
+    expect(await playground.sheets()).toContain("Firmas");
     expect(playground.problems).toEqual([]);
   }));
 

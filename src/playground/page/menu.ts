@@ -4,6 +4,7 @@ import { element } from "./element";
 export interface MenuItem {
   readonly id: string;
   readonly label: string;
+  readonly tip?: string;
   readonly choose: () => void;
 }
 
@@ -11,11 +12,22 @@ export interface MenuItem {
  * A button that unfolds a menu: arrows move, Escape closes and goes back to the button, as in any menu.
  * @param label of the button; @param name of the menu, for screen readers
  */
-export function menuButton(label: string, name: string, items: readonly MenuItem[]): HTMLElement {
+export function menuButton(
+  label: readonly (Node | string)[],
+  name: string,
+  items: readonly MenuItem[],
+): HTMLElement {
   const options = items.map((item) =>
     element(
       "button",
-      { type: "button", role: "menuitem", tabindex: -1, "data-id": item.id, onclick: () => pick(item) },
+      {
+        type: "button",
+        role: "menuitem",
+        tabindex: -1,
+        "data-id": item.id,
+        title: item.tip ?? "",
+        onclick: () => pick(item),
+      },
       [item.label],
     ),
   );
@@ -23,7 +35,7 @@ export function menuButton(label: string, name: string, items: readonly MenuItem
   const button = element(
     "button",
     { type: "button", "aria-haspopup": "menu", "aria-expanded": "false", onclick: () => toggle(list.hidden) },
-    [label, element("span", { "aria-hidden": "true", class: "caret" }, ["▾"])],
+    [...label, element("span", { "aria-hidden": "true", class: "caret" }, ["▾"])],
   );
   const root = element("div", { class: "menu-button", onkeydown: (event) => move(event as KeyboardEvent) }, [
     button,

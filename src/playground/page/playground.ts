@@ -1,9 +1,9 @@
+import type { WorkbookData } from "../../xlsx/workbook-data";
 import { acceptDroppedFile } from "../files/drop-target";
+import { readManifest, type RibbonItem } from "../manifest/read-manifest";
 import { TEXTS } from "../texts";
-import type { AppContextOptions } from "../transport/app-context";
-import { excelApiOf, InitialDisplay } from "../transport/app-context";
-import { OfficeHost } from "../transport/office-host";
-import { createPaneFrame } from "../transport/pane-frame";
+import { excelApiOf } from "../transport/app-context";
+import { Addin } from "./addin";
 import { createChartPanel } from "./charts/chart-panel";
 import { element } from "./element";
 import { createUniver } from "./grid/create-univer";
@@ -15,33 +15,28 @@ import { speakSpanish } from "./grid/spanish-editing";
 import { pasteSpanish } from "./grid/spanish-pasting";
 import { openWorkbook } from "./open-workbook";
 import { createNotices } from "./notices";
-import { createPaneArea } from "./pane-area";
-import { createRibbon, type RibbonCommand } from "./ribbon";
+import { createRibbon } from "./ribbon";
 import { Session } from "./session";
 import { createTopBar } from "./top-bar";
 import { installTestDoor } from "./test-door";
-import type { WorkbookData } from "../../xlsx/workbook-data";
 import type { OpenWorkbook } from "./workbook";
 
 /** Colombian Spanish, as the language of Excel and of the data. */
 const LANGUAGE = "es-CO";
-const PANE_URL = "taskpane.html";
-/** Any GUID; a document's settings are kept per add-in, and here there is one. */
-const ADDIN_ID = "00000000-0000-4000-8000-000000000000";
+/** The build puts it beside this page. */
+const MANIFEST = "manifest.xml";
 
 /**
  * Builds the page that plays Excel inside an element: top bar, ribbon, grid, and the add-in's pane at the right.
  * `?excelApi=1.4` plays an older Excel; `?panel=oculto` starts without the pane, as after opening a book in Excel.
  */
 export async function startPlayground(root: HTMLElement, search: string): Promise<void> {
+  const manifest = readManifest(await (await fetch(MANIFEST)).text());
   const notices = createNotices();
   const gridArea = element("div", { class: "grid", role: "region", "aria-label": TEXTS.grid });
   const chartPanel = createChartPanel();
-  const pane = createPaneArea(() => showPane(false));
   let workbook: OpenWorkbook | undefined;
   let prepared = false;
-  let display = InitialDisplay.Taskpane;
-  let frame: ReturnType<typeof createPaneFrame> | undefined;
 
   const session = new Session({ show, showFile: (name, unsaved) => topBar.setFile(name, unsaved), notices });
   const topBar = createTopBar({
@@ -52,25 +47,30 @@ export async function startPlayground(root: HTMLElement, search: string): Promis
     undo: () => session.current.undo(),
     redo: () => session.current.redo(),
   });
-  const ribbon = createRibbon({ showPane: () => showPane(true), run: (command) => void runCommand(command) });
-  const host = new OfficeHost({
-    origin: window.location.origin,
-    context,
+  const addin = new Addin({
+    page: manifest.pane,
+    context: () => ({
+      addinId: manifest.id,
+      excelApi: excelApiOf(search),
+      documentUrl: session.documentName,
+      language: LANGUAGE,
+      settings: session.current.settings(),
+    }),
     runBatch: (body) => session.current.runBatch(body),
     saveSettings: (entries) => session.current.saveSettings(entries),
     sizeError: (text, what) => session.current.faults.tooLarge(text, what),
     isEditingCell: () => session.current.isEditingCell(),
-    pane: { isVisible: pane.isVisible, setVisible: showPane },
   });
+  const ribbon = createRibbon(manifest.group, (item) => void press(item));
 
   const work = element("main", { class: "work" }, [
     element("div", { class: "book" }, [gridArea, chartPanel.element]),
-    pane.handle,
-    pane.element,
+    addin.area.handle,
+    addin.area.element,
   ]);
   root.replaceChildren(topBar.element, ribbon, notices.element, work);
   acceptDroppedFile(root, (file) => void session.openFile(file));
-  pane.setVisible(new URLSearchParams(search).get("panel") !== "oculto");
+  addin.area.setVisible(new URLSearchParams(search).get("panel") !== "oculto");
 
   const grid = createUniver(gridArea);
   nameControls(gridArea);
@@ -78,11 +78,10 @@ export async function startPlayground(root: HTMLElement, search: string): Promis
   await session.openBlank();
 
   async function show(data: WorkbookData, documentName: string): Promise<OpenWorkbook> {
-    frame?.dispose();
-    frame = undefined;
+    addin.stop();
     workbook?.dispose();
     workbook = await openWorkbook(grid, data, documentName, {
-      events: (entries) => host.fireEvents(entries),
+      events: (entries) => addin.host.fireEvents(entries),
       changed: () => session.markChanged(),
       shiftRefused: () => notices.show("problem", TEXTS.partOfTable),
       stoppedCalculating: () => session.tellWhetherItCalculates(),
@@ -90,7 +89,8 @@ export async function startPlayground(root: HTMLElement, search: string): Promis
     });
     if (!prepared) prepareGrid();
     chartPanel.show(workbook.charts());
-    if (pane.isVisible()) queueMicrotask(startAddin);
+    // Once the session knows the book, which the add-in asks about as it starts.
+    if (addin.area.isVisible()) queueMicrotask(() => addin.start());
     return workbook;
   }
 
@@ -104,47 +104,15 @@ export async function startPlayground(root: HTMLElement, search: string): Promis
     pasteSpanish(grid);
   }
 
-  /** The add-in starts once per book, with its pane on view or behind, and runs until the book is closed. */
-  function startAddin(): void {
-    if (frame !== undefined) return;
-    display = pane.isVisible() ? InitialDisplay.Taskpane : InitialDisplay.Hidden;
-    frame = createPaneFrame(host, {
-      url: PANE_URL,
-      title: TEXTS.pane,
-      addinId: ADDIN_ID,
-      language: LANGUAGE,
-    });
-    pane.body.replaceChildren(frame.frame);
-  }
-
-  function showPane(visible: boolean): void {
-    if (visible === pane.isVisible()) return;
-    pane.setVisible(visible);
-    if (visible) startAddin();
-    host.fireVisibility(visible);
-  }
-
-  async function runCommand(command: RibbonCommand): Promise<void> {
-    const label = TEXTS.commands[command];
+  async function press({ label, action }: RibbonItem): Promise<void> {
+    if (action.kind === "showTaskpane") return addin.showPane(true);
     notices.show("information", TEXTS.commandRunning(label));
-    startAddin();
     try {
-      await host.invokeCommand(command);
+      await addin.run(action.functionName);
       notices.clear();
     } catch (error) {
       console.error(error);
       notices.show("problem", TEXTS.commandFailed(label));
     }
-  }
-
-  function context(): AppContextOptions {
-    return {
-      addinId: ADDIN_ID,
-      excelApi: excelApiOf(search),
-      documentUrl: session.documentName,
-      language: LANGUAGE,
-      settings: session.current.settings(),
-      display,
-    };
   }
 }

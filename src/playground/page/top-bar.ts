@@ -34,7 +34,7 @@ export function createTopBar(actions: TopBarActions): TopBar {
     element("h1", {}, [TEXTS.productName, element("span", {}, [` · ${TEXTS.page}`])]),
     file,
     element("div", { class: "buttons" }, [
-      menuButton(TEXTS.examples, TEXTS.examplesMenu, [
+      menuButton([TEXTS.examples], TEXTS.examplesMenu, [
         ...EXAMPLES.map((each) => ({
           id: each.id,
           label: each.label,
