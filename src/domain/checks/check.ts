@@ -5,8 +5,8 @@ import { MarcoKey } from "../plan/tables/marco-operativo";
 import { MatrizKey } from "../plan/tables/matriz";
 import { Conditions } from "./rows/condition";
 import { NoisyRow } from "../reading/noise";
-import { Observation, Severity } from "./observation";
-import { FoundByRule } from "./engine/row-pass";
+import { Finding, Severity } from "./finding";
+import { Fixer } from "./fixes/fix";
 
 /** The mark of a check in the sheet: a conditional format of a column whose formula is the check itself. */
 export interface Mark {
@@ -16,9 +16,12 @@ export interface Mark {
   readonly excelTableOnly?: boolean;
 }
 
+/** What the conditions of all the checks found in the rows of a table, by the check's id, in the order of the rows. */
+export type FoundByRule = ReadonlyMap<string, readonly Finding[]>;
+
 export interface MarcoContext {
   readonly reading: MarcoReading;
-  /** What the conditions of all the checks found in its rows: one pass, when the first asks. */
+  /** One pass over its rows for the conditions of all the checks, when the first asks. */
   readonly foundByRule: () => FoundByRule;
   /** Rows that are no row of the plan: they are not in the reading. */
   readonly noise: readonly NoisyRow<MarcoKey>[];
@@ -26,7 +29,7 @@ export interface MarcoContext {
 
 export interface MatrizContext {
   readonly reading: MatrizReading;
-  /** What the conditions of all the checks found in its rows: one pass, when the first asks. */
+  /** One pass over its rows for the conditions of all the checks, when the first asks. */
   readonly foundByRule: () => FoundByRule;
   /** Rows that are no row of the plan: they are not in the reading. */
   readonly noise: readonly NoisyRow<MatrizKey>[];
@@ -43,18 +46,31 @@ export interface MatrizContext {
  */
 export type Scope = "row" | "table" | "workbook";
 
-/** A rule. A new one is one file, its text in `catalogue/observaciones.ts` and one line in `checks/registry.ts`. */
-export interface Check {
-  readonly id: string;
-  /** Of most of its observaciones; a required column has its own. */
+/**
+ * A rule, all of it but its words: those are in `catalogue/observaciones/`, and its example in its family's `examples.ts`.
+ * The compiler asks for both once it stands in `registry.ts`.
+ */
+export interface Check<Id extends string> {
+  /** To the letter, in Spanish: "codigo-repetido". It stays in people's workbooks, with what they accepted. */
+  readonly id: Id;
+  /** Of most of what it finds; a required column has its own. */
   readonly severity: Severity;
   readonly scope: Scope;
   /** The columns that it looks at, or that what it looks at is computed from: it is run again when one of them changes. */
   readonly columns: readonly string[];
   /** Of a check that is a condition on the cells of a row. */
   readonly conditions?: Conditions;
-  readonly marco?: (context: MarcoContext) => readonly Observation[];
-  readonly matriz?: (context: MatrizContext) => readonly Observation[];
-  readonly workbook?: (reading: WorkbookReading) => readonly Observation[];
+  readonly marco?: (context: MarcoContext) => readonly Finding[];
+  readonly matriz?: (context: MatrizContext) => readonly Finding[];
+  readonly workbook?: (reading: WorkbookReading) => readonly Finding[];
   readonly marks?: readonly Mark[];
+  /** How what it finds in a matriz is corrected; absent: that is for a person to do. */
+  readonly fix?: Fixer;
 }
+
+/**
+ * A check whose id is known to the letter, so that the registry knows every id there is.
+ *
+ * @example defineCheck({ id: "codigo-repetido", severity: "error", scope: "table", columns: ["codigo"], matriz: find })
+ */
+export const defineCheck = <const Id extends string>(check: Check<Id>): Check<Id> => check;

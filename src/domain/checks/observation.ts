@@ -1,26 +1,28 @@
-import { CellValue } from "../base/cell";
-import { Place } from "../base/place";
+import { Finding, Severity } from "./finding";
+import { Check } from "./check";
+import { CheckId } from "./registry";
 
-export type Severity = "error" | "advertencia" | "sugerencia";
+export type { Severity } from "./finding";
 
 /**
- * What a check found: data, never a sentence. The catalogue says it in Spanish from these parts
- * (`describe(observation)`), so that a place, a count or a wording is written once.
+ * What a check found, with whose it is. The catalogue says it in Spanish from these parts (`describe(observation)`), so that
+ * a place, a count or a wording is written once.
  */
-export interface Observation {
-  /** The check's id: "obligatorio", "porcentaje-fuera-de-rango"… */
-  readonly rule: string;
+export interface Observation extends Finding {
+  readonly rule: CheckId;
   readonly severity: Severity;
-  readonly place: Place;
-  readonly found?: CellValue;
-  readonly expected?: string | number;
-  /** More that the sentence needs: the other row of a duplicate, a sum of weights… */
-  readonly detail?: Readonly<Record<string, string | number>>;
 }
+
+/** What a check found, as observaciones of it. */
+export const observationsOf = (
+  { id, severity }: Check<CheckId>,
+  findings: readonly Finding[],
+): readonly Observation[] =>
+  findings.map((finding) => ({ ...finding, rule: id, severity: finding.severity ?? severity }));
 
 /** Identical gaps in many rows are one group with a count. */
 export interface ObservationGroup {
-  readonly rule: string;
+  readonly rule: CheckId;
   readonly severity: Severity;
   readonly heading?: string;
   readonly sheet: string;

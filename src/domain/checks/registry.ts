@@ -60,7 +60,7 @@ import { weightsSum } from "./rules/table/weights-sum";
 import { wrongScale } from "./rules/cells/wrong-scale";
 
 /** Every check, in the order in which their observaciones are listed within a severity. */
-export const checks: readonly Check[] = [
+const registered = [
   missingHeader,
   renamedHeader,
   doubledHeader,
@@ -120,4 +120,9 @@ export const checks: readonly Check[] = [
   indicatorWithoutRow,
   rowWithoutMarco,
   metWithoutEvidence,
-];
+] as const;
+
+/** The id of a check: what has to be said of each one is asked for by the compiler. */
+export type CheckId = (typeof registered)[number]["id"];
+
+export const checks: readonly Check<CheckId>[] = registered;

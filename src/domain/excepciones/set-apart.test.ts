@@ -178,13 +178,13 @@ it.each<[CellValue | undefined, string, string]>([
 ])("what was found is written as it reads: %s in %s", (found, heading, text) => {
   const reading = readWorkbook([matrizSheet([good])], named);
   const observation = {
-    rule: "x",
+    rule: "escala" as const,
     severity: "error" as const,
     found,
     place: { sheet: "Matriz", row: 2, heading },
   };
   expect(excepcionesOf([observation], acceptance, reading)[0]).toMatchObject({
-    regla: "x",
+    regla: "escala",
     codigo: "1.1",
     indicador: "Puntos con conexión",
     encontrado: text,

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { organizar } from "../../domain/catalogue/panel/organizar";
+import { CheckId } from "../../domain/checks";
 import { ObservationGroup } from "../../domain/checks/observation";
 import { isOurTable } from "../../domain/reading/our-table";
 import { WorkbookReading } from "../../domain/reading/reading";
@@ -7,7 +8,7 @@ import { WorkbookReading } from "../../domain/reading/reading";
 const { desdeValidar: texts } = organizar;
 
 /** What a table that was pasted from a document has, and organizing it takes away. */
-const OF_A_PASTED_TABLE: ReadonlySet<string> = new Set([
+const OF_A_PASTED_TABLE: ReadonlySet<CheckId> = new Set<CheckId>([
   "encabezado-ausente",
   "encabezado-distinto",
   "encabezado-entre-filas",

@@ -8,29 +8,23 @@ import { presets } from "../../plan/semaforo/presets";
 import { Column } from "../../plan/tables/column";
 import { marcoOperativo } from "../../plan/tables/marco-operativo";
 import { matriz } from "../../plan/tables/matriz";
-import { fixers } from "../../checks/fixers";
 import { Check } from "../../checks/check";
 import { checkWorkbook } from "../../checks/engine/check-workbook";
-import { checks } from "../../checks/registry";
+import { CheckId, checks } from "../../checks/registry";
 import { Cell, parametros } from "../../checks/testing/tables";
-import { deAvances } from "../../checks/rules/avances/examples";
-import { deCeldas } from "../../checks/rules/cells/examples";
-import { Example, Examples, Situation, readingOfSituation } from "../../checks/examples/example";
-import { deFormulas } from "../../checks/rules/formulas/examples";
-import { deMetas } from "../../checks/rules/metas/examples";
-import { deParametros } from "../../checks/rules/parametros/examples";
-import { dePlan } from "../../checks/rules/marco/examples";
-import { deTabla } from "../../checks/rules/table/examples";
+import { Situation, families, readingOfSituation } from "../../checks/examples";
+import { Example, Examples } from "../../checks/examples/example";
 
-const SECTIONS: readonly (readonly [title: string, examples: Examples])[] = [
-  ["La tabla y sus filas", deTabla],
-  ["La hoja Parámetros", deParametros],
-  ["Lo que hay en una celda", deCeldas],
-  ["Cómo están escritas las acciones, los indicadores y las metas", deMetas],
-  ["Los avances", deAvances],
-  ["Las fórmulas", deFormulas],
-  ["El marco operativo y la matriz", dePlan],
-];
+/** The families of rules, as a person looks for what a rule says. */
+const TITLES: Readonly<Record<keyof typeof families, string>> = {
+  table: "La tabla y sus filas",
+  parametros: "La hoja Parámetros",
+  cells: "Lo que hay en una celda",
+  metas: "Cómo están escritas las acciones, los indicadores y las metas",
+  avances: "Los avances",
+  formulas: "Las fórmulas",
+  marco: "El marco operativo y la matriz",
+};
 
 const semaforo = semaforoDelPreset(presets[0]);
 
@@ -40,8 +34,8 @@ export const checkedSituation = (situation: Situation) =>
 
 /** The page of the guide that lists every rule, in Markdown: written from the rules and from their examples. */
 export function rulesPage(): string {
-  const sections = SECTIONS.flatMap(([title, examples]) => [
-    `## ${title}`,
+  const sections = Object.entries<Examples>(families).flatMap(([family, examples]) => [
+    `## ${TITLES[family as keyof typeof families]}`,
     ...checks.flatMap((check) => {
       const example = examples[check.id];
       return example ? ruleOf(check, example) : [];
@@ -60,14 +54,14 @@ ${fecha(parametros.inicio_plan)} y el corte es el ${fecha(parametros.fecha_corte
 cambiar una cifra y una _sugerencia_ sólo mejora el plan. Lo que aquí se corrige con un clic se corrige en la matriz y se
 puede deshacer: el texto del marco operativo, que adoptó un acto, nunca se toca.`;
 
-function ruleOf(check: Check, { wrong, right }: Example): readonly string[] {
+function ruleOf(check: Check<CheckId>, { wrong, right }: Example): readonly string[] {
   const observation = checkedSituation(wrong).find(({ rule }) => rule === check.id);
   if (!observation) throw new Error(`The example of ${check.id} finds nothing`);
   const { title, place, sentence, nextStep } = say(observation);
   const facts = [
     `\`${check.id}\``,
     observation.severity,
-    ...(fixers[check.id] ? ["en la matriz se corrige con un clic donde no hay duda"] : []),
+    ...(check.fix ? ["en la matriz se corrige con un clic donde no hay duda"] : []),
   ];
   return [
     `### ${title}`,

@@ -9,7 +9,7 @@ function detalleNumero({ detail }: Observation, key: string): string {
 }
 
 /** What is said of the avance of a row and of how it is read. */
-export const textosDeAvances: Textos = {
+export const textosDeAvances = {
   "avance-ilegible": {
     title: () => "El avance no se puede leer",
     sentence: (o) =>
@@ -96,4 +96,4 @@ export const textosDeAvances: Textos = {
     many: (n) => `${filas(n)} llegan a 100 % o más y no tienen evidencia.`,
     nextStep: () => "Escriba el enlace o el nombre del documento que lo prueba.",
   },
-};
+} satisfies Textos;

@@ -19,7 +19,7 @@ function valorOFecha({ expected, found }: Observation): string {
 }
 
 /** What is said of what stands in a cell. */
-export const textosDeCeldas: Textos = {
+export const textosDeCeldas = {
   "valor-de-error": {
     title: (o) => `Error de Excel en ${columna(o)}`,
     sentence: (o) => `La celda muestra ${String(o.found)}.`,
@@ -119,4 +119,4 @@ export const textosDeCeldas: Textos = {
         o.place.heading === "Avance" ? " Si es correcto, escriba el mismo porcentaje en «% reportado»." : ""
       }`,
   },
-};
+} satisfies Textos;

@@ -2,7 +2,7 @@ import { cuenta } from "../formato";
 import { Textos, celdas, cita, columna, comoPorcentaje, detalle, filas } from "./texto";
 
 /** What is said of the computed cells. */
-export const textosDeFormulas: Textos = {
+export const textosDeFormulas = {
   "formula-sobrescrita": {
     title: (o) => `Se escribió encima de la fórmula de ${columna(o)}`,
     sentence: (o) =>
@@ -41,4 +41,4 @@ export const textosDeFormulas: Textos = {
     many: (n) => `En ${celdas(n)} la fórmula no es la de la columna.`,
     nextStep: () => "Copie la fórmula de otra fila de la misma columna.",
   },
-};
+} satisfies Textos;

@@ -1,3 +1,4 @@
+import { CheckId } from "../../checks";
 import { ObservationGroup, Observation } from "../../checks/observation";
 import { cellName, columnLetters } from "../../base/cell-name";
 import { lista } from "../formato";
@@ -7,9 +8,9 @@ import { textosDeCeldas } from "./celdas";
 import { textosDeFormulas } from "./formulas";
 import { textosDeMetas } from "./metas";
 import { textosDeParametros } from "./parametros";
-import { textosDePlan } from "./marco";
+import { textosDelMarco } from "./marco";
 import { textosDeTabla } from "./tabla";
-import { Texto, Textos } from "./texto";
+import { Texto } from "./texto";
 
 /** An observación as a person reads it. */
 export interface TextoDeObservacion {
@@ -22,29 +23,23 @@ export interface TextoDeObservacion {
   readonly nextStep: string;
 }
 
-/** What is said of each rule, by its id. */
-export const observaciones: Textos = {
+/** What is said of each rule. One that has no sentence does not compile. */
+const textos: Readonly<Record<CheckId, Texto>> = {
   ...textosDeTabla,
   ...textosDeParametros,
   ...textosDeCeldas,
   ...textosDeAvances,
   ...textosDeFormulas,
   ...textosDeMetas,
-  ...textosDePlan,
+  ...textosDelMarco,
 };
-
-function textoDe(rule: string): Texto {
-  const texto = observaciones[rule];
-  if (!texto) throw new Error(`The rule ${rule} has no text`);
-  return texto;
-}
 
 /**
  * An observación in Spanish.
  * @example describe(observation).sentence // "Falta lo que va en Meta."
  */
 export function describe(observation: Observation): TextoDeObservacion {
-  const texto = textoDe(observation.rule);
+  const texto = textos[observation.rule];
   return {
     title: texto.title(observation),
     place: cellName(observation.place),
@@ -61,7 +56,7 @@ export function describeGroup(group: ObservationGroup): TextoDeObservacion {
   const [first] = group.observations;
   const count = group.observations.length;
   if (count === 1) return describe(first);
-  const texto = textoDe(group.rule);
+  const texto = textos[group.rule];
   return {
     title: texto.title(first),
     place: placeOfGroup(group),

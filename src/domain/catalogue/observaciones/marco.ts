@@ -2,7 +2,7 @@ import { cuenta } from "../formato";
 import { Textos, cita, detalle, filas } from "./texto";
 
 /** What is said where the list of acciones, the marco and the matriz differ. */
-export const textosDePlan: Textos = {
+export const textosDelMarco = {
   "meta-distinta": {
     title: () => "La meta no es la del plan",
     sentence: (o) =>
@@ -37,4 +37,4 @@ export const textosDePlan: Textos = {
     many: (n) => `${filas(n)} de la matriz no están en el marco operativo.`,
     nextStep: () => "Escriba la acción y el indicador como están en el plan, o retire la fila.",
   },
-};
+} satisfies Textos;

@@ -15,7 +15,7 @@ function contradiccion({ found, expected, detail }: Observation): string {
 }
 
 /** What is said of how acciones, indicators and metas are written. */
-export const textosDeMetas: Textos = {
+export const textosDeMetas = {
   "dos-acciones": {
     title: () => "Varias acciones en una celda",
     sentence: (o) => `La celda tiene ${detalle(o, "acciones")} acciones: ${cita(o.found)}.`,
@@ -46,4 +46,4 @@ export const textosDeMetas: Textos = {
     many: (n) => `En ${filas(n)} la meta no dice cuánto.`,
     nextStep: () => "Si es un producto, se sigue con el tipo «cumple»: Sí, Parcial o No. Si no, diga cuánto.",
   },
-};
+} satisfies Textos;

@@ -1,7 +1,22 @@
-import { celdas, cita, comoPorcentaje, detalle, dia, Textos } from "./texto";
+import { Textos, celdas, cita, comoPorcentaje, detalle, dia, filas } from "./texto";
 
 /** What is said of the cells of the sheet Parámetros. */
-export const textosDeParametros: Textos = {
+export const textosDeParametros = {
+  "sin-corte": {
+    title: () => "No hay fecha de corte",
+    sentence: () => "Sin fecha de corte no se sabe qué se debía llevar y no hay porcentajes.",
+    many: () => "Sin fecha de corte no se sabe qué se debía llevar y no hay porcentajes.",
+    nextStep: () => "Escriba la fecha de corte en la hoja Parámetros (dd/mm/aaaa).",
+  },
+  "sin-inicio": {
+    title: () => "No se sabe cuándo empieza el plan",
+    sentence: (o) =>
+      o.detail?.rows === 1
+        ? "Una fila con plazo o con meta por periodo no tiene desde cuándo contar."
+        : `${filas(Number(o.detail?.rows))} con plazo o con meta por periodo no tienen desde cuándo contar.`,
+    many: () => "Hay filas con plazo o con meta por periodo que no tienen desde cuándo contar.",
+    nextStep: () => "Escriba el inicio del plan en la hoja Parámetros, o el inicio en cada fila.",
+  },
   "corte-antes-del-inicio": {
     title: () => "El corte es anterior al plan",
     sentence: (o) =>
@@ -31,4 +46,4 @@ export const textosDeParametros: Textos = {
     many: (n) => `${celdas(n)} de los conteos no tienen un número mayor que cero.`,
     nextStep: () => "Escriba cuántos hay, en cifras: 8.",
   },
-};
+} satisfies Textos;

@@ -19,7 +19,7 @@ const sinTocarlaOBien = ({ detail }: Observation, borrar: string) =>
     : `Organice la tabla en una hoja nueva, o ${borrar.charAt(0).toLowerCase()}${borrar.slice(1)}`;
 
 /** What is said of the whole table and of its rows. */
-export const textosDeTabla: Textos = {
+export const textosDeTabla = {
   "encabezado-ausente": {
     title: (o) => `Falta la columna ${columna(o)}`,
     sentence: (o) => `La tabla no tiene la columna «${columna(o)}» o su encabezado dice otra cosa.`,
@@ -73,21 +73,6 @@ export const textosDeTabla: Textos = {
     many: (n) => `Debajo de ${cuenta(n, "tabla", "tablas")} hay filas que no hacen parte de ella.`,
     nextStep: () => "Arrastre hacia abajo la esquina inferior derecha de la tabla hasta cubrirlas.",
   },
-  "sin-corte": {
-    title: () => "No hay fecha de corte",
-    sentence: () => "Sin fecha de corte no se sabe qué se debía llevar y no hay porcentajes.",
-    many: () => "Sin fecha de corte no se sabe qué se debía llevar y no hay porcentajes.",
-    nextStep: () => "Escriba la fecha de corte en la hoja Parámetros (dd/mm/aaaa).",
-  },
-  "sin-inicio": {
-    title: () => "No se sabe cuándo empieza el plan",
-    sentence: (o) =>
-      o.detail?.rows === 1
-        ? "Una fila con plazo o con meta por periodo no tiene desde cuándo contar."
-        : `${filas(Number(o.detail?.rows))} con plazo o con meta por periodo no tienen desde cuándo contar.`,
-    many: () => "Hay filas con plazo o con meta por periodo que no tienen desde cuándo contar.",
-    nextStep: () => "Escriba el inicio del plan en la hoja Parámetros, o el inicio en cada fila.",
-  },
   "codigo-repetido": {
     title: () => "Código repetido",
     sentence: (o) => `El código ${cita(o.found)} ya está en la fila ${detalle(o, "first")}.`,
@@ -128,4 +113,4 @@ export const textosDeTabla: Textos = {
     many: (n) => `${filas(n)} no tienen peso en acciones donde otras sí; cuentan como 0.`,
     nextStep: () => "Escriba el peso de la fila.",
   },
-};
+} satisfies Textos;

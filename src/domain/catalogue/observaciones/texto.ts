@@ -1,4 +1,5 @@
 import { CellValue } from "../../base/cell";
+import { CheckId } from "../../checks";
 import { Observation } from "../../checks/observation";
 import { cuenta } from "../formato";
 import { fecha } from "../../base/written-dates";
@@ -12,8 +13,8 @@ export interface Texto {
   readonly nextStep: (observation: Observation) => string;
 }
 
-/** The texts of some rules, by their ids. */
-export type Textos = Readonly<Record<string, Texto>>;
+/** The texts of the rules of a family. Of an id that no rule has there is none: it does not compile. */
+export type Textos = Readonly<Partial<Record<CheckId, Texto>>>;
 
 export const filas = (count: number) => cuenta(count, "fila", "filas");
 export const celdas = (count: number) => cuenta(count, "celda", "celdas");

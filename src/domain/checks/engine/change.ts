@@ -6,8 +6,8 @@ import { MatrizKey, matriz } from "../../plan/tables/matriz";
 import { TableRow } from "../../plan/tables/row";
 import { cellsReader } from "../../plan/tables/row-cells";
 import { noiseIn } from "../../reading/noise";
+import { hasTypedPercentages } from "./ours-or-typed";
 import { Touched } from "./rerun";
-import { hasTypedPercentages } from "../rows/typed-percentages";
 
 /** What changed between two readings of a workbook, table by table. */
 export interface WorkbookChange {

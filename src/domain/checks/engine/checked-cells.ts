@@ -1,7 +1,6 @@
 import { CellValue } from "../../base/cell";
 import { Cifra, Cifras, isCifra } from "../../plan/cumplimiento/cifras";
 import { Cells, ColumnReader, readAt } from "../../plan/formula/compile";
-import { referencesOf } from "../../plan/formula/references-of";
 import { Parametros } from "../../plan/parametros/parametro";
 import { Table } from "../../plan/tables/column";
 import { TableRow } from "../../plan/tables/row";
@@ -60,16 +59,3 @@ export function slotReader<Key extends string>(table: Table<Key>): ColumnReader<
 
 /** Whether a column is read as the figure that was just computed: what its cell shows says nothing of it. */
 export const isComputed = (table: Table, key: string): boolean => table.key === "matriz" && isCifra(key);
-
-/** Columns with those that their formulas are computed from, and so on down to what a person writes. */
-export function withSources<Key extends string>(
-  table: Table<Key>,
-  keys: Iterable<string>,
-): readonly string[] {
-  const all = new Set<string>(keys);
-  for (const key of all) {
-    const formula = table.columns.find((column) => column.key === key)?.formula;
-    if (formula) for (const source of referencesOf(formula).columns) all.add(source);
-  }
-  return [...all];
-}

@@ -6,19 +6,16 @@ import { Fact, simplifierFor } from "../../plan/formula/simplify";
 import { Table } from "../../plan/tables/column";
 import { CheckedCells, isComputed, slotReader } from "./checked-cells";
 import { Condition } from "../rows/condition";
-import { Severity } from "../observation";
 
 /** Conditions of one rule on the rows of a table. */
 export interface RowRule<Key extends string = string> {
   readonly rule: string;
-  readonly severity: Severity;
   readonly conditions: readonly Condition<Key>[];
 }
 
 /** A condition with whose it is. */
 export interface Said<Key extends string> {
   readonly rule: string;
-  readonly severity: Severity;
   readonly condition: Condition<Key>;
 }
 
@@ -40,10 +37,8 @@ export interface ColumnPass<Key extends string> {
 /** What is asked of the rows of a tipo, or of those of any. */
 export function columnPasses<Key extends string>(table: Table<Key>, rules: readonly RowRule<Key>[]) {
   const columns = table.columns.map(({ key }, slot) => {
-    const asking = rules.flatMap(({ rule, severity, conditions }) =>
-      conditions
-        .filter(({ column }) => column === key)
-        .map((condition) => asker(table, { rule, severity: condition.severity ?? severity, condition })),
+    const asking = rules.flatMap(({ rule, conditions }) =>
+      conditions.filter(({ column }) => column === key).map((condition) => asker(table, { rule, condition })),
     );
     return { key, slot, asking };
   });

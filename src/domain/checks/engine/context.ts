@@ -6,10 +6,9 @@ import { MarcoKey, marcoOperativo } from "../../plan/tables/marco-operativo";
 import { MatrizKey, matriz } from "../../plan/tables/matriz";
 import { MarcoContext, MatrizContext } from "../check";
 import { CheckedCells } from "./checked-cells";
-import { isOurs } from "./ours-or-typed";
+import { hasTypedPercentages, isOurs } from "./ours-or-typed";
 import { NoisyRow, noiseIn } from "../../reading/noise";
 import { Passes } from "./passes";
-import { hasTypedPercentages } from "../rows/typed-percentages";
 
 /** The rows of some matrices with their figures, where somebody has computed them already: one per row, in order. */
 export type FilasPorMatriz = ReadonlyMap<MatrizReading, readonly FilaCalculada[]>;

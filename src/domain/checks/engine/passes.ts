@@ -10,10 +10,8 @@ export interface Passes {
 }
 
 /** Compiles the conditions of some checks. */
-export function passesOf(checks: readonly Check[]): Passes {
-  const rules = checks.flatMap(({ id: rule, severity, conditions }) =>
-    conditions ? [{ rule, severity, conditions }] : [],
-  );
+export function passesOf(checks: readonly Check<string>[]): Passes {
+  const rules = checks.flatMap(({ id: rule, conditions }) => (conditions ? [{ rule, conditions }] : []));
   return {
     matriz: rowPass(
       matriz,

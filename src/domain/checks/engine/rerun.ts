@@ -1,5 +1,7 @@
 import { Check } from "../check";
-import { Observation } from "../observation";
+import { Finding } from "../finding";
+import { Observation, observationsOf } from "../observation";
+import { CheckId } from "../registry";
 
 /** What an edit touched of a table: nothing, some rows and columns, or more than can be told apart. */
 export type Touched = "nothing" | "all" | TouchedRows;
@@ -14,7 +16,7 @@ export interface TouchedRows {
   readonly columns: ReadonlySet<string>;
 }
 
-type Find<Context> = ((context: Context) => readonly Observation[]) | undefined;
+type Find<Context> = ((context: Context) => readonly Finding[]) | undefined;
 
 const NOTHING: readonly Observation[] = [];
 
@@ -25,20 +27,21 @@ const NOTHING: readonly Observation[] = [];
 export function rerun<Context>(
   contextOf: (only?: readonly number[]) => Context,
   touched: Touched = "all",
-): (check: Check, find: Find<Context>, earlier?: readonly Observation[]) => readonly Observation[] {
+): (check: Check<CheckId>, find: Find<Context>, earlier?: readonly Observation[]) => readonly Observation[] {
   // Once for all the checks: the pass over the rows that one asks for answers the next.
   let whole: Context | undefined;
   let part: Context | undefined;
   return (check, find, earlier) => {
     if (!find) return NOTHING;
-    if (earlier === undefined || touched === "all") return find((whole ??= contextOf()));
+    const inAll = () => observationsOf(check, find((whole ??= contextOf())));
+    if (earlier === undefined || touched === "all") return inAll();
     if (touched === "nothing") return earlier;
     if (check.scope === "row") {
       if (!check.columns.some((key) => touched.shown.has(key))) return earlier;
-      return merged(earlier, find((part ??= contextOf(touched.rows))), touched);
+      return merged(earlier, observationsOf(check, find((part ??= contextOf(touched.rows)))), touched);
     }
     if (!check.columns.some((key) => touched.columns.has(key))) return earlier;
-    return find((whole ??= contextOf()));
+    return inAll();
   };
 }
 

@@ -3,15 +3,15 @@ import { WorkbookReading } from "../../reading/reading";
 import { WorkbookChange, changeBetween } from "./change";
 import { Check } from "../check";
 import { FilasPorMatriz, marcoContext, matrizContext } from "./context";
-import { Observation } from "../observation";
+import { Observation, observationsOf } from "../observation";
 import { passesOf } from "./passes";
-import { checks } from "../registry";
+import { CheckId, checks } from "../registry";
 import { Touched, rerun } from "./rerun";
 
 const passes = passesOf(checks);
 
 /** What one check found, table by table. */
-interface Findings {
+interface FoundByTable {
   readonly marcos: readonly (readonly Observation[])[];
   readonly matrices: readonly (readonly Observation[])[];
   readonly workbook: readonly Observation[];
@@ -23,7 +23,7 @@ export interface Revision {
   /** In the order of the checks and, within one, of the sheet. */
   readonly observations: readonly Observation[];
   /** One per check, in their order. */
-  readonly findings: readonly Findings[];
+  readonly findings: readonly FoundByTable[];
 }
 
 /**
@@ -49,7 +49,7 @@ export function recheck(
 
 interface Before {
   readonly change: WorkbookChange;
-  readonly findings: readonly Findings[];
+  readonly findings: readonly FoundByTable[];
 }
 
 function revise(reading: WorkbookReading, known: FilasPorMatriz, before?: Before): Revision {
@@ -60,7 +60,7 @@ function revise(reading: WorkbookReading, known: FilasPorMatriz, before?: Before
   const matrices = reading.matrices.map((matriz, index) =>
     rerun((only) => matrizContext(matriz, parametros, known, passes, only), before?.change.matrices[index]),
   );
-  const findings = checks.map((check, index): Findings => {
+  const findings = checks.map((check, index): FoundByTable => {
     const earlier = before?.findings[index];
     return {
       marcos: marcos.map((run, table) => run(check, check.marco, earlier?.marcos[table])),
@@ -72,19 +72,19 @@ function revise(reading: WorkbookReading, known: FilasPorMatriz, before?: Before
 }
 
 function ofWorkbook(
-  check: Check,
+  check: Check<CheckId>,
   reading: WorkbookReading,
   change: WorkbookChange | undefined,
-  earlier: Findings | undefined,
+  earlier: FoundByTable | undefined,
 ): readonly Observation[] {
   if (!check.workbook) return [];
   const touched = (table: Touched) =>
     table === "all" || (table !== "nothing" && check.columns.some((key) => table.columns.has(key)));
   const isSame = change && ![...change.marcos, ...change.matrices].some(touched);
-  return isSame && earlier ? earlier.workbook : check.workbook(reading);
+  return isSame && earlier ? earlier.workbook : observationsOf(check, check.workbook(reading));
 }
 
-function inOrder(findings: readonly Findings[]): readonly Observation[] {
+function inOrder(findings: readonly FoundByTable[]): readonly Observation[] {
   const observations: Observation[] = [];
   for (const { marcos, matrices, workbook } of findings) {
     for (const part of [...marcos, ...matrices, workbook]) {

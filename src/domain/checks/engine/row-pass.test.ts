@@ -60,7 +60,7 @@ it("finds what each condition says by itself, in the order of the rows", () => {
 it("believes the figure that was computed and not the one that the cell shows", () => {
   const expression = and(isNumber(column("cumplimiento")), greater(column("cumplimiento"), 1));
   const pass = rowPass<MatrizKey>(matriz, [
-    { rule: "mucho", severity: "error", conditions: [{ column: "cumplimiento", expression }] },
+    { rule: "mucho", conditions: [{ column: "cumplimiento", expression }] },
   ]);
   const found = (cells: MatrizCells) => {
     const { rows, ...reading } = readingOf([{ ...good, ...cells }]).matrices[0]!;

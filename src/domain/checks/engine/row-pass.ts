@@ -3,12 +3,11 @@ import { kindOf } from "../../plan/formula/kinds";
 import { TableReading } from "../../reading/reading";
 import { Table } from "../../plan/tables/column";
 import { CheckedCells } from "./checked-cells";
-import { RowRule, Said, columnPasses } from "./column-pass";
-import { Observation } from "../observation";
-import { placeOf } from "../place";
-
-/** What each rule found, by its id, in the order of the rows. */
-export type FoundByRule = ReadonlyMap<string, readonly Observation[]>;
+import { RowRule, columnPasses } from "./column-pass";
+import { Condition } from "../rows/condition";
+import { FoundByRule } from "../check";
+import { Finding } from "../finding";
+import { placeOf } from "../rows/place";
 
 export type RowPass<Key extends string> = (
   reading: TableReading<Key>,
@@ -24,7 +23,7 @@ export function rowPass<Key extends string>(table: Table<Key>, rules: readonly R
   const slotOfTipo = table.columns.findIndex(({ key }) => key === "tipo");
   const tipos = table.columns[slotOfTipo]?.choices ?? [];
   return (reading, cells) => {
-    const found = new Map<string, Observation[]>(rules.map(({ rule }) => [rule, []]));
+    const found = new Map<string, Finding[]>(rules.map(({ rule }) => [rule, []]));
     const presentFor = (tipo?: string) =>
       columnsOf(tipo).filter(({ key }) => reading.columns[key] !== undefined);
     const ofAnyTipo = presentFor();
@@ -43,7 +42,8 @@ export function rowPass<Key extends string>(table: Table<Key>, rules: readonly R
         for (let each = 0; each < asked.length; each++) {
           const { holds, quiet } = asked[each]!;
           if (typeof value === "number" && value >= quiet.from && value <= quiet.to) continue;
-          if (holds(cells)) found.get(asked[each]!.rule)!.push(told(table, reading, cells, asked[each]!));
+          if (holds(cells))
+            found.get(asked[each]!.rule)!.push(told(table, reading, cells, asked[each]!.condition));
         }
       }
     }
@@ -55,11 +55,10 @@ function told<Key extends string>(
   table: Table<Key>,
   reading: TableReading<Key>,
   cells: CheckedCells<Key>,
-  { rule, severity, condition: { column, expected, detail } }: Said<Key>,
-): Observation {
+  { severity, column, expected, detail }: Condition<Key>,
+): Finding {
   const { number, values } = reading.rows[cells.index]!;
   return {
-    rule,
     severity,
     place: placeOf(table, reading, column, number),
     found: values[column],

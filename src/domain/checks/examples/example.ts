@@ -4,6 +4,7 @@ import { NamedReading } from "../../reading/workbook";
 import { WorkbookReading } from "../../reading/reading";
 import { sheet } from "../../reading/testing/sheet";
 import { MarcoKey } from "../../plan/tables/marco-operativo";
+import { CheckId } from "../registry";
 import { Cell, MatrizCells, good, marcoSheet, matrizSheet, parametros } from "../testing/tables";
 
 /** Tables of a workbook, by the cells that matter: those of the matriz that are not said are right. */
@@ -31,7 +32,8 @@ export interface Example {
   readonly right: Situation;
 }
 
-export type Examples = Readonly<Record<string, Example>>;
+/** The examples of the rules of a family. */
+export type Examples = Readonly<Partial<Record<CheckId, Example>>>;
 
 /** A row of the marco where nothing is wrong. */
 const goodMarco: Partial<Record<MarcoKey, Cell>> = {

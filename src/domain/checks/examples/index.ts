@@ -1,21 +1,28 @@
-import { deAvances } from "../rules/avances/examples";
-import { deCeldas } from "../rules/cells/examples";
-import { Examples } from "./example";
-import { deFormulas } from "../rules/formulas/examples";
-import { deMetas } from "../rules/metas/examples";
-import { deParametros } from "../rules/parametros/examples";
-import { dePlan } from "../rules/marco/examples";
-import { deTabla } from "../rules/table/examples";
+import { avances } from "../rules/avances/examples";
+import { cells } from "../rules/cells/examples";
+import { formulas } from "../rules/formulas/examples";
+import { marco } from "../rules/marco/examples";
+import { metas } from "../rules/metas/examples";
+import { parametros } from "../rules/parametros/examples";
+import { table } from "../rules/table/examples";
+import { CheckId } from "../registry";
+import { Example, Examples } from "./example";
 
 export { type Example, type Situation, readingOfSituation } from "./example";
 
-/** An example of every rule, by its id: test cases, and what the page of rules shows. None of them is in the pane. */
-export const examples: Examples = {
-  ...deTabla,
-  ...deParametros,
-  ...deCeldas,
-  ...deMetas,
-  ...deAvances,
-  ...deFormulas,
-  ...dePlan,
+/** By family, in the order in which a person who reads about them all would go. */
+export const families = { table, parametros, cells, metas, avances, formulas, marco } satisfies Record<
+  string,
+  Examples
+>;
+
+/** An example of every rule: test cases, and what the page of rules shows. None of them is in the pane. */
+export const examples: Readonly<Record<CheckId, Example>> = {
+  ...table,
+  ...parametros,
+  ...cells,
+  ...metas,
+  ...avances,
+  ...formulas,
+  ...marco,
 };

@@ -4,9 +4,20 @@ import { MatrizReading, WorkbookReading } from "../../reading/reading";
 import { MatrizKey } from "../../plan/tables/matriz";
 import { TableRow } from "../../plan/tables/row";
 import { nextCodigos } from "./next-codigos";
-import { Fix, FixContext } from "./fix";
+import { FixChanges, FixContext } from "./fix";
 import { ourFormula } from "../rules/formulas/our-formula";
-import { fixers } from "../fixers";
+import { checks } from "../registry";
+
+/**
+ * What would correct an observación: data, to be shown before anything is written. Only of the matriz, never of the
+ * marco, whose text an act adopted; and only what is plain: where there are two ways to correct, there is no fix.
+ * The catalogue says it in Spanish (`describeFix`).
+ */
+export interface Fix extends FixChanges {
+  readonly observation: Observation;
+}
+
+const fixers = new Map(checks.flatMap(({ id, fix }) => (fix ? [[id, fix] as const] : [])));
 
 /** What is looked up once for a matriz, whatever the number of its observaciones. */
 interface Known {
@@ -47,7 +58,7 @@ export function fixFinder(
     const codigos = new Map<MatrizReading, FixContext["nextCodigo"]>();
     const fixes: Fix[] = [];
     for (const observation of observations) {
-      const fixer = fixers[observation.rule];
+      const fixer = fixers.get(observation.rule);
       const at = fixer && rowOf(observation);
       if (!at) continue;
       const nextCodigo = (accion: TableRow<MatrizKey>["values"]["accion"]) => {

@@ -1,6 +1,6 @@
 import { CellValue } from "../../base/cell";
 import { CellEdit, NewCell, RowInsertion } from "../../changes/changes";
-import { Observation } from "../observation";
+import { Finding } from "../finding";
 import { MatrizReading, WorkbookReading } from "../../reading/reading";
 import { MatrizKey } from "../../plan/tables/matriz";
 import { TableRow } from "../../plan/tables/row";
@@ -21,15 +21,6 @@ export interface FixChanges {
   readonly rows: readonly RowFix[];
 }
 
-/**
- * What would correct an observación: data, to be shown before anything is written. Only of the matriz, never of the
- * marco, whose text an act adopted; and only what is plain: where there are two ways to correct, there is no fix.
- * The catalogue says it in Spanish (`describeFix`).
- */
-export interface Fix extends FixChanges {
-  readonly observation: Observation;
-}
-
 /** What a fixer knows of the workbook. */
 export interface FixContext {
   readonly workbook: WorkbookReading;
@@ -41,5 +32,5 @@ export interface FixContext {
   readonly formulaOf: (key: MatrizKey) => string | null;
 }
 
-/** How the observaciones of a rule are corrected; null where it is not plain how. */
-export type Fixer = (observation: Observation, context: FixContext) => FixChanges | null;
+/** How what a rule found is corrected; null where it is not plain how. */
+export type Fixer = (finding: Finding, context: FixContext) => FixChanges | null;

@@ -1,2 +1,2 @@
-export type { CellFix, Fix, RowFix } from "./fix";
-export { fixFinder } from "./fix-finder";
+export type { CellFix, RowFix } from "./fix";
+export { type Fix, fixFinder } from "./fix-finder";

@@ -1,7 +1,7 @@
 import { Expression } from "../../plan/formula/expression";
 import { MarcoKey } from "../../plan/tables/marco-operativo";
 import { MatrizKey } from "../../plan/tables/matriz";
-import { Severity } from "../observation";
+import { Severity } from "../finding";
 
 /** A condition on the cells of one row, and the column where it is said. */
 export interface Condition<Key extends string = string> {

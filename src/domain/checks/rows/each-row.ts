@@ -5,8 +5,8 @@ import { MarcoKey, marcoOperativo } from "../../plan/tables/marco-operativo";
 import { MatrizKey, matriz } from "../../plan/tables/matriz";
 import { TableRow } from "../../plan/tables/row";
 import { Check } from "../check";
-import { Observation, Severity } from "../observation";
-import { placeOf } from "../place";
+import { Finding, Severity } from "../finding";
+import { placeOf } from "./place";
 
 /** What both tables have. */
 type SharedKey = MarcoKey & MatrizKey;
@@ -17,12 +17,10 @@ export interface SharedRow {
   readonly carried: readonly string[];
 }
 
-/** What a look at a row found; `null`: nothing. */
-export type Found = Pick<Observation, "found" | "expected" | "detail"> & { readonly severity?: Severity };
+/** What a look at a row found in the column where it is said. */
+export type RowFinding = Omit<Finding, "place">;
 
-interface EachRow<Key extends string> {
-  readonly id: string;
-  readonly severity: Severity;
+interface EachRow<Id extends string, Key extends string> extends Pick<Check<Id>, "id" | "severity" | "fix"> {
   /** Where it is said. */
   readonly column: Key;
   /** All that it looks at. */
@@ -31,46 +29,41 @@ interface EachRow<Key extends string> {
 
 function lookAt<Key extends string>(
   table: Table<Key>,
-  { id, severity, column }: EachRow<Key>,
-  look: (row: TableRow<Key>) => Found | null,
+  column: Key,
+  look: (row: TableRow<Key>) => RowFinding | null,
 ) {
-  return (reading: TableReading<Key>): readonly Observation[] => {
-    const found: Observation[] = [];
+  return (reading: TableReading<Key>): readonly Finding[] => {
+    const found: Finding[] = [];
     if (reading.columns[column] === undefined) return found;
     for (const row of reading.rows) {
       const what = look(row);
-      if (what) {
-        found.push({ rule: id, severity, place: placeOf(table, reading, column, row.number), ...what });
-      }
+      if (what) found.push({ place: placeOf(table, reading, column, row.number), ...what });
     }
     return found;
   };
 }
 
 /** A check of the rows of the matriz, of what no condition of the sheet could say: what a text means. */
-export function eachMatrizRow(
-  rule: EachRow<MatrizKey>,
-  look: (row: TableRow<MatrizKey>) => Found | null,
-): Check {
-  const find = lookAt(matriz, rule, look);
-  return { ...ruleOf(rule), matriz: ({ reading }) => find(reading) };
+export function eachMatrizRow<const Id extends string>(
+  { column, ...rule }: EachRow<Id, MatrizKey>,
+  look: (row: TableRow<MatrizKey>) => RowFinding | null,
+): Check<Id> {
+  const find = lookAt(matriz, column, look);
+  return { ...rule, scope: "row", matriz: ({ reading }) => find(reading) };
 }
 
 /** The same of the rows of the marco and of the matriz. What an act adopted is told more softly: `severityInMarco`. */
-export function eachRow(
-  rule: EachRow<SharedKey>,
+export function eachRow<const Id extends string>(
+  { column, ...rule }: EachRow<Id, SharedKey>,
   severityInMarco: Severity,
-  look: (row: SharedRow) => Found | null,
-): Check {
-  const inMatriz = lookAt<MatrizKey>(matriz, rule, look);
-  const inMarco = lookAt<MarcoKey>(marcoOperativo, { ...rule, severity: severityInMarco }, look);
+  look: (row: SharedRow) => RowFinding | null,
+): Check<Id> {
+  const inMatriz = lookAt<MatrizKey>(matriz, column, look);
+  const inMarco = lookAt<MarcoKey>(marcoOperativo, column, look);
   return {
-    ...ruleOf(rule),
+    ...rule,
+    scope: "row",
     matriz: ({ reading }) => inMatriz(reading),
-    marco: ({ reading }) => inMarco(reading),
+    marco: ({ reading }) => inMarco(reading).map((found) => ({ severity: severityInMarco, ...found })),
   };
-}
-
-function ruleOf({ id, severity, columns }: EachRow<string>) {
-  return { id, severity, scope: "row" as const, columns };
 }

@@ -3,20 +3,22 @@ import { Table } from "../../plan/tables/column";
 import { marcoOperativo } from "../../plan/tables/marco-operativo";
 import { matriz } from "../../plan/tables/matriz";
 import { Check, Mark } from "../check";
-import { withSources } from "../engine/checked-cells";
 import { Condition, Conditions } from "./condition";
-import { Severity } from "../observation";
 
-interface RowCheck extends Partial<Conditions> {
-  readonly id: string;
-  readonly severity: Severity;
-}
+interface RowCheck<Id extends string>
+  extends Partial<Conditions>, Pick<Check<Id>, "id" | "severity" | "fix"> {}
 
 /**
  * A check that is a condition on the cells of one row. The pane's finding and the mark in the sheet both come from the
  * same expression, so they say the same, and a mark clears itself also where the add-in is not installed.
  */
-export function rowCheck({ id, severity, matriz: ofMatriz = [], marco: ofMarco = [] }: RowCheck): Check {
+export function rowCheck<const Id extends string>({
+  id,
+  severity,
+  matriz: ofMatriz = [],
+  marco: ofMarco = [],
+  fix,
+}: RowCheck<Id>): Check<Id> {
   return {
     id,
     severity,
@@ -26,6 +28,7 @@ export function rowCheck({ id, severity, matriz: ofMatriz = [], marco: ofMarco =
     matriz: ofMatriz.length > 0 ? ({ foundByRule }) => foundByRule().get(id) ?? [] : undefined,
     marco: ofMarco.length > 0 ? ({ foundByRule }) => foundByRule().get(id) ?? [] : undefined,
     marks: ofMatriz.map(({ column, expression }): Mark => ({ column, expression })),
+    fix,
   };
 }
 
@@ -39,4 +42,14 @@ function columnsReadBy<Key extends string>(
     ...detail,
   ]);
   return withSources(table, keys);
+}
+
+/** Columns with those that their formulas are computed from, and so on down to what a person writes. */
+function withSources<Key extends string>(table: Table<Key>, keys: Iterable<string>): readonly string[] {
+  const all = new Set<string>(keys);
+  for (const key of all) {
+    const formula = table.columns.find((column) => column.key === key)?.formula;
+    if (formula) for (const source of referencesOf(formula).columns) all.add(source);
+  }
+  return [...all];
 }

@@ -1,24 +1,10 @@
 import { CellValue } from "../../base/cell";
 import { Parametros } from "../../plan/parametros/parametro";
-import { MatrizReading } from "../../reading/reading";
 import { MatrizKey, matriz } from "../../plan/tables/matriz";
 import { TableRow } from "../../plan/tables/row";
 import { Check, MatrizContext } from "../check";
-import { isOurs } from "../engine/ours-or-typed";
-import { Observation, Severity } from "../observation";
-import { perReading } from "../../reading/per-reading";
-import { placeOf } from "../place";
-
-/**
- * Whether Porcentaje de cumplimiento is what somebody typed: in a matriz that is not ours, and where no row has a formula
- * there. Over a formula, that it was overwritten is all there is to say.
- */
-export const hasTypedPercentages: (reading: MatrizReading) => boolean = perReading(
-  (reading: MatrizReading) =>
-    !isOurs(reading) &&
-    reading.columns.cumplimiento !== undefined &&
-    reading.rows.every(({ formulas }) => formulas.cumplimiento === undefined),
-);
+import { Finding, Severity } from "../finding";
+import { placeOf } from "./place";
 
 interface OfTyped {
   /** Where it is said; absent: of the percentage itself. */
@@ -28,15 +14,17 @@ interface OfTyped {
 }
 
 /** A check of each row that says the same of the percentages that somebody typed instead of a formula. */
-export function alsoOfTyped(check: Check, { column = "cumplimiento", severity, holds }: OfTyped): Check {
-  function ofTyped({ reading, parametros, isTyped }: MatrizContext): readonly Observation[] {
+export function alsoOfTyped<Id extends string>(
+  check: Check<Id>,
+  { column = "cumplimiento", severity, holds }: OfTyped,
+): Check<Id> {
+  function ofTyped({ reading, parametros, isTyped }: MatrizContext): readonly Finding[] {
     if (!isTyped || reading.columns[column] === undefined) return [];
-    return reading.rows.flatMap((row): readonly Observation[] =>
+    return reading.rows.flatMap((row): readonly Finding[] =>
       holds(row.values.cumplimiento, row, parametros)
         ? [
             {
-              rule: check.id,
-              severity: severity ?? check.severity,
+              severity,
               place: placeOf(matriz, reading, column, row.number),
               found: row.values[column],
             },

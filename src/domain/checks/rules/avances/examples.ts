@@ -10,7 +10,7 @@ const aumento = {
 };
 
 /** Examples of what is said of the avance of a row and of how it is read. */
-export const deAvances: Examples = {
+export const avances = {
   "avance-ilegible": {
     wrong: { matriz: [{ avance: "casi todo" }] },
     says: "El avance «casi todo» no es un número.",
@@ -73,4 +73,4 @@ export const deAvances: Examples = {
     says: "El cumplimiento es de 100 % o más y no hay evidencia.",
     right: { matriz: [{ avance: 10, evidencia: "Acta de entrega 12 de 2008" }] },
   },
-};
+} satisfies Examples;

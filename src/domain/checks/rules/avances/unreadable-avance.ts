@@ -3,6 +3,7 @@ import { avancesDeCumple } from "../../../plan/cumplimiento/tipos/cumple";
 import { and, call, column, different, equal, not, oneOf, when } from "../../../plan/formula/expression";
 import { hasPercentSign, isWritten } from "../../rows/cell-conditions";
 import { rowCheck } from "../../rows/row-check";
+import { readableAvance } from "./readable-avance";
 
 /** An avance that its tipo cannot read: words where a number has to be, or anything but Sí, Parcial or No. */
 export const unreadableAvance = rowCheck({
@@ -23,4 +24,5 @@ export const unreadableAvance = rowCheck({
       detail: ["tipo"],
     },
   ],
+  fix: readableAvance,
 });

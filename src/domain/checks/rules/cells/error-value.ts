@@ -5,16 +5,15 @@ import { Table } from "../../../plan/tables/column";
 import { marcoOperativo } from "../../../plan/tables/marco-operativo";
 import { MatrizKey, matriz } from "../../../plan/tables/matriz";
 import { cellsReader } from "../../../plan/tables/row-cells";
-import { Check } from "../../check";
-import { Observation } from "../../observation";
+import { defineCheck } from "../../check";
+import { Finding } from "../../finding";
 import { isBroken } from "../formulas/broken-formula";
-import { placeOf } from "../../place";
-
-const ID = "valor-de-error";
+import { placeOf } from "../../rows/place";
+import { errorWithoutFormula } from "../formulas/restored-formula";
 
 /** Cells as they stand, also those of formulas: the figure that was just computed would hide what people see. */
-function errorsIn<Key extends string>(table: Table<Key>, reading: TableReading<Key>): readonly Observation[] {
-  const found: Observation[] = [];
+function errorsIn<Key extends string>(table: Table<Key>, reading: TableReading<Key>): readonly Finding[] {
+  const found: Finding[] = [];
   const cellsOf = cellsReader(table);
   for (const row of reading.rows) {
     const cells = cellsOf(row.values);
@@ -27,8 +26,6 @@ function errorsIn<Key extends string>(table: Table<Key>, reading: TableReading<K
       // A text that Excel took for a formula has a check of its own, which says what to do.
       if (type === "text" && row.formulas[key] !== undefined && !isComputed(table, key)) continue;
       found.push({
-        rule: ID,
-        severity: "error",
         place: placeOf(table, reading, key, row.number),
         found: value,
       });
@@ -41,8 +38,8 @@ const isComputed = <Key extends string>(table: Table<Key>, key: Key) =>
   table.columns.some((each) => each.key === key && each.formula !== undefined);
 
 /** A cell of a row shows #REF!, #NAME? or another error of Excel. */
-export const errorValue: Check = {
-  id: ID,
+export const errorValue = defineCheck({
+  id: "valor-de-error",
   severity: "error",
   scope: "row",
   columns: [...new Set<string>([...matriz.columns, ...marcoOperativo.columns].map(({ key }) => key))],
@@ -51,4 +48,5 @@ export const errorValue: Check = {
   marks: matriz.columns
     .filter(({ view }) => view !== "auxiliar")
     .map(({ key }) => ({ column: key, expression: call("ISERROR", column(key)) })),
-};
+  fix: errorWithoutFormula,
+});

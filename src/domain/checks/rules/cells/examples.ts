@@ -3,7 +3,7 @@ import { Examples } from "../../examples/example";
 const porcentaje = { meta: "80 %", tipo: "crece desde la línea base" };
 
 /** Examples of what is said of what stands in a cell. */
-export const deCeldas: Examples = {
+export const cells = {
   "valor-de-error": {
     wrong: { matriz: [{ avance: "#N/A" }] },
     says: "La celda muestra #N/A.",
@@ -74,4 +74,4 @@ export const deCeldas: Examples = {
     says: "60 es 6.000\u00a0%.",
     right: { matriz: [{ ...porcentaje, cantidad: 0.8, avance: 0.6 }] },
   },
-};
+} satisfies Examples;

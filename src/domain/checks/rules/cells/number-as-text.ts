@@ -5,6 +5,7 @@ import { matriz } from "../../../plan/tables/matriz";
 import { hasPercentSign, isWritten } from "../../rows/cell-conditions";
 import { rowCheck } from "../../rows/row-check";
 import { alsoOfTyped } from "../../rows/typed-percentages";
+import { numberFromText } from "./number-from-text";
 
 const check = rowCheck({
   id: "numero-como-texto",
@@ -15,6 +16,7 @@ const check = rowCheck({
       column: key,
       expression: and(call("ISTEXT", column(key)), isWritten(key), not(hasPercentSign(key))),
     })),
+  fix: numberFromText,
 });
 
 /** A text where a number has to be. Avance has its own check, because there a text may be right. */

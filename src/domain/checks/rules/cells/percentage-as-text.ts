@@ -4,6 +4,7 @@ import { matriz } from "../../../plan/tables/matriz";
 import { hasPercentSign } from "../../rows/cell-conditions";
 import { rowCheck } from "../../rows/row-check";
 import { alsoOfTyped } from "../../rows/typed-percentages";
+import { numberFromText } from "./number-from-text";
 
 const isText = (key: string) => and(call("ISTEXT", column(key)), hasPercentSign(key));
 
@@ -19,6 +20,7 @@ const check = rowCheck({
           ? and(isText(each.key), different(column("tipo"), nombreDeTipo.cumple))
           : isText(each.key),
     })),
+  fix: numberFromText,
 });
 
 /** "80 %" as text: it looks like a percentage and no formula can count with it. */

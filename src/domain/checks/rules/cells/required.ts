@@ -2,7 +2,6 @@ import { when } from "../../../plan/formula/expression";
 import { Column } from "../../../plan/tables/column";
 import { MarcoKey, marcoOperativo } from "../../../plan/tables/marco-operativo";
 import { MatrizKey, matriz } from "../../../plan/tables/matriz";
-import { Check } from "../../check";
 import { isBlankCell, someWritten } from "../../rows/cell-conditions";
 import { Condition } from "../../rows/condition";
 import { rowCheck } from "../../rows/row-check";
@@ -41,4 +40,4 @@ const check = rowCheck({
  * A cell that the norm asks for is blank in a row that somebody began. A blank acción has no mark of this check: in a
  * document it continues the one above, and in our table `unrepeatedAccion` marks it.
  */
-export const required: Check = { ...check, marks: check.marks?.filter(({ column }) => column !== "accion") };
+export const required = { ...check, marks: check.marks?.filter(({ column }) => column !== "accion") };

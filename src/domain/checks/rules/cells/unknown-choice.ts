@@ -2,6 +2,7 @@ import { and, column, not, oneOf } from "../../../plan/formula/expression";
 import { matriz } from "../../../plan/tables/matriz";
 import { isWritten } from "../../rows/cell-conditions";
 import { rowCheck } from "../../rows/row-check";
+import { choiceSpelling } from "./choice-spelling";
 
 /** A Tipo or a Por that is not of its list: pasting goes past the cell's own validation. */
 export const unknownChoice = rowCheck({
@@ -14,4 +15,5 @@ export const unknownChoice = rowCheck({
       expression: and(isWritten(key), not(oneOf(column(key), choices))),
       expected: choices.join(", "),
     })),
+  fix: choiceSpelling,
 });

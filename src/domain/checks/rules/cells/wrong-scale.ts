@@ -4,6 +4,7 @@ import { and, atMost, column, greater, isNumber, not, oneOf } from "../../../pla
 import { hasPercentSign } from "../../rows/cell-conditions";
 import { rowCheck } from "../../rows/row-check";
 import { alsoOfTyped } from "../../rows/typed-percentages";
+import { percentageScale } from "./percentage-scale";
 
 /** Tipos whose avance is a level: there a percentage is read against a percentage. */
 const isLevel = oneOf(column("tipo"), [nombreDeTipo.crece, nombreDeTipo.seMantiene, nombreDeTipo.seReduce]);
@@ -27,6 +28,7 @@ const check = rowCheck({
     },
     { column: "cantidad", expression: and(isLarge("cantidad"), isLevel, hasPercentSign("meta")) },
   ],
+  fix: percentageScale,
 });
 
 /**

@@ -1,29 +1,26 @@
 import { matriz } from "../../../plan/tables/matriz";
-import { Check, MatrizContext } from "../../check";
+import { MatrizContext, defineCheck } from "../../check";
 import { isBroken } from "./broken-formula";
 import { formulasOfColumn } from "./formulas-of-column";
-import { Observation } from "../../observation";
-import { placeOf } from "../../place";
+import { Finding } from "../../finding";
+import { placeOf } from "../../rows/place";
+import { restoredFormula } from "./restored-formula";
 
-const ID = "formula-distinta";
-
-function differentFormulas({ reading, isOurs }: MatrizContext): readonly Observation[] {
+function differentFormulas({ reading, isOurs }: MatrizContext): readonly Finding[] {
   if (!isOurs) return [];
-  return matriz.columns.flatMap(({ key, filledBy }): Observation[] => {
+  return matriz.columns.flatMap(({ key, filledBy }): Finding[] => {
     // A meta a la fecha may be typed over, with a formula too.
     if (filledBy !== "formula") return [];
     const column = formulasOfColumn(reading, key);
     if (!column) return [];
-    const found: Observation[] = [];
+    const found: Finding[] = [];
     if (column.rewritten) {
-      found.push({ rule: ID, severity: "advertencia", place: placeOf(matriz, reading, key) });
+      found.push({ place: placeOf(matriz, reading, key) });
     }
     for (const { row, formula, ofRow } of column.different) {
       // Those have checks of their own.
       if (ofRow !== undefined || isBroken(formula)) continue;
       found.push({
-        rule: ID,
-        severity: "advertencia",
         place: placeOf(matriz, reading, key, row.number),
         found: formula,
       });
@@ -33,10 +30,11 @@ function differentFormulas({ reading, isOurs }: MatrizContext): readonly Observa
 }
 
 /** A formula of ours was changed: it computes something else. */
-export const differentFormula: Check = {
-  id: ID,
+export const differentFormula = defineCheck({
+  id: "formula-distinta",
   severity: "advertencia",
   scope: "table",
   columns: matriz.columns.filter(({ filledBy }) => filledBy === "formula").map(({ key }) => key),
   matriz: differentFormulas,
-};
+  fix: restoredFormula,
+});

@@ -1,7 +1,7 @@
 import { Examples } from "../../examples/example";
 
 /** Examples of what is said of the computed cells. */
-export const deFormulas: Examples = {
+export const formulas = {
   "formula-sobrescrita": {
     wrong: { matriz: [{ cumplimiento: 0.8 }] },
     says: "En lugar de la fórmula está 80\u00a0%.",
@@ -32,4 +32,4 @@ export const deFormulas: Examples = {
     says: 'La fórmula no es la de la columna: «="calculado"».',
     right: { matriz: [{}] },
   },
-};
+} satisfies Examples;

@@ -1,13 +1,12 @@
 import { MatrizKey, matriz } from "../../../plan/tables/matriz";
-import { Check, MatrizContext } from "../../check";
-import { Observation } from "../../observation";
+import { MatrizContext, defineCheck } from "../../check";
+import { Finding } from "../../finding";
 import { ofFormulas } from "./of-formulas";
-import { placeOf } from "../../place";
-
-const ID = "formula-ausente";
+import { placeOf } from "../../rows/place";
+import { missingFormulas } from "./restored-formula";
 
 /** The first computed column of a row that has nothing in it: one observación, for what is missing is usually all. */
-function rowsWithout({ reading, isOurs }: MatrizContext): readonly Observation[] {
+function rowsWithout({ reading, isOurs }: MatrizContext): readonly Finding[] {
   if (!isOurs) return [];
   const columns = matriz.columns.filter(({ filledBy }) => filledBy === "formula");
   const withoutFormula = ofFormulas<MatrizKey, readonly MatrizKey[]>((formulas) =>
@@ -15,7 +14,7 @@ function rowsWithout({ reading, isOurs }: MatrizContext): readonly Observation[]
       reading.columns[key] !== undefined && formulas[key] === undefined ? [key] : [],
     ),
   );
-  const found: Observation[] = [];
+  const found: Finding[] = [];
   for (const row of reading.rows) {
     const lacking = withoutFormula(row);
     if (lacking.length === 0) continue;
@@ -23,8 +22,6 @@ function rowsWithout({ reading, isOurs }: MatrizContext): readonly Observation[]
     const [first] = missing;
     if (!first) continue;
     found.push({
-      rule: ID,
-      severity: "error",
       place: placeOf(matriz, reading, first, row.number),
       detail: { columns: missing.length },
     });
@@ -33,10 +30,11 @@ function rowsWithout({ reading, isOurs }: MatrizContext): readonly Observation[]
 }
 
 /** A row below the table's end, or added by a program without calculated columns: the sheet computes nothing there. */
-export const missingFormula: Check = {
-  id: ID,
+export const missingFormula = defineCheck({
+  id: "formula-ausente",
   severity: "error",
   scope: "row",
   columns: matriz.columns.filter(({ filledBy }) => filledBy === "formula").map(({ key }) => key),
   matriz: rowsWithout,
-};
+  fix: missingFormulas,
+});

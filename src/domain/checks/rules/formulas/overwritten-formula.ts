@@ -1,13 +1,12 @@
 import { isBlank, isErrorValue } from "../../../base/cell";
 import { MatrizKey, matriz } from "../../../plan/tables/matriz";
-import { Check, MatrizContext } from "../../check";
-import { Observation } from "../../observation";
+import { MatrizContext, defineCheck } from "../../check";
+import { Finding } from "../../finding";
 import { ofFormulas } from "./of-formulas";
-import { placeOf } from "../../place";
+import { placeOf } from "../../rows/place";
+import { reportedConstant } from "./reported-constant";
 
-const ID = "formula-sobrescrita";
-
-function constants({ reading, isOurs }: MatrizContext): readonly Observation[] {
+function constants({ reading, isOurs }: MatrizContext): readonly Finding[] {
   const columns = matriz.columns.filter(
     ({ key, filledBy }) =>
       filledBy === "formula" && (isOurs || reading.rows.some((row) => row.formulas[key] !== undefined)),
@@ -15,13 +14,12 @@ function constants({ reading, isOurs }: MatrizContext): readonly Observation[] {
   const withoutFormula = ofFormulas<MatrizKey, readonly MatrizKey[]>((formulas) =>
     columns.flatMap(({ key }) => (formulas[key] === undefined ? [key] : [])),
   );
-  const found: Observation[] = [];
+  const found: Finding[] = [];
   for (const row of reading.rows) {
     for (const key of withoutFormula(row)) {
       const value = row.values[key];
       if (isBlank(value) || isErrorValue(value)) continue;
       found.push({
-        rule: ID,
         severity: key === "cumplimiento" ? "error" : "advertencia",
         place: placeOf(matriz, reading, key, row.number),
         found: value,
@@ -35,10 +33,11 @@ function constants({ reading, isOurs }: MatrizContext): readonly Observation[] {
  * A value typed over a formula. In a table that never had formulas a typed percentage is how it is reported, and is
  * no observación.
  */
-export const overwrittenFormula: Check = {
-  id: ID,
+export const overwrittenFormula = defineCheck({
+  id: "formula-sobrescrita",
   severity: "error",
   scope: "table",
   columns: matriz.columns.filter(({ filledBy }) => filledBy === "formula").map(({ key }) => key),
   matriz: constants,
-};
+  fix: reportedConstant,
+});

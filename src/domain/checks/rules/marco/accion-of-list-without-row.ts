@@ -4,14 +4,12 @@ import { saysNothing } from "../../../base/placeholder";
 import { accionesIn } from "../../../language/phrase";
 import { AccionDelMarco } from "../../../reading/marco-de-accion";
 import { WorkbookReading } from "../../../reading/reading";
-import { Check } from "../../check";
+import { defineCheck } from "../../check";
 import { unmentioned } from "./mentions";
 
-const ID = "accion-del-marco-de-accion-sin-fila";
-
 /** An acción of the list of the marco de acción that no row is about, neither of a marco operativo nor of a matriz. */
-export const accionOfListWithoutRow: Check = {
-  id: ID,
+export const accionOfListWithoutRow = defineCheck({
+  id: "accion-del-marco-de-accion-sin-fila",
   severity: "advertencia",
   scope: "workbook",
   columns: ["accion"],
@@ -28,13 +26,11 @@ export const accionOfListWithoutRow: Check = {
       missing.set(cell, [...(missing.get(cell) ?? []), accion]);
     }
     return [...missing].map(([{ sheet, row, column }, acciones]) => ({
-      rule: ID,
-      severity: "advertencia",
       place: { sheet, row, column, heading: hojas.parametros.marcoDeAccionColumna },
       found: acciones.join("; "),
     }));
   },
-};
+});
 
 /** Those of a cell: several where the whole list was pasted in it. */
 function accionesOf({ accion }: AccionDelMarco): readonly string[] {

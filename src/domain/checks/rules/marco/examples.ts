@@ -3,7 +3,7 @@ import { Examples } from "../../examples/example";
 const fila = { accion: "Actualizar el sitio web", indicador: "Puntos con conexión", meta: "10 puntos" };
 
 /** Examples of what is said where the list of acciones, the marco and the matriz differ. */
-export const dePlan: Examples = {
+export const marco = {
   "meta-distinta": {
     wrong: { marco: [fila], matriz: [{ ...fila, meta: "5 puntos", cantidad: 5 }] },
     says: "Aquí dice «5 puntos» y el marco operativo (hoja «Marco», fila 2) dice «10 puntos».",
@@ -35,4 +35,4 @@ export const dePlan: Examples = {
     says: "El indicador «Talleres dictados» no está en esa acción del marco operativo.",
     right: { marco: [fila], matriz: [fila] },
   },
-};
+} satisfies Examples;

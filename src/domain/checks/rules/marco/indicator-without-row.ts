@@ -1,14 +1,12 @@
 import { marcoOperativo } from "../../../plan/tables/marco-operativo";
 import { COMPARED, againstMarco } from "./against-marco";
-import { Check } from "../../check";
-import { placeOf } from "../../place";
+import { defineCheck } from "../../check";
+import { placeOf } from "../../rows/place";
 import { sameText } from "../../same-text";
 
-const ID = "indicador-sin-fila";
-
 /** An indicator of the marco that the matriz lacks, in an acción that it follows up. */
-export const indicatorWithoutRow: Check = {
-  id: ID,
+export const indicatorWithoutRow = defineCheck({
+  id: "indicador-sin-fila",
   severity: "advertencia",
   scope: "workbook",
   columns: COMPARED,
@@ -17,10 +15,8 @@ export const indicatorWithoutRow: Check = {
     return onlyMarco
       .filter(({ row }) => accionesOfMatriz.has(sameText(row.values.accion)))
       .map(({ reading, row }) => ({
-        rule: ID,
-        severity: "advertencia",
         place: placeOf(marcoOperativo, reading, "indicador", row.number),
         found: row.values.indicador,
       }));
   },
-};
+});

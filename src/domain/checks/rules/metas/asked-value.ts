@@ -23,7 +23,7 @@ export interface Figure {
 }
 
 /** The only value that an indicador asks for. */
-export interface Asked extends Figure {
+export interface AskedValue extends Figure {
   readonly percent: boolean;
   /** What it may count: the word that follows it; where none does, those that stand before. */
   readonly counted: readonly string[];
@@ -47,7 +47,7 @@ function rateIn(tokens: readonly Token[]): UnidadDePor | null {
 }
 
 /** The only value that an indicador asks for; null where it has no number, or several, or one that is a year, a law, a phase… */
-export function valueAskedIn(indicador: string): Asked | null {
+export function valueAskedIn(indicador: string): AskedValue | null {
   const tokens = readPhrase(indicador);
   const numbers = tokens.flatMap((token, index) => (token.kind === "number" ? [index] : []));
   const [only, ...others] = numbers;

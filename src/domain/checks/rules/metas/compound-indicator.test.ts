@@ -1,4 +1,4 @@
-import { secondMeasure } from "./compound-indicator";
+import { secondMeasure } from "./second-measure";
 
 /** What begins the second indicador. */
 const second = (indicador: string) => {

@@ -3,7 +3,7 @@ import { MetaReading, readMeta } from "../../../language/meta";
 import { MarcoKey } from "../../../plan/tables/marco-operativo";
 import { MatrizKey } from "../../../plan/tables/matriz";
 import { TableRow } from "../../../plan/tables/row";
-import { secondMeasure } from "./compound-indicator";
+import { secondMeasure } from "./second-measure";
 import { sameText } from "../../same-text";
 
 type Row = TableRow<MarcoKey> | TableRow<MatrizKey>;

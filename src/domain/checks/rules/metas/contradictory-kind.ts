@@ -1,9 +1,9 @@
 import { readMeta } from "../../../language/meta";
-import { secondMeasure } from "./compound-indicator";
-import { Found } from "../../rows/each-row";
+import { secondMeasure } from "./second-measure";
+import { RowFinding } from "../../rows/each-row";
 
 /** «Porcentaje de…» in the indicador and «10 puntos» in the meta: what is counted is not what is measured. */
-export function countOfPercentage(indicador: string, meta: string): Found | null {
+export function countOfPercentage(indicador: string, meta: string): RowFinding | null {
   if (!/^\s*(?:porcentaje|%)/i.test(indicador) || meta.includes("%") || secondMeasure(indicador) >= 0)
     return null;
   const { status, quantity, percent, unit, rate } = readMeta(meta, { indicador });
@@ -19,7 +19,7 @@ const IS_RATIO =
   /[/%÷=*×]|\bsobre\b|\brespecto\b|\btotal|\bporcent|\bproporci|\bdividid|\bfrente a\b|\bvs\b/i;
 
 /** «Número de trámites» in the indicador and «80 %» in the meta; an increase of so much is of the number. */
-export function percentageOfCount(indicador: string, meta: string): Found | null {
+export function percentageOfCount(indicador: string, meta: string): RowFinding | null {
   if (
     !/%|ciento/i.test(meta) ||
     !COUNTS.test(indicador) ||

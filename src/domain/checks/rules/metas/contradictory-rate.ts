@@ -1,7 +1,7 @@
 import { periodosPorAno } from "../../../plan/cumplimiento/periodo";
 import { readMeta } from "../../../language/meta";
 import { periodOfAdjective, readPhrase } from "../../../language/phrase";
-import { Found } from "../../rows/each-row";
+import { RowFinding } from "../../rows/each-row";
 import { stemOf } from "./stem";
 
 /** Most indicators don't name a period, and need not be read. */
@@ -12,7 +12,7 @@ const MEASURES =
   /^(?:numero|cantidad|porcentaje|promedio|frecuencia|total|tasa|indice|valor|monto|nivel|proporcion|media|variacion|crecimiento|registro)$/;
 
 /** «Informes mensuales» in the indicador and «1 informe trimestral» in the meta: not as often. */
-export function otherRate(indicador: string, meta: string): Found | null {
+export function otherRate(indicador: string, meta: string): RowFinding | null {
   if (!MAY_BE_RATE.test(indicador)) return null;
   const [thing, period, ...more] = readPhrase(indicador);
   const rate = period && periodOfAdjective(period.text);

@@ -1,8 +1,8 @@
 import { periodosPorAno } from "../../../plan/cumplimiento/periodo";
 import { MetaReading, readMeta } from "../../../language/meta";
 import { readPhrase } from "../../../language/phrase";
-import { Asked, Figure, WORDLESS, isPeriod, isThing, valueAskedIn } from "./asked-value";
-import { Found } from "../../rows/each-row";
+import { AskedValue, Figure, WORDLESS, isPeriod, isThing, valueAskedIn } from "./asked-value";
+import { RowFinding } from "../../rows/each-row";
 import { sameText } from "../../same-text";
 import { stemOf } from "./stem";
 
@@ -49,7 +49,7 @@ function readAgainst(
 }
 
 /** Whether the meta counts what the number of the indicador does; a bare number counts what the indicador begins with. */
-function isSameThing(indicador: string, { counted }: Asked, unit: string | null): boolean {
+function isSameThing(indicador: string, { counted }: AskedValue, unit: string | null): boolean {
   const named = unit === null ? indicador : unit;
   const [thing] = readPhrase(named).filter((token) => isThing(token) && !isPeriod(token));
   const first = thing ?? readPhrase(named).find(isThing);
@@ -68,7 +68,7 @@ function isAnother(asked: Figure, said: Figure): boolean {
 }
 
 /** 100 visits in the indicador and 150 in the meta: the same thing, and another value. */
-export function otherValue(indicador: string, meta: string): Found | null {
+export function otherValue(indicador: string, meta: string): RowFinding | null {
   if (!MAY_ASK.test(indicador) || !mayBeSame(indicador, meta)) return null;
   const asked = valueAskedIn(indicador);
   const read = asked && readAgainst(meta, indicador);

@@ -1,7 +1,7 @@
 import { Examples } from "../../examples/example";
 
 /** Examples of what is said of how acciones, indicators and metas are written. */
-export const deMetas: Examples = {
+export const metas = {
   "dos-acciones": {
     wrong: {
       matriz: [
@@ -44,4 +44,4 @@ export const deMetas: Examples = {
     says: "La meta «Calendario de eventos publicado» no dice cuánto.",
     right: { matriz: [{ meta: "Calendario de eventos publicado", tipo: "cumple", cantidad: "" }] },
   },
-};
+} satisfies Examples;

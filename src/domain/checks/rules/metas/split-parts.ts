@@ -1,4 +1,4 @@
-import { secondMeasure } from "./compound-indicator";
+import { secondMeasure } from "./second-measure";
 import { periodosPorAno } from "../../../plan/cumplimiento/periodo";
 import { MetaReading, readMeta } from "../../../language/meta";
 

@@ -5,10 +5,11 @@ import { MatrizKey } from "../../../plan/tables/matriz";
 import { applied } from "../../../changes/testing/apply";
 import { indicadorParts, metaParts } from "./split-parts";
 import { fixFinder } from "../../fixes";
+import { CheckId } from "../../registry";
 
 const named = { parametros, hasParametros: true };
 
-function splitted(rule: string, rows: readonly MatrizCells[]) {
+function splitted(rule: CheckId, rows: readonly MatrizCells[]) {
   const sheet = matrizSheet(rows);
   const reading = readWorkbook([sheet], named);
   const observations = reading.matrices[0]!.rows.map(({ number }) => ({
@@ -97,7 +98,7 @@ it("the numbers of the first meta stay with it, and its avance", () => {
   ]);
 });
 
-it.each<[string, MatrizCells, string?]>([
+it.each<[string, MatrizCells, CheckId?]>([
   ["an avance of nobody knows which", { ...compound, avance: 14 }],
   ["the numbers of the second", { ...compound, tipo: "crece desde la línea base", cantidad: 1 }],
   ["a count of both indicadores", { ...compound, meta: "10 puntos" }, "indicador-compuesto"],

@@ -1,11 +1,9 @@
-import { Check } from "../../check";
+import { defineCheck } from "../../check";
 import { placeOfParametro } from "./named-cell";
 
-const ID = "corte-antes-del-inicio";
-
 /** A corte from before the plan: nothing is due yet, and every row is *aún no exigible*. */
-export const corteBeforeStart: Check = {
-  id: ID,
+export const corteBeforeStart = defineCheck({
+  id: "corte-antes-del-inicio",
   severity: "error",
   scope: "workbook",
   columns: [],
@@ -13,6 +11,6 @@ export const corteBeforeStart: Check = {
     const { fecha_corte: corte, inicio_plan: inicio } = reading.parametros;
     if (typeof corte !== "number" || typeof inicio !== "number" || corte >= inicio) return [];
     const place = placeOfParametro(reading, "fecha_corte");
-    return [{ rule: ID, severity: "error", place, found: corte, expected: inicio }];
+    return [{ place, found: corte, expected: inicio }];
   },
-};
+});

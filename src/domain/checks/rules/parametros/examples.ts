@@ -1,7 +1,17 @@
 import { Examples } from "../../examples/example";
 
 /** Examples of what is said of the cells of the sheet Parámetros. */
-export const deParametros: Examples = {
+export const parametros = {
+  "sin-corte": {
+    wrong: { matriz: [{}], parametros: { fecha_corte: "" } },
+    says: "Sin fecha de corte no se sabe qué se debía llevar y no hay porcentajes.",
+    right: { matriz: [{}] },
+  },
+  "sin-inicio": {
+    wrong: { matriz: [{ plazo: 39900 }], parametros: { inicio_plan: "" } },
+    says: "Una fila con plazo o con meta por periodo no tiene desde cuándo contar.",
+    right: { matriz: [{ plazo: 39900, inicio: 39700 }], parametros: { inicio_plan: "" } },
+  },
   "corte-antes-del-inicio": {
     wrong: { matriz: [{}], parametros: { inicio_plan: 39694, fecha_corte: 39629 } },
     says: "La fecha de corte (30/06/2008) es anterior al inicio del plan (03/09/2008): nada se debía llevar todavía.",
@@ -28,4 +38,4 @@ export const deParametros: Examples = {
     says: "De «dependencias» dice «ocho», y hace falta un número.",
     right: { matriz: [{}], conteos: [["dependencias", 8]] },
   },
-};
+} satisfies Examples;

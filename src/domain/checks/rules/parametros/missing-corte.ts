@@ -1,17 +1,15 @@
 import { matriz } from "../../../plan/tables/matriz";
-import { Check } from "../../check";
-import { placeOf } from "../../place";
-
-const ID = "sin-corte";
+import { defineCheck } from "../../check";
+import { placeOf } from "../../rows/place";
 
 /** Without a fecha de corte no meta is due and no figure exists. */
-export const missingCorte: Check = {
-  id: ID,
+export const missingCorte = defineCheck({
+  id: "sin-corte",
   severity: "error",
   scope: "table",
   columns: [],
   matriz: ({ reading, parametros, isOurs }) =>
     isOurs && reading.rows.length > 0 && typeof parametros.fecha_corte !== "number"
-      ? [{ rule: ID, severity: "error", place: placeOf(matriz, reading, "metaALaFecha") }]
+      ? [{ place: placeOf(matriz, reading, "metaALaFecha") }]
       : [],
-};
+});

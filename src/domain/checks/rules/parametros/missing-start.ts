@@ -1,12 +1,10 @@
 import { matriz } from "../../../plan/tables/matriz";
-import { Check } from "../../check";
-import { placeOf } from "../../place";
-
-const ID = "sin-inicio";
+import { defineCheck } from "../../check";
+import { placeOf } from "../../rows/place";
 
 /** Rows with a plazo or a rate, and no day to count from: neither their own nor the plan's. Said once, not in each row. */
-export const missingStart: Check = {
-  id: ID,
+export const missingStart = defineCheck({
+  id: "sin-inicio",
   severity: "advertencia",
   scope: "table",
   columns: ["plazo", "por", "inicio"],
@@ -19,12 +17,10 @@ export const missingStart: Check = {
     return first
       ? [
           {
-            rule: ID,
-            severity: "advertencia",
             place: placeOf(matriz, reading, "inicio", first.number),
             detail: { rows: rows.length },
           },
         ]
       : [];
   },
-};
+});

@@ -1,17 +1,15 @@
 import { isBlank } from "../../../base/cell";
 import { parametros } from "../../../plan/parametros/parametros";
-import { Check } from "../../check";
+import { defineCheck } from "../../check";
 import { labelOfParametro, placeOfParametro } from "./named-cell";
 import { sameText } from "../../same-text";
-
-const ID = "parametro-desconocido";
 
 /** The choices that figures depend on. The periodicidad is only shown: any word says it. */
 const decisive = parametros.filter(({ name, choices }) => choices !== undefined && name !== "periodicidad");
 
 /** A word outside its list: «cerrado» for the estado of the corte counts as an open one. */
-export const unknownParametro: Check = {
-  id: ID,
+export const unknownParametro = defineCheck({
+  id: "parametro-desconocido",
   severity: "error",
   scope: "workbook",
   columns: [],
@@ -21,6 +19,6 @@ export const unknownParametro: Check = {
       if (isBlank(found) || choices.some((choice) => sameText(choice) === sameText(found))) return [];
       const place = placeOfParametro(reading, name);
       const detail = { label: labelOfParametro(name) };
-      return [{ rule: ID, severity: "error" as const, place, found, expected: choices.join(", "), detail }];
+      return [{ place, found, expected: choices.join(", "), detail }];
     }),
-};
+});

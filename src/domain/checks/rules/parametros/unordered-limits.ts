@@ -1,13 +1,11 @@
 import { isBlank } from "../../../base/cell";
 import { BANDAS, nombreDeLimite } from "../../../plan/semaforo/palabra";
-import { Check } from "../../check";
+import { defineCheck } from "../../check";
 import { labelOfParametro, placeOfParametro } from "./named-cell";
 
-const ID = "limites-del-semaforo";
-
 /** A limit of the semáforo that is no percentage, or that is not above the one before it: its band would have no figures. */
-export const unorderedLimits: Check = {
-  id: ID,
+export const unorderedLimits = defineCheck({
+  id: "limites-del-semaforo",
   severity: "error",
   scope: "workbook",
   columns: [],
@@ -22,8 +20,6 @@ export const unorderedLimits: Check = {
       const place = placeOfParametro(reading, name);
       return [
         {
-          rule: ID,
-          severity: "error" as const,
           place,
           found,
           expected: before,
@@ -32,4 +28,4 @@ export const unorderedLimits: Check = {
       ];
     });
   },
-};
+});

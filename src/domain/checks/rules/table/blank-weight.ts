@@ -1,23 +1,19 @@
 import { matriz } from "../../../plan/tables/matriz";
-import { Check } from "../../check";
-import { placeOf } from "../../place";
+import { defineCheck } from "../../check";
+import { placeOf } from "../../rows/place";
 import { weightedAcciones } from "./weights";
 
-const ID = "peso-en-blanco";
-
 /** In an acción with weights a row without one counts 0. */
-export const blankWeight: Check = {
-  id: ID,
+export const blankWeight = defineCheck({
+  id: "peso-en-blanco",
   severity: "advertencia",
   scope: "table",
   columns: ["accion", "peso"],
   matriz: ({ reading }) =>
     weightedAcciones(reading).flatMap(({ accion, withoutWeight }) =>
       withoutWeight.map((row) => ({
-        rule: ID,
-        severity: "advertencia",
         place: placeOf(matriz, reading, "peso", row.number),
         detail: { accion },
       })),
     ),
-};
+});

@@ -1,16 +1,14 @@
 import { isBlank } from "../../../base/cell";
 import { matriz } from "../../../plan/tables/matriz";
-import { Check, MatrizContext } from "../../check";
-import { Observation } from "../../observation";
-import { placeOf } from "../../place";
+import { MatrizContext, defineCheck } from "../../check";
+import { Finding } from "../../finding";
+import { placeOf } from "../../rows/place";
 import { hashOfText, sameText } from "../../same-text";
 import { withSharedNumber } from "./shared-number";
 
-const ID = "codigo-repetido";
-
-function doubledCodes({ reading }: MatrizContext): readonly Observation[] {
+function doubledCodes({ reading }: MatrizContext): readonly Finding[] {
   const first = new Map<string, number>();
-  const found: Observation[] = [];
+  const found: Finding[] = [];
   const mayBeDoubled = withSharedNumber(reading.rows, ({ values: { codigo } }) =>
     isBlank(codigo) ? null : hashOfText(codigo),
   );
@@ -23,8 +21,6 @@ function doubledCodes({ reading }: MatrizContext): readonly Observation[] {
       continue;
     }
     found.push({
-      rule: ID,
-      severity: "error",
       place: placeOf(matriz, reading, "codigo", row.number),
       found: codigo,
       detail: { first: earlier },
@@ -34,10 +30,10 @@ function doubledCodes({ reading }: MatrizContext): readonly Observation[] {
 }
 
 /** Two rows have the same key: they can't be told apart from one corte to the next. */
-export const duplicateCode: Check = {
-  id: ID,
+export const duplicateCode = defineCheck({
+  id: "codigo-repetido",
   severity: "error",
   scope: "table",
   columns: ["codigo"],
   matriz: doubledCodes,
-};
+});

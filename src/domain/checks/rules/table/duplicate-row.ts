@@ -4,13 +4,11 @@ import { Table } from "../../../plan/tables/column";
 import { MarcoKey, marcoOperativo } from "../../../plan/tables/marco-operativo";
 import { MatrizKey, matriz } from "../../../plan/tables/matriz";
 import { TableRow } from "../../../plan/tables/row";
-import { Check } from "../../check";
-import { Observation } from "../../observation";
-import { placeOf } from "../../place";
+import { defineCheck } from "../../check";
+import { Finding } from "../../finding";
+import { placeOf } from "../../rows/place";
 import { hashOfText, sameText, sameTexts } from "../../same-text";
 import { withSharedNumber } from "./shared-number";
-
-const ID = "fila-repetida";
 
 /**
  * Rows that say the same in the columns that identify a row. Where both have a different key, they are meant: Alvarado
@@ -21,10 +19,10 @@ function doubledRows<Key extends string>(
   reading: TableReading<Key>,
   identity: readonly [Key, Key, Key],
   keyOf: (values: Readonly<Record<Key, CellValue>>) => CellValue,
-): readonly Observation[] {
+): readonly Finding[] {
   const [, indicador] = identity;
   const first = new Map<string, { readonly row: number; readonly key: CellValue }>();
-  const found: Observation[] = [];
+  const found: Finding[] = [];
   for (const row of mayBeDoubled(reading.rows, identity)) {
     const text = sameTexts(...identity.map((each) => row.values[each]));
     const key = keyOf(row.values);
@@ -32,8 +30,6 @@ function doubledRows<Key extends string>(
     if (earlier === undefined) first.set(text, { row: row.number, key });
     else if (isBlank(key) || isBlank(earlier.key) || sameText(key) === sameText(earlier.key)) {
       found.push({
-        rule: ID,
-        severity: "advertencia",
         place: placeOf(table, reading, indicador, row.number),
         found: row.values[indicador],
         detail: { first: earlier.row },
@@ -59,8 +55,8 @@ function mayBeDoubled<Key extends string>(
 }
 
 /** The same row twice: it would count double. */
-export const duplicateRow: Check = {
-  id: ID,
+export const duplicateRow = defineCheck({
+  id: "fila-repetida",
   severity: "advertencia",
   scope: "table",
   columns: ["accion", "indicador", "meta", "actividades", "codigo"],
@@ -68,4 +64,4 @@ export const duplicateRow: Check = {
     doubledRows<MarcoKey>(marcoOperativo, reading, ["accion", "indicador", "actividades"], () => ""),
   matriz: ({ reading }) =>
     doubledRows<MatrizKey>(matriz, reading, ["accion", "indicador", "meta"], ({ codigo }) => codigo),
-};
+});

@@ -30,7 +30,7 @@ const FILA_DEL_MARCO = [
 ];
 
 /** Examples of what is said of the whole table and of its rows. */
-export const deTabla: Examples = {
+export const table = {
   "encabezado-ausente": {
     wrong: {
       hoja: [
@@ -90,16 +90,6 @@ export const deTabla: Examples = {
     says: "Esta fila no hace parte de la tabla: sus fórmulas y sus promedios no la cuentan.",
     right: { matriz: [{}, { indicador: "Talleres dictados" }] },
   },
-  "sin-corte": {
-    wrong: { matriz: [{}], parametros: { fecha_corte: "" } },
-    says: "Sin fecha de corte no se sabe qué se debía llevar y no hay porcentajes.",
-    right: { matriz: [{}] },
-  },
-  "sin-inicio": {
-    wrong: { matriz: [{ plazo: 39900 }], parametros: { inicio_plan: "" } },
-    says: "Una fila con plazo o con meta por periodo no tiene desde cuándo contar.",
-    right: { matriz: [{ plazo: 39900, inicio: 39700 }], parametros: { inicio_plan: "" } },
-  },
   "codigo-repetido": {
     wrong: { matriz: [{ codigo: "1.1" }, { codigo: "1.1", indicador: "Talleres dictados" }] },
     says: "El código «1.1» ya está en la fila 2.",
@@ -130,4 +120,4 @@ export const deTabla: Examples = {
     says: "En el resumen, los pesos de las acciones suman 90.",
     right: { matriz: [{}], pesos: { "actualizar el sitio web": 60, "abrir puntos de atención": 40 } },
   },
-};
+} satisfies Examples;

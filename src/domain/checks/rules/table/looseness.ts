@@ -1,8 +1,8 @@
 import { TableReading } from "../../../reading/reading";
-import { Observation } from "../../observation";
+import { Finding } from "../../finding";
 
 /** Detail of an observación: the table is cells without a table of Excel, as a text that was pasted is. */
 export const looseness = ({
   tableName,
-}: Pick<TableReading<string>, "tableName">): NonNullable<Observation["detail"]> =>
+}: Pick<TableReading<string>, "tableName">): NonNullable<Finding["detail"]> =>
   tableName === undefined ? { suelta: 1 } : {};

@@ -2,22 +2,16 @@ import { TableReading } from "../../../reading/reading";
 import { Table, columnOf } from "../../../plan/tables/column";
 import { marcoOperativo } from "../../../plan/tables/marco-operativo";
 import { MatrizKey, matriz } from "../../../plan/tables/matriz";
-import { Check } from "../../check";
-import { Observation } from "../../observation";
+import { defineCheck } from "../../check";
+import { Finding } from "../../finding";
 import { renamedIn } from "./renamed-header";
 
-const ID = "encabezado-ausente";
-
-const missingIn = <Key extends string>(
-  table: Table<Key>,
-  reading: TableReading<Key>,
-): readonly Observation[] => {
+const missingIn = <Key extends string>(table: Table<Key>, reading: TableReading<Key>): readonly Finding[] => {
   const renamed = renamedIn(table, reading);
   const missing = reading.missing.filter((key) => !renamed.has(key));
-  return missing.map((key): Observation => {
+  return missing.map((key): Finding => {
     const { heading, required } = columnOf(table, key);
     return {
-      rule: ID,
       severity: required === "optional" ? "advertencia" : required,
       place: { sheet: reading.sheet, row: reading.headerRow, heading },
       expected: heading,
@@ -26,11 +20,11 @@ const missingIn = <Key extends string>(
 };
 
 /** The table lacks one of the columns of the norm, or its heading says something else. */
-export const missingHeader: Check = {
-  id: ID,
+export const missingHeader = defineCheck({
+  id: "encabezado-ausente",
   severity: "error",
   scope: "table",
   columns: [],
   marco: ({ reading }) => missingIn(marcoOperativo, reading),
   matriz: ({ reading }) => missingIn<MatrizKey>(matriz, reading),
-};
+});

@@ -2,10 +2,8 @@ import { TableReading } from "../../../reading/reading";
 import { Table, columnOf, normaOf } from "../../../plan/tables/column";
 import { marcoOperativo } from "../../../plan/tables/marco-operativo";
 import { MatrizKey, matriz } from "../../../plan/tables/matriz";
-import { Check } from "../../check";
-import { Observation } from "../../observation";
-
-const ID = "encabezado-distinto";
+import { defineCheck } from "../../check";
+import { Finding } from "../../finding";
 
 /**
  * The headings that stand where a missing column should: between its neighbours, and the only one there.
@@ -30,21 +28,19 @@ export function renamedIn<Key extends string>(
 const renamedHeaders = <Key extends string>(
   table: Table<Key>,
   reading: TableReading<Key>,
-): readonly Observation[] =>
+): readonly Finding[] =>
   [...renamedIn(table, reading)].map(([key, { column, heading }]) => ({
-    rule: ID,
-    severity: "error",
     place: { sheet: reading.sheet, row: reading.headerRow, column, heading: columnOf(table, key).heading },
     found: heading,
     expected: columnOf(table, key).heading,
   }));
 
 /** A heading that nobody knows, where one of the norm should stand: the column is there, under another name. */
-export const renamedHeader: Check = {
-  id: ID,
+export const renamedHeader = defineCheck({
+  id: "encabezado-distinto",
   severity: "error",
   scope: "table",
   columns: [],
   marco: ({ reading }) => renamedHeaders(marcoOperativo, reading),
   matriz: ({ reading }) => renamedHeaders<MatrizKey>(matriz, reading),
-};
+});

@@ -1,24 +1,20 @@
 import { TableReading } from "../../../reading/reading";
-import { Check } from "../../check";
+import { defineCheck } from "../../check";
 import { looseness } from "./looseness";
-import { Observation } from "../../observation";
+import { Finding } from "../../finding";
 
-const ID = "encabezado-entre-filas";
-
-const among = (reading: TableReading<string>): readonly Observation[] =>
+const among = (reading: TableReading<string>): readonly Finding[] =>
   reading.repeatedHeadings.map((row) => ({
-    rule: ID,
-    severity: "advertencia",
     place: { sheet: reading.sheet, row },
     detail: looseness(reading),
   }));
 
 /** The headings again among the rows, as on each page of a printed document. */
-export const repeatedHeader: Check = {
-  id: ID,
+export const repeatedHeader = defineCheck({
+  id: "encabezado-entre-filas",
   severity: "advertencia",
   scope: "table",
   columns: [],
   marco: ({ reading }) => among(reading),
   matriz: ({ reading }) => among(reading),
-};
+});

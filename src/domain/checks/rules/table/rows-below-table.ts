@@ -1,15 +1,12 @@
 import { TableReading } from "../../../reading/reading";
-import { Check } from "../../check";
-import { Observation, Severity } from "../../observation";
+import { defineCheck } from "../../check";
+import { Finding, Severity } from "../../finding";
 
-const ID = "filas-bajo-la-tabla";
-
-const below = (reading: TableReading<string>, severity: Severity): readonly Observation[] =>
+const below = (reading: TableReading<string>, severity: Severity): readonly Finding[] =>
   reading.rowsBelow === 0
     ? []
     : [
         {
-          rule: ID,
           severity,
           place: { sheet: reading.sheet, row: reading.lastRow + 1 },
           detail: { rows: reading.rowsBelow, table: reading.tableName ?? "" },
@@ -17,12 +14,12 @@ const below = (reading: TableReading<string>, severity: Severity): readonly Obse
       ];
 
 /** Rows pasted below the last of an Excel table, which its formulas, filters and averages do not know. */
-export const rowsBelowTable: Check = {
-  id: ID,
+export const rowsBelowTable = defineCheck({
+  id: "filas-bajo-la-tabla",
   severity: "error",
   scope: "table",
   columns: [],
   // Of the marco they are read all the same: nothing is computed in it.
   marco: ({ reading }) => below(reading, "advertencia"),
   matriz: ({ reading }) => below(reading, "error"),
-};
+});

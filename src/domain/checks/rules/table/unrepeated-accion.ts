@@ -1,17 +1,16 @@
 import { matriz } from "../../../plan/tables/matriz";
-import { Check } from "../../check";
+import { defineCheck } from "../../check";
 import { isBlankCell, isWritten } from "../../rows/cell-conditions";
 import { and } from "../../../plan/formula/expression";
-import { placeOf } from "../../place";
-
-const ID = "accion-sin-repetir";
+import { placeOf } from "../../rows/place";
+import { filledContinuation } from "./continuation";
 
 /**
  * In a plain range a blank acción continues the one above. In our table, which is sorted and filtered and whose
  * averages go by the acción of each row, that row would be nobody's.
  */
-export const unrepeatedAccion: Check = {
-  id: ID,
+export const unrepeatedAccion = defineCheck({
+  id: "accion-sin-repetir",
   severity: "advertencia",
   scope: "row",
   columns: ["accion"],
@@ -20,8 +19,6 @@ export const unrepeatedAccion: Check = {
       ? reading.rows
           .filter((row) => row.carried.includes("accion"))
           .map((row) => ({
-            rule: ID,
-            severity: "advertencia",
             place: placeOf(matriz, reading, "accion", row.number),
             expected: String(row.values.accion),
           }))
@@ -33,4 +30,5 @@ export const unrepeatedAccion: Check = {
       excelTableOnly: true,
     },
   ],
-};
+  fix: filledContinuation,
+});

@@ -1,13 +1,12 @@
-import { Check } from "../../check";
+import { defineCheck } from "../../check";
 
-const ID = "pesos-de-acciones";
 const TOTAL = 100;
 /** Thirds are written 33,33. */
 const ROUNDING = 0.05;
 
 /** The weights that Resumen gives to the acciones don't make 100. */
-export const weightsOfAcciones: Check = {
-  id: ID,
+export const weightsOfAcciones = defineCheck({
+  id: "pesos-de-acciones",
   severity: "advertencia",
   scope: "workbook",
   columns: [],
@@ -18,6 +17,6 @@ export const weightsOfAcciones: Check = {
       for (const weight of weights.values()) sum += weight;
       if (Math.abs(sum - TOTAL) <= ROUNDING) return [];
       const place = { sheet, heading: "Peso" };
-      return [{ rule: ID, severity: "advertencia", place, found: sum, expected: TOTAL }];
+      return [{ place, found: sum, expected: TOTAL }];
     }),
-};
+});

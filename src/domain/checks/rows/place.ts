@@ -1,6 +1,6 @@
-import { TableReading } from "../reading/reading";
-import { Table, columnOf } from "../plan/tables/column";
-import { Place } from "../base/place";
+import { TableReading } from "../../reading/reading";
+import { Table, columnOf } from "../../plan/tables/column";
+import { Place } from "../../base/place";
 
 /** The place of a cell of a table, or of its whole column where there is no row. */
 export function placeOf<Key extends string>(
