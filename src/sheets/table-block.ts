@@ -18,6 +18,12 @@ const SPARE_ROWS = 5;
 /** A row to write: what is missing stays blank, and what a formula fills in is not written. */
 export type RowToWrite<Key extends string> = Readonly<Partial<Record<Key, CellValue>>>;
 
+/** What a new standard table begins with: its rows, and columns that an organized table has besides. */
+export interface TableToWrite<Key extends string> {
+  readonly rows: readonly RowToWrite<Key>[];
+  readonly extras?: readonly ExtraColumn[];
+}
+
 /** What the formulas of a table give, for every row of its body. */
 export type FormulaValues<Key extends string> = readonly Readonly<Partial<Record<Key, CellValue>>>[];
 

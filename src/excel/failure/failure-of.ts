@@ -1,3 +1,4 @@
+import { NameTaken } from "../../sheets/planning/parametros";
 import { ExcelFailure, FailureCode } from "../workbook";
 
 /** Excel's codes that say what a person can do something about. Messages are localised and change: never looked at. */
@@ -21,6 +22,8 @@ const codes: Readonly<Record<string, FailureCode>> = {
  */
 export function failureOf(error: unknown): ExcelFailure {
   if (error instanceof ExcelFailure) return error;
+  if (error instanceof NameTaken)
+    return new ExcelFailure("name-taken", { name: error.taken }, { cause: error });
   const code = codeOf(error);
   return new ExcelFailure(codes[code] ?? "unknown", { code }, { cause: error });
 }

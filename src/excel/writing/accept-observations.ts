@@ -1,4 +1,3 @@
-import { hojas } from "../../domain/catalogue/hojas";
 import {
   ExcepcionRow,
   Excepcion,
@@ -8,8 +7,7 @@ import {
 } from "../../domain/excepciones";
 import { inExcel } from "../host/in-excel";
 import { survey } from "../reading/survey";
-import { excepcionesSheet } from "../../sheets/excepciones";
-import { freeSheetName, freeTableName } from "../../sheets/free-name";
+import { planExcepciones } from "../../sheets/planning/excepciones";
 import { Written } from "../workbook";
 import { removeRow } from "./changes/remove-row";
 import { writeChanges } from "./changes/write-changes";
@@ -32,14 +30,9 @@ export const acceptObservations = (
       return { what, sheets: [table.sheet], rows, undo };
     }
     const names = await survey(context);
-    const taken = [...names.tables, ...names.names.map(({ name }) => name)];
-    const sheet = freeSheetName(hojas.excepciones.titulo, names.sheets);
-    const declaration = excepcionesSheet(
-      { sheet, table: freeTableName(hojas.excepciones.titulo, taken) },
-      excepciones,
-    );
-    const undo = await insertSheets(context, names, [declaration], { inFront: false });
-    return { what, sheets: [sheet], rows, undo };
+    const sheet = planExcepciones(names, excepciones);
+    const undo = await insertSheets(context, names, [sheet], { inFront: false });
+    return { what, sheets: [sheet.name], rows, undo };
   });
 
 /** Takes away the row of an acceptance, so that its observación is pending again; outside a table it is cleared. Two batches. */

@@ -1,16 +1,14 @@
 import { CellValue } from "../../domain/base/cell";
-import { ReadCount, matrizRows, readCount } from "../../domain/proposals/matriz";
-import { MatrizKey, matriz } from "../../domain/plan/tables/matriz";
+import { MatrizKey } from "../../domain/plan/tables/matriz";
+import { ReadCount } from "../../domain/proposals/matriz";
+import { factsOf, planMatriz, rowsFromMarco } from "../../sheets/planning/matriz";
+import { Survey } from "../../sheets/reading/survey";
+import { RowToWrite } from "../../sheets/table-block";
 import { inExcel } from "../host/in-excel";
 import { readAll } from "../reading/read-workbook";
-import { Survey } from "../../sheets/reading/survey";
 import { survey } from "../reading/survey";
-import { matrizSheet } from "../../sheets/matriz";
-import { RowToWrite } from "../../sheets/table-block";
 import { ExcelFailure, MatrizSource, Written } from "../workbook";
-import { tableNames } from "./insert-marco";
 import { insertSheets } from "./insertion";
-import { planParametros } from "./plan-parametros";
 
 type Initial = Readonly<Record<string, CellValue>>;
 
@@ -23,11 +21,7 @@ export const insertMatriz = (from: MatrizSource, parametros?: Initial): Promise<
       ({ sheet, rows }) => rows.length > 0 && (from === "marco" || sheet === from.marco),
     );
     if (!marco) throw new ExcelFailure("no-marco");
-    const { inicio_plan: planned } = { ...reading.parametros, ...parametros };
-    const inicio = typeof planned === "number" ? planned : undefined;
-    const rows = matrizRows(marco, { inicio, counts: reading.counts });
-    const read = readCount(rows.map((row) => ({ meta: row.meta ?? "", cells: row })));
-    return write(context, names, { rows, read }, parametros);
+    return write(context, names, rowsFromMarco(marco, factsOf(reading, parametros)), parametros);
   });
 
 async function write(
@@ -36,10 +30,7 @@ async function write(
   { rows, read }: { readonly rows: readonly RowToWrite<MatrizKey>[]; readonly read?: ReadCount },
   parametros: Initial | undefined,
 ): Promise<Written> {
-  const plan = planParametros(names, parametros);
-  const sheet = matrizSheet(tableNames(names, matriz), rows, plan.deParametros);
-  const declarations = plan.declaration ? [plan.declaration, sheet] : [sheet];
-  const undo = await insertSheets(context, names, declarations);
-  const sheets = declarations.map(({ name }) => name);
-  return { what: "matrizInserted", sheets, rows: rows.length, read, undo };
+  const sheets = planMatriz(names, { rows }, parametros);
+  const undo = await insertSheets(context, names, sheets);
+  return { what: "matrizInserted", sheets: sheets.map(({ name }) => name), rows: rows.length, read, undo };
 }

@@ -1,19 +1,14 @@
 import { CellValue } from "../../domain/base/cell";
 import { OrganizedTable, organizedMarco, organizedMatriz } from "../../domain/proposals/organized";
-import { marcoOperativo } from "../../domain/plan/tables/marco-operativo";
-import { matriz } from "../../domain/plan/tables/matriz";
+import { SheetDeclaration } from "../../sheets/declaration/declaration";
+import { planMarco } from "../../sheets/planning/marco";
+import { factsOf, planMatriz } from "../../sheets/planning/matriz";
+import { Survey } from "../../sheets/reading/survey";
 import { inExcel } from "../host/in-excel";
 import { readAll } from "../reading/read-workbook";
-import { Survey } from "../../sheets/reading/survey";
 import { survey } from "../reading/survey";
-import { SheetDeclaration } from "../../sheets/declaration/declaration";
-import { DeParametros } from "../../sheets/lists";
-import { marcoSheet } from "../../sheets/marco-operativo";
-import { matrizSheet } from "../../sheets/matriz";
 import { Written } from "../workbook";
-import { tableNames } from "./insert-marco";
 import { insertSheets } from "./insertion";
-import { planParametros } from "./plan-parametros";
 
 type Initial = Readonly<Record<string, CellValue>>;
 
@@ -25,29 +20,20 @@ export const insertOrganized = (organized: OrganizedTable, parametros?: Initial)
   inExcel(async (context) => {
     if (organized.target === "marcoOperativo") {
       const names = await survey(context);
-      const { rows, extras } = organizedMarco(organized);
-      return write(context, names, { parametros, rows: rows.length }, (deParametros) =>
-        marcoSheet(tableNames(names, marcoOperativo), rows, deParametros, extras),
-      );
+      const marco = organizedMarco(organized);
+      return write(context, names, planMarco(names, marco, parametros), { rows: marco.rows.length });
     }
     const { survey: names, reading } = await readAll(context);
-    const { inicio_plan: planned } = { ...reading.parametros, ...parametros };
-    const inicio = typeof planned === "number" ? planned : undefined;
-    const { rows, extras, read } = organizedMatriz(organized, { inicio, counts: reading.counts });
-    return write(context, names, { parametros, rows: rows.length, read }, (deParametros) =>
-      matrizSheet(tableNames(names, matriz), rows, deParametros, extras),
-    );
+    const { read, ...table } = organizedMatriz(organized, factsOf(reading, parametros));
+    return write(context, names, planMatriz(names, table, parametros), { rows: table.rows.length, read });
   });
 
 async function write(
   context: Excel.RequestContext,
   names: Survey,
-  { parametros, ...what }: Pick<Written, "rows" | "read"> & { readonly parametros?: Initial },
-  sheetWith: (deParametros: DeParametros) => SheetDeclaration,
+  sheets: readonly SheetDeclaration[],
+  what: Pick<Written, "rows" | "read">,
 ): Promise<Written> {
-  const plan = planParametros(names, parametros);
-  const sheet = sheetWith(plan.deParametros);
-  const declarations = plan.declaration ? [plan.declaration, sheet] : [sheet];
-  const undo = await insertSheets(context, names, declarations);
-  return { what: "tableOrganized", sheets: [sheet.name], ...what, undo };
+  const undo = await insertSheets(context, names, sheets);
+  return { what: "tableOrganized", sheets: sheets.slice(-1).map(({ name }) => name), ...what, undo };
 }

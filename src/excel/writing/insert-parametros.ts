@@ -3,7 +3,7 @@ import { inExcel } from "../host/in-excel";
 import { survey } from "../reading/survey";
 import { Written } from "../workbook";
 import { insertSheets } from "./insertion";
-import { planParametros } from "./plan-parametros";
+import { planParametros } from "../../sheets/planning/parametros";
 
 /** Inserts Parámetros; in a workbook that has it nothing is done. */
 export const insertParametros = (parametros?: Readonly<Record<string, CellValue>>): Promise<Written> =>

@@ -11,7 +11,7 @@ import { TableNames, smallTables } from "./tables";
 
 export { sourceIn } from "./drop-down-lists";
 export { valoresIniciales } from "./form";
-export { COMMITTEE_ROWS, type TableNames } from "./tables";
+export { COMMITTEE_ROWS, TABLES, type TableNames } from "./tables";
 
 const texts = hojas.parametros;
 

@@ -14,6 +14,9 @@ export interface TableNames {
   readonly acciones: string;
 }
 
+/** Their names in a workbook that has no others so called. */
+export const TABLES: TableNames = { counts: "Conteos", committee: "Comite", acciones: "AccionesDelMarco" };
+
 /** The tables of Parámetros: how many there are of something, who signs, and the acciones that the plan announces. */
 export const smallTables = (names: TableNames): readonly SmallTable[] => [
   {

@@ -1,0 +1,83 @@
+import { hojas } from "../../domain/catalogue/hojas";
+import { informe } from "../../domain/plan/cumplimiento/informe";
+import { MatrizKey, matriz } from "../../domain/plan/tables/matriz";
+import { accionWeightsOf, resumenOf } from "../../domain/reading";
+import { MatrizReading, SheetGrid } from "../../domain/reading/reading";
+import { SheetDeclaration } from "../declaration/declaration";
+import { freeSheetName, freeTableName } from "../free-name";
+import { FullReading } from "../reading/full-reading";
+import { FoundResumen, findResumenes } from "../reading/named-reading";
+import { MatrizColumns, ResumenContent, resumenSheet } from "../resumen";
+import { takenByTables } from "./free-names";
+
+/** The sheet to insert, or the Resumen that the matriz has already. */
+type ResumenPlan = { readonly content: ResumenContent } & (
+  | { readonly sheet: SheetDeclaration; readonly existing?: undefined }
+  | { readonly sheet?: undefined; readonly existing: FoundResumen }
+);
+
+/**
+ * The Resumen de cumplimiento of a matriz: of the one in a sheet, or of the first.
+ * @returns null where there is no matriz that can be summed up
+ */
+export function planResumen(full: FullReading, sheet?: string): ResumenPlan | null {
+  const found = matrizToSummarize(full, sheet);
+  if (!found) return null;
+  const content = contentOf(found.reading, full);
+  const its = resumenOf(full.reading, found.reading);
+  const existing = findResumenes(full.grids).find(({ grid }) => grid.name === its?.sheet);
+  if (existing) return { existing, content };
+  const { survey, reading } = full;
+  const taken = takenByTables(survey);
+  const names = {
+    sheet: freeSheetName(hojas.resumen.titulo, survey.sheets),
+    table: freeTableName("Resumen", taken),
+    responsables: freeTableName("Responsables", taken),
+  };
+  const columns = columnsOf(found.reading, found.grid);
+  return { sheet: resumenSheet(names, columns, content, reading.parametros), content };
+}
+
+/** What the formulas of Resumen refer to: a matriz in an Excel table with its computed columns. */
+const NEEDED: readonly MatrizKey[] = [
+  "accion",
+  "codigo",
+  "indicador",
+  "responsable",
+  "peso",
+  "reportado",
+  "estado",
+  "avanceDelPlan",
+  "aporte",
+  "pesoEfectivo",
+];
+
+function matrizToSummarize(
+  { reading, grids }: FullReading,
+  sheet?: string,
+): { reading: MatrizReading; grid: SheetGrid } | null {
+  const found = reading.matrices.find(
+    (each) =>
+      (sheet === undefined || each.sheet === sheet) &&
+      each.tableName !== undefined &&
+      NEEDED.every((key) => each.columns[key] !== undefined),
+  );
+  const grid = grids.find(({ name }) => name === found?.sheet);
+  return found && grid && reading.hasParametros ? { reading: found, grid } : null;
+}
+
+/** Structured references by the headings that the table has today: a person may have changed them. */
+function columnsOf(reading: MatrizReading, grid: SheetGrid): MatrizColumns {
+  return (key) => {
+    const column = reading.columns[key];
+    const heading =
+      column === undefined ? "" : grid.values[reading.headerRow - 1 - grid.row]?.[column - grid.column];
+    const own = heading || matriz.columns.find((each) => each.key === key)!.heading;
+    return `${reading.tableName}[${String(own).replace(/['#[\]]/g, "'$&")}]`;
+  };
+}
+
+function contentOf(reading: MatrizReading, { reading: workbook }: FullReading): ResumenContent {
+  const pesos = accionWeightsOf(workbook, reading);
+  return { informe: informe(reading.rows, workbook.parametros, pesos), pesos };
+}
