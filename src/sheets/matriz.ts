@@ -7,6 +7,7 @@ import { ExtraColumn } from "../domain/proposals/organized";
 import { PALABRAS } from "../domain/plan/semaforo/presets";
 import { ColumnView, columnOf } from "../domain/plan/tables/column";
 import { MatrizKey, matriz } from "../domain/plan/tables/matriz";
+import { Random, withIds } from "../domain/plan/tables/matriz-id";
 import { TableRow } from "../domain/plan/tables/row";
 import { Area, cell } from "./declaration/area";
 import { CellsDeclaration, ColorDeclaration, SheetDeclaration } from "./declaration/declaration";
@@ -39,12 +40,14 @@ const indexOf = (key: string) => matriz.columns.findIndex((column) => column.key
 /**
  * The sheet Matriz de seguimiento: the five standard columns and the follow-up, with the formulas that compute it.
  * @param extras what an organized table has besides, at their right
+ * @param random where the Ids of its rows come from
  */
 export function matrizSheet(
   names: TableSheetNames,
   rows: readonly RowToWrite<MatrizKey>[],
   { sources, valores }: DeParametros,
   extras: readonly ExtraColumn[] = [],
+  random?: Random,
 ): SheetDeclaration {
   const area = tableArea(matriz, rows.length, extras.length);
   const body = { ...area, row: HEADER_ROW + 1, rows: area.rows - 1 };
@@ -57,7 +60,7 @@ export function matrizSheet(
     fittedRows: rows.length > 0 ? [{ ...body, rows: rows.length }] : [],
     cells: [
       ...titleBlock(matriz.title, FACTS_OF_THE_CORTE, HALVES, valores),
-      ...tableCells(matriz, names.table, rows, celdasCalculadas(bodyOf(rows), valores)),
+      ...tableCells(matriz, names.table, withIds(rows, random), celdasCalculadas(bodyOf(rows), valores)),
       ...percentCells(rows),
       ...extraCells(matriz.columns.length, extras, rows.length),
     ],

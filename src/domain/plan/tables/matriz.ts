@@ -1,9 +1,10 @@
 import { Table } from "./column";
 import { auxiliares } from "./matriz-auxiliares";
+import { id } from "./matriz-id";
 import { norma } from "./matriz-norma";
 import { seguimiento } from "./matriz-seguimiento";
 
-const columns = [...norma, ...seguimiento, ...auxiliares];
+const columns = [...norma, ...seguimiento, ...auxiliares, id];
 
 export type MatrizKey = (typeof columns)[number]["key"];
 

@@ -133,4 +133,13 @@ describe("matriz", () => {
     expect(read).toEqual({ metas: 1, of: 1, tiempos: 1 });
     expect(extras).toEqual([{ heading: "TIEMPOS DE FRECUENCIA", values: ["24 meses"] }]);
   });
+
+  test.each<[string, CellValue, Partial<Record<"id", CellValue>>, readonly string[]]>([
+    ["numbers of another document stand at the right", 17, {}, ["Original: Id"]],
+    ["Ids of ours stay", "BCDFGH", { id: "BCDFGH" }, []],
+  ])("a column Id: %s", (_, value, own, headings) => {
+    const { rows, extras } = organizedMatriz(table("matriz", { Acción: "accion", Id: "id" }, [["A", value]]));
+    expect(rows[0]!.id).toBe(own.id);
+    expect(extras.map(({ heading }) => heading)).toEqual(headings);
+  });
 });

@@ -1,6 +1,7 @@
-import { CellValue } from "../../base/cell";
+import { CellValue, isBlank } from "../../base/cell";
 import { Organized } from "../../reading/organize";
 import { Column, Table } from "../../plan/tables/column";
+import { isId } from "../../plan/tables/matriz-id";
 import { cellOf, textOf } from "./cell-of";
 import { ExtraColumn } from "./extra-columns";
 import { percentages } from "./percentages";
@@ -34,7 +35,9 @@ export function sortColumns<Key extends string>(
   resultColumns.forEach(({ key, heading }, index) => {
     const values = rows.map((row) => row.values[index] ?? "");
     const column = table.columns.find((each) => each.key === key);
-    if (!column) extras.push({ heading, values: values.map(textOf) });
+    // Another document's column of that name numbers its rows in its own way: it is kept, and no Id of ours.
+    const isOther = key === "id" && !values.every((value) => isBlank(value) || isId(value));
+    if (!column || isOther) extras.push({ heading, values: values.map(textOf) });
     else if (column.formula) computed.push({ key: column.key, heading: column.heading, values });
     else cellsOf(column, values).forEach((value, row) => (written[row]![column.key] = value));
   });
