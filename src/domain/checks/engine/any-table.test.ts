@@ -5,7 +5,39 @@ import { sheet } from "../../reading/testing/sheet";
 import { marcoOperativo } from "../../plan/tables/marco-operativo";
 import { matriz } from "../../plan/tables/matriz";
 import { checkWorkbook, groupObservations } from "..";
-import { marcoSheet, matrizSheet, parametros } from "../testing/tables";
+import { matrizOf } from "../testing/found-by";
+import { MatrizCells, good, marcoSheet, matrizSheet, parametros } from "../testing/tables";
+
+describe("says nothing of what is right", () => {
+  const other: MatrizCells = { ...good, codigo: "1.2", indicador: "Otro" };
+  const cumple: MatrizCells = { ...good, meta: "Manual de gestión", tipo: "cumple", cantidad: "" };
+  const tasa: MatrizCells = {
+    ...good,
+    meta: "4 veces al mes",
+    tipo: "cada periodo",
+    cantidad: 4,
+    por: "mes",
+  };
+  it.each<[string, MatrizCells[]]>([
+    ["a row that was not reported yet", [good]],
+    ["a row with only its Código", [{ codigo: "1.1" }]],
+    ["an avance Si, without accent", [{ ...cumple, avance: "Si", evidencia: "acta" }]],
+    ["the % reportado that the avance gives", [{ ...good, avance: 9, reportado: 0.9 }]],
+    ["a text with a dash before it", [{ ...good, recomendaciones: "- Definir" }]],
+    ["a meta a la fecha typed over", [{ ...good, metaALaFecha: 3 }]],
+    ["a rate's total", [{ ...tasa, avance: 14 }]],
+    ["13 of 10, explained", [{ ...good, avance: 13, evidencia: "acta", recomendaciones: "más puntos" }]],
+    ["two indicators", [good, other]],
+    ["the same row, with two códigos", [good, { ...good, codigo: "1.2" }]],
+    [
+      "weights in thirds",
+      [
+        { ...good, peso: 33.33 },
+        { ...other, peso: 66.67 },
+      ],
+    ],
+  ])("%s", (_, rows) => expect(checkWorkbook(matrizOf(rows))).toEqual([]));
+});
 
 it("checks 5 000 rows that are all the same without comparing each with all", () => {
   const rows = Array.from({ length: 5_000 }, () => ({ accion: "A", indicador: "i", meta: "1" }));

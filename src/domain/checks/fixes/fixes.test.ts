@@ -8,14 +8,16 @@ import { applied } from "../../changes/testing/apply";
 
 const named = { parametros, hasParametros: true };
 
-/** Everything that has a fix, corrected once: the rows as they are read afterwards. */
+/** Everything that has a fix, corrected once: the rows as they are read afterwards, and what is still wrong of that. */
 function corrected(rows: readonly MatrizCells[], rule?: string) {
   const sheet = matrizSheet(rows);
   const reading = readWorkbook([sheet], named);
   const found = checkWorkbook(reading).filter((each) => rule === undefined || each.rule === rule);
   const fixes = fixFinder(reading)(found);
   const after = readWorkbook(applied([sheet], fixes), named);
-  return { fixes, reading, after, rows: after.matrices[0]!.rows, left: checkWorkbook(after) };
+  const rules = new Set(found.map((each) => each.rule));
+  const left = checkWorkbook(after).filter((each) => rules.has(each.rule) || each.severity === "error");
+  return { fixes, reading, rows: after.matrices[0]!.rows, left };
 }
 
 const porcentaje: MatrizCells = { ...good, meta: "100 %", tipo: "crece desde la línea base", cantidad: 1 };

@@ -1,0 +1,18 @@
+import { CheckId } from "../../registry";
+import { foundBy, matrizOf } from "../../testing/found-by";
+import { MatrizCells, good } from "../../testing/tables";
+
+const tasa: MatrizCells = { ...good, meta: "4 veces al mes", tipo: "cada periodo", cantidad: 4, por: "mes" };
+const rows = [
+  { ...good, plazo: 39900 },
+  { ...tasa, codigo: "1.2" },
+];
+
+it.each<[CheckId, Record<string, number>, string[]]>([
+  ["sin-inicio", { fecha_corte: 39813 }, ["Inicio · 2"]],
+  ["sin-corte", { fecha_corte: 39813 }, []],
+  ["sin-corte", { inicio_plan: 39694 }, ["Meta a la fecha"]],
+  ["sin-inicio", { inicio_plan: 39694 }, []],
+])("%s is said once: %j", (rule, values, expected) =>
+  expect(foundBy(rule, matrizOf(rows, values))).toEqual(expected),
+);
