@@ -2,7 +2,7 @@ import { CellValue, isBlank } from "../base/cell";
 import { exacto, porcentajeExacto } from "../base/written-numbers";
 import { fecha } from "../base/written-dates";
 import { Observation } from "../checks/observation";
-import { sameText } from "../checks/same-text";
+import { keyForPeople } from "../language/spelling/same-text";
 import { TableReading, WorkbookReading } from "../reading/reading";
 import { matriz as table } from "../plan/tables/matriz";
 import { Identity } from "./excepcion";
@@ -59,12 +59,12 @@ function keysIn(tables: Tables, sheet: string): readonly (readonly [number, RowK
       const codigoOf = (values: Readonly<Record<string, CellValue>>) => textOf(values.codigo ?? "");
       const times = new Map<string, number>();
       for (const { values } of rows) {
-        const codigo = sameText(codigoOf(values));
+        const codigo = keyForPeople(codigoOf(values));
         times.set(codigo, (times.get(codigo) ?? 0) + 1);
       }
       return rows.map(({ number, values }) => {
         const codigo = codigoOf(values);
-        const isKey = times.get(sameText(codigo)) === 1;
+        const isKey = times.get(keyForPeople(codigo)) === 1;
         const key = {
           codigo: isKey ? codigo : "",
           accion: textOf(values.accion),

@@ -1,8 +1,8 @@
-import { sameText } from "../checks/same-text";
+import { keyForPeople } from "../language/spelling/same-text";
 import { Identity } from "./excepcion";
 
 const keyOf = ({ regla, columna, encontrado }: Identity, ...row: readonly string[]) =>
-  [regla, columna, encontrado, ...row].map(sameText).join("\n");
+  [regla, columna, encontrado, ...row].map(keyForPeople).join("\n");
 
 /**
  * How an acceptance is known to be of what was found, the surest first: a row that says all of the same has its own
@@ -17,7 +17,7 @@ const WAYS: readonly ((identity: Identity) => string)[] = [
 /** Whether two may be of the same row: a sheet or a Código that one of them does not say sets nothing apart. */
 const goTogether = (a: Identity, b: Identity) =>
   (["hoja", "codigo"] as const).every(
-    (key) => a[key] === "" || b[key] === "" || sameText(a[key]) === sameText(b[key]),
+    (key) => a[key] === "" || b[key] === "" || keyForPeople(a[key]) === keyForPeople(b[key]),
   );
 
 /**

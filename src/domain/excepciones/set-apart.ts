@@ -1,5 +1,5 @@
 import { Observation } from "../checks/observation";
-import { sameText } from "../checks/same-text";
+import { keyForPeople } from "../language/spelling/same-text";
 import { WorkbookReading } from "../reading/reading";
 import { identifier } from "./identity";
 import { paired } from "./paired";
@@ -27,11 +27,11 @@ export function setApart(observations: readonly Observation[], workbook: Workboo
   const rows = workbook.excepciones?.rows ?? [];
   const reasoned = rows.filter(({ motivo }) => motivo !== "");
   if (reasoned.length === 0) return { pending: observations, accepted: [], lapsed: [] };
-  const rules = new Set(reasoned.map(({ regla }) => sameText(regla)));
+  const rules = new Set(reasoned.map(({ regla }) => keyForPeople(regla)));
   const identityOf = identifier(workbook);
   const found = new Map(
     observations
-      .filter(({ rule }) => rules.has(sameText(rule)))
+      .filter(({ rule }) => rules.has(keyForPeople(rule)))
       .map((observation) => [observation, identityOf(observation)]),
   );
   const { pairs, left } = paired(found, reasoned);

@@ -1,3 +1,4 @@
+import { fold } from "../language/spelling/fold";
 import { Table } from "../plan/tables/column";
 
 /** Longer texts are cells of a body or titles of a document, never headings. */
@@ -24,14 +25,12 @@ function isNumbering(word: string, index: number): boolean {
  * @example normalizeHeading("INDICADORES\nDE GESTION:") === normalizeHeading("Indicador de gestión") // true
  */
 export function normalizeHeading(text: string): string {
-  const words = text
+  const plain = text
     .replace(/<[^<>]*>|&nbsp;|\([^()]*\)|\[\d+\]/g, " ")
     .replace(/%/g, " porcentaje ")
-    .replace(/[º°ª]/g, "")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
+    .replace(/[º°ª]/g, "");
+  const words = fold(plain)
+    .text.split(/[^a-z0-9]+/)
     .filter((word, index) => word !== "" && !isNumbering(word, index));
   // «Por» is a heading too.
   const telling = words.filter((word) => !SMALL_WORDS.has(word));

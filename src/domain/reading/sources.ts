@@ -1,4 +1,5 @@
 import { leerNumero } from "../base/written-numbers";
+import { fold } from "../language/spelling/fold";
 import { CellValue, isBlank } from "../base/cell";
 import { isOurTable } from "./our-table";
 import { MarcoReading, MatrizReading } from "./reading";
@@ -70,4 +71,4 @@ const indicadoresOf = ({ rows }: Reading) =>
     .filter((text) => text !== "");
 
 /** Organizing mends spaces, line breaks and hyphens. */
-const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const lettersOf = (text: string) => fold(text).text.replace(/[^\p{L}\p{N}]+/gu, "");

@@ -12,7 +12,7 @@ import {
   proposeRow,
   readRowMeta,
 } from "../../domain/language/meta";
-import { foldedKey } from "../../domain/language/phrase";
+import { keyForPeople } from "../../domain/language/spelling/same-text";
 import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
 import { columnOf } from "../../domain/plan/tables/column";
 import { MatrizKey, matriz as table } from "../../domain/plan/tables/matriz";
@@ -28,7 +28,7 @@ export function factsOf({ counts, parametros }: WorkbookReading): PlanFacts {
 /** What was understood of a row's meta, where it is put otherwise: of «4 veces al mes» there is nothing to add. */
 export function lecturaDe({ meta, indicador }: TableRow<MatrizKey>["values"]): string {
   const lectura = lecturaDeMeta(readRowMeta({ meta, indicador }));
-  const asWritten = (text: CellValue) => foldedKey(String(text)).replace(/[\s.]/g, "");
+  const asWritten = (text: CellValue) => keyForPeople(String(text)).replace(/[\s.]/g, "");
   return asWritten(lectura) === asWritten(meta) ? "" : lectura;
 }
 

@@ -1,5 +1,5 @@
 import { CellValue } from "../../base/cell";
-import { sameText } from "../same-text";
+import { keyForPeople } from "../../language/spelling/same-text";
 import { MatrizReading } from "../../reading/reading";
 
 const CODIGO = /^(.+\.)(\d+)$/;
@@ -14,12 +14,12 @@ export function nextCodigos({ rows }: MatrizReading): (accion: CellValue) => str
   for (const { values } of rows) {
     const [, prefix, number] = CODIGO.exec(String(values.codigo).trim()) ?? [];
     if (prefix === undefined) continue;
-    const accion = sameText(values.accion);
+    const accion = keyForPeople(values.accion);
     if (!prefixes.has(accion)) prefixes.set(accion, prefix);
     last.set(prefix, Math.max(last.get(prefix) ?? 0, Number(number)));
   }
   return (accion) => {
-    const prefix = prefixes.get(sameText(accion));
+    const prefix = prefixes.get(keyForPeople(accion));
     if (prefix === undefined) return "";
     const next = (last.get(prefix) ?? 0) + 1;
     last.set(prefix, next);

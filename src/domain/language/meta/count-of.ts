@@ -1,8 +1,8 @@
-import { foldedKey } from "../phrase";
+import { keyForPeople } from "../spelling/same-text";
 
 /** "dependencias", "dependencia"; "modalidades", "modalidad"; "ente", "entes": the same thing counted. */
 const singular = (name: string): string =>
-  foldedKey(name)
+  keyForPeople(name)
     .split(" ")
     .map((word) => word.replace(/s$/, "").replace(/e$/, ""))
     .join(" ");

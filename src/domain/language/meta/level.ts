@@ -1,5 +1,5 @@
 import { nombreDeTipo } from "../../plan/cumplimiento/tipos/nombres";
-import { fold } from "../phrase";
+import { fold } from "../spelling/fold";
 import type { ProposedCells } from "./cells-of";
 import { MetaReading } from "./meta";
 import { TIME_UNITS } from "./words";

@@ -2,7 +2,7 @@ import { CellValue, isBlank } from "../../base/cell";
 import { TableRow } from "../../plan/tables/row";
 import { MatrizKey } from "../../plan/tables/matriz";
 import { sameThing } from "./count-of";
-import { foldedKey } from "../phrase";
+import { keyForPeople } from "../spelling/same-text";
 import { Ask, ProposedCells, ProposedKey } from "./cells-of";
 import { PlanFacts, proposeRow } from "./proposal";
 
@@ -63,5 +63,5 @@ function sameMeta(values: TableRow<MatrizKey>["values"], ask: Ask, facts: PlanFa
   const { meta, indicador } = values;
   const alone = proposeRow({ ...values, indicador: "" }, facts).ask;
   const matters = JSON.stringify(alone) !== JSON.stringify(ask);
-  return foldedKey(matters ? `${String(meta)} / ${String(indicador)}` : String(meta));
+  return keyForPeople(matters ? `${String(meta)} / ${String(indicador)}` : String(meta));
 }

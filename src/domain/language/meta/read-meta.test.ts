@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { foldedKey } from "../phrase";
+import { keyForPeople } from "../spelling/same-text";
 import { MetaReading } from "./meta";
 import { readMeta } from "./read-meta";
 import * as cases from "./testing/cases";
@@ -23,7 +23,7 @@ describe("the plans of 2008", () => {
     const reading = readMeta(meta);
     expect(plainly(reading)).toBe(says);
     // The annotator may have left an adjective out, or mended a word.
-    const [read, annotated] = [reading.unit ?? "", unit ?? ""].map(foldedKey) as [string, string];
+    const [read, annotated] = [reading.unit ?? "", unit ?? ""].map(keyForPeople) as [string, string];
     expect(read.startsWith(annotated) || annotated.startsWith(read)).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { periodosPorAno } from "../../plan/cumplimiento/periodo";
-import { fold } from "../phrase";
+import { fold } from "../spelling/fold";
 import { MetaReading } from "./meta";
 import { singular } from "./words";
 

@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { fold } from "../spelling/fold";
 
 /** A sentence that ends and another that begins; a new line with a number, a bullet or a capital. */
 const BREAK =

@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { fold } from "../spelling/fold";
 
 /** Words that say nothing of what an acción is about, and the numbers, which stand as words or as figures. */
 const EMPTY = new Set(

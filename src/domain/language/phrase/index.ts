@@ -1,6 +1,5 @@
 export { accionesIn, beginsWithDeed } from "./acciones";
 export { contentWords } from "./content-words";
-export { fold, foldedKey } from "./fold";
 export { MONTH_WORDS, monthOf } from "./months";
 export { PERIOD_WORDS, periodAfterCada, periodOfAdjective, periodOfNoun, singularPeriod } from "./periods";
 export { readPhrase, writtenFrom } from "./phrase";

@@ -1,5 +1,5 @@
 import { readFigures } from "./figures";
-import { Folded, fold } from "./fold";
+import { Folded, fold } from "../spelling/fold";
 import { Token } from "./token";
 
 const SPACE = 1;

@@ -1,6 +1,6 @@
 import { Token, monthOf } from "../phrase";
 import { Found, found, textAt } from "./found";
-import { nearWord } from "./near-word";
+import { wordMeant } from "../spelling/one-slip";
 
 const MONTHS =
   "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre".split(
@@ -39,7 +39,7 @@ export function monthAt(tokens: readonly Token[], index: number): Found<number> 
   const second = tokens[index + 1];
   const together = second?.kind === "word" ? monthOf(token.text + second.text) : null;
   if (together !== null) return found(together, index + 2);
-  const near = nearWord(token.text, MONTHS) ?? letterForFigure(token.text);
+  const near = wordMeant(token.text, MONTHS) ?? letterForFigure(token.text);
   return near === null ? null : found(monthOf(near)!, index + 1);
 }
 

@@ -1,6 +1,6 @@
 import { Token, periodOfNoun, singularPeriod } from "../phrase";
 import { Found, found, skip, textAt } from "./found";
-import { nearWord } from "./near-word";
+import { wordMeant } from "../spelling/one-slip";
 import { UnidadDeTiempo } from "./tiempo";
 
 /** So much time: whole months and days, as both may be said. */
@@ -39,7 +39,7 @@ function unitOf(word: string): UnidadDeTiempo | null {
   if (singular === "vigencia") return null;
   const unit = periodOfNoun(singular);
   if (unit) return unit;
-  const near = nearWord(singular, LONG_UNITS);
+  const near = wordMeant(singular, LONG_UNITS);
   return near === null ? null : unitOf(near);
 }
 

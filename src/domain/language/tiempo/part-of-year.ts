@@ -1,7 +1,7 @@
 import { Token } from "../phrase";
 import { monthAt, yearAt } from "./calendar-words";
 import { Found, found, skip, textAt } from "./found";
-import { nearWord } from "./near-word";
+import { wordMeant } from "../spelling/one-slip";
 import { quarterAt } from "./quarter";
 import { LAST, Span, daySpan, monthsSpan } from "./span";
 
@@ -73,7 +73,7 @@ function ordinalAt(tokens: readonly Token[], index: number): Found<Ordinal> | nu
 function partAt(tokens: readonly Token[], index: number): Found<number> | null {
   const { text = "", kind } = tokens[index] ?? {};
   const known =
-    kind === "word" ? (PARTS.get(text) ?? PARTS.get(nearWord(text, LONG_PARTS) ?? "")) : undefined;
+    kind === "word" ? (PARTS.get(text) ?? PARTS.get(wordMeant(text, LONG_PARTS) ?? "")) : undefined;
   if (known === undefined) return null;
   return found(known, index + (textAt(tokens, index + 1) === "." ? 2 : 1));
 }

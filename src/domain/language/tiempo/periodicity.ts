@@ -2,7 +2,7 @@ import { UnidadDePor } from "../../plan/cumplimiento/periodo";
 import { PERIOD_WORDS, Token, periodAfterCada, periodOfAdjective, periodOfNoun } from "../phrase";
 import { monthAt } from "./calendar-words";
 import { Found, found, textAt, wholeAt } from "./found";
-import { nearWord } from "./near-word";
+import { wordMeant } from "../spelling/one-slip";
 
 /** How often: so many times in each period. */
 export interface Periodicity {
@@ -26,7 +26,7 @@ const UNKNOWN =
 const adjectiveOf = (word: string): UnidadDePor | null => {
   if (UNKNOWN.test(word)) return null;
   // «Semana» is a letter away from «semanal».
-  const near = PERIOD_WORDS.has(word) ? null : nearWord(word, ADJECTIVES);
+  const near = PERIOD_WORDS.has(word) ? null : wordMeant(word, ADJECTIVES);
   return periodOfAdjective(word) ?? periodOfAdjective(near ?? "");
 };
 

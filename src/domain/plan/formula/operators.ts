@@ -1,4 +1,5 @@
 import { CellValue, isErrorValue } from "../../base/cell";
+import { caseless } from "../../base/text";
 import { Operator } from "./expression";
 
 /** A number as Excel's arithmetic takes a cell: a blank is 0, other text is #VALUE!. */
@@ -18,8 +19,8 @@ function compare(left: CellValue, right: CellValue): number {
   if (kinds !== 0) return kinds;
   if (typeof left === "string") {
     if (left === right) return 0;
-    const a = left.toLowerCase();
-    const b = (right as string).toLowerCase();
+    const a = caseless(left);
+    const b = caseless(right as string);
     return a === b ? 0 : a < b ? -1 : 1;
   }
   return Number(left) - Number(right);
@@ -98,20 +99,20 @@ const DOT_ABOVE = "\u0307";
  * text of the same length is worth putting in lower case.
  */
 export function sameTextAs(known: string): (value: CellValue) => boolean {
-  const lower = known.toLowerCase();
+  const lower = caseless(known);
   const { length } = lower;
   const tellsByLength = !lower.includes(DOT_ABOVE);
   return (value) =>
     typeof value === "string" &&
     (value.length === length || !tellsByLength) &&
-    (value === known || value.toLowerCase() === lower);
+    (value === known || caseless(value) === lower);
 }
 
 /** Whether a text is the same as one of some known ones. Of most lists one or none has its length. */
 export function sameAsOneOf(known: readonly string[]): (value: string) => boolean {
   const tests = known.map((text) => sameTextAs(text));
-  const lengths = known.map((text) => text.toLowerCase().length);
-  const tellsByLength = !known.some((text) => text.toLowerCase().includes(DOT_ABOVE));
+  const lengths = known.map((text) => caseless(text).length);
+  const tellsByLength = !known.some((text) => caseless(text).includes(DOT_ABOVE));
   const byLength = Array.from({ length: Math.max(...lengths) + 1 }, (_, length) =>
     tests.filter((_, index) => lengths[index] === length),
   );

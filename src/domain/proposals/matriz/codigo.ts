@@ -1,4 +1,5 @@
 import { CellValue, isBlank } from "../../base/cell";
+import { keyForExcel } from "../../base/text";
 
 /**
  * Makes a counter that gives each row its Código: the acción's number by order of appearance and the row's within it.
@@ -10,7 +11,7 @@ export function accionNumbers(): (accion: CellValue) => string {
   const acciones = new Map<string, { readonly number: number; rows: number }>();
   return (accion) => {
     if (isBlank(accion)) return "";
-    const key = String(accion).trim().toLowerCase();
+    const key = keyForExcel(String(accion));
     const group = acciones.get(key) ?? { number: acciones.size + 1, rows: 0 };
     acciones.set(key, group);
     group.rows++;

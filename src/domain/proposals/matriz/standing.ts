@@ -1,7 +1,7 @@
 import { CellValue, isBlank } from "../../base/cell";
 import { againstMarco } from "../../checks/rules/marco/against-marco";
 import { PlanFacts, ProposedCells, ProposedKey, proposeRow } from "../../language/meta";
-import { foldedKey } from "../../language/phrase";
+import { keyForPeople } from "../../language/spelling/same-text";
 import { MatrizReading, WorkbookReading } from "../../reading/reading";
 import { MatrizKey } from "../../plan/tables/matriz";
 import { TableRow } from "../../plan/tables/row";
@@ -81,7 +81,7 @@ class Groups {
 
   /** What says the same and was read the same is one; a bare number may be read by its indicador. */
   add(written: string, cells: ProposedCells, row: Row): void {
-    const key = `${foldedKey(written)}\n${JSON.stringify(cells)}`;
+    const key = `${keyForPeople(written)}\n${JSON.stringify(cells)}`;
     const group = this.groups.get(key);
     if (group) group.rows.push(row);
     else this.groups.set(key, { text: written.trim(), cells, rows: [row] });

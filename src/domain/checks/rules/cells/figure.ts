@@ -2,7 +2,7 @@ import { leerNumero, tieneDosLecturas } from "../../../base/written-numbers";
 import { FigureFormat } from "../../../changes/changes";
 import { MAXIMO_CREIBLE, SURELY_PERCENT } from "../../../plan/cumplimiento/estado";
 import { isPercentMeta, readMeta } from "../../../language/meta";
-import { sameText } from "../../same-text";
+import { keyForPeople } from "../../../language/spelling/same-text";
 import { MatrizKey } from "../../../plan/tables/matriz";
 import { columnAt } from "../../fixes/fixed-cells";
 import { FixContext } from "../../fixes/fix";
@@ -72,8 +72,8 @@ function withoutUnit(
   if (figure === undefined || noun === undefined || !IN_THE_UNIT.has(key)) return text;
   const { unit } = readMeta(String(meta), { indicador: String(indicador) });
   if (unit === null) return text;
-  const said = sameText(noun);
-  const counted = sameText(unit);
+  const said = keyForPeople(noun);
+  const counted = keyForPeople(unit);
   return isSameNoun(said, counted) || isSameNoun(said, counted.split(" ")[0]!) ? figure : text;
 }
 

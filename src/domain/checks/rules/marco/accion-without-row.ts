@@ -3,7 +3,7 @@ import { COMPARED, againstMarco } from "./against-marco";
 import { defineCheck } from "../../check";
 import { Finding } from "../../finding";
 import { placeOf } from "../../rows/place";
-import { sameText } from "../../same-text";
+import { keyForPeople } from "../../../language/spelling/same-text";
 
 /** An acción of the marco that the matriz never mentions: nobody follows it up. Said once for the acción. */
 export const accionWithoutRow = defineCheck({
@@ -15,7 +15,7 @@ export const accionWithoutRow = defineCheck({
     const { onlyMarco, accionesOfMatriz } = againstMarco(workbook);
     const found = new Map<string, Finding>();
     for (const { reading, row } of onlyMarco) {
-      const accion = sameText(row.values.accion);
+      const accion = keyForPeople(row.values.accion);
       if (accionesOfMatriz.has(accion) || found.has(accion)) continue;
       found.set(accion, {
         place: placeOf(marcoOperativo, reading, "accion", row.number),

@@ -3,7 +3,7 @@ import { MarcoReading, MatrizReading, WorkbookReading } from "../../../reading/r
 import { MarcoKey } from "../../../plan/tables/marco-operativo";
 import { MatrizKey } from "../../../plan/tables/matriz";
 import { TableRow } from "../../../plan/tables/row";
-import { sameText, sameTexts } from "../../same-text";
+import { keyForPeople, keysForPeople } from "../../../language/spelling/same-text";
 import { isCompound, isPartOf } from "../metas/compound-parts";
 
 export interface MarcoSide {
@@ -72,13 +72,13 @@ function compare({ marcos, matrices }: WorkbookReading): Comparison {
   function withoutSplit(rows: readonly MarcoSide[]): MarcoSide[] {
     const compound = new Map<string, MarcoSide[]>();
     for (const marco of rows.filter(({ row }) => isCompound(row))) {
-      const accion = sameText(marco.row.values.accion);
+      const accion = keyForPeople(marco.row.values.accion);
       compound.set(accion, [...(compound.get(accion) ?? []), marco]);
     }
     const covered = new Set<MarcoSide>();
     for (const each of compound.size > 0 ? matrizRows : []) {
       if (paired.has(each)) continue;
-      const wholes = compound.get(sameText(each.row.values.accion)) ?? [];
+      const wholes = compound.get(keyForPeople(each.row.values.accion)) ?? [];
       const whole = wholes.find(({ row }) => isPartOf(each.row, row));
       if (!whole) continue;
       covered.add(whole);
@@ -94,11 +94,11 @@ function compare({ marcos, matrices }: WorkbookReading): Comparison {
     pairs,
     onlyMarco,
     onlyMatriz: matrizRows.filter((each) => !paired.has(each) && !isBlank(each.row.values.indicador)),
-    accionesOfMatriz: new Set(matrizRows.map(({ row }) => sameText(row.values.accion))),
+    accionesOfMatriz: new Set(matrizRows.map(({ row }) => keyForPeople(row.values.accion))),
   };
 }
 
 type AnyRow = TableRow<MarcoKey> | TableRow<MatrizKey>;
 
-const identity = ({ values }: AnyRow) => sameTexts(values.accion, values.indicador);
-const identityAndMeta = ({ values }: AnyRow) => sameTexts(values.accion, values.indicador, values.meta);
+const identity = ({ values }: AnyRow) => keysForPeople(values.accion, values.indicador);
+const identityAndMeta = ({ values }: AnyRow) => keysForPeople(values.accion, values.indicador, values.meta);

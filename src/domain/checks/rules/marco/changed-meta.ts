@@ -3,7 +3,7 @@ import { matriz } from "../../../plan/tables/matriz";
 import { COMPARED, againstMarco } from "./against-marco";
 import { defineCheck } from "../../check";
 import { placeOf } from "../../rows/place";
-import { sameText } from "../../same-text";
+import { keyForPeople } from "../../../language/spelling/same-text";
 
 /** The meta that is followed up is not the one that was adopted. */
 export const changedMeta = defineCheck({
@@ -16,7 +16,7 @@ export const changedMeta = defineCheck({
       .pairs.filter(
         ({ marco, matriz: { row } }) =>
           // A blank one is an observación of its own.
-          !isBlank(row.values.meta) && sameText(marco.row.values.meta) !== sameText(row.values.meta),
+          !isBlank(row.values.meta) && keyForPeople(marco.row.values.meta) !== keyForPeople(row.values.meta),
       )
       .map(({ marco, matriz: { reading, row } }) => ({
         place: placeOf(matriz, reading, "meta", row.number),

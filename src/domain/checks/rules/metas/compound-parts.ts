@@ -4,7 +4,7 @@ import { MarcoKey } from "../../../plan/tables/marco-operativo";
 import { MatrizKey } from "../../../plan/tables/matriz";
 import { TableRow } from "../../../plan/tables/row";
 import { secondMeasure } from "./second-measure";
-import { sameText } from "../../same-text";
+import { keyForPeople } from "../../../language/spelling/same-text";
 
 type Row = TableRow<MarcoKey> | TableRow<MatrizKey>;
 
@@ -29,7 +29,7 @@ export function isPartOf(part: TableRow<MatrizKey>, whole: TableRow<MarcoKey>): 
 /** Whether a text says what another does, or how it begins or ends. */
 function heldIn(whole: Row, part: Row, key: "indicador" | "meta"): "same" | "part" | "none" {
   if (isBlank(part.values[key])) return "none";
-  const [all, some] = [sameText(whole.values[key]), sameText(part.values[key])];
+  const [all, some] = [keyForPeople(whole.values[key]), keyForPeople(part.values[key])];
   if (all === some) return "same";
   return all.startsWith(some) || all.endsWith(some) ? "part" : "none";
 }

@@ -3,7 +3,7 @@ import { MetaReading, readMeta } from "../../../language/meta";
 import { readPhrase } from "../../../language/phrase";
 import { AskedValue, Figure, WORDLESS, isPeriod, isThing, valueAskedIn } from "./asked-value";
 import { RowFinding } from "../../rows/each-row";
-import { sameText } from "../../same-text";
+import { keyForPeople } from "../../../language/spelling/same-text";
 import { stemOf } from "./stem";
 
 /** Most indicators have neither a figure nor one of those words, and need not be read. */
@@ -29,9 +29,9 @@ function mayBeSame(indicador: string, meta: string): boolean {
   if (!/\p{L}/u.test(meta)) return meta.includes("%") === indicador.includes("%");
   if (!around) return true;
   return around.some((word) => {
-    const text = word === undefined ? "" : sameText(word);
+    const text = word === undefined ? "" : keyForPeople(word);
     if (text === "") return false;
-    return WORDLESS.test(text) || LIKE_A_PERIOD.test(text) || sameText(meta).includes(text.slice(0, 3));
+    return WORDLESS.test(text) || LIKE_A_PERIOD.test(text) || keyForPeople(meta).includes(text.slice(0, 3));
   });
 }
 

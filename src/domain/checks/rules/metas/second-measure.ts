@@ -1,4 +1,4 @@
-import { fold } from "../../../language/phrase";
+import { fold } from "../../../language/spelling/fold";
 
 /** How an indicator begins: what is measured, of what. */
 const MEASURE =

@@ -2,7 +2,7 @@ import { isBlank } from "../../../base/cell";
 import { parametros } from "../../../plan/parametros/parametros";
 import { defineCheck } from "../../check";
 import { labelOfParametro, placeOfParametro } from "./named-cell";
-import { sameText } from "../../same-text";
+import { keyForPeople } from "../../../language/spelling/same-text";
 
 /** The choices that figures depend on. The periodicidad is only shown: any word says it. */
 const decisive = parametros.filter(({ name, choices }) => choices !== undefined && name !== "periodicidad");
@@ -16,7 +16,7 @@ export const unknownParametro = defineCheck({
   workbook: (reading) =>
     decisive.flatMap(({ name, choices = [] }) => {
       const found = reading.parametros[name] ?? "";
-      if (isBlank(found) || choices.some((choice) => sameText(choice) === sameText(found))) return [];
+      if (isBlank(found) || choices.some((choice) => keyForPeople(choice) === keyForPeople(found))) return [];
       const place = placeOfParametro(reading, name);
       const detail = { label: labelOfParametro(name) };
       return [{ place, found, expected: choices.join(", "), detail }];

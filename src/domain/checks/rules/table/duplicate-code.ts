@@ -3,18 +3,18 @@ import { matriz } from "../../../plan/tables/matriz";
 import { MatrizContext, defineCheck } from "../../check";
 import { Finding } from "../../finding";
 import { placeOf } from "../../rows/place";
-import { hashOfText, sameText } from "../../same-text";
+import { hashForPeople, keyForPeople } from "../../../language/spelling/same-text";
 import { withSharedNumber } from "./shared-number";
 
 function doubledCodes({ reading }: MatrizContext): readonly Finding[] {
   const first = new Map<string, number>();
   const found: Finding[] = [];
   const mayBeDoubled = withSharedNumber(reading.rows, ({ values: { codigo } }) =>
-    isBlank(codigo) ? null : hashOfText(codigo),
+    isBlank(codigo) ? null : hashForPeople(codigo),
   );
   for (const row of mayBeDoubled) {
     const { codigo } = row.values;
-    const text = sameText(codigo);
+    const text = keyForPeople(codigo);
     const earlier = first.get(text);
     if (earlier === undefined) {
       first.set(text, row.number);

@@ -7,7 +7,7 @@ import { TableRow } from "../../../plan/tables/row";
 import { defineCheck } from "../../check";
 import { Finding } from "../../finding";
 import { placeOf } from "../../rows/place";
-import { hashOfText, sameText, sameTexts } from "../../same-text";
+import { hashForPeople, keyForPeople, keysForPeople } from "../../../language/spelling/same-text";
 import { withSharedNumber } from "./shared-number";
 
 /**
@@ -24,11 +24,11 @@ function doubledRows<Key extends string>(
   const first = new Map<string, { readonly row: number; readonly key: CellValue }>();
   const found: Finding[] = [];
   for (const row of mayBeDoubled(reading.rows, identity)) {
-    const text = sameTexts(...identity.map((each) => row.values[each]));
+    const text = keysForPeople(...identity.map((each) => row.values[each]));
     const key = keyOf(row.values);
     const earlier = first.get(text);
     if (earlier === undefined) first.set(text, { row: row.number, key });
-    else if (isBlank(key) || isBlank(earlier.key) || sameText(key) === sameText(earlier.key)) {
+    else if (isBlank(key) || isBlank(earlier.key) || keyForPeople(key) === keyForPeople(earlier.key)) {
       found.push({
         place: placeOf(table, reading, indicador, row.number),
         found: row.values[indicador],
@@ -45,12 +45,12 @@ function mayBeDoubled<Key extends string>(
   [first, second, third]: readonly [Key, Key, Key],
 ): readonly TableRow<Key>[] {
   let said: CellValue = "";
-  let hashOfFirst = hashOfText(said);
+  let hashOfFirst = hashForPeople(said);
   return withSharedNumber(rows, ({ values }) => {
     if (isBlank(values[second])) return null;
     // The rows of an acción stand together.
-    if (values[first] !== said) hashOfFirst = hashOfText((said = values[first]));
-    return hashOfText(values[third], hashOfText(values[second], hashOfFirst));
+    if (values[first] !== said) hashOfFirst = hashForPeople((said = values[first]));
+    return hashForPeople(values[third], hashForPeople(values[second], hashOfFirst));
   });
 }
 

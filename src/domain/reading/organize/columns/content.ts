@@ -1,5 +1,5 @@
 import { saysNothing } from "../../../base/placeholder";
-import { foldedKey } from "../../../language/phrase";
+import { keyForPeople } from "../../../language/spelling/same-text";
 import { ColumnKey } from "../contract";
 
 /** What the cells of a column look like, by the column they would be: the part of the filled ones that do. */
@@ -74,7 +74,7 @@ export function contentOf(cells: readonly string[]): { readonly likeness: Likene
   const texts = new Set<string>();
   for (const cell of cells) {
     if (texts.size >= SAMPLE) break;
-    if (!saysNothing(cell)) texts.add(foldedKey(cell.slice(0, 400)));
+    if (!saysNothing(cell)) texts.add(keyForPeople(cell.slice(0, 400)));
   }
   const likeness: Partial<Record<ColumnKey, number>> = {};
   for (const [key, pattern] of Object.entries(LOOKS) as [ColumnKey, RegExp][]) {

@@ -1,4 +1,4 @@
-import { foldedKey } from "../../../language/phrase";
+import { keyForPeople } from "../../../language/spelling/same-text";
 
 const ROAD = String.raw`(?:cra|carrera|calle|cll|av|avenida|diagonal|transversal)\b\.? *\d{1,3}`;
 const TELEPHONE = String.raw`\b(?:tels?|telefonos?|telefax|fax|pbx|cel|celular|conmutador)\b[ .:()]*\+?\d[\d ()./-]{5,}`;
@@ -6,7 +6,7 @@ const TELEPHONE = String.raw`\b(?:tels?|telefonos?|telefax|fax|pbx|cel|celular|c
 const PAGE = /^(pag(ina)?|page|hoja|folio)s?[ .:]*(n[°o.]* *)?\d+( *(de|of|\/|-) *\d+)?$/;
 
 /** Whether a text says which page it is: «Página 3 de 12». */
-export const isPage = (text: string) => PAGE.test(foldedKey(withoutMarks(text)));
+export const isPage = (text: string) => PAGE.test(keyForPeople(withoutMarks(text)));
 
 /** Whether a text may be nothing but a page's number; a meta may be one too. */
 export const isLoneNumber = (text: string) => /^\d{1,3}$/.test(text);
@@ -55,7 +55,7 @@ const ORDER: readonly Furniture[] = ["no", "motto", "likely", "worded", "certain
 function ofLine(text: string): Furniture {
   const written = withoutMarks(text);
   if (written.length === 0 || written.length > LONGEST) return "no";
-  const folded = foldedKey(written);
+  const folded = keyForPeople(written);
   if (CERTAIN.some((pattern) => pattern.test(folded))) return "certain";
   if (WORDED.some((pattern) => pattern.test(folded))) return "worded";
   if (LIKELY.some((pattern) => pattern.test(folded))) return "likely";

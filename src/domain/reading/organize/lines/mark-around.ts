@@ -1,4 +1,4 @@
-import { foldedKey } from "../../../language/phrase";
+import { keyForPeople } from "../../../language/spelling/same-text";
 import { closesTable } from "../../footer";
 import { TableInSource } from "../find/find-tables";
 import { MergeIndex, SourceLine } from "../source-line";
@@ -84,7 +84,7 @@ function isSection(line: SourceLine, shape: TableShape, merges: MergeIndex): boo
   if (isTotal(line)) return true;
   if (!standsAlone(line, shape, merges)) return false;
   const across = merges.width(line.index, line.filled[0]!) * 2 > shape.width;
-  return across || SECTION.test(foldedKey(aloneText(line)));
+  return across || SECTION.test(keyForPeople(aloneText(line)));
 }
 
 /** The first line that can be a row: after the headings, or the first one that fills some columns. */

@@ -1,4 +1,4 @@
-import { foldedKey } from "../../../language/phrase";
+import { keyForPeople } from "../../../language/spelling/same-text";
 import { MergeIndex, SourceLine } from "../source-line";
 import { Furniture, furnitureIn, isLoneNumber, isPrinted } from "./furniture";
 import { LineKind } from "./line-kind";
@@ -26,7 +26,7 @@ export function markFurniture(
   const onEdge = ({ filled }: SourceLine) => filled.length === 1 && filled[0] === shape.edge;
   const alone = lines.map((line, index) => kinds[index] === "fila" && standsAlone(line, shape, merges));
   const headings = kinds.indexOf("encabezado");
-  const texts = lines.map((line, index) => (alone[index] ? foldedKey(aloneText(line)) : ""));
+  const texts = lines.map((line, index) => (alone[index] ? keyForPeople(aloneText(line)) : ""));
   for (const text of texts) if (text !== "") times.set(text, (times.get(text) ?? 0) + 1);
   let run: { readonly index: number; readonly found: Furniture }[] = [];
   let certain = false;

@@ -1,4 +1,4 @@
-import { foldedKey } from "../../../language/phrase";
+import { keyForPeople } from "../../../language/spelling/same-text";
 import { Change, Question } from "../contract";
 import { WorkRow, isBlankIn, short, tellingIn, textIn } from "../work-row";
 import { StepOn, changeKey, doIt } from "./step";
@@ -25,7 +25,7 @@ export const fantasmas: StepOn = (rows, { places, isOn }) => {
     if (!result)
       words.set(
         text,
-        (result = foldedKey(text)
+        (result = keyForPeople(text)
           .split(/[^\p{L}\p{N}%]+/u)
           .filter(Boolean)),
       );
@@ -75,7 +75,7 @@ export const fantasmas: StepOn = (rows, { places, isOn }) => {
 
 /** Whether a row says in all its cells what another one does. */
 function isSaidAgain(row: WorkRow, columns: readonly number[], other: WorkRow): boolean {
-  const same = (column: number) => foldedKey(textIn(row, column)) === foldedKey(textIn(other, column));
+  const same = (column: number) => keyForPeople(textIn(row, column)) === keyForPeople(textIn(other, column));
   return columns.length > 2 && columns.length === tellingIn(other).length && columns.every(same);
 }
 

@@ -47,7 +47,8 @@ function foldCharacter(character: string): string {
 const KEPT = 0x3000;
 const kept: (string | undefined)[] = new Array<string | undefined>(KEPT);
 
-function folded(code: number): string {
+/** What folding makes of one character, by its code. `foldedCharacter("Á".charCodeAt(0))` is "a". */
+export function foldedCharacter(code: number): string {
   if (code >= KEPT) return foldCharacter(String.fromCharCode(code));
   return (kept[code] ??= foldCharacter(String.fromCharCode(code)));
 }
@@ -62,7 +63,7 @@ export function fold(source: string): Folded {
   const lower = source.toLowerCase();
   let moves = lower.length !== source.length;
   const text = lower.replace(NOT_PLAIN, (character) => {
-    const piece = folded(character.charCodeAt(0));
+    const piece = foldedCharacter(character.charCodeAt(0));
     if (piece.length !== 1) moves = true;
     return piece;
   });
@@ -74,20 +75,11 @@ const NOT_PLAIN = /[^ -_a-~\n]/g;
 
 /** A text some of whose characters become none or several. */
 function foldMoving(source: string): Folded {
-  const pieces = Array.from({ length: source.length }, (_, index) => folded(source.charCodeAt(index)));
+  const pieces = Array.from({ length: source.length }, (_, index) =>
+    foldedCharacter(source.charCodeAt(index)),
+  );
   const places = pieces.flatMap((piece, index) => Array.from(piece, () => index));
   return { text: pieces.join(""), at: (index) => places[index] ?? source.length };
 }
 
 const itself = (index: number) => index;
-
-/** A text under which equal texts fall together: folded, single spaces, no full stop at the end. */
-export function foldedKey(source: string): string {
-  const words = fold(source)
-    .text.split(/[\s]+/)
-    .filter((word) => word !== "")
-    .join(" ");
-  let end = words.length;
-  while (end > 0 && " .;:,".includes(words[end - 1]!)) end--;
-  return words.slice(0, end);
-}
