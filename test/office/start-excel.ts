@@ -2,13 +2,14 @@ import { IUniverInstanceService } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { ACTION, type Batch, type BatchResult } from "../../src/playground/dispatch/batch";
 import { Dispatcher } from "../../src/playground/dispatch/dispatcher";
-import { type EventEntry, sendEvents } from "../../src/playground/dispatch/events";
+import { asOthersHear, type EventEntry, sendEvents } from "../../src/playground/dispatch/events";
 import { Faults } from "../../src/playground/dispatch/faults";
 import type { Engine } from "../../src/playground/engine/engine";
 import { FIRST_COLUMNS, FIRST_ROWS } from "../../src/playground/engine/univer/univer-sheets";
 import { createUniverEngine } from "../../src/playground/engine/univer/univer-engine";
 import { createWorkbook } from "../../src/playground/model/create-workbook";
 import type { Workbook } from "../../src/playground/model/workbook/workbook";
+import { Colleague, type Deed, Meeting } from "./colleague";
 import { createHeadlessUniver } from "./client/headless-univer";
 import { createOfficeClient } from "./client/office-client";
 import { createOffice } from "./client/office-globals";
@@ -35,6 +36,13 @@ export interface TestExcel {
   readonly grid: TestGrid;
   readonly batches: BatchCounters;
   readonly faults: Faults;
+  /**
+   * Has somebody else in the workbook do something right before the add-in's batch of that number, counted from now on:
+   * before 1 nothing was read yet, before 2 what the first batch did is done. Once; several may wait at the same time.
+   */
+  between(batch: number, deed: Deed): Meeting;
+  /** Has somebody else do it at once. */
+  byColleague(deed: Deed): Promise<void>;
   /** The events that the host sent, oldest first. */
   readonly events: readonly EventEntry[];
   /** A blank workbook with one sheet, Hoja1, in place of this one; counters, faults and events start afresh. */
@@ -64,12 +72,15 @@ export interface StartOptions {
  * excel.dispose();
  */
 export function startExcel({ recalculates = true }: StartOptions = {}): TestExcel {
+  let isColleague = false;
+  const meetings = new Map<number, Meeting[]>();
   const univer = createHeadlessUniver();
   const faults = new Faults();
   const events: EventEntry[] = [];
   const batches = createCounters();
   const open = () =>
-    openBlank(univer.api, recalculates, faults, (entries) => {
+    openBlank(univer.api, recalculates, faults, (sent) => {
+      const entries = isColleague ? asOthersHear(sent) : sent;
       events.push(...entries);
       // Excel's events arrive after the batch's answer.
       setTimeout(() => client.fire(entries), 0);
@@ -78,7 +89,7 @@ export function startExcel({ recalculates = true }: StartOptions = {}): TestExce
   const client = createOfficeClient({
     async run(batch: Batch, text: string): Promise<BatchResult | number> {
       if (isRelease(batch)) batches.releases++;
-      else batches.count++;
+      else meet(++batches.count);
       batches.bytes += text.length;
       batches.largest = Math.max(batches.largest, text.length);
       const refused = faults.tooLarge(text, "request");
@@ -88,6 +99,19 @@ export function startExcel({ recalculates = true }: StartOptions = {}): TestExce
     },
   });
   book = open();
+  let colleague = new Colleague(book);
+  /** They take the turns before the batch, which asks for its own right after. */
+  function meet(batch: number): void {
+    for (const meeting of meetings.get(batch) ?? []) void hold(meeting);
+    meetings.delete(batch);
+  }
+  const hold = (meeting: Meeting): Promise<void> =>
+    book.dispatcher.inTurn(async () => {
+      isColleague = true;
+      await meeting.hold(colleague);
+      await book.engine.settle();
+      isColleague = false;
+    });
   Object.assign(globalThis, {
     Excel: client.Excel,
     OfficeExtension: client.OfficeExtension,
@@ -103,14 +127,27 @@ export function startExcel({ recalculates = true }: StartOptions = {}): TestExce
       return book.engine;
     },
     get grid() {
-      return { api: univer.api, book: book.grid };
+      return book.grid;
     },
     batches,
     faults,
     events,
+    between(batch, deed) {
+      const at = batches.count + batch;
+      const meeting = new Meeting(deed);
+      meetings.set(at, [...(meetings.get(at) ?? []), meeting]);
+      return meeting;
+    },
+    async byColleague(deed) {
+      const meeting = new Meeting(deed);
+      await hold(meeting);
+      meeting.happened();
+    },
     reset() {
       book.engine.dispose();
       book = open();
+      colleague = new Colleague(book);
+      meetings.clear();
       batches.reset();
       faults.reset();
       events.length = 0;
@@ -135,7 +172,7 @@ function openBlank(
   const engine = createUniverEngine(api, book, recalculates);
   const workbook = createWorkbook(engine);
   sendEvents(engine, onEvent);
-  return { engine, workbook, grid: book, dispatcher: new Dispatcher({ workbook, engine, faults }) };
+  return { engine, workbook, grid: { api, book }, dispatcher: new Dispatcher({ workbook, engine, faults }) };
 }
 
 const isRelease = ({ Actions }: Batch) =>

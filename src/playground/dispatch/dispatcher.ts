@@ -29,7 +29,12 @@ export class Dispatcher {
   }
 
   run(batch: Batch): Promise<BatchResult> {
-    const result = this.queue.then(() => this.runNow(batch));
+    return this.inTurn(() => this.runNow(batch));
+  }
+
+  /** Has something done that is no batch, such as what another person does, while no batch runs. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.queue.then(work);
     this.queue = result.catch(() => undefined);
     return result;
   }

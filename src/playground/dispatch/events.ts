@@ -61,6 +61,24 @@ export function sendEvents(engine: Engine, onEvent: (entries: readonly EventEntr
   });
 }
 
+/** What another person in the workbook hears of: what was changed and by whom, not where the first one looks. */
+const TOLD_TO_OTHERS: ReadonlySet<number> = new Set([
+  EVENT.worksheetChanged,
+  EVENT.worksheetAdded,
+  EVENT.worksheetDeleted,
+  EVENT.tableChanged,
+]);
+
+/** The events of what one person did, as they reach the add-in of another in the same workbook. */
+export function asOthersHear(entries: readonly EventEntry[]): EventEntry[] {
+  return entries.flatMap(([category, type, target, text, order]) => {
+    if (!TOLD_TO_OTHERS.has(type)) return [];
+    // What is undefined does not travel.
+    const args = { ...(JSON.parse(text) as object), source: "Remote", triggerSource: undefined };
+    return [[category, type, target, JSON.stringify(args), order] as const];
+  });
+}
+
 function changed({ sheet, area, kind, byAddIn }: Edit): Readonly<Record<string, unknown>> {
   return {
     worksheetId: sheet,

@@ -5,7 +5,8 @@ import { HostError, invalidArgument } from "../errors";
 import type { Host } from "../host";
 import { assertUnprotected, assertWritable } from "../protection/protection-rules";
 import { moveFormula } from "../address/relative-formula";
-import { tablesTouching, wholeArea } from "../table/table-rules";
+import { headerOf, tablesTouching, wholeArea } from "../table/table-rules";
+import { writeContent } from "./range-content";
 
 /** What each word of Excel's ClearApplyTo takes away. */
 export function clearRange(host: Host, sheet: SheetId, area: Area, applyTo: string): void {
@@ -40,10 +41,21 @@ export function insertRange(host: Host, sheet: SheetId, area: Area, shift: strin
   } else if (isWholeColumns(area)) {
     assertUnprotected(host, sheet, "allowInsertColumns");
     cells.insertColumns(sheet, area.column, area.columns);
+    nameColumns(host, sheet, area);
   } else {
     assertUnprotected(host, sheet);
     assertTablesWhole(host, sheet, area, shift === "Down");
     cells.insertCells(sheet, area, shift === "Down" ? "down" : "right");
+    nameColumns(host, sheet, area);
+  }
+}
+
+/** A column that came into a table is called by its place there: no heading is blank. */
+function nameColumns(host: Host, sheet: SheetId, area: Area): void {
+  for (const table of tablesTouching(host, sheet, area)) {
+    const blank = intersection(headerOf(table), area);
+    const isBlank = blank && host.engine.cells.read(sheet, blank)[0]!.every(({ value }) => value === null);
+    if (isBlank) writeContent(host, sheet, blank, "");
   }
 }
 
