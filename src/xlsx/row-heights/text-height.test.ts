@@ -1,4 +1,4 @@
-import type { CellData } from "../../../xlsx/workbook-data";
+import type { CellData } from "../workbook-data";
 import { textHeight } from "./text-height";
 
 const text = "Elaborar y adoptar el plan de mejoramiento de la entidad";

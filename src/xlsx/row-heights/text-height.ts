@@ -1,4 +1,4 @@
-import type { CellData } from "../../../xlsx/workbook-data";
+import type { CellData } from "../workbook-data";
 
 /** Widths of characters, in digits of the same font: a column's width is told in digits. */
 const CAPITAL = 1.2;
