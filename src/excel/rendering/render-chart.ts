@@ -1,5 +1,6 @@
 import { addressOf } from "../../sheets/declaration/area";
 import { ChartDeclaration } from "../../sheets/declaration/declaration";
+import { EVERY_CHART } from "../../sheets/declaration/every-sheet";
 import { COLOR } from "../../sheets/declaration/style";
 
 /** Series are "Columns" by name: left to itself, Excel guesses them from the shape of the data. */
@@ -19,10 +20,9 @@ export function renderChart(sheet: Excel.Worksheet, chart: ChartDeclaration): vo
     }),
   );
   const figures = added.axes.valueAxis;
-  figures.minimum = 0;
-  figures.maximum = 1;
-  figures.numberFormat = "0%";
-  // Bars grow from the bottom up; reversed, the first acción is on top, as in the table.
-  added.axes.categoryAxis.reversePlotOrder = true;
+  figures.minimum = EVERY_CHART.minimum;
+  figures.maximum = EVERY_CHART.maximum;
+  figures.numberFormat = EVERY_CHART.numberFormat;
+  added.axes.categoryAxis.reversePlotOrder = EVERY_CHART.reversed;
   added.series.getItemAt(0).format.fill.setSolidColor(COLOR.blue);
 }

@@ -1,20 +1,19 @@
-import { hojas } from "../../domain/catalogue/hojas";
 import { addressOf } from "../../sheets/declaration/area";
 import { PrintDeclaration } from "../../sheets/declaration/declaration";
-
-const INCHES = { top: 0.6, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 };
+import { EVERY_PAGE } from "../../sheets/declaration/every-sheet";
 
 /** One page wide, as many as it takes down, its heading on each and "Página 2 de 5" below. */
 export function renderPrint(sheet: Excel.Worksheet, print: PrintDeclaration): void {
+  const { fitToWidth, centerHorizontally, margins, footer } = EVERY_PAGE;
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation;
   if (print.paper) pageLayout.paperSize = print.paper;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.centerHorizontally = true;
-  pageLayout.setPrintMargins("Inches", INCHES);
+  pageLayout.zoom = { horizontalFitToPages: fitToWidth };
+  pageLayout.centerHorizontally = centerHorizontally;
+  pageLayout.setPrintMargins("Inches", margins);
   const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftFooter = "&A";
-  defaultForAllPages.rightFooter = hojas.piePaginas;
+  defaultForAllPages.leftFooter = footer.left;
+  defaultForAllPages.rightFooter = footer.right;
   if (print.titleRows) pageLayout.setPrintTitleRows(rowsOf(print.titleRows));
   if (print.area) pageLayout.setPrintArea(addressOf(print.area));
 }

@@ -1,33 +1,21 @@
-import { hojas } from "../../domain/catalogue/hojas";
 import { addressOf } from "../../sheets/declaration/area";
 import { ValidationDeclaration, ValidationRule } from "../../sheets/declaration/declaration";
-
-/** Excel's limits: a longer text makes the whole batch fail. */
-const TITLE = 32;
-const MESSAGE = 255;
-
-/** The longest text that a cell takes: a rule that every text meets, because a message needs a rule to go with. */
-const LONGEST_TEXT = 32_767;
+import { LONGEST_TEXT, alertOf, promptOf } from "../../sheets/declaration/validation-messages";
 
 /** Drop-downs, bounds and input messages. */
 export function renderValidations(
   sheet: Excel.Worksheet,
   validations: readonly ValidationDeclaration[],
 ): void {
-  for (const { area, rule, title, message, otherValues } of validations) {
-    const { dataValidation } = sheet.getRange(addressOf(area));
-    dataValidation.rule = ruleOf(rule);
+  for (const validation of validations) {
+    const { dataValidation } = sheet.getRange(addressOf(validation.area));
+    dataValidation.rule = ruleOf(validation.rule);
     dataValidation.ignoreBlanks = true;
-    dataValidation.prompt = {
-      showPrompt: true,
-      title: title.slice(0, TITLE),
-      message: message.slice(0, MESSAGE),
-    };
+    dataValidation.prompt = { showPrompt: true, ...promptOf(validation) };
     dataValidation.errorAlert = {
-      showAlert: otherValues === "warning",
+      showAlert: validation.otherValues === "warning",
       style: "Warning",
-      title: hojas.otroValor.slice(0, TITLE),
-      message: hojas.confirmarValor(rule).slice(0, MESSAGE),
+      ...alertOf(validation),
     };
   }
 }

@@ -1,5 +1,6 @@
 import { addressOf } from "../../sheets/declaration/area";
 import { CellsDeclaration, SheetDeclaration } from "../../sheets/declaration/declaration";
+import { EVERY_TABLE } from "../../sheets/declaration/every-sheet";
 import { renderCells } from "./render-cells";
 import { renderChart } from "./render-chart";
 import { renderColors } from "./render-colors";
@@ -28,9 +29,8 @@ export function render(context: Excel.RequestContext, declaration: SheetDeclarat
   for (const { name, area, filterButton } of declaration.tables) {
     const table = sheet.tables.add(addressOf(area), true);
     table.name = name;
-    // Our own fills and lines: a table style would paint over them in other Excels.
-    table.style = "TableStyleLight1";
-    table.showBandedRows = false;
+    table.style = EVERY_TABLE.style;
+    table.showBandedRows = EVERY_TABLE.bandedRows;
     table.showFilterButton = filterButton;
   }
   for (const { name, area, comment } of declaration.names) {

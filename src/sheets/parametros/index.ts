@@ -7,11 +7,11 @@ import { listCells, nameOfList } from "./drop-down-lists";
 import { Initial, formCells, formNames, formValidations, valoresIniciales } from "./form";
 import { COMMITTEE, FIRST_ROW, LABEL } from "./layout";
 import { areaOfTable, declarationOf, smallTableCells, smallTableValidations } from "./small-table";
-import { TableNames, smallTables } from "./tables";
+import { TableContents, TableNames, smallTables } from "./tables";
 
 export { sourceIn } from "./drop-down-lists";
-export { valoresIniciales } from "./form";
-export { COMMITTEE_ROWS, TABLES, type TableNames } from "./tables";
+export { type Initial, valoresIniciales } from "./form";
+export { COMMITTEE_ROWS, TABLES, type TableContents, type TableNames } from "./tables";
 
 const texts = hojas.parametros;
 
@@ -19,8 +19,13 @@ const texts = hojas.parametros;
  * The sheet Parámetros: entity, plan, corte and semáforo as named cells, counts, committee, the acciones of the marco de
  * acción, and lists. `initial` replaces what a named cell begins with; a cell that the sheet computes keeps its formula.
  */
-export function parametrosSheet(sheet: string, names: TableNames, initial: Initial = {}): SheetDeclaration {
-  const tables = smallTables(names);
+export function parametrosSheet(
+  sheet: string,
+  names: TableNames,
+  initial: Initial = {},
+  contents: TableContents = {},
+): SheetDeclaration {
+  const tables = smallTables(names, contents);
   const rows = Math.max(...tables.map(areaOfTable).map((area) => area.row + area.rows));
   return {
     name: sheet,

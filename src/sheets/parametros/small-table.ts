@@ -24,21 +24,22 @@ export interface SmallTable {
   /** Column of the table itself. */
   readonly first: number;
   readonly columns: readonly SmallTableColumn[];
-  readonly spareRows: number;
-  /** What its first row begins with. */
-  readonly initial?: readonly CellValue[];
+  /** Rows of its body. */
+  readonly rows: number;
+  /** What its first rows hold. */
+  readonly filled: readonly (readonly CellValue[])[];
 }
 
 /** All of it, its row of headings too. */
-export const areaOfTable = ({ row, first, columns, spareRows }: SmallTable): Area => ({
+export const areaOfTable = ({ row, first, columns, rows }: SmallTable): Area => ({
   row: row + 2,
   column: first,
-  rows: spareRows + 1,
+  rows: rows + 1,
   columns: columns.length,
 });
 
 export function smallTableCells(table: SmallTable): readonly CellsDeclaration[] {
-  const { row, column, width, heading, note, columns, spareRows, initial } = table;
+  const { row, column, width, heading, note, columns, rows, filled } = table;
   const area = areaOfTable(table);
   const headings = columns.map((each) => each.heading);
   return [
@@ -50,11 +51,13 @@ export function smallTableCells(table: SmallTable): readonly CellsDeclaration[] 
     { area: { row: row + 1, column, rows: 1, columns: 1 }, style: "aside", values: [[note]] },
     { area: { ...area, rows: 1 }, style: "header", values: [headings] },
     ...columns.map(({ numberFormat }, index): CellsDeclaration => ({
-      area: { row: area.row + 1, column: area.column + index, rows: spareRows, columns: 1 },
+      area: { row: area.row + 1, column: area.column + index, rows, columns: 1 },
       style: "input",
       numberFormat,
     })),
-    ...(initial ? [{ area: { ...area, row: area.row + 1, rows: 1 }, values: [initial] }] : []),
+    ...(filled.length > 0
+      ? [{ area: { ...area, row: area.row + 1, rows: filled.length }, values: filled }]
+      : []),
   ];
 }
 

@@ -1,11 +1,14 @@
+import { CellValue } from "../../domain/base/cell";
 import { hojas } from "../../domain/catalogue/hojas";
 import { COMMITTEE, COUNTS, FIRST_ROW, LABEL, LAST_ROW } from "./layout";
 import { SmallTable } from "./small-table";
 
 const texts = hojas.parametros;
 
-/** How many lines the committee's list has to begin with. */
+/** How many lines the lists have to begin with. */
+const COUNT_ROWS = 8;
 export const COMMITTEE_ROWS = 8;
+const ACCION_ROWS = 10;
 
 /** Excel's names of the tables of the sheet. */
 export interface TableNames {
@@ -17,8 +20,23 @@ export interface TableNames {
 /** Their names in a workbook that has no others so called. */
 export const TABLES: TableNames = { counts: "Conteos", committee: "Comite", acciones: "AccionesDelMarco" };
 
+type Rows = readonly (readonly CellValue[])[];
+
+/** What the tables hold, row by row; as they are inserted where nothing is said. */
+export interface TableContents {
+  readonly counts?: Rows;
+  readonly committee?: Rows;
+  readonly acciones?: Rows;
+}
+
+/** Room for the rows that a table holds and some more. */
+const roomFor = (filled: Rows, fewest: number) => Math.max(fewest, filled.length + 2);
+
 /** The tables of Parámetros: how many there are of something, who signs, and the acciones that the plan announces. */
-export const smallTables = (names: TableNames): readonly SmallTable[] => [
+export const smallTables = (
+  names: TableNames,
+  { counts = [[texts.conteoInicial, ""]], committee = [], acciones = [] }: TableContents = {},
+): readonly SmallTable[] => [
   {
     name: names.counts,
     heading: texts.conteos,
@@ -36,8 +54,8 @@ export const smallTables = (names: TableNames): readonly SmallTable[] => [
         minimum: 1,
       },
     ],
-    spareRows: 8,
-    initial: [texts.conteoInicial, ""],
+    rows: roomFor(counts, COUNT_ROWS),
+    filled: counts,
   },
   {
     name: names.committee,
@@ -48,7 +66,8 @@ export const smallTables = (names: TableNames): readonly SmallTable[] => [
     width: 2,
     first: COMMITTEE,
     columns: texts.comiteColumnas.map((heading) => ({ heading, numberFormat: "@" })),
-    spareRows: COMMITTEE_ROWS,
+    rows: roomFor(committee, COMMITTEE_ROWS),
+    filled: committee,
   },
   // Its texts are long: below the form, where no other row grows with them, and with nothing in the way of more.
   {
@@ -60,6 +79,7 @@ export const smallTables = (names: TableNames): readonly SmallTable[] => [
     width: 3,
     first: LABEL + 1,
     columns: [{ heading: texts.marcoDeAccionColumna, numberFormat: "@" }],
-    spareRows: 10,
+    rows: roomFor(acciones, ACCION_ROWS),
+    filled: acciones,
   },
 ];
