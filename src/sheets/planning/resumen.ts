@@ -7,7 +7,7 @@ import { SheetDeclaration } from "../declaration/declaration";
 import { freeSheetName, freeTableName } from "../free-name";
 import { FullReading } from "../reading/full-reading";
 import { FoundResumen, findResumenes } from "../reading/named-reading";
-import { MatrizColumns, ResumenContent, resumenSheet } from "../resumen";
+import { MatrizColumns, RESUMEN_TABLES, ResumenContent, resumenSheet } from "../resumen";
 import { takenByTables } from "./free-names";
 
 /** The sheet to insert, or the Resumen that the matriz has already. */
@@ -31,8 +31,8 @@ export function planResumen(full: FullReading, sheet?: string): ResumenPlan | nu
   const taken = takenByTables(survey);
   const names = {
     sheet: freeSheetName(hojas.resumen.titulo, survey.sheets),
-    table: freeTableName("Resumen", taken),
-    responsables: freeTableName("Responsables", taken),
+    table: freeTableName(RESUMEN_TABLES.table, taken),
+    responsables: freeTableName(RESUMEN_TABLES.responsables, taken),
   };
   const columns = columnsOf(found.reading, found.grid);
   return { sheet: resumenSheet(names, columns, content, reading.parametros), content };

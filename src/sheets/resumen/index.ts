@@ -20,6 +20,9 @@ export interface ResumenNames extends TableSheetNames {
   readonly responsables: string;
 }
 
+/** Excel's names of the tables of the sheet, in a workbook that has no others so called. */
+export const RESUMEN_TABLES = { table: "Resumen", responsables: "Responsables" } as const;
+
 /** The second labels take up a column more than their own. */
 const HALVES = [
   { label: 0, value: 1 },

@@ -1,0 +1,73 @@
+import { hojas } from "../domain/catalogue/hojas";
+import { Excepcion } from "../domain/excepciones";
+import { informe } from "../domain/plan/cumplimiento/informe";
+import { tableReferences } from "../domain/plan/formula/references";
+import { MarcoKey, marcoOperativo } from "../domain/plan/tables/marco-operativo";
+import { MatrizKey, matriz } from "../domain/plan/tables/matriz";
+import { Table } from "../domain/plan/tables/column";
+import { SheetDeclaration } from "./declaration/declaration";
+import { excepcionesSheet } from "./excepciones";
+import { firmasSheet } from "./firmas";
+import { DeParametros } from "./lists";
+import { TableSheetNames, marcoSheet } from "./marco-operativo";
+import { bodyOf, matrizSheet } from "./matriz";
+import { Initial, TABLES, TableContents, parametrosSheet, sourceIn, valoresIniciales } from "./parametros";
+import { RESUMEN_TABLES, resumenSheet } from "./resumen";
+import { TableToWrite } from "./table-block";
+
+/** What a workbook of ours is to hold; a sheet of which nothing is said is not in it. */
+export interface BookContent extends TableContents {
+  /** What the named cells of Parámetros say; a cell that the sheet computes keeps its formula. */
+  readonly parametros: Initial;
+  readonly marco?: TableToWrite<MarcoKey>;
+  readonly matriz?: TableToWrite<MatrizKey>;
+  /** Of the matriz. Weights that it gives to the acciones, by acción in lower case. */
+  readonly resumen?: { readonly pesos?: ReadonlyMap<string, number> };
+  readonly firmas?: boolean;
+  readonly excepciones?: readonly Excepcion[];
+}
+
+type Maker = (content: BookContent, deParametros: DeParametros) => SheetDeclaration | undefined;
+
+const home = hojas.parametros.titulo;
+
+const namesOf = <Key extends string>({ title, tableName }: Table<Key>): TableSheetNames => ({
+  sheet: title,
+  table: tableName,
+});
+
+/** Every sheet that there is, in the order of a workbook's tabs. A new sheet is one line here. */
+export const SHEETS = {
+  parametrosSheet: (content) => parametrosSheet(home, TABLES, content.parametros, content),
+  marcoSheet: ({ marco }, deParametros) =>
+    marco && marcoSheet(namesOf(marcoOperativo), marco.rows, deParametros, marco.extras),
+  matrizSheet: ({ matriz: table }, deParametros) =>
+    table && matrizSheet(namesOf(matriz), table.rows, deParametros, table.extras),
+  resumenSheet: ({ matriz: table, resumen }, { valores }) => {
+    if (!table || !resumen) return undefined;
+    const { pesos = new Map<string, number>() } = resumen;
+    return resumenSheet(
+      { sheet: hojas.resumen.titulo, ...RESUMEN_TABLES },
+      tableReferences(matriz.tableName, matriz).wholeColumn,
+      { informe: informe(bodyOf(table.rows), valores, pesos), pesos },
+      valores,
+    );
+  },
+  firmasSheet: ({ firmas, committee = [] }, { valores }) =>
+    firmas
+      ? firmasSheet(hojas.firmas.titulo, { table: TABLES.committee, lines: committee }, valores)
+      : undefined,
+  excepcionesSheet: ({ excepciones }) => {
+    const name = hojas.excepciones.titulo;
+    return excepciones && excepcionesSheet({ sheet: name, table: name }, excepciones);
+  },
+} as const satisfies Readonly<Record<string, Maker>>;
+
+/**
+ * The sheets of a workbook of its own, Parámetros first.
+ * @example bookSheets({ parametros: { entidad: "Alcaldía de Alvarado" }, matriz: { rows } }).length // 2
+ */
+export function bookSheets(content: BookContent): readonly SheetDeclaration[] {
+  const deParametros = { sources: sourceIn(home), valores: valoresIniciales(content.parametros) };
+  return Object.values<Maker>(SHEETS).flatMap((sheetOf) => sheetOf(content, deParametros) ?? []);
+}
