@@ -6,5 +6,5 @@ export {
   type ExcepcionesReading,
   columnasDeExcepciones,
 } from "./excepcion";
-export { readExcepciones } from "./read-excepciones";
+export { hasExcepcionesHeadings, readExcepciones } from "./read-excepciones";
 export { type Accepted, type SetApart, setApart } from "./set-apart";
