@@ -1,7 +1,7 @@
 import { CellValue } from "../domain/base/cell";
 import { Place } from "../domain/base/place";
 import { Changes } from "../domain/changes/changes";
-import type { Excepcion, ExcepcionRow, ExcepcionesReading } from "../domain/excepciones";
+import type { Excepcion, ExcepcionRow, ExcepcionesReading } from "../domain/reading/excepciones/excepcion";
 import type { ReadCount } from "../domain/proposals/matriz";
 import { RawTable } from "../domain/reading/organize";
 import { OrganizedTable } from "../domain/proposals/organized";

@@ -1,5 +1,5 @@
 import { hojas } from "../domain/catalogue/hojas";
-import { Excepcion } from "../domain/excepciones";
+import { Excepcion } from "../domain/reading/excepciones/excepcion";
 import { informe } from "../domain/plan/cumplimiento/informe";
 import { tableReferences } from "../domain/plan/formula/references";
 import { MarcoKey, marcoOperativo } from "../domain/plan/tables/marco-operativo";

@@ -1,5 +1,5 @@
 import { hojas } from "../domain/catalogue/hojas";
-import { Excepcion, columnasDeExcepciones } from "../domain/excepciones";
+import { Excepcion, columnasDeExcepciones } from "../domain/reading/excepciones/excepcion";
 import { Area, cell } from "./declaration/area";
 import { CellsDeclaration, SheetDeclaration } from "./declaration/declaration";
 import { COLOR } from "./declaration/style";

@@ -1,4 +1,4 @@
-import type { Excepcion } from "../../src/domain/excepciones";
+import type { Excepcion } from "../../src/domain/reading/excepciones/excepcion";
 import { serialDate } from "../../src/domain/base/date";
 import { MarcoRow, createWorkbook } from "../../src/excel";
 import type { TestExcel } from "../office/start-excel";

@@ -23,8 +23,6 @@ export interface BatchCounters {
   bytes: number;
   /** Of the largest request. */
   largest: number;
-  /** Of the answers. */
-  answered: number;
   reset(): void;
 }
 
@@ -97,9 +95,7 @@ export function startExcel({ recalculates = true }: StartOptions = {}): TestExce
       const refused = faults.tooLarge(text, "request");
       if (refused) return refused;
       const result = await book.dispatcher.run(batch);
-      const answer = JSON.stringify(result);
-      batches.answered += answer.length;
-      return faults.tooLarge(answer, "response") ?? result;
+      return faults.tooLarge(JSON.stringify(result), "response") ?? result;
     },
   });
   book = open();
@@ -189,13 +185,11 @@ function createCounters(): BatchCounters {
     releases: 0,
     bytes: 0,
     largest: 0,
-    answered: 0,
     reset() {
       this.count = 0;
       this.releases = 0;
       this.bytes = 0;
       this.largest = 0;
-      this.answered = 0;
     },
   };
 }

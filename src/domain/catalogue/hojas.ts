@@ -1,5 +1,6 @@
 import { dateText } from "../base/written-dates";
 import { numero } from "../base/written-numbers";
+import { hojaParametros } from "../plan/parametros/hoja";
 
 interface Bounds {
   readonly kind: string;
@@ -21,18 +22,12 @@ export const hojas = {
     return `Se espera ${what} entre ${bound(rule.kind, rule.minimum)} y ${bound(rule.kind, rule.maximum)}. ¿Desea dejar lo que escribió?`;
   },
   planDeAccion: "Plan de acción",
-  /** Headings of what an organized table has besides the standard columns. */
-  organizada: {
-    sinTitulo: "Columna sin título",
-    original: (heading: string) => `Original: ${heading}`,
-  },
   parametros: {
-    titulo: "Parámetros",
+    ...hojaParametros,
     subtitulo:
       "Los datos que usan las demás hojas. Escriba en las celdas amarillas; las grises las calcula la hoja.",
     conteos: "Cuántos hay",
     conteosNota: "Para metas como «1 por dependencia».",
-    conteosColumnas: ["Nombre", "Cantidad"],
     conteosAyuda: [
       "De qué hay varios, en singular o en plural: dependencias, sedes, fases.",
       "Cuántos hay, en cifras: 8. De él salen las metas que se cuentan por cada uno.",
@@ -40,11 +35,9 @@ export const hojas = {
     conteoInicial: "dependencias",
     comite: "Comité que firma",
     comiteNota: "Salen en la hoja Firmas, en este orden.",
-    comiteColumnas: ["Nombre", "Cargo"],
     marcoDeAccion: "Marco de acción",
     marcoDeAccionNota:
       "La lista que trae el plan: cada acción debe tener su fila en el marco operativo y en la matriz. Si no la trae, déjela en blanco.",
-    marcoDeAccionColumna: "Acciones del marco de acción",
     listas: "Listas de las celdas",
     nombreDeCelda: (label: string) => `${label} (lo usan las fórmulas del libro)`,
   },

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { applied } from "../changes/testing/apply";
 import { SheetGrid } from "../reading/reading";
 import { acceptance, excepcionesSheet, headings } from "./testing/excepciones-sheet";
-import { Excepcion, addedTo, readExcepciones, withdrawnFrom } from ".";
+import { Excepcion } from "../reading/excepciones/excepcion";
+import { readExcepciones } from "../reading/excepciones/read-excepciones";
+import { addedTo, withdrawnFrom } from ".";
 
 const excepcion = (regla: string): Excepcion => ({
   regla,

@@ -9,7 +9,7 @@ import {
   ExcepcionRow,
   ExcepcionesReading,
   columnasDeExcepciones,
-} from "./excepcion";
+} from "../reading/excepciones/excepcion";
 import { identifier } from "./identity";
 
 /** Why some observaciones are accepted, and who says so, where that is known. */

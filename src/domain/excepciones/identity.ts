@@ -1,11 +1,9 @@
-import { CellValue, isBlank } from "../base/cell";
-import { exacto, porcentajeExacto } from "../base/written-numbers";
-import { fecha } from "../base/written-dates";
+import { CellValue } from "../base/cell";
 import { Observation } from "../checks/observation";
 import { keyForPeople } from "../language/spelling/same-text";
 import { TableReading, WorkbookReading } from "../reading/reading";
-import { matriz as table } from "../plan/tables/matriz";
-import { Identity } from "./excepcion";
+import { Identity } from "../reading/excepciones/excepcion";
+import { foundText } from "../reading/excepciones/found-text";
 
 /** What of a row says which one it is. */
 type RowKey = Pick<Identity, "codigo" | "accion" | "indicador">;
@@ -76,17 +74,3 @@ function keysIn(tables: Tables, sheet: string): readonly (readonly [number, RowK
 }
 
 const textOf = (value: CellValue | undefined) => String(value ?? "").trim();
-
-/** What a check found in a column, as a person reads it there. */
-export function foundText(found: CellValue | undefined, heading: string): string {
-  if (found === undefined || isBlank(found)) return "";
-  if (typeof found !== "number") return String(found).trim();
-  switch (table.columns.find((column) => column.heading === heading)?.type) {
-    case "date":
-      return fecha(found) || exacto(found);
-    case "percentage":
-      return porcentajeExacto(found);
-    default:
-      return exacto(found);
-  }
-}

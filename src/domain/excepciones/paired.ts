@@ -1,5 +1,5 @@
 import { keyForPeople } from "../language/spelling/same-text";
-import { Identity } from "./excepcion";
+import { Identity } from "../reading/excepciones/excepcion";
 
 const keyOf = ({ regla, columna, encontrado }: Identity, ...row: readonly string[]) =>
   [regla, columna, encontrado, ...row].map(keyForPeople).join("\n");

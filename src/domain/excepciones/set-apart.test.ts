@@ -5,7 +5,8 @@ import { readWorkbook } from "../reading";
 import { SheetGrid } from "../reading/reading";
 import { sheet } from "../reading/testing/sheet";
 import { acceptance, excepcionesSheet, headings } from "./testing/excepciones-sheet";
-import { excepcionesOf, readExcepciones, setApart } from ".";
+import { readExcepciones } from "../reading/excepciones/read-excepciones";
+import { excepcionesOf, setApart } from ".";
 
 const named = { parametros, hasParametros: true };
 

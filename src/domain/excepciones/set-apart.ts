@@ -3,7 +3,7 @@ import { keyForPeople } from "../language/spelling/same-text";
 import { WorkbookReading } from "../reading/reading";
 import { identifier } from "./identity";
 import { paired } from "./paired";
-import { ExcepcionRow } from "./excepcion";
+import { ExcepcionRow } from "../reading/excepciones/excepcion";
 
 /** An observación that somebody accepted. */
 export interface Accepted {

@@ -1,5 +1,4 @@
 export { readCounts, readUnreadCounts } from "./counts";
-export { hasHeadings } from "./has-headings";
 export { type AccionDelMarco, readMarcoDeAccion } from "./marco-de-accion";
 export type {
   GridTable,

@@ -1,6 +1,6 @@
 import { CellValue } from "../base/cell";
 import { CellPlace } from "../base/place";
-import type { ExcepcionesReading } from "../excepciones/excepcion";
+import type { ExcepcionesReading } from "./excepciones/excepcion";
 import { Parametros } from "../plan/parametros/parametro";
 import { MarcoKey } from "../plan/tables/marco-operativo";
 import { MatrizKey } from "../plan/tables/matriz";

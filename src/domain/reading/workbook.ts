@@ -1,5 +1,5 @@
 import { CellValue } from "../base/cell";
-import { readExcepciones } from "../excepciones/read-excepciones";
+import { readExcepciones } from "./excepciones/read-excepciones";
 import { marcoOperativo } from "../plan/tables/marco-operativo";
 import { matriz } from "../plan/tables/matriz";
 import { Header, HeaderFinder, headerFinder } from "./header";

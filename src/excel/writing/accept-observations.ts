@@ -1,10 +1,5 @@
-import {
-  ExcepcionRow,
-  Excepcion,
-  ExcepcionesReading,
-  addedTo,
-  withdrawnFrom,
-} from "../../domain/excepciones";
+import { addedTo, withdrawnFrom } from "../../domain/excepciones";
+import { ExcepcionRow, Excepcion, ExcepcionesReading } from "../../domain/reading/excepciones/excepcion";
 import { inExcel } from "../host/in-excel";
 import { survey } from "../reading/survey";
 import { planExcepciones } from "../../sheets/planning/excepciones";

@@ -17,12 +17,11 @@ export interface PaneArea {
   readonly body: HTMLElement;
 }
 
-/** @param title on top of it; @param name for who hears the page */
-export function createPaneArea(title: string, name: string, onClose: () => void): PaneArea {
+export function createPaneArea(onClose: () => void): PaneArea {
   const body = element("div", { class: "pane-body" });
-  const area = element("aside", { class: "pane", "aria-label": name }, [
+  const area = element("aside", { class: "pane", "aria-label": TEXTS.pane }, [
     element("div", { class: "pane-title" }, [
-      element("h2", {}, [title]),
+      element("h2", {}, [TEXTS.productName]),
       element("button", { type: "button", class: "plain", "aria-label": TEXTS.closePane, onclick: onClose }, [
         "×",
       ]),

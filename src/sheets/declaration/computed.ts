@@ -1,5 +1,6 @@
 import { CellValue } from "../../domain/base/cell";
-import { Cells, compile } from "../../domain/plan/formula/compile";
+import { compile } from "../../domain/plan/formula/compile";
+import { Cells } from "../../domain/plan/formula/compiled";
 import { Expression } from "../../domain/plan/formula/expression";
 import { References, print } from "../../domain/plan/formula/print";
 import { celdasDeParametros } from "../../domain/plan/parametros/celdas";

@@ -1,5 +1,5 @@
 import { hojas } from "../../domain/catalogue/hojas";
-import { Excepcion } from "../../domain/excepciones";
+import { Excepcion } from "../../domain/reading/excepciones/excepcion";
 import { SheetDeclaration } from "../declaration/declaration";
 import { excepcionesSheet } from "../excepciones";
 import { Survey } from "../reading/survey";

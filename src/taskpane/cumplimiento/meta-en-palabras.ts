@@ -4,7 +4,8 @@ import { FilaCalculada, isTypedOver } from "../../domain/plan/cumplimiento/fila"
 import { desde } from "../../domain/plan/cumplimiento/desde";
 import { unidades } from "../../domain/plan/cumplimiento/periodo";
 import { esDeTipo, nombreDeTipo } from "../../domain/plan/cumplimiento/tipos/nombres";
-import { Cells, compile } from "../../domain/plan/formula/compile";
+import { compile } from "../../domain/plan/formula/compile";
+import { Cells } from "../../domain/plan/formula/compiled";
 import { readRowMeta } from "../../domain/language/meta";
 import { completarParametros } from "../../domain/plan/parametros/completar";
 import { Parametros } from "../../domain/plan/parametros/parametro";

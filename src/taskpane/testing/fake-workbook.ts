@@ -2,13 +2,8 @@ import { CellValue } from "../../domain/base/cell";
 import { Place } from "../../domain/base/place";
 import { Changes } from "../../domain/changes/changes";
 import { applied } from "../../domain/changes/testing/apply";
-import {
-  Excepcion,
-  ExcepcionRow,
-  ExcepcionesReading,
-  addedTo,
-  withdrawnFrom,
-} from "../../domain/excepciones";
+import { addedTo, withdrawnFrom } from "../../domain/excepciones";
+import { Excepcion, ExcepcionRow, ExcepcionesReading } from "../../domain/reading/excepciones/excepcion";
 import { excepcionesSheet } from "../../domain/excepciones/testing/excepciones-sheet";
 import { matrizRows, readCount } from "../../domain/proposals/matriz";
 import { OrganizedTable, organizedMarco, organizedMatriz } from "../../domain/proposals/organized";

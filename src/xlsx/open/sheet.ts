@@ -4,7 +4,7 @@ import { toHex } from "../colors";
 import { parseHeaderFooter } from "../header-footer";
 import type { Parts } from "../package/parts";
 import { readRules } from "../patch/conditional-formats";
-import type { FoundRule } from "../patch/conditional-formats";
+import type { FoundRule } from "../patch/found-rule";
 import { readPage } from "../patch/page-setup";
 import { readProtection } from "../patch/protection";
 import { readTable } from "../patch/tables";

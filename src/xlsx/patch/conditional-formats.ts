@@ -15,16 +15,11 @@ import type { XmlElement } from "../xml/parse";
 import { rewrite, tag, textTag } from "../xml/write";
 import { extendedRules } from "./extended-rules";
 import type { DifferentialStyles } from "./extended-rules";
+import type { FoundRule } from "./found-rule";
 
 const BLOCK = /<conditionalFormatting\b[^>]*>[\s\S]*?<\/conditionalFormatting>/g;
 const PREFIXED_BLOCK =
   /<(?!x14:)(\w+:)?conditionalFormatting\b[^>]*>[\s\S]*?<\/(?:\w+:)?conditionalFormatting>/g;
-
-/** A rule of the file: what hucre need not understand. */
-export interface FoundRule {
-  readonly sqref: string;
-  readonly rule: XmlElement;
-}
 
 /** The sheet's rules; the frame is changed so that hucre sees one plain rule for each, in the same order. */
 export function takeRules(frame: SheetFrame, sheet: XmlElement, styles: DifferentialStyles): FoundRule[] {

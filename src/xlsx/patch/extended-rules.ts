@@ -6,7 +6,7 @@
 import { child, childrenOf, descendants } from "../xml/parse";
 import type { XmlElement } from "../xml/parse";
 import { rewrite, tag } from "../xml/write";
-import type { FoundRule } from "./conditional-formats";
+import type { FoundRule } from "./found-rule";
 
 /** Bars, scales and icons of the extension have no ordinary form. */
 const GRAPHIC = new Set(["dataBar", "colorScale", "iconSet"]);

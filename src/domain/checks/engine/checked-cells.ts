@@ -1,6 +1,7 @@
 import { CellValue } from "../../base/cell";
 import { Cifra, Cifras, isCifra } from "../../plan/cumplimiento/cifras";
-import { Cells, ColumnReader, readAt } from "../../plan/formula/compile";
+import { ColumnReader, readAt } from "../../plan/formula/compile";
+import { Cells } from "../../plan/formula/compiled";
 import { Parametros } from "../../plan/parametros/parametro";
 import { Table } from "../../plan/tables/column";
 import { TableRow } from "../../plan/tables/row";

@@ -2,7 +2,8 @@ import { CellValue } from "../../base/cell";
 import { serialDate } from "../../base/date";
 import { SheetGrid } from "../../reading/reading";
 import { sheet } from "../../reading/testing/sheet";
-import { Acceptance, Excepcion, columnasDeExcepciones } from "..";
+import { Acceptance } from "..";
+import { Excepcion, columnasDeExcepciones } from "../../reading/excepciones/excepcion";
 
 export const acceptance: Acceptance = { motivo: "No aplica", quien: "Ana", fecha: serialDate(2008, 12, 31) };
 

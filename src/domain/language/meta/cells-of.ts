@@ -1,17 +1,9 @@
-import { CellValue } from "../../base/cell";
 import { nombreDeTipo } from "../../plan/cumplimiento/tipos/nombres";
-import { MatrizKey } from "../../plan/tables/matriz";
 import { amountOf, targetOf } from "./amount";
 import { countOf } from "./count-of";
 import { levelOf } from "./level";
 import { MetaReading } from "./meta";
-
-/** Cells of the matriz that say the meta in numbers. */
-export type ProposedKey = Extract<
-  MatrizKey,
-  "tipo" | "cantidad" | "por" | "veces" | "lineaBase" | "inicio" | "plazo"
->;
-export type ProposedCells = Readonly<Partial<Record<ProposedKey, CellValue>>>;
+import { ProposedCells } from "./proposed-cells";
 
 /** A question to the person about a meta. */
 export interface Ask {

@@ -1,6 +1,6 @@
 import { nombreDeTipo } from "../../plan/cumplimiento/tipos/nombres";
 import { fold } from "../spelling/fold";
-import type { ProposedCells } from "./cells-of";
+import type { ProposedCells } from "./proposed-cells";
 import { MetaReading } from "./meta";
 import { TIME_UNITS } from "./words";
 

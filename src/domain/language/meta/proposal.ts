@@ -1,7 +1,8 @@
 import { CellValue } from "../../base/cell";
 import { SerialDate } from "../../base/date";
 import { TiempoReading, proposedDates, readTiempo } from "../tiempo";
-import { Ask, ProposedCells, cellsOf } from "./cells-of";
+import { Ask, cellsOf } from "./cells-of";
+import { ProposedCells } from "./proposed-cells";
 import { MetaReading } from "./meta";
 import { readMeta } from "./read-meta";
 

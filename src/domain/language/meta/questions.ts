@@ -3,7 +3,8 @@ import { TableRow } from "../../plan/tables/row";
 import { MatrizKey } from "../../plan/tables/matriz";
 import { sameThing } from "./count-of";
 import { keyForPeople } from "../spelling/same-text";
-import { Ask, ProposedCells, ProposedKey } from "./cells-of";
+import { Ask } from "./cells-of";
+import { ProposedCells, ProposedKey } from "./proposed-cells";
 import { PlanFacts, proposeRow } from "./proposal";
 
 /** A question about all the rows whose meta says the same. */

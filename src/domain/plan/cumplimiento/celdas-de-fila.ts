@@ -1,5 +1,6 @@
 import { CellValue } from "../../base/cell";
-import { Cells, ColumnReader, compile, readAt } from "../formula/compile";
+import { ColumnReader, compile, readAt } from "../formula/compile";
+import { Cells } from "../formula/compiled";
 import { Parametros } from "../parametros/parametro";
 import { MatrizKey, matriz } from "../tables/matriz";
 import { TableRow } from "../tables/row";

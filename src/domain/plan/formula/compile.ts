@@ -1,18 +1,8 @@
-import { CellValue, isBlank, isErrorValue } from "../../base/cell";
+import { isBlank, isErrorValue } from "../../base/cell";
+import { Cells, Compiled } from "./compiled";
 import { Expression } from "./expression";
 import { functions } from "./functions";
 import { comparisons, follow, operators, sameAsOneOf, sameTextAs } from "./operators";
-
-/** Where a compiled expression finds its cells. */
-export interface Cells {
-  readonly column: (key: string) => CellValue;
-  readonly name: (name: string) => CellValue;
-  readonly countNumbers: (key: string, same?: string) => number;
-  /** What the cells of the row hold, for a reader that knows their places. */
-  readonly values?: readonly (CellValue | undefined)[];
-}
-
-export type Compiled<C extends Cells = Cells> = (cells: C) => CellValue;
 
 /**
  * How a column is read, settled once, for cells that know a shorter way than to look its key up in each row: the place of

@@ -1,5 +1,6 @@
 import { CellValue } from "../../base/cell";
-import { Cells, ColumnReader, Compiled, compile } from "./compile";
+import { ColumnReader, compile } from "./compile";
+import { Cells, Compiled } from "./compiled";
 import { Expression } from "./expression";
 
 /** Whether a condition is TRUE in a row: neither FALSE nor an error. */

@@ -1,6 +1,6 @@
 import { CellValue, isErrorValue } from "../../base/cell";
 import { addMonths, calendarDate, daysInMonth, isDay, serialDate } from "../../base/date";
-import type { Cells, Compiled } from "./compile";
+import type { Cells, Compiled } from "./compiled";
 import { FunctionName } from "./expression";
 import { toNumber } from "./operators";
 

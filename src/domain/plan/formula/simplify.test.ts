@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { CellValue } from "../../base/cell";
-import { Cells, compile } from "./compile";
+import { compile } from "./compile";
+import { Cells } from "./compiled";
 import { compileCondition } from "./condition";
 import {
   Expression,

@@ -1,4 +1,4 @@
-import { Cells } from "../formula/compile";
+import { Cells } from "../formula/compiled";
 import { Parametros } from "./parametro";
 
 /** The named cells alone, for an expression that refers to no row. */

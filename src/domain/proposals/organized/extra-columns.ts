@@ -1,4 +1,3 @@
-import { hojas } from "../../catalogue/hojas";
 import { columnsByHeading, normalizeHeading } from "../../reading/heading";
 import { Table } from "../../plan/tables/column";
 
@@ -7,6 +6,12 @@ export interface ExtraColumn {
   readonly heading: string;
   readonly values: readonly string[];
 }
+
+/** What a column without a heading is called. */
+const UNTITLED = "Columna sin título";
+
+/** What a column is called whose own heading is one of the standard table's. */
+const original = (heading: string) => `Original: ${heading}`;
 
 /** Excel takes 255 characters; there must be room for a number. */
 const LONGEST = 240;
@@ -24,8 +29,8 @@ export function withOwnHeadings<Key extends string>(
   const known = columnsByHeading(table);
   const taken = new Set(table.columns.map(({ heading }) => heading.toLowerCase()));
   return extras.map(({ heading: written, values }) => {
-    const text = written.replace(/\s+/g, " ").trim().slice(0, LONGEST) || hojas.organizada.sinTitulo;
-    const own = known.has(normalizeHeading(text)) ? hojas.organizada.original(text) : text;
+    const text = written.replace(/\s+/g, " ").trim().slice(0, LONGEST) || UNTITLED;
+    const own = known.has(normalizeHeading(text)) ? original(text) : text;
     let heading = own;
     for (let number = 2; taken.has(heading.toLowerCase()); number++) heading = `${own} ${number}`;
     taken.add(heading.toLowerCase());

@@ -1,4 +1,4 @@
-import { hojas } from "../../../catalogue/hojas";
+import { hojaParametros } from "../../../plan/parametros/hoja";
 import { isErrorValue } from "../../../base/cell";
 import { saysNothing } from "../../../base/placeholder";
 import { accionesIn } from "../../../language/phrase";
@@ -26,7 +26,7 @@ export const accionOfListWithoutRow = defineCheck({
       missing.set(cell, [...(missing.get(cell) ?? []), accion]);
     }
     return [...missing].map(([{ sheet, row, column }, acciones]) => ({
-      place: { sheet, row, column, heading: hojas.parametros.marcoDeAccionColumna },
+      place: { sheet, row, column, heading: hojaParametros.marcoDeAccionColumna },
       found: acciones.join("; "),
     }));
   },

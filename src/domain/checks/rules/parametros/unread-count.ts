@@ -1,4 +1,4 @@
-import { hojas } from "../../../catalogue/hojas";
+import { hojaParametros } from "../../../plan/parametros/hoja";
 import { defineCheck } from "../../check";
 
 /** How many there are of something, in words: it is asked again for each meta that needs it. */
@@ -9,7 +9,7 @@ export const unreadCount = defineCheck({
   columns: [],
   workbook: ({ unreadCounts }) =>
     unreadCounts.map(({ thing, value, sheet, row, column }) => ({
-      place: { sheet, row, column, heading: hojas.parametros.conteosColumnas[1] },
+      place: { sheet, row, column, heading: hojaParametros.conteosColumnas[1] },
       found: value,
       detail: { thing },
     })),

@@ -1,6 +1,6 @@
-import { CellValue } from "../base/cell";
-import { SerialDate } from "../base/date";
-import { Column } from "../plan/tables/column";
+import { CellValue } from "../../base/cell";
+import { SerialDate } from "../../base/date";
+import { Column } from "../../plan/tables/column";
 
 /** The columns of the table Excepciones, in their order. */
 export type ExcepcionKey =

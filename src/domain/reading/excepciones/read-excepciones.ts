@@ -1,7 +1,7 @@
-import { CellValue, isBlank } from "../base/cell";
-import { leerFecha } from "../base/written-dates";
-import { normalizeHeading } from "../reading/heading";
-import type { SheetGrid } from "../reading/reading";
+import { CellValue, isBlank } from "../../base/cell";
+import { leerFecha } from "../../base/written-dates";
+import { normalizeHeading } from "../heading";
+import type { SheetGrid } from "../reading";
 import {
   Excepcion,
   ExcepcionKey,
@@ -9,7 +9,7 @@ import {
   ExcepcionesReading,
   columnasDeExcepciones,
 } from "./excepcion";
-import { foundText } from "./identity";
+import { foundText } from "./found-text";
 
 /** Without these it is another table. */
 const ESSENTIAL: readonly ExcepcionKey[] = ["regla", "columna", "motivo"];
@@ -25,16 +25,12 @@ export function readExcepciones(grids: readonly SheetGrid[]): ExcepcionesReading
   for (const grid of grids) {
     const rows = Math.min(grid.values.length, FARTHEST_HEADER);
     for (let header = 0; header < rows; header++) {
-      const columns = columnsIn(grid.values[header]!, grid.column);
+      const columns = columnsIn(grid, header);
       if (columns) return readBody(grid, header, columns);
     }
   }
   return null;
 }
-
-/** Whether the headings of the table stand in one of some rows. */
-export const hasExcepcionesHeadings = (rows: SheetGrid["values"]): boolean =>
-  rows.slice(0, FARTHEST_HEADER).some((row) => columnsIn(row, 0) !== null);
 
 type Columns = Partial<Record<ExcepcionKey, number>>;
 
@@ -46,14 +42,14 @@ const byHeading: ReadonlyMap<string, ExcepcionKey> = new Map(
     ),
 );
 
-/** @param first the sheet column of the first cell */
-function columnsIn(cells: readonly CellValue[], first: number): Columns | null {
+function columnsIn(grid: SheetGrid, header: number): Columns | null {
+  const cells = grid.values[header]!;
   // Most rows of a workbook are not it, and normalising each text of all of them is dear.
   if (!cells.some((cell) => typeof cell === "string" && /^\s*regla/i.test(cell))) return null;
   const columns: Columns = {};
   cells.forEach((cell, index) => {
     const key = typeof cell === "string" ? byHeading.get(normalizeHeading(cell)) : undefined;
-    if (key !== undefined) columns[key] ??= first + index;
+    if (key !== undefined) columns[key] ??= grid.column + index;
   });
   return ESSENTIAL.every((key) => columns[key] !== undefined) ? columns : null;
 }

@@ -1,0 +1,7 @@
+import type { XmlElement } from "../xml/parse";
+
+/** A rule of the file: what hucre need not understand. */
+export interface FoundRule {
+  readonly sqref: string;
+  readonly rule: XmlElement;
+}
