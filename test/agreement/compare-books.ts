@@ -13,6 +13,13 @@ export function sheetDifferences(file: SheetData, excel: SheetData): readonly st
   ];
 }
 
+/** Where the cells of a sheet with a formula show something else than the same cells elsewhere. */
+export const valueDifferences = (written: SheetData, computed: SheetData): readonly string[] =>
+  [...written.cells].flatMap(([place, { formula, value }]) => {
+    const other = computed.cells.get(place)?.value ?? "";
+    return formula === undefined || agree(value ?? "", other) ? [] : [said(place, value, other)];
+  });
+
 const parts = [
   "visibility",
   "tabColor",
