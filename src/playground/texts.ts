@@ -15,6 +15,7 @@ export const TEXTS = {
   save: "Guardar .xlsx",
   undo: "Deshacer",
   redo: "Rehacer",
+  openOtherPane: "Abrir otro panel",
 
   ribbon: (group: string): string => `Cinta de ${group}`,
   commandRunning: (label: string): string => `${label}: en curso…`,
@@ -46,6 +47,8 @@ export const TEXTS = {
   gridNotices: "Avisos de la hoja",
   gridProgress: "Avance de la hoja",
   pane: "Panel de Seguimatriz",
+  otherPaneTitle: "Otra persona",
+  otherPane: "Panel de otra persona en el mismo libro",
   closePane: "Cerrar el panel",
   resizePane: "Ancho del panel",
 

@@ -8,6 +8,8 @@ export interface OpenPlayground {
   readonly page: Page;
   /** The add-in's own page. */
   readonly pane: FrameLocator;
+  /** That of another person in the same workbook, once their pane is open. */
+  readonly otherPane: FrameLocator;
   /** What went wrong in either page: console errors and exceptions. */
   readonly problems: readonly string[];
   sheets(): Promise<string[]>;
@@ -56,7 +58,8 @@ export async function openPlayground(search = ""): Promise<OpenPlayground> {
   });
   return {
     page,
-    pane: page.frameLocator("iframe"),
+    pane: page.frameLocator("iframe").first(),
+    otherPane: page.frameLocator("iframe").nth(1),
     problems,
     sheets: () => page.evaluate(() => window.playground!.sheets()),
     value: (sheet, address) =>

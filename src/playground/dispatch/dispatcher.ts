@@ -23,13 +23,23 @@ export interface DispatcherOptions {
 export class Dispatcher {
   private readonly references: References;
   private queue: Promise<unknown> = Promise.resolve();
+  /** Whose batch is running; undefined while none is. */
+  author?: object;
 
   constructor(private readonly options: DispatcherOptions) {
     this.references = new References(options.workbook.host.kept);
   }
 
-  run(batch: Batch): Promise<BatchResult> {
-    return this.inTurn(() => this.runNow(batch));
+  /** @param author whoever asks, where several people's add-ins are in one workbook */
+  run(batch: Batch, author?: object): Promise<BatchResult> {
+    return this.inTurn(async () => {
+      this.author = author;
+      try {
+        return await this.runNow(batch);
+      } finally {
+        this.author = undefined;
+      }
+    });
   }
 
   /** Has something done that is no batch, such as what another person does, while no batch runs. */

@@ -39,7 +39,7 @@ export async function openWorkbook(
   const calculated = api.getFormula().calculationEnd(() => listener.shown());
   const faults = new Faults();
   const dispatcher = new Dispatcher({ workbook, engine, faults });
-  sendEvents(engine, (entries) => listener.events(entries));
+  sendEvents(engine, (entries) => listener.events(entries, dispatcher.author));
   engine.onShiftRefused(listener.shiftRefused);
   engine.onCalculationStopped(listener.stoppedCalculating);
   engine.listen({
@@ -55,7 +55,7 @@ export async function openWorkbook(
     },
     notKept: data.notKept ?? [],
     faults,
-    runBatch: (body) => dispatcher.run(body).finally(listener.shown),
+    runBatch: (body, author) => dispatcher.run(body, author).finally(listener.shown),
     settings: () => [...state.settings],
     saveSettings: (entries) => {
       state.settings.clear();

@@ -17,11 +17,12 @@ export interface PaneArea {
   readonly body: HTMLElement;
 }
 
-export function createPaneArea(onClose: () => void): PaneArea {
+/** @param title on top of it; @param name for who hears the page */
+export function createPaneArea(title: string, name: string, onClose: () => void): PaneArea {
   const body = element("div", { class: "pane-body" });
-  const area = element("aside", { class: "pane", "aria-label": TEXTS.pane }, [
+  const area = element("aside", { class: "pane", "aria-label": name }, [
     element("div", { class: "pane-title" }, [
-      element("h2", {}, [TEXTS.productName]),
+      element("h2", {}, [title]),
       element("button", { type: "button", class: "plain", "aria-label": TEXTS.closePane, onclick: onClose }, [
         "×",
       ]),

@@ -3,7 +3,6 @@ import { acceptDroppedFile } from "../files/drop-target";
 import { readManifest, type RibbonItem } from "../manifest/read-manifest";
 import { TEXTS } from "../texts";
 import { excelApiOf } from "../transport/app-context";
-import { Addin } from "./addin";
 import { createChartPanel } from "./charts/chart-panel";
 import { element } from "./element";
 import { createUniver } from "./grid/create-univer";
@@ -15,6 +14,7 @@ import { speakSpanish } from "./grid/spanish-editing";
 import { pasteSpanish } from "./grid/spanish-pasting";
 import { openWorkbook } from "./open-workbook";
 import { createNotices } from "./notices";
+import { People } from "./people";
 import { createRibbon } from "./ribbon";
 import { Session } from "./session";
 import { createTopBar } from "./top-bar";
@@ -46,28 +46,31 @@ export async function startPlayground(root: HTMLElement, search: string): Promis
     save: () => void session.save(),
     undo: () => session.current.undo(),
     redo: () => session.current.redo(),
+    openOtherPane: () => people.join(),
   });
-  const addin = new Addin({
-    page: manifest.pane,
-    context: () => ({
-      addinId: manifest.id,
-      excelApi: excelApiOf(search),
-      documentUrl: session.documentName,
-      language: LANGUAGE,
-      settings: session.current.settings(),
-    }),
-    runBatch: (body) => session.current.runBatch(body),
-    saveSettings: (entries) => session.current.saveSettings(entries),
-    sizeError: (text, what) => session.current.faults.tooLarge(text, what),
-    isEditingCell: () => session.current.isEditingCell(),
-  });
-  const ribbon = createRibbon(manifest.group, (item) => void press(item));
-
   const work = element("main", { class: "work" }, [
     element("div", { class: "book" }, [gridArea, chartPanel.element]),
-    addin.area.handle,
-    addin.area.element,
   ]);
+  const people = new People(
+    {
+      page: manifest.pane,
+      addinId: manifest.id,
+      language: LANGUAGE,
+      context: () => ({
+        excelApi: excelApiOf(search),
+        documentUrl: session.documentName,
+        settings: session.current.settings(),
+      }),
+      runBatch: (body, addin) => session.current.runBatch(body, addin),
+      saveSettings: (entries) => session.current.saveSettings(entries),
+      sizeError: (text, what) => session.current.faults.tooLarge(text, what),
+      isEditingCell: () => session.current.isEditingCell(),
+    },
+    work,
+  );
+  const addin = people.own;
+  const ribbon = createRibbon(manifest.group, (item) => void press(item));
+
   root.replaceChildren(topBar.element, ribbon, notices.element, work);
   acceptDroppedFile(root, (file) => void session.openFile(file));
   addin.area.setVisible(new URLSearchParams(search).get("panel") !== "oculto");
@@ -79,9 +82,10 @@ export async function startPlayground(root: HTMLElement, search: string): Promis
 
   async function show(data: WorkbookData, documentName: string): Promise<OpenWorkbook> {
     addin.stop();
+    people.leave();
     workbook?.dispose();
     workbook = await openWorkbook(grid, data, documentName, {
-      events: (entries) => addin.host.fireEvents(entries),
+      events: (entries, author) => people.tell(entries, author),
       changed: () => session.markChanged(),
       shiftRefused: () => notices.show("problem", TEXTS.partOfTable),
       stoppedCalculating: () => session.tellWhetherItCalculates(),

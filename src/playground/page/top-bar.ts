@@ -11,6 +11,7 @@ export interface TopBarActions {
   readonly save: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  readonly openOtherPane: () => void;
 }
 
 export interface TopBar {
@@ -46,6 +47,7 @@ export function createTopBar(actions: TopBarActions): TopBar {
       button("save", TEXTS.save, actions.save),
       button("undo", TEXTS.undo, actions.undo),
       button("redo", TEXTS.redo, actions.redo),
+      button("otherPane", TEXTS.openOtherPane, actions.openOtherPane),
       chooser,
     ]),
   ]);

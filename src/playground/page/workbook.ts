@@ -4,7 +4,7 @@ import type { Cell } from "../engine/engine";
 import type { SettingEntry } from "../transport/app-context";
 import type { Batch, BatchResult } from "../dispatch/batch";
 import type { DrawnChart } from "./charts/drawn-chart";
-import type { EventEntry } from "../transport/protocol";
+import type { EventEntry } from "../dispatch/events";
 
 /** The open workbook as the page needs it: the object model and what is behind it. */
 export interface OpenWorkbook {
@@ -14,7 +14,8 @@ export interface OpenWorkbook {
   readonly notKept: readonly NotKept[];
   /** What goes wrong on demand, for tests. */
   readonly faults: Faults;
-  runBatch(body: Batch): Promise<BatchResult>;
+  /** @param author the add-in that asks: there may be another person's in the same workbook */
+  runBatch(body: Batch, author: object): Promise<BatchResult>;
   settings(): readonly SettingEntry[];
   saveSettings(entries: readonly SettingEntry[]): void;
   isEditingCell(): boolean;
@@ -35,8 +36,8 @@ export interface OpenWorkbook {
 
 /** What the page wants to know of an open workbook. */
 export interface WorkbookListener {
-  /** What the add-in may have registered for. */
-  readonly events: (entries: readonly EventEntry[]) => void;
+  /** What add-ins may have registered for; the author is the add-in that did it, undefined where a person did. */
+  readonly events: (entries: readonly EventEntry[], author: object | undefined) => void;
   /** Something that the charts may show was calculated, or another sheet is on show. */
   readonly shown: () => void;
   /** There came to be too many rows to calculate. */
