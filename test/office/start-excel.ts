@@ -23,6 +23,8 @@ export interface BatchCounters {
   bytes: number;
   /** Of the largest request. */
   largest: number;
+  /** Of the answers. */
+  answered: number;
   reset(): void;
 }
 
@@ -95,7 +97,9 @@ export function startExcel({ recalculates = true }: StartOptions = {}): TestExce
       const refused = faults.tooLarge(text, "request");
       if (refused) return refused;
       const result = await book.dispatcher.run(batch);
-      return faults.tooLarge(JSON.stringify(result), "response") ?? result;
+      const answer = JSON.stringify(result);
+      batches.answered += answer.length;
+      return faults.tooLarge(answer, "response") ?? result;
     },
   });
   book = open();
@@ -185,11 +189,13 @@ function createCounters(): BatchCounters {
     releases: 0,
     bytes: 0,
     largest: 0,
+    answered: 0,
     reset() {
       this.count = 0;
       this.releases = 0;
       this.bytes = 0;
       this.largest = 0;
+      this.answered = 0;
     },
   };
 }

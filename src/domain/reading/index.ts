@@ -1,4 +1,5 @@
 export { readCounts, readUnreadCounts } from "./counts";
+export { hasHeadings } from "./has-headings";
 export { type AccionDelMarco, readMarcoDeAccion } from "./marco-de-accion";
 export type {
   GridTable,

@@ -66,7 +66,7 @@ export async function readByBlocks(
   }
   return all.map(({ values, texts, formulas }) => ({
     values,
-    texts,
+    texts: texts.length > 0 ? texts : undefined,
     formulas: formulas.length > 0 ? formulas : undefined,
   }));
 }
@@ -102,13 +102,25 @@ function nextBlocks(context: Excel.RequestContext, all: readonly Progress[]): re
 }
 
 function take(progress: Progress, range: Excel.Range): void {
-  const { values, texts, formulas = [] } = progress.sheet.read(range);
+  const { values, texts = [], formulas = [] } = progress.sheet.read(range);
   progress.values.push(...values);
   progress.texts.push(...texts);
   progress.formulas.push(...formulas);
   const bytes = [values, texts, formulas].reduce((sum, grid) => sum + bytesOf(grid), 0);
   progress.bytesPerCell = Math.ceil(bytes / (values.length * progress.sheet.used.columnCount));
 }
+
+/**
+ * Whether sheets of which so many cells are in use are more than an answer holds, each with its values and its texts, if
+ * all their cells are like those that were read.
+ */
+export const isMoreThanAnAnswer = (
+  sheets: readonly { readonly values: SheetCells["values"]; readonly inUse: number }[],
+): boolean =>
+  sheets.reduce((sum, { values, inUse }) => {
+    const read = values.length * (values[0]?.length ?? 0);
+    return sum + (read === 0 ? 0 : (2 * bytesOf(values) * inUse) / read);
+  }, 0) > BUDGET;
 
 const bytesOf = (grid: readonly (readonly CellValue[])[]) =>
   grid.reduce(

@@ -2,20 +2,31 @@ import { CellValue } from "../../domain/base/cell";
 import { GridTable, SheetGrid } from "../../domain/reading/reading";
 import { Area, areaOf, sheetOf } from "../../sheets/declaration/area";
 import { formulasOf } from "./formulas";
-import { Survey } from "../../sheets/reading/survey";
+import { ExcelSurvey } from "./survey";
 
 interface QueuedSheet {
   readonly name: string;
+  readonly isProtected: boolean;
+  /** The cells to be read: all that are in use, or those at its top. */
   readonly used: Excel.Range;
-  /** Which cells have a formula; not asked of a protected sheet, where Excel refuses to say. */
+  /** Which cells have a formula; not asked of a protected sheet, where Excel refuses to say, nor of the top of one. */
   readonly withFormulas: Excel.RangeAreas | null;
+  /** Of a sheet whose top is read, all that is in use, to know how much there is. */
+  readonly all?: Excel.Range;
+  /** What to load of the cells. */
+  readonly contents: string;
 }
 
-/** What the cells of a sheet hold; the formulas only where `withFormulas` can't tell. */
+/** What was read of a sheet, and how many cells it has in use: of its top there may be more. */
+export interface ReadGrid extends SheetGrid {
+  readonly inUse: number;
+}
+
+/** What the cells of a sheet hold; the formulas only where `withFormulas` can't tell, none of them of the top of a sheet. */
 export interface SheetCells {
   readonly values: readonly (readonly CellValue[])[];
   /** As they show. */
-  readonly texts: readonly (readonly string[])[];
+  readonly texts?: readonly (readonly string[])[];
   readonly formulas?: readonly (readonly CellValue[])[];
 }
 
@@ -30,41 +41,78 @@ interface QueuedTable {
 const ROWS_WITH_TEXT = 100;
 
 /**
- * Reads the used part of every sheet: one batch. A matriz has several kilobytes of formulas per row, the same in every
- * row: so it asks which cells have one, and the text of those in the first rows of each table only.
+ * What is read of a sheet to know whether a table of ours stands in it: headings stand below a title, seldom below a
+ * page of text. Some forty kilobytes of a sheet that is full, whatever its size.
+ */
+const TOP = "A1:AZ120";
+
+/**
+ * Reads the used part of some sheets, and the top of others: one batch. A matriz has several kilobytes of formulas per
+ * row, the same in every row: so it asks which cells have one, and the text of those in the first rows of each table only.
+ *
+ * @returns in this order, the sheets that are read whole first
  */
 export async function readGrids(
   context: Excel.RequestContext,
-  survey: Survey,
-): Promise<readonly SheetGrid[]> {
-  const sheets = survey.sheets.map((name) => queueSheet(context, survey, name));
-  const tables = survey.tables.map((name) => queueTable(context, name));
-  for (const { used, withFormulas } of sheets) used.load(contents(withFormulas));
+  survey: ExcelSurvey,
+  whole: readonly string[],
+  tops: readonly string[] = [],
+): Promise<readonly ReadGrid[]> {
+  const { sheets, tables } = queueGrids(context, survey, whole, tops);
+  for (const { used, contents } of sheets) {
+    used.load(contents);
+  }
   await context.sync();
-  return gridsOf(sheets, tables, ({ used, withFormulas }) => cellsOf(used, withFormulas));
+  return gridsOf(sheets, tables, ({ used, contents }) => cellsOf(used, contents));
 }
 
-/** What to load of the cells themselves. */
-export const contents = (withFormulas: Excel.RangeAreas | null) =>
-  withFormulas ? "values,text" : "values,text,formulas";
+/** Asks for the sizes of sheets and their tables, not yet for their cells. */
+export function queueGrids(
+  context: Excel.RequestContext,
+  survey: ExcelSurvey,
+  whole: readonly string[],
+  tops: readonly string[],
+): { readonly sheets: readonly QueuedSheet[]; readonly tables: readonly QueuedTable[] } {
+  return {
+    sheets: [
+      ...whole.map((name) => queueSheet(context, survey, name)),
+      ...tops.map((name) => queueTop(context, survey, name)),
+    ],
+    tables: survey.headed
+      .filter(({ sheet }) => whole.includes(sheet))
+      .map(({ name }) => queueTable(context, name)),
+  };
+}
 
-export const cellsOf = (range: Excel.Range, withFormulas: Excel.RangeAreas | null): SheetCells => ({
+/** What was loaded of a range. */
+export const cellsOf = (range: Excel.Range, contents: string): SheetCells => ({
   values: range.values as CellValue[][],
-  texts: range.text,
-  formulas: withFormulas ? undefined : (range.formulas as CellValue[][]),
+  texts: contents.includes("text") ? range.text : undefined,
+  formulas: contents.includes("formulas") ? (range.formulas as CellValue[][]) : undefined,
 });
 
-export function queueSheet(context: Excel.RequestContext, survey: Survey, name: string): QueuedSheet {
+function queueSheet(context: Excel.RequestContext, survey: ExcelSurvey, name: string): QueuedSheet {
   const sheet = context.workbook.worksheets.getItem(name);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
-  if (survey.protectedSheets.has(name)) return { name, used, withFormulas: null };
+  const isProtected = survey.protectedSheets.has(name);
+  if (isProtected) return { name, isProtected, used, withFormulas: null, contents: "values,text,formulas" };
   const withFormulas = sheet.getRange().getSpecialCellsOrNullObject("Formulas");
   withFormulas.load("address");
-  return { name, used, withFormulas };
+  return { name, isProtected, used, withFormulas, contents: "values,text" };
 }
 
-export function queueTable(context: Excel.RequestContext, name: string): QueuedTable {
+function queueTop(context: Excel.RequestContext, survey: ExcelSurvey, name: string): QueuedSheet {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const used = sheet.getRange(TOP).getUsedRangeOrNullObject(true);
+  const all = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  all.load("rowCount,columnCount");
+  const isProtected = survey.protectedSheets.has(name);
+  return { name, isProtected, used, all, withFormulas: null, contents: "values" };
+}
+
+function queueTable(context: Excel.RequestContext, name: string): QueuedTable {
   const table = context.workbook.tables.getItem(name);
   const all = table.getRange();
   all.load("address");
@@ -77,9 +125,9 @@ export function gridsOf(
   sheets: readonly QueuedSheet[],
   tables: readonly QueuedTable[],
   cellsIn: (sheet: QueuedSheet) => SheetCells,
-): readonly SheetGrid[] {
-  return sheets.map((sheet): SheetGrid => {
-    const isProtected = sheet.withFormulas === null;
+): readonly ReadGrid[] {
+  return sheets.map((sheet): ReadGrid => {
+    const { isProtected } = sheet;
     if (sheet.used.isNullObject) return blankGrid(sheet.name, isProtected);
     const { rowIndex: row, columnIndex: column } = sheet.used;
     const { values, texts, formulas } = cellsIn(sheet);
@@ -93,6 +141,7 @@ export function gridsOf(
       formulas: formulas ?? formulasWhere(sheet.withFormulas, { row, column, values }, here),
       tables: here.map(gridTable),
       protected: isProtected,
+      inUse: sizeOf(sheet.all ?? sheet.used),
     };
   });
 }
@@ -110,7 +159,9 @@ function formulasWhere(
   return formulasOf(grid, address, known);
 }
 
-const blankGrid = (name: string, isProtected: boolean): SheetGrid => ({
+const sizeOf = ({ rowCount, columnCount }: Excel.Range) => rowCount * columnCount;
+
+const blankGrid = (name: string, isProtected: boolean): ReadGrid => ({
   name,
   row: 0,
   column: 0,
@@ -118,6 +169,7 @@ const blankGrid = (name: string, isProtected: boolean): SheetGrid => ({
   formulas: [],
   tables: [],
   protected: isProtected,
+  inUse: 0,
 });
 
 const gridTable = ({ name, all }: QueuedTable): GridTable => ({ name, ...areaIn(all.address) });

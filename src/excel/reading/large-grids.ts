@@ -1,22 +1,22 @@
-import { SheetGrid } from "../../domain/reading/reading";
 import { SheetToRead, readByBlocks } from "./blocks";
-import { cellsOf, contents, gridsOf, queueSheet, queueTable } from "./grids";
-import { Survey } from "../../sheets/reading/survey";
+import { ReadGrid, cellsOf, gridsOf, queueGrids } from "./grids";
+import { ExcelSurvey } from "./survey";
 
-/** Reads sheets whose values do not fit in one answer: their sizes first, then their cells by blocks. */
+/** Reads sheets whose cells do not fit in one answer: their sizes first, then their cells by blocks. */
 export async function readLargeGrids(
   context: Excel.RequestContext,
-  survey: Survey,
-): Promise<readonly SheetGrid[]> {
-  const sheets = survey.sheets.map((name) => queueSheet(context, survey, name));
-  const tables = survey.tables.map((name) => queueTable(context, name));
+  survey: ExcelSurvey,
+  whole: readonly string[],
+  tops: readonly string[] = [],
+): Promise<readonly ReadGrid[]> {
+  const { sheets, tables } = queueGrids(context, survey, whole, tops);
   await context.sync();
   const filled = sheets.filter(({ used }) => !used.isNullObject);
-  const toRead = filled.map(({ name, used, withFormulas }): SheetToRead => ({
+  const toRead = filled.map(({ name, used, contents }): SheetToRead => ({
     name,
     used,
-    wanted: contents(withFormulas),
-    read: (block) => cellsOf(block, withFormulas),
+    wanted: contents,
+    read: (block) => cellsOf(block, contents),
   }));
   const cells = await readByBlocks(context, toRead);
   return gridsOf(sheets, tables, (sheet) => cells[filled.indexOf(sheet)]!);

@@ -88,7 +88,7 @@ async function read(
     address: addressOf(area),
     table: {
       cells: cut(cells.values),
-      texts: cut(cells.texts),
+      texts: cut(cells.texts ?? []),
       merges: merged === null || merged.isNullObject ? [] : areasOf(merged.address).flatMap(within(area)),
       place: { kind: "hoja", first: area.row + 1, column: area.column, sheet: sheet.name },
     },

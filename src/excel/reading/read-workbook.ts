@@ -1,10 +1,11 @@
 import { SheetGrid } from "../../domain/reading/reading";
 import { codeOf } from "../failure/failure-of";
-import { readGrids } from "./grids";
+import { isMoreThanAnAnswer } from "./blocks";
+import { ReadGrid, readGrids } from "./grids";
 import { readLargeGrids } from "./large-grids";
 import { FullReading, fullReading } from "../../sheets/reading/full-reading";
-import { Survey } from "../../sheets/reading/survey";
-import { survey } from "./survey";
+import { hasOurHeadings, sheetsOfOurs } from "../../sheets/reading/our-sheets";
+import { ExcelSurvey, survey } from "./survey";
 
 /**
  * Whether the last answer was larger than Excel gives: the next reading begins by blocks. Of the workbook that the
@@ -12,21 +13,57 @@ import { survey } from "./survey";
  */
 let tooLarge = false;
 
-/** Reads the whole workbook: two batches, more only past Excel's 5 MB. */
+/** Sheets of that workbook where a table of ours stood in plain cells, which no name tells: they are read at once again. */
+let inPlainCells: ReadonlySet<string> = new Set();
+
+/**
+ * Reads what is ours in the workbook. Sheets with a table or a cell of ours, which their names or headings tell, are read
+ * whole, and of the others the top; those whose top has headings of ours, because a plan stands there in plain cells, are
+ * read whole too. Two batches, three the first time that such a sheet is seen; more only past Excel's 5 MB.
+ */
 export async function readAll(context: Excel.RequestContext): Promise<FullReading> {
   const names = await survey(context);
-  const grids = await readAllGrids(context, names);
-  return fullReading(names, grids);
+  const ours = sheetsOfOurs(names, names.headed);
+  const whole = names.sheets.filter((name) => ours.has(name) || inPlainCells.has(name));
+  const others = names.sheets.filter((name) => !whole.includes(name));
+  const first = await readSheets(context, names, whole, others);
+  const headed = first.filter((grid) => !ours.has(grid.name) && hasOurHeadings(grid));
+  inPlainCells = new Set(headed.map(({ name }) => name));
+  const found = headed.filter(({ name }) => others.includes(name));
+  const more = await readFound(context, names, found);
+  const byName = new Map([...first, ...more].map((grid) => [grid.name, grid]));
+  return fullReading(
+    names,
+    names.sheets.map((name) => byName.get(name)!),
+  );
 }
 
-async function readAllGrids(context: Excel.RequestContext, names: Survey): Promise<readonly SheetGrid[]> {
+/** Reads whole the sheets whose top was read. */
+async function readFound(
+  context: Excel.RequestContext,
+  names: ExcelSurvey,
+  found: readonly ReadGrid[],
+): Promise<readonly SheetGrid[]> {
+  const whole = found.map(({ name }) => name);
+  if (whole.length === 0) return [];
+  return isMoreThanAnAnswer(found)
+    ? readLargeGrids(context, names, whole)
+    : readSheets(context, names, whole, []);
+}
+
+async function readSheets(
+  context: Excel.RequestContext,
+  names: ExcelSurvey,
+  whole: readonly string[],
+  tops: readonly string[],
+): Promise<readonly ReadGrid[]> {
   if (!tooLarge) {
     try {
-      return await readGrids(context, names);
+      return await readGrids(context, names, whole, tops);
     } catch (error) {
       if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
       tooLarge = true;
     }
   }
-  return readLargeGrids(context, names);
+  return readLargeGrids(context, names, whole, tops);
 }

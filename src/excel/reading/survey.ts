@@ -1,18 +1,29 @@
-import { Survey, surveyedName } from "../../sheets/reading/survey";
+import { Survey, SurveyedTable, surveyedName } from "../../sheets/reading/survey";
 
-/** Reads the names of sheets, tables and cells of the workbook: one batch. */
-export async function survey(context: Excel.RequestContext): Promise<Survey> {
+/** What a workbook has, and what of each table tells whose it is before any cell is read. */
+export interface ExcelSurvey extends Survey {
+  readonly headed: readonly SurveyedTable[];
+}
+
+/** Reads the names of sheets, tables, their columns and cells of the workbook: one batch. */
+export async function survey(context: Excel.RequestContext): Promise<ExcelSurvey> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load("items/name,items/protection/protected");
-  tables.load("items/name");
+  tables.load("items/name,items/worksheet/name,items/columns/items/name");
   names.load("items/name,items/formula");
   await context.sync();
+  const headed = tables.items.map(({ name, worksheet, columns }): SurveyedTable => ({
+    name,
+    sheet: worksheet.name,
+    headings: columns.items.map((column) => column.name),
+  }));
   return {
     sheets: worksheets.items.map((sheet) => sheet.name),
     protectedSheets: new Set(
       worksheets.items.filter(({ protection }) => protection.protected).map((sheet) => sheet.name),
     ),
-    tables: tables.items.map((table) => table.name),
+    tables: headed.map(({ name }) => name),
+    headed,
     names: names.items.map(({ name, formula }) => surveyedName(name, String(formula))),
   };
 }

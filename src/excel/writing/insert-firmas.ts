@@ -11,7 +11,7 @@ export const insertFirmas = (): Promise<Written> =>
   inExcel(async (context) => {
     const names = await survey(context);
     const home = placeOf(names, "fecha_corte")?.sheet;
-    const grids = home === undefined ? [] : await readGrids(context, { ...names, sheets: [home] });
+    const grids = home === undefined ? [] : await readGrids(context, names, [home]);
     const { sheets, members } = planFirmas(names, grids);
     const undo = await insertSheets(context, names, sheets);
     return { what: "firmasInserted", sheets: sheets.map(({ name }) => name), rows: members, undo };

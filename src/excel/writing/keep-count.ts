@@ -32,7 +32,7 @@ export const keepCount = (thing: string, count: number, changes: readonly CellCh
     const home = placeOf(names, "fecha_corte")?.sheet;
     const cells = blocksOf(changes).map((block) => see(context, block));
     const percentages = seePercentages(context, changes);
-    const grids = await readGrids(context, { ...names, sheets: home === undefined ? [] : [home] });
+    const grids = await readGrids(context, names, home === undefined ? [] : [home]);
     const found = findTable(grids, hojas.parametros.conteosColumnas);
     const row = found && rowFor(thing, found);
     const sheets = [...new Set(changes.map(({ place }) => place.sheet))];

@@ -126,7 +126,6 @@ function formulaOf({ grid, table }: FoundResumen): string {
 
 /** Weights given in a Resumen, by acción in lower case. */
 function accionWeights(resumen: FoundResumen): ReadonlyMap<string, number> {
-  const { columnas } = hojas.resumen;
   const weights = new Map<string, number>();
   const accion = resumen.header.indexOf(columnas.accion);
   const peso = resumen.header.indexOf(columnas.peso);
@@ -140,14 +139,21 @@ function accionWeights(resumen: FoundResumen): ReadonlyMap<string, number> {
 
 export type FoundResumen = ReturnType<typeof findResumenes>[number];
 
+const { columnas } = hojas.resumen;
+
+/** What the table of acciones of a Resumen has, and no other table. */
+export const headingsOfResumen = [
+  columnas.codigo,
+  columnas.accion,
+  columnas.indicadores,
+  columnas.cumplimiento,
+  columnas.peso,
+];
+
 /** The table of acciones of each sheet Resumen de cumplimiento, wherever it was moved. */
-export function findResumenes(grids: readonly SheetGrid[]) {
-  const { codigo, accion, indicadores, cumplimiento, peso } = hojas.resumen.columnas;
-  return findTables(grids, [codigo, accion, indicadores, cumplimiento, peso]);
-}
+export const findResumenes = (grids: readonly SheetGrid[]) => findTables(grids, headingsOfResumen);
 
 /** The table of responsables of that sheet. */
 export function findResponsables(grid: SheetGrid) {
-  const { responsable, columnas } = hojas.resumen;
-  return findTables([grid], [responsable, columnas.indicadores, columnas.cumplimiento]).at(0);
+  return findTables([grid], [hojas.resumen.responsable, columnas.indicadores, columnas.cumplimiento]).at(0);
 }

@@ -9,6 +9,13 @@ export interface Survey {
   readonly names: readonly SurveyedName[];
 }
 
+/** A table of a workbook, before looking at its rows. */
+export interface SurveyedTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly headings: readonly string[];
+}
+
 export interface SurveyedName {
   readonly name: string;
   /** Where it stands; null for a constant, a formula, or a name whose cells were deleted. */

@@ -25,12 +25,16 @@ export function readExcepciones(grids: readonly SheetGrid[]): ExcepcionesReading
   for (const grid of grids) {
     const rows = Math.min(grid.values.length, FARTHEST_HEADER);
     for (let header = 0; header < rows; header++) {
-      const columns = columnsIn(grid, header);
+      const columns = columnsIn(grid.values[header]!, grid.column);
       if (columns) return readBody(grid, header, columns);
     }
   }
   return null;
 }
+
+/** Whether the headings of the table stand in one of some rows. */
+export const hasExcepcionesHeadings = (rows: SheetGrid["values"]): boolean =>
+  rows.slice(0, FARTHEST_HEADER).some((row) => columnsIn(row, 0) !== null);
 
 type Columns = Partial<Record<ExcepcionKey, number>>;
 
@@ -42,14 +46,14 @@ const byHeading: ReadonlyMap<string, ExcepcionKey> = new Map(
     ),
 );
 
-function columnsIn(grid: SheetGrid, header: number): Columns | null {
-  const cells = grid.values[header]!;
+/** @param first the sheet column of the first cell */
+function columnsIn(cells: readonly CellValue[], first: number): Columns | null {
   // Most rows of a workbook are not it, and normalising each text of all of them is dear.
   if (!cells.some((cell) => typeof cell === "string" && /^\s*regla/i.test(cell))) return null;
   const columns: Columns = {};
   cells.forEach((cell, index) => {
     const key = typeof cell === "string" ? byHeading.get(normalizeHeading(cell)) : undefined;
-    if (key !== undefined) columns[key] ??= grid.column + index;
+    if (key !== undefined) columns[key] ??= first + index;
   });
   return ESSENTIAL.every((key) => columns[key] !== undefined) ? columns : null;
 }

@@ -1,0 +1,33 @@
+import { hojas } from "../../domain/catalogue/hojas";
+import { hasExcepcionesHeadings } from "../../domain/excepciones";
+import { parametros } from "../../domain/plan/parametros/parametros";
+import { hasHeadings } from "../../domain/reading";
+import { SheetGrid } from "../../domain/reading/reading";
+import { hasParametros, headingsOfResumen } from "./named-reading";
+import { Survey, SurveyedTable, placeOf } from "./survey";
+
+/** Rows where the headings of a table in plain cells are looked for. */
+const TOP_ROWS = 120;
+
+/** The sheets that have something of ours, as far as names and the headings of tables tell. */
+export function sheetsOfOurs(survey: Survey, tables: readonly SurveyedTable[]): ReadonlySet<string> {
+  const named = hasParametros(survey) ? parametros.map(({ name }) => placeOf(survey, name)?.sheet) : [];
+  const headed = tables.filter(({ headings }) => isOfOurs(headings)).map(({ sheet }) => sheet);
+  return new Set([...named, ...headed].filter((sheet) => sheet !== undefined));
+}
+
+/** Those that are found only as a table of Excel: their headings are also those of other people's lists. */
+const ONLY_AS_TABLES: readonly (readonly string[])[] = [
+  [hojas.parametros.marcoDeAccionColumna],
+  headingsOfResumen,
+];
+
+const isOfOurs = (headings: readonly string[]) =>
+  mayStandInPlainCells([headings]) ||
+  ONLY_AS_TABLES.some((wanted) => wanted.every((heading) => headings.includes(heading)));
+
+/** Whether the top of a sheet has the headings of a table of ours: it may go on below what was read. */
+export const hasOurHeadings = ({ values }: Pick<SheetGrid, "values">): boolean =>
+  mayStandInPlainCells(values.slice(0, TOP_ROWS));
+
+const mayStandInPlainCells = (rows: SheetGrid["values"]) => hasHeadings(rows) || hasExcepcionesHeadings(rows);
