@@ -1,5 +1,5 @@
 import { hojas } from "../../domain/catalogue/hojas";
-import { hasExcepcionesHeadings } from "../../domain/excepciones";
+import { hasExcepcionesHeadings } from "../../domain/reading/excepciones/read-excepciones";
 import { parametros } from "../../domain/plan/parametros/parametros";
 import { hasHeadings } from "../../domain/reading";
 import { SheetGrid } from "../../domain/reading/reading";
