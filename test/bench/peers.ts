@@ -1,4 +1,3 @@
-import Ajv from "ajv";
 import tables from "tableschema";
 import * as v from "valibot";
 import { avancesDeCumple } from "../../src/domain/plan/cumplimiento/tipos/cumple";
@@ -23,34 +22,6 @@ const count = <T>(rows: readonly T[], isWrong: (row: T) => boolean) => {
   for (const row of rows) if (isWrong(row)) wrong++;
   return wrong;
 };
-
-function ajv(): Peer {
-  const properties = Object.fromEntries<object>(
-    columns.map((column) => {
-      if (column.choices) return [column.key, { enum: column.choices }];
-      if (column.type === "avance")
-        return [column.key, { anyOf: [{ type: "number" }, { enum: avancesDeCumple }] }];
-      if (!isFigure(column))
-        return [column.key, column.required === "error" ? { type: "string", pattern: "\\S" } : {}];
-      const { minimum, maximum } = column;
-      return [
-        column.key,
-        {
-          type: "number",
-          ...(minimum !== undefined && { minimum }),
-          ...(maximum !== undefined && { maximum }),
-        },
-      ];
-    }),
-  );
-  const required = columns.filter((column) => column.required === "error").map(({ key }) => key);
-  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile({
-    type: "object",
-    properties,
-    required,
-  });
-  return { name: "ajv", wrongRows: (rows) => count(rows, (row) => !validate(row)) };
-}
 
 function valibot(): Peer {
   const entries = Object.fromEntries<v.GenericSchema>(
@@ -104,4 +75,4 @@ async function tableschema(): Promise<Peer> {
   };
 }
 
-export const peers = async (): Promise<readonly Peer[]> => [ajv(), valibot(), await tableschema()];
+export const peers = async (): Promise<readonly Peer[]> => [valibot(), await tableschema()];

@@ -59,4 +59,4 @@ export function slotReader<Key extends string>(table: Table<Key>): ColumnReader<
 }
 
 /** Whether a column is read as the figure that was just computed: what its cell shows says nothing of it. */
-export const isComputed = (table: Table, key: string): boolean => table.key === "matriz" && isCifra(key);
+const isComputed = (table: Table, key: string): boolean => table.key === "matriz" && isCifra(key);

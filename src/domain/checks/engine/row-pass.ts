@@ -1,13 +1,17 @@
-import { CellValue } from "../../base/cell";
-import { kindOf } from "../../plan/formula/kinds";
-import { TableReading } from "../../reading/reading";
+import { compileCondition } from "../../plan/formula/condition";
 import { Table } from "../../plan/tables/column";
-import { CheckedCells } from "./checked-cells";
-import { RowRule, columnPasses } from "./column-pass";
-import { Condition } from "../rows/condition";
+import { TableReading } from "../../reading/reading";
 import { FoundByRule } from "../check";
 import { Finding } from "../finding";
+import { Condition } from "../rows/condition";
 import { placeOf } from "../rows/place";
+import { CheckedCells, slotReader } from "./checked-cells";
+
+/** The conditions of one check on the rows of a table. */
+export interface RowRule<Key extends string = string> {
+  readonly rule: string;
+  readonly conditions: readonly Condition<Key>[];
+}
 
 export type RowPass<Key extends string> = (
   reading: TableReading<Key>,
@@ -15,43 +19,35 @@ export type RowPass<Key extends string> = (
 ) => FoundByRule;
 
 /**
- * Compiles the conditions of many rules into one pass over the rows: each cell is fetched once, and what it holds, with
- * the row's tipo, settles which conditions have to be asked and how much of them.
+ * Compiles the conditions of many checks into one pass over the rows, so that the figures of a row are computed once for
+ * all that look at them. In a row they are asked column by column.
+ *
+ * Each condition is asked of each row. Leaving out those that the kind of the cell or the row's tipo had settled took 300
+ * lines, and saved 11 to 19 % of all the checks of 1,103 plans of 60 rows: 0.3 ms a plan.
  */
 export function rowPass<Key extends string>(table: Table<Key>, rules: readonly RowRule<Key>[]): RowPass<Key> {
-  const columnsOf = columnPasses(table, rules);
-  const slotOfTipo = table.columns.findIndex(({ key }) => key === "tipo");
-  const tipos = table.columns[slotOfTipo]?.choices ?? [];
+  const reader = slotReader(table);
+  const asked = table.columns.flatMap(({ key }) =>
+    rules.flatMap(({ rule, conditions }) =>
+      conditions
+        .filter(({ column }) => column === key)
+        .map((condition) => ({ rule, condition, holds: compileCondition(condition.expression, reader) })),
+    ),
+  );
   return (reading, cells) => {
     const found = new Map<string, Finding[]>(rules.map(({ rule }) => [rule, []]));
-    const presentFor = (tipo?: string) =>
-      columnsOf(tipo).filter(({ key }) => reading.columns[key] !== undefined);
-    const ofAnyTipo = presentFor();
-    const ofTipo = new Map(
-      tipos.map((tipo): [CellValue | undefined, typeof ofAnyTipo] => [tipo, presentFor(tipo)]),
-    );
+    const present = asked.filter(({ condition }) => reading.columns[condition.column] !== undefined);
     for (let index = 0; index < reading.rows.length; index++) {
       cells.turnTo(index);
-      const { values } = cells;
-      const columns = ofTipo.get(values[slotOfTipo]) ?? ofAnyTipo;
-      for (let at = 0; at < columns.length; at++) {
-        const { slot, byKind, ofKind } = columns[at]!;
-        const value = values[slot]!;
-        const kind = kindOf(value);
-        const asked = (byKind[kind] ??= ofKind(kind));
-        for (let each = 0; each < asked.length; each++) {
-          const { holds, quiet } = asked[each]!;
-          if (typeof value === "number" && value >= quiet.from && value <= quiet.to) continue;
-          if (holds(cells))
-            found.get(asked[each]!.rule)!.push(told(table, reading, cells, asked[each]!.condition));
-        }
+      for (const { rule, condition, holds } of present) {
+        if (holds(cells)) found.get(rule)!.push(findingOf(table, reading, cells, condition));
       }
     }
     return found;
   };
 }
 
-function told<Key extends string>(
+function findingOf<Key extends string>(
   table: Table<Key>,
   reading: TableReading<Key>,
   cells: CheckedCells<Key>,
