@@ -1,5 +1,6 @@
 import { textoDePregunta } from "../domain/catalogue/organizar";
 import { CellValue } from "../domain/base/cell";
+import { isDay, isoDate } from "../domain/base/date";
 import { ColumnKey, Organized, RawTable } from "../domain/reading/organize";
 
 /** What organizing makes of a table without asking anything, for other programs. */
@@ -26,7 +27,7 @@ export function organizedAsJson(organized: Organized, source: RawTable): Organiz
     rows: rows.map(({ values }) =>
       Object.fromEntries(
         resultColumns.flatMap(({ key, heading }, column) => {
-          const text = asText(values[column] ?? "");
+          const text = asText(values[column] ?? "", key);
           if (text === "") return [];
           return [[key === null ? `extra:${heading}` : (NAMES[key] ?? key), text]];
         }),
@@ -37,5 +38,11 @@ export function organizedAsJson(organized: Organized, source: RawTable): Organiz
   };
 }
 
-const asText = (value: CellValue) =>
-  typeof value === "boolean" ? (value ? "VERDADERO" : "FALSO") : String(value).trim();
+/** What holds dates in our tables. */
+const DATES: ReadonlySet<ColumnKey | null> = new Set<ColumnKey | null>(["inicio", "plazo"]);
+
+function asText(value: CellValue, key: ColumnKey | null): string {
+  if (typeof value === "number" && DATES.has(key) && isDay(value)) return isoDate(value);
+  if (typeof value === "boolean") return value ? "VERDADERO" : "FALSO";
+  return String(value).trim();
+}

@@ -57,10 +57,15 @@ const TEXTOS: Readonly<Record<StepKind, Texto>> = {
     detalle: (lines, names) => `Firmas, notas y párrafos de después: ${articulo(names, lines)}.`,
     cambio: leftOut,
   },
+  totales: {
+    titulo: "Se quitaron totales y subtotales",
+    detalle: (lines, names) => `Suman otras filas y no son una: ${articulo(names, lines)}.`,
+    cambio: leftOut,
+  },
   secciones: {
-    titulo: "Se quitaron títulos y totales entre filas",
+    titulo: "Se quitaron títulos entre filas",
     detalle: (lines, names) =>
-      `Encabezan o suman una parte de la tabla y no son una fila: ${articulo(names, lines)}.`,
+      `Encabezan una parte de la tabla y no son una fila: ${articulo(names, lines)}.`,
     cambio: leftOut,
   },
   limpieza: {

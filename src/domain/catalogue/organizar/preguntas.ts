@@ -44,7 +44,7 @@ const PREGUNTAS: Readonly<
   posibleUnion: ({ lines, about }, source) =>
     `La ${nombreDeLinea(source, lines[0]!)} («${about}») parece seguir la fila de arriba. ¿Se unen?`,
   seccion: ({ lines, about }, source) =>
-    `La ${nombreDeLinea(source, lines[0]!)} («${about}») parece un título, un total o un pie de página, y no una acción. ¿Se quita?`,
+    `La ${nombreDeLinea(source, lines[0]!)} («${about}») parece un título o un pie de página, y no una acción. ¿Se quita?`,
   adivinada: () =>
     "El texto no trae las celdas separadas: las columnas se dedujeron de los espacios. Compare el resultado con el documento.",
 };

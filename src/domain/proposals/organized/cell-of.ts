@@ -10,6 +10,8 @@ import { Column } from "../../plan/tables/column";
  * @example cellOf(columnOf(matriz, "reportado"), "80 %") // 0.8
  */
 export function cellOf(column: Column, value: CellValue): CellValue {
+  // A code has no thousands: «220102805».
+  if (column.key === "codigo" && typeof value === "number") return String(value);
   switch (column.type) {
     case "text":
     case "link":

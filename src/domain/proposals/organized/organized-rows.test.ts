@@ -59,6 +59,7 @@ describe("matriz", () => {
     ["plazo", "24 meses", "24 meses"],
     ["plazo", 39813, 39813],
     ["responsable", 12, "12"],
+    ["codigo", 220102805, "220102805"],
   ])("%s: %p is written as %p", (key, value, expected) => {
     expect(rowsOf(key, [value])).toEqual([expected]);
   });

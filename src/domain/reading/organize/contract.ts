@@ -52,6 +52,7 @@ export const STEP_KINDS = [
   "blancos",
   "pies",
   "despues",
+  "totales",
   "secciones",
   "limpieza",
   "fantasmas",

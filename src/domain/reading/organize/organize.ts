@@ -1,14 +1,5 @@
 import { headerFinder } from "../header";
-import {
-  Change,
-  Choices,
-  DroppedLine,
-  Organized,
-  Question,
-  RawTable,
-  SourceColumn,
-  StepKind,
-} from "./contract";
+import { Choices, DroppedLine, Organized, Question, RawTable, StepKind } from "./contract";
 import { columnsFor } from "./columns/columns-for";
 import { TableInSource, findTables } from "./find/find-tables";
 import { describeTable, tableIndex } from "./find/found-tables";
@@ -18,28 +9,14 @@ import { withoutNeighbours } from "./find/side-by-side";
 import { classifyLines } from "./lines/classify";
 import { LineKind } from "./lines/line-kind";
 import { lineChanges, stepsOf } from "./lines/line-changes";
+import { partsOf } from "./lines/parts";
+import { shapeOf } from "./lines/shape";
 import { tableQuestions } from "./questions";
 import { resultColumns, resultRows } from "./result";
-import { MergeIndex, SourceLine, excerpt, mergeIndex, readLines } from "./source-line";
-import { continuaciones } from "./steps/continuaciones";
-import { divididas } from "./steps/divididas";
-import { fantasmas } from "./steps/fantasmas";
-import { limpieza } from "./steps/limpieza";
-import { StepOn, switches } from "./steps/step";
-import { sueltas } from "./steps/sueltas";
-import { unidas } from "./steps/unidas";
-import { WorkRow, placesOf } from "./work-row";
+import { SourceLine, excerpt, mergeIndex, readLines } from "./source-line";
+import { runSteps } from "./steps/run-steps";
+import { switches } from "./steps/step";
 import { workRows } from "./work-rows";
-
-/** What is done to the rows, in this order: what is split is joined before what is blank is filled. */
-const ROW_STEPS: readonly (readonly [StepKind, StepOn])[] = [
-  ["limpieza", limpieza],
-  ["fantasmas", fantasmas],
-  ["unidas", unidas],
-  ["sueltas", sueltas],
-  ["continuaciones", continuaciones],
-  ["divididas", divididas],
-];
 
 /**
  * Turns a table as people have it, with headings repeated, footers, split rows and merged cells, into one of the
@@ -55,7 +32,8 @@ const ROW_STEPS: readonly (readonly [StepKind, StepOn])[] = [
 export function organize(source: RawTable, choices: Choices = {}): Organized {
   const lines = readLines(source);
   const finder = headerFinder();
-  const tables = findTables(lines, finder);
+  const merged = mergeIndex(source.merges, lines.length);
+  const tables = findTables(lines, merged, finder);
   const whole: TableInSource = {
     target: "marcoOperativo",
     segments: [{ header: undefined, from: 0, to: lines.length, realigned: undefined }],
@@ -66,7 +44,7 @@ export function organize(source: RawTable, choices: Choices = {}): Organized {
   const table = all[Math.max(0, index)]!;
   const { lines: own, change: beside } = withoutNeighbours(lines, table, choices);
 
-  const told = classifyLines(own, all, table, mergeIndex(source.merges, lines.length), finder);
+  const told = classifyLines(own, all, table, merged, finder);
   const classified = {
     ...told,
     kinds: told.kinds.map((kind, line) =>
@@ -87,7 +65,13 @@ export function organize(source: RawTable, choices: Choices = {}): Organized {
     tables.length > 0 ? table.target : undefined,
   );
   const merges = mergeIndex(movedMerges(source, table), lines.length);
-  const done = runSteps(workRows(rowLines, kinds, columns, source, target), columns, merges, choices);
+  const parts = partsOf(lines, kinds, shapeOf(table, own));
+  const done = runSteps(
+    workRows(rowLines, kinds, columns, source, target),
+    columns,
+    { merges, ...parts },
+    choices,
+  );
   for (const [kind, list] of done.changes) if (list.length > 0) changes.set(kind, list);
 
   const result = resultColumns(columns, target, source.place);
@@ -120,25 +104,6 @@ function ownHeadings(header: FoundHeader, alone: boolean): FoundHeader {
   if (!alone) return header;
   const mine = (column: number) => column >= header.left && column < header.right;
   return { ...header, headings: header.headings.map((text, column) => (mine(column) ? text : "")) };
-}
-
-function runSteps(rows: WorkRow[], columns: readonly SourceColumn[], merges: MergeIndex, choices: Choices) {
-  const places = placesOf(columns);
-  const before = places.get("accion") ?? 0;
-  const parents = columns.flatMap(({ key, index }) => (key === null && index < before ? [index] : []));
-  const context = { places, parents, merges, isOn: switches(choices) };
-  const changes = new Map<StepKind, readonly Change[]>();
-  const questions: Question[] = [];
-  const dropped = new Map<number, StepKind>();
-  let current = rows;
-  for (const [kind, step] of ROW_STEPS) {
-    const result = step(current, context);
-    current = result.rows;
-    changes.set(kind, result.changes);
-    questions.push(...result.questions);
-    for (const line of result.dropped ?? []) dropped.set(line, kind);
-  }
-  return { rows: current, changes, questions, dropped };
 }
 
 function droppedLines(

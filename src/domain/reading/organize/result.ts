@@ -1,11 +1,14 @@
 import { CellValue } from "../../base/cell";
 import { columnLetters } from "../../base/cell-name";
-import { RawTable, ResultColumn, ResultRow, SourceColumn, Target } from "./contract";
+import { ColumnKey, RawTable, ResultColumn, ResultRow, SourceColumn, Target } from "./contract";
 import { standardColumns, tableOf } from "./columns/match-columns";
 import { cleanText } from "./steps/clean-text";
 import { WorkRow } from "./work-row";
 
-/** The columns of the result: those of the standard table, the follow-up's that the source has, and what it has besides. */
+/**
+ * The columns of the result: those of the standard table, the follow-up's that the source has, and what it has besides, under its
+ * own heading; of that, what the other standard table has a column for is known by its key.
+ */
 export function resultColumns(
   columns: readonly SourceColumn[],
   target: Target,
@@ -19,11 +22,12 @@ export function resultColumns(
     heading,
     source: source.get(key) ?? null,
   }));
+  const placed = new Set<ColumnKey | null>(result.map(({ key }) => key));
   const taken = new Set(result.map(({ heading }) => heading.toLowerCase()));
   for (const { key, index, heading } of columns) {
-    if (key !== null) continue;
+    if (key !== null && placed.has(key)) continue;
     const named = cleanText(heading).replaceAll("\n", " ") || nameless(index, place);
-    result.push({ key: null, heading: free(named, taken), source: index });
+    result.push({ key, heading: free(named, taken), source: index });
   }
   return result;
 }

@@ -1,14 +1,13 @@
-import { exacto } from "../../base/written-numbers";
 import { fecha } from "../../base/written-dates";
-import { serialDate } from "../../base/date";
-import { tableOf } from "./columns/match-columns";
+import { columnOfKey } from "./columns/by-heading";
 import { RawTable, SourceColumn, Target } from "./contract";
 import { LineKind } from "./lines/line-kind";
 import { breaksBefore } from "./lines/line-changes";
+import { asCode, asWritten, isLikeDate } from "./shown-values";
 import { SourceLine, shownIn } from "./source-line";
 import { WorkRow } from "./work-row";
 
-/** The rows to work on: in the columns of texts, numbers are as they show. */
+/** The rows to work on: in the columns of texts numbers are as they were written, and codes as codes. */
 export function workRows(
   rows: readonly SourceLine[],
   kinds: readonly LineKind[],
@@ -17,29 +16,25 @@ export function workRows(
   target: Target,
 ): WorkRow[] {
   const breaks = breaksBefore(kinds);
-  const numeric = new Set(
-    columns.flatMap(({ key, index }) => {
-      const column = tableOf(target).columns.find((each) => each.key === key);
-      return column && (column.type !== "text" || column.filledBy !== "person") ? [index] : [];
-    }),
+  const kindOf = new Map(
+    columns.map(({ key, index }) => [index, key === null ? "text" : kindOfColumn(key, target)]),
   );
   const tiempos = columns.find(({ key }) => key === "tiempos")?.index;
-  const written = (value: number, line: SourceLine, column: number) =>
-    shownIn(source, line.index, column) === undefined
-      ? column === tiempos && isLikeDate(value)
-        ? fecha(value)
-        : exacto(value)
-      : (line.shown[column] ?? "");
+  const valueOf = (line: SourceLine, column: number) => {
+    const value = line.values[column] ?? "";
+    const kind = kindOf.get(column);
+    if (typeof value !== "number" || kind === "number" || source.texts === undefined) return value;
+    const shown = shownIn(source, line.index, column) ?? "";
+    if (kind === "code") return asCode(value, shown);
+    if (shown === "" && column === tiempos && isLikeDate(value)) return fecha(value);
+    return asWritten(value, shown);
+  };
   const width = Math.max(0, ...columns.map(({ index }) => index + 1));
   return rows.map((line, index): WorkRow => {
     const next = rows[index + 1];
     return {
       lines: [line.index],
-      cells: Array.from({ length: width }, (_, column) => {
-        const value = line.values[column] ?? "";
-        const isText = typeof value === "number" && !numeric.has(column) && source.texts !== undefined;
-        return isText ? written(value, line, column) : value;
-      }),
+      cells: Array.from({ length: width }, (_, column) => valueOf(line, column)),
       carried: new Set(),
       breakBefore: breaks[line.index] ?? 0,
       breakAfter: next ? (breaks[next.index] ?? 0) : 0,
@@ -47,5 +42,9 @@ export function workRows(
   });
 }
 
-/** A plan's days; other numbers are years, or amounts of something. */
-const isLikeDate = (value: number) => value >= serialDate(1990, 1, 1) && value < serialDate(2101, 1, 1);
+/** Whether the numbers of a column are codes, words, or numbers that stay so. */
+function kindOfColumn(key: NonNullable<SourceColumn["key"]>, target: Target): "code" | "text" | "number" {
+  if (key === "codigo") return "code";
+  const column = columnOfKey(key, target);
+  return column && (column.type !== "text" || column.filledBy !== "person") ? "number" : "text";
+}

@@ -3,12 +3,12 @@ import { marcoOperativo } from "../../../plan/tables/marco-operativo";
 import { matriz } from "../../../plan/tables/matriz";
 import { norma } from "../../../plan/tables/matriz-norma";
 import { Column, Table } from "../../../plan/tables/column";
-import { isKnown, matchers } from "../../header";
-import { normalizeHeading } from "../../heading";
 import { Choices, ColumnKey, SourceColumn, Target } from "../contract";
-import { FoundHeader, matchHeadings } from "../find/header-at";
+import { FoundHeader } from "../find/header-at";
 import { SourceLine } from "../source-line";
 import { byContent } from "./by-content";
+import { columnOfKey, holdsItsChoices, matchHeadings, saysExactly } from "./by-heading";
+import { PLAIN, isVague, mayBeHeading } from "./heading-meaning";
 
 /** From here on a column is taken for what its cells look like; where its heading says something else, from further on. */
 const LIKELY = 0.45;
@@ -38,7 +38,6 @@ export function matchColumns(
   const used = usedColumns(rows, headings);
   const result = new Map<number, SourceColumn>();
   const free = new Set(standardColumns(target).map(({ key }) => key));
-  const known = new Set(tableOf(target).columns.map(({ key }) => key));
   const set = (column: number, part: Omit<SourceColumn, "index" | "heading">) => {
     result.set(column, { index: column, heading: headings[column] ?? "", ...part });
     if (part.key !== null) free.delete(part.key);
@@ -47,25 +46,31 @@ export function matchColumns(
 
   for (const column of used) {
     const key = chosen[column];
-    if (key === undefined || (key !== null && (!known.has(key) || taken().has(key)))) continue;
+    if (key === undefined || (key !== null && (!columnOfKey(key, target) || taken().has(key)))) continue;
     set(column, { key, how: "chosen", confidence: 1, doubtful: false });
   }
   if (header) {
-    const { columns, exact } = matchHeadings(headings, target, header.left, header.right);
+    const open = headings.map((text, column) => (result.has(column) ? "" : text));
+    const { columns, ranks, rivals } = matchHeadings(open, target, header.left, header.right);
+    const rivalled = new Set(rivals.values());
     for (const [key, column] of Object.entries(columns) as [ColumnKey, number][]) {
-      if (result.has(column) || taken().has(key)) continue;
-      set(column, { key, how: "heading", confidence: exact.has(column) ? 1 : 0.9, doubtful: false });
+      const cells = rows.map(({ values }) => values[column] ?? "");
+      if (taken().has(key) || !holdsItsChoices(key, target, cells)) continue;
+      const rank = ranks.get(column)!;
+      const exact = saysExactly(headings[column]!, rank, target);
+      const doubtful = rivalled.has(key) || rank < PLAIN;
+      set(column, { key, how: "heading", confidence: exact ? 1 : Math.min(0.9, rank), doubtful });
     }
-  }
-  for (const column of header ? used : []) {
-    if (result.has(column)) continue;
-    const aside = { key: null, how: "heading", confidence: 1 } as const;
-    if (isOfTheOther(headings[column] ?? "", target)) set(column, { ...aside, doubtful: false });
-    const same = sameHeading(headings, column, target, [...result.values()]);
-    if (same?.how === "chosen") set(column, { ...aside, doubtful: false });
-    else if (same) {
-      result.set(same.index, { ...same, doubtful: true });
-      set(column, { ...aside, doubtful: true, rivals: [same.key!] });
+    for (const [column, key] of rivals) {
+      if (result.has(column)) continue;
+      const settled = chosenFor(result, key);
+      const part = { key: null, how: "heading", confidence: 1 } as const;
+      set(column, settled ? { ...part, doubtful: false } : { ...part, doubtful: true, rivals: [key] });
+    }
+    for (const column of used) {
+      const text = headings[column] ?? "";
+      if (!result.has(column) && mayBeHeading(text) && !isVague(text))
+        set(column, { key: null, how: "heading", confidence: 1, doubtful: false });
     }
   }
   const rest = used.filter((column) => !result.has(column));
@@ -88,27 +93,9 @@ export function matchColumns(
   return [...result.values()].sort((a, b) => a.index - b.index);
 }
 
-/** Whether a heading says what the other standard table has: «No.» in a marco is no doubt, and stays at its right. */
-function isOfTheOther(heading: string, target: Target): boolean {
-  const normalized = normalizeHeading(heading);
-  return !matchers[target].knows(normalized) && isKnown(normalized);
-}
-
-/** The column, of those that are told, whose heading says as much the same: «Meta 2020» beside «Meta 2021». */
-function sameHeading(
-  headings: readonly string[],
-  column: number,
-  target: Target,
-  told: readonly SourceColumn[],
-): SourceColumn | undefined {
-  const alone = matchHeadings(headings, target, column, column + 1);
-  const [key] = Object.keys(alone.columns);
-  if (key === undefined) return undefined;
-  const same = told.find((each) => each.key === key);
-  if (!same || same.how === "chosen") return same;
-  const { exact } = matchHeadings(headings, target, same.index, same.index + 1);
-  return same.how === "heading" && exact.has(same.index) === alone.exact.has(column) ? same : undefined;
-}
+/** Whether a person chose which column a key is of. */
+const chosenFor = (columns: ReadonlyMap<number, SourceColumn>, key: ColumnKey) =>
+  [...columns.values()].some((each) => each.key === key && each.how === "chosen");
 
 function usedColumns(rows: readonly SourceLine[], headings: readonly string[]): number[] {
   const used = new Set<number>();

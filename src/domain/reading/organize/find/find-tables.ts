@@ -1,8 +1,10 @@
 import { HeaderFinder } from "../../header";
 import { normalizeHeading } from "../../heading";
 import { ColumnKey, Target } from "../contract";
-import { SourceLine } from "../source-line";
-import { FoundHeader, headersAt, matchHeadings } from "./header-at";
+import { matchHeadings } from "../columns/by-heading";
+import { MergeIndex, SourceLine } from "../source-line";
+import { FoundHeader, headersAt, likelyHeaderAt } from "./header-at";
+import { repeatedLines } from "./repeated-header";
 import { weakHeader } from "./weak-header";
 
 /** A stretch of lines under one row of headings. */
@@ -21,18 +23,16 @@ export interface TableInSource {
   readonly segments: readonly Segment[];
 }
 
+/** Headings that only look like some stand near the beginning. */
+const FARTHEST = 60;
+
 /** Finds the tables by their headings. Those that come again with the same columns go on with the same table. */
-export function findTables(lines: readonly SourceLine[], finder: HeaderFinder): TableInSource[] {
-  const headers: FoundHeader[] = [];
-  for (let index = 0; index < lines.length; index++) {
-    const found = headersAt(lines[index]!, lines[index + 1], finder);
-    headers.push(...found);
-    if (found.length > 0) index += found[0]!.lines.length - 1;
-  }
-  if (headers.length === 0) {
-    const weak = weakHeader(lines, finder);
-    if (weak) headers.push(weak);
-  }
+export function findTables(
+  lines: readonly SourceLine[],
+  merges: MergeIndex,
+  finder: HeaderFinder,
+): TableInSource[] {
+  const headers = foundHeaders(lines, merges, finder);
   const tables: { target: Target; segments: Segment[]; signature: string }[] = [];
   headers.forEach((header, index) => {
     let after = index + 1;
@@ -55,6 +55,51 @@ export function findTables(lines: readonly SourceLine[], finder: HeaderFinder): 
     }
   });
   return tables;
+}
+
+function foundHeaders(
+  lines: readonly SourceLine[],
+  merges: MergeIndex,
+  finder: HeaderFinder,
+): readonly FoundHeader[] {
+  const headers = headersWhere(lines, (index) => headersAt(lines, index, merges, finder));
+  if (headers.length > 0) return headers;
+  const likely = headersWhere(lines, (index, any) => {
+    const header = any || index < FARTHEST ? likelyHeaderAt(lines, index, merges) : undefined;
+    return header ? [header] : [];
+  });
+  if (likely.length > 0) return likely;
+  const weak = weakHeader(lines, finder);
+  return weak ? [weak] : [];
+}
+
+/** The headings of all lines, as one kind of looking at them tells; what comes again is told by what came first. */
+function headersWhere(
+  lines: readonly SourceLine[],
+  at: (index: number, any: boolean) => readonly FoundHeader[],
+): FoundHeader[] {
+  const headers: FoundHeader[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const whole = headers.find(({ right }) => right === Infinity);
+    const found = at(index, headers.length > 0);
+    const again =
+      whole && found.every((each) => saysNoMore(each, whole)) ? repeatedLines(lines, index, whole) : 0;
+    if (whole && again > 0 && !found.some((each) => signatureOf(each) === signatureOf(whole))) {
+      headers.push({ ...whole, lines: Array.from({ length: again }, (_, each) => index + each) });
+      index += again - 1;
+    } else {
+      headers.push(...found);
+      index += Math.max(found[0]?.lines.length ?? 0, 1) - 1;
+    }
+  }
+  return headers;
+}
+
+/** Whether headings name no column of ours that others do not. */
+function saysNoMore(header: FoundHeader, { headings, target, left, right }: FoundHeader): boolean {
+  const { columns } = matchHeadings(headings, target, left, right);
+  const { columns: here } = matchHeadings(header.headings, target, header.left, header.right);
+  return (Object.keys(here) as ColumnKey[]).every((key) => columns[key] !== undefined);
 }
 
 /** Which columns headings are of, whatever their order, and what else they say. */

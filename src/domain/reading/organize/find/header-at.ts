@@ -1,15 +1,15 @@
 import { CellValue } from "../../../base/cell";
-import { HeadingCell } from "../../columns";
-import { Header, HeaderFinder, isKnown, matchers } from "../../header";
-import { LONGEST_HEADING, normalizeHeading } from "../../heading";
+import { Header, HeaderFinder } from "../../header";
 import { twoRowHeader } from "../../two-row-header";
+import { matchHeadings } from "../columns/by-heading";
 import { ColumnKey, Target } from "../contract";
-import { SourceLine } from "../source-line";
+import { MergeIndex, SourceLine } from "../source-line";
+import { ComposedHeadings, composedHeadings, looksLikeHeadings } from "./heading-lines";
 
 /** Headings found in the source. */
 export interface FoundHeader {
   readonly target: Target;
-  /** Source lines they take: one, or two. */
+  /** Source lines they take, one below the other. */
   readonly lines: readonly number[];
   /** What each column is headed by; "" without a heading. */
   readonly headings: readonly string[];
@@ -18,62 +18,59 @@ export interface FoundHeader {
   readonly right: number;
 }
 
-/** The headings of a row by the columns of one of the tables. */
-export function matchHeadings(headings: readonly string[], target: Target, left = 0, right = Infinity) {
-  const cells: HeadingCell[] = [];
-  headings.forEach((text, column) => {
-    if (text === "" || column < left || column >= right || text.length > LONGEST_HEADING) return;
-    cells.push({ column, text, normalized: normalizeHeading(text) });
-  });
-  const matcher = matchers[target];
-  const match = (some: readonly HeadingCell[]) =>
-    matcher.match(some, isKnown).columns as Partial<Record<ColumnKey, number>>;
-  const columns = { ...match(cells) };
-  const taken = new Set(Object.values(columns));
-  for (const cell of cells) {
-    if (taken.has(cell.column) || isKnown(cell.normalized)) continue;
-    const key = keyOfPart(cell, match);
-    if (key !== undefined) columns[key] ??= cell.column;
-  }
-  const exact = new Set(
-    cells.filter(({ normalized }) => matcher.knows(normalized)).map(({ column }) => column),
-  );
-  return { columns, exact };
-}
-
-/** What the first part that is known says: «Línea estratégica / Acción» is an acción. */
-function keyOfPart(
-  { column, text }: HeadingCell,
-  match: (cells: readonly HeadingCell[]) => Partial<Record<ColumnKey, number>>,
-): ColumnKey | undefined {
-  const parts = text.split("/");
-  if (parts.length < 2) return undefined;
-  for (const part of parts) {
-    const [key] = Object.keys(match([{ column, text: part, normalized: normalizeHeading(part) }]));
-    if (key !== undefined) return key as ColumnKey;
-  }
-  return undefined;
-}
-
-/** The headings that a line and perhaps the next one hold: of no table, of one, or of several side by side. */
+/** The headings that begin in a line: of no table, of one, or of several side by side. */
 export function headersAt(
-  line: SourceLine,
-  next: SourceLine | undefined,
+  lines: readonly SourceLine[],
+  index: number,
+  merges: MergeIndex,
   finder: HeaderFinder,
 ): readonly FoundHeader[] {
+  const line = lines[index]!;
   if (line.filled.length < 2) return [];
-  const two = next && (twoRowHeader(line.shown, next.shown, finder) ?? wrappedHeader(line, next, finder));
-  const headings = (two ?? line.shown).map(String);
+  const { lines: taken, headings } = headingsFrom(lines, index, merges, finder);
   const found = finder.headersOf(headings, 0);
-  const lines = two ? [line.index, line.index + 1] : [line.index];
   const starts = found.map(({ match }) => Math.min(...Object.values(match.columns)));
-  return found.map((header, index) => ({
+  return found.map((header, each) => ({
     target: targetOf(header),
-    lines,
+    lines: taken,
     headings,
-    left: found.length > 1 ? starts[index]! : 0,
-    right: starts[index + 1] ?? Infinity,
+    left: found.length > 1 ? starts[each]! : 0,
+    right: starts[each + 1] ?? Infinity,
   }));
+}
+
+/** Headings in one line or in several, whatever they say. */
+function headingsFrom(
+  lines: readonly SourceLine[],
+  index: number,
+  merges: MergeIndex,
+  finder: HeaderFinder,
+): ComposedHeadings {
+  const line = lines[index]!;
+  const next = lines[index + 1];
+  const two = next && (twoRowHeader(line.shown, next.shown, finder) ?? wrappedHeader(line, next, finder));
+  return two
+    ? { lines: [index, index + 1], headings: two.map(String) }
+    : composedHeadings(lines, index, merges);
+}
+
+/** Headings that look like those of such a table, where none says what the standard ones say. */
+export function likelyHeaderAt(
+  lines: readonly SourceLine[],
+  index: number,
+  merges: MergeIndex,
+): FoundHeader | undefined {
+  const { lines: taken, headings } = composedHeadings(lines, index, merges);
+  const filled = headings.flatMap((text, column) => (text === "" ? [] : [column]));
+  if (!looksLikeHeadings({ shown: headings, filled })) return undefined;
+  const { columns } = matchHeadings(headings, "matriz");
+  return {
+    target: followsUp(columns) ? "matriz" : "marcoOperativo",
+    lines: taken,
+    headings,
+    left: 0,
+    right: Infinity,
+  };
 }
 
 /** Columns that only a follow-up has: a plan may have its líneas base too. */

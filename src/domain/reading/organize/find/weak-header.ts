@@ -3,7 +3,8 @@ import { LONGEST_HEADING, normalizeHeading } from "../../heading";
 import { twoRowHeader } from "../../two-row-header";
 import { Target } from "../contract";
 import { SourceLine } from "../source-line";
-import { FoundHeader, followsUp, matchHeadings } from "./header-at";
+import { matchHeadings } from "../columns/by-heading";
+import { FoundHeader, followsUp } from "./header-at";
 
 /** Headings stand near the beginning. */
 const FARTHEST = 40;

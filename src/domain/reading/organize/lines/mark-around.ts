@@ -4,6 +4,7 @@ import { TableInSource } from "../find/find-tables";
 import { MergeIndex, SourceLine } from "../source-line";
 import { LineKind } from "./line-kind";
 import { goesOnWithRow, isAccionAlone, isPageTitle, mayBeAccion } from "./lone-texts";
+import { isTotal } from "./totals";
 import { TableShape, aloneText, headsRows, standsAlone } from "./shape";
 
 /** What heads several rows without being one: «EJE 1. Gobierno en línea». */
@@ -23,7 +24,14 @@ export function markAround(
   proposed: Set<number>,
 ): void {
   const firstLine = firstRowOf(kinds, lines, table, shape);
-  for (let index = 0; index < firstLine; index++) if (kinds[index] === "fila") kinds[index] = "titulos";
+  const titles = new Set<string>();
+  for (let index = 0; index < firstLine; index++) {
+    if (kinds[index] !== "fila") continue;
+    kinds[index] = "titulos";
+    if (lines[index]!.filled.length === 1) titles.add(keyForPeople(aloneText(lines[index]!)));
+  }
+  const saysTitleAgain = (line: SourceLine) =>
+    line.filled.length === 1 && titles.has(keyForPeople(aloneText(line)));
   const resumes = Math.max(2, Math.min(3, shape.width), Math.ceil(shape.width / 2));
   const lastFull = lines.reduce(
     (last, { filled }, index) => (kinds[index] === "fila" && filled.length >= resumes ? index : last),
@@ -56,9 +64,11 @@ export function markAround(
       }
       ended = closes || (afterGap && (standsAlone(line, shape, merges) || isSignature(line, shape, resumes)));
     } else if (!ended && closesTable(line.values, false)) ended = true;
-    if (ended) kinds[index] = "despues";
+    if (isTotal(line, shape)) kinds[index] = "totales";
+    else if (ended) kinds[index] = "despues";
     else if (isSection(line, shape, merges) && !headsRows(kinds, lines, index, shape))
       kinds[index] = "secciones";
+    else if (saysTitleAgain(line)) kinds[index] = "repetidos";
     else if (isPageTitle(kinds, lines, index, shape, merges)) {
       kinds[index] = "secciones";
       if (mayBeAccion(kinds, lines, index, shape)) proposed.add(index);
@@ -70,18 +80,7 @@ export function markAround(
 const isSignature = ({ filled }: SourceLine, { first }: TableShape, resumes: number) =>
   filled.length < resumes && filled.includes(first);
 
-/** A row that adds up the ones above it: «TOTAL · $ 100.000.000». */
-function isTotal({ filled, shown }: SourceLine): boolean {
-  const [first, ...rest] = filled.map((column) => shown[column]!);
-  return (
-    first !== undefined &&
-    /^(sub *)?(total(es)?|promedio|suma)\b/i.test(first) &&
-    rest.every((text) => /^[$\d.,%\s]+$/.test(text))
-  );
-}
-
 function isSection(line: SourceLine, shape: TableShape, merges: MergeIndex): boolean {
-  if (isTotal(line)) return true;
   if (!standsAlone(line, shape, merges)) return false;
   const across = merges.width(line.index, line.filled[0]!) * 2 > shape.width;
   return across || SECTION.test(keyForPeople(aloneText(line)));

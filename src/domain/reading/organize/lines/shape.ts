@@ -1,6 +1,7 @@
 import { matchColumns } from "../columns/match-columns";
+import { ColumnKey } from "../contract";
 import { TableInSource } from "../find/find-tables";
-import { matchHeadings } from "../find/header-at";
+import { matchHeadings } from "../columns/by-heading";
 import { MergeIndex, SourceLine } from "../source-line";
 import { LineKind } from "./line-kind";
 
@@ -12,6 +13,8 @@ export interface TableShape {
   /** The first column of all, whatever it is: a page's footer stands there. */
   readonly edge: number;
   readonly accion: number | undefined;
+  /** Where the columns stand that its headings name. */
+  readonly columns: Readonly<Partial<Record<ColumnKey, number>>>;
   /** How many columns it has. */
   readonly width: number;
 }
@@ -28,6 +31,7 @@ export function shapeOf(table: TableInSource, lines: readonly SourceLine[]): Tab
       first: accion ?? leftmost,
       edge: leftmost,
       accion,
+      columns: Object.fromEntries(columns.flatMap(({ key, index }) => (key === null ? [] : [[key, index]]))),
       width: Math.max(1, columns.length),
     };
   }
@@ -41,6 +45,7 @@ export function shapeOf(table: TableInSource, lines: readonly SourceLine[]): Tab
     first: columns.accion ?? edge,
     edge,
     accion: columns.accion,
+    columns,
     width: headed.length,
   };
 }

@@ -11,10 +11,12 @@ const goesOn = (row: WorkRow, above: WorkRow, accion: number) =>
  * Fills what documents merge over the indicators of an acción, and what the source itself merges downwards, with what
  * stands above; so is what an acción belongs to, in the columns before it. Where a column is merged somewhere, a cell of it that is only blank stays blank.
  */
-export const continuaciones: StepOn = (rows, { places, parents, merges, isOn }) => {
+export const continuaciones: StepOn = (rows, { places, parents, merges, nested, isOn }) => {
   const accion = places.get("accion");
   const tiempos = places.get("tiempos");
-  const carried = new Set([...places].filter(([key]) => CARRIED.has(key)).map(([, column]) => column));
+  const carried = new Set(
+    [...places].filter(([key]) => (nested ? key === "accion" : CARRIED.has(key))).map(([, column]) => column),
+  );
   const changes: Change[] = [];
   let above: WorkRow | undefined;
   const result = rows.map((row) => {

@@ -8,6 +8,11 @@ export interface StepContext {
   /** Columns besides the table's that stand before the acción: what it belongs to, a programa or a number. */
   readonly parents: readonly number[];
   readonly merges: MergeIndex;
+  /** Whether each row is an activity of the meta above it: only what belongs to an acción goes on from row to row. */
+  readonly nested: boolean;
+  /** The part of the table that a line is in, where totals of what an acción belongs to tell its parts: 0, 1…; and whether any does. */
+  readonly partOf: (line: number) => number;
+  readonly parted: boolean;
   /** Whether a change is to be made; `proposed` ones only where the person says so. */
   readonly isOn: (kind: StepKind, key: string, proposed?: boolean) => boolean;
 }

@@ -129,16 +129,11 @@ const numbered = (heading: string): Variation => ({
 
 itOrganizes({
   ...Object.fromEntries(
-    ["No.", "No", "N.º", "N°.", "Cód.", "Código", "Ítem"].map((heading) => [
+    ["No.", "No", "N.º", "N°.", "Nro.", "Cód.", "Código", "Ítem"].map((heading) => [
       `few headings, one of them «${heading}»`,
       numbered(heading),
     ]),
   ),
-  // Nobody's heading: it might be any of those that are missing.
-  "few headings, one of them «Nro.»": {
-    ...numbered("Nro."),
-    questions: ["columna:0", "columnaFaltante:tiempos"],
-  },
   "few headings that end in stops and signs of percentage": {
     source: sheet([["Acción.", "Indicador.", "Meta %", "Responsable."], ...few(WRITTEN)]),
     rows: MEANT.map(only(0, 2, 3, 5)),

@@ -39,8 +39,7 @@ itOrganizes({
   },
   "a row that adds up": {
     source: sheet([HEADINGS, ...WRITTEN, ["TOTAL", "", "", "", "", "", "$ 10.000.000"]]),
-    dropped: ["8:secciones"],
-    questions: ["seccion:secciones:9"],
+    dropped: ["8:totales"],
   },
   "each acción alone above its indicators": {
     source: sheet([
