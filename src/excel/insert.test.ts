@@ -4,6 +4,7 @@ import { hojas } from "../domain/catalogue/hojas";
 import { matriz } from "../domain/plan/tables/matriz";
 import { marcoOperativo } from "../domain/plan/tables/marco-operativo";
 import { createWorkbook } from ".";
+import { at } from "./testing/matriz-cells";
 import { LONG, PARAMETROS, WORKED } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";
 
@@ -119,13 +120,13 @@ test("what the sheets carry beside their cells", async () => {
     sheet.pageLayout.load("orientation,paperSize,zoom");
     const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject();
     titles.load("address");
-    const tipo = sheet.getRange("I9").dataValidation;
+    const tipo = sheet.getRange(at("tipo")).dataValidation;
     tipo.load("rule,prompt,errorAlert,type");
-    const avance = sheet.getRange("R9").dataValidation;
+    const avance = sheet.getRange(at("avance")).dataValidation;
     avance.load("type");
-    const formats = sheet.getRange("V9:V23").conditionalFormats;
+    const formats = sheet.getRange(`${at("semaforo")}:${at("semaforo", 23)}`).conditionalFormats;
     formats.load("items/type");
-    const hidden = sheet.getRange("H:H");
+    const hidden = sheet.getRange(at("evidencia")).getEntireColumn();
     hidden.load("columnHidden");
     const selected = context.workbook.getSelectedRange();
     selected.load("address");

@@ -1,6 +1,10 @@
 import { useExcel } from "../../test/office/use-excel";
 import { hojas } from "../domain/catalogue/hojas";
 import { matriz } from "../domain/plan/tables/matriz";
+import { addressOf } from "../sheets/declaration/area";
+import { TABLES } from "../sheets/parametros";
+import { areaOfTable } from "../sheets/parametros/small-table";
+import { smallTables } from "../sheets/parametros/tables";
 import { createWorkbook } from ".";
 import { PARAMETROS } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";
@@ -13,8 +17,12 @@ beforeEach(async () => {
 
 const book = createWorkbook();
 const HOME = hojas.parametros.titulo;
-/** Nombre and Cantidad of the table of counts, its eight rows and the one below. */
-const COUNTS = "E7:F15";
+/** The table of counts in Parámetros: its rows, and some of them, counted from 0. */
+const body = areaOfTable(smallTables(TABLES).find(({ name }) => name === TABLES.counts)!);
+const counts = (first: number, rows: number) => addressOf({ ...body, row: body.row + 1 + first, rows });
+const ROWS = body.rows - 1;
+/** All of them and the row below. */
+const COUNTS = counts(0, ROWS + 1);
 
 const veces = matriz.columns.findIndex(({ key }) => key === "veces");
 const changes = [{ place: { sheet: matriz.title, row: 9, column: veces }, value: 8 }];
@@ -27,7 +35,7 @@ const write = (address: string, values: unknown[][]) =>
     await context.sync();
   });
 
-const eightThings = Array.from({ length: 8 }, (_, index) => [`cosa ${index}`, index + 1]);
+const fullTable = Array.from({ length: ROWS }, (_, index) => [`cosa ${index}`, index + 1]);
 
 test("the row that has its name gets the number, with the cells that follow, in three batches", async () => {
   excel.batches.reset();
@@ -46,23 +54,23 @@ test("something else goes in the first blank row", async () => {
     ["modalidad", 3],
     ["", ""],
   ]);
-  await write("F8", [[4]]);
+  await write(counts(1, 1), [["modalidad", 4]]);
   await expect(undo!()).rejects.toMatchObject({ code: "changed-since" });
 });
 
 test("a full table grows by a row, and back", async () => {
-  await write("E7:F14", eightThings);
+  await write(counts(0, ROWS), fullTable);
   const { undo } = await book.keepCount("=modalidad", 3, changes);
   expect(await kept()).toContainEqual(["=modalidad", 3]);
   await undo!();
-  expect((await readCells(HOME, COUNTS)).values).toEqual([...eightThings, ["", ""]]);
+  expect((await readCells(HOME, COUNTS)).values).toEqual([...fullTable, ["", ""]]);
   await book.keepCount("fase", 5, changes);
   expect(await kept()).toContainEqual(["fase", 5]);
 });
 
 test.each<[string, string, unknown[][]]>([
-  ["a number that somebody wrote", "E7:F7", [["Dependencias", "unas ocho"]]],
-  ["what stands below a full table", "E7:F15", [...eightThings, ["Nota", ""]]],
+  ["a number that somebody wrote", counts(0, 1), [["Dependencias", "unas ocho"]]],
+  ["what stands below a full table", COUNTS, [...fullTable, ["Nota", ""]]],
 ])("%s stays: only the cells are written", async (_, address, values) => {
   await write(address, values);
   const before = (await readCells(HOME, COUNTS)).values;

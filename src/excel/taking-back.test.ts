@@ -2,6 +2,7 @@ import { useExcel } from "../../test/office/use-excel";
 import { matriz } from "../domain/plan/tables/matriz";
 import { createWorkbook } from ".";
 import { failureCode } from "./testing/failure-code";
+import { FIRST, at, indexOf } from "./testing/matriz-cells";
 import { PARAMETROS, WORKED } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";
 
@@ -24,7 +25,7 @@ test.each<[string, () => Promise<unknown>]>([
     "somebody typed over a formula",
     () =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getItem(MATRIZ).getRange("D9").values = [[0.5]];
+        context.workbook.worksheets.getItem(MATRIZ).getRange(at("cumplimiento")).values = [[0.5]];
         await context.sync();
       }),
   ],
@@ -39,16 +40,16 @@ test.each<[string, () => Promise<unknown>]>([
 test("changed cells are what they were, unless somebody changed them since", async () => {
   await book.insertMatriz("blank", PARAMETROS);
   await fillMatriz(WORKED.slice(0, 1));
-  const place = { sheet: MATRIZ, row: 9, column: 2 };
+  const place = { sheet: MATRIZ, row: FIRST, column: indexOf("meta") };
   const change = await book.changeCells([
     { place, value: "=2+2" },
     { place: { ...place, row: 10 }, value: "- dos" },
   ]);
-  expect((await readCells(MATRIZ, "C9:C10")).values).toEqual([["=2+2"], ["- dos"]]);
+  expect((await readCells(MATRIZ, `${at("meta")}:${at("meta", 10)}`)).values).toEqual([["=2+2"], ["- dos"]]);
   await change.undo!();
-  expect((await readCells(MATRIZ, "C9:C10")).values).toEqual([["10 puntos"], [""]]);
+  expect((await readCells(MATRIZ, `${at("meta")}:${at("meta", 10)}`)).values).toEqual([["10 puntos"], [""]]);
   const again = await book.changeCells([{ place, value: "5 puntos" }]);
   await book.changeCells([{ place, value: "6 puntos" }]);
   expect(await failureCode(again.undo!())).toBe("changed-since");
-  expect((await readCells(MATRIZ, "C9")).values).toEqual([["6 puntos"]]);
+  expect((await readCells(MATRIZ, at("meta"))).values).toEqual([["6 puntos"]]);
 });

@@ -17,8 +17,11 @@ export const row: Row = {
   responsable: "Planeación",
 };
 
-export const at = (key: MatrizKey, number = FIRST) =>
-  `${columnLetters(matriz.columns.findIndex((column) => column.key === key))}${number}`;
+/** 0-based sheet column of a key. */
+export const indexOf = (key: MatrizKey) => matriz.columns.findIndex((column) => column.key === key);
+
+/** Address of a cell of an inserted matriz. */
+export const at = (key: MatrizKey, number = FIRST) => `${columnLetters(indexOf(key))}${number}`;
 export const cell = async (key: MatrizKey, number = FIRST) => readCells(matriz.title, at(key, number));
 /** Types in a cell of the matriz as a person does. */
 export const type = (key: MatrizKey, content: CellValue, number = FIRST, format?: string) =>
