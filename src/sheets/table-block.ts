@@ -15,7 +15,10 @@ import { HEADER_ROW } from "./title-block";
 const BLANK_ROWS = 15;
 const SPARE_ROWS = 5;
 
-/** A row to write: what is missing stays blank, and what a formula fills in is not written. */
+/**
+ * A row to write: what is missing stays blank. What a formula fills in is not written, but for the number that a person
+ * typed over one that may be typed over.
+ */
 export type RowToWrite<Key extends string> = Readonly<Partial<Record<Key, CellValue>>>;
 
 /** What a new standard table begins with: its rows, and columns that an organized table has besides. */
@@ -101,13 +104,25 @@ export function tableCells<Key extends string>(
     numberFormat: numberFormatOf(column),
   }));
   // Apart from the looks, which single cells may have otherwise: formulas are written after all the rest.
-  const formulas = table.columns.flatMap(({ key, formula }, index): CellsDeclaration[] => {
+  const formulas = table.columns.flatMap((column, index): CellsDeclaration[] => {
+    const { key, formula } = column;
     if (!formula) return [];
     const area = columnArea(index, rows.length);
     const values = Array.from({ length: area.rows }, (_, row) => valueIn(given, row, key));
-    return [{ area, computed: computedColumn(print(formula, references), values) }];
+    return [{ area, computed: computedColumn(print(formula, references), values, typedOver(column, rows)) }];
   });
   return [header, ...looks, ...contents(table, rows), ...formulas];
+}
+
+function typedOver<Key extends string>(
+  { key, filledBy }: Column<Key>,
+  rows: readonly RowToWrite<Key>[],
+): ReadonlyMap<number, CellValue> {
+  const typed = rows.flatMap((row, index) => {
+    const value = row[key];
+    return filledBy === "proposal" && typeof value === "number" ? [[index, value] as const] : [];
+  });
+  return new Map(typed);
 }
 
 function valueIn<Key extends string>(given: FormulaValues<Key>, row: number, key: Key): CellValue {

@@ -14,7 +14,9 @@ export const wholeBook: BookContent = {
   acciones: [["Actualizar el sitio web"], ["Trámites en línea"]],
   marco: { rows: marco, extras: [{ heading: "Costo", values: ["10 millones", "=5"] }] },
   matriz: {
-    rows: fc.sample(randomRow, { numRuns: ROWS, seed: 3 }),
+    rows: fc
+      .sample(randomRow, { numRuns: ROWS, seed: 3 })
+      .map((row, index) => (index % 7 === 4 ? { ...row, metaALaFecha: index } : row)),
     extras: [{ heading: "Observaciones", values: ["", "en mora"] }],
   },
   resumen: { pesos: new Map([["actualizar el sitio web", 60]]) },

@@ -12,6 +12,7 @@ export function renderCells(sheet: Excel.Worksheet, cells: readonly CellsDeclara
     if (numberFormats !== undefined) range.numberFormat = numberFormats as string[][];
     if (values !== undefined) range.values = values.map((row) => row.map(withItsApostrophe));
     if (computed !== undefined) range.formulas = computed.formula as string[][];
+    for (const [row, value] of computed?.typedOver ?? []) range.getCell(row, 0).values = [[value]];
     if (style !== undefined) dress(range, styles[style], area.rows > 1, area.columns > 1);
   }
 }

@@ -88,9 +88,10 @@ function isUntouched(
     if (!values && !computed) continue;
     for (let row = 0; row < area.rows; row++) {
       for (let column = 0; column < area.columns; column++) {
+        const typed = computed?.typedOver?.get(row);
         expected.set(
           key(area.row + row, area.column + column),
-          computed ? null : (values?.[row]?.[column] ?? ""),
+          computed && typed === undefined ? null : (typed ?? values?.[row]?.[column] ?? ""),
         );
       }
     }

@@ -55,7 +55,9 @@ const contentOnly = ({ value, formula, error }: Content): Content => ({
 const contentOf = (value: CellValue, style: CellStyle | undefined): Content =>
   value === "" ? BLANK : { value: style?.numberFormat === TEXT ? String(value) : value };
 
-function computedAt({ formula, values }: Computed, row: number, column: number): Content {
+function computedAt({ formula, values, typedOver }: Computed, row: number, column: number): Content {
+  const typed = typedOver?.get(row);
+  if (typed !== undefined) return { value: typed };
   const value = values[row]?.[column];
   const own = typeof formula === "string" ? formula : formula[row]?.[column];
   if (own === undefined || value === undefined) throw new Error(`A formula without its value: ${own}`);

@@ -75,13 +75,14 @@ function tableData({ name, area, filterButton }: TableDeclaration, cells: Cells)
   return { name, area, columns, ...EVERY_TABLE, filterButton };
 }
 
-/** The formula that new rows of a table begin with: the one that its rows have, where they have the same. */
+/** The formula that new rows of a table begin with: the one that its rows have, but for those that were typed over. */
 function formulaOfColumn(cells: Cells, area: TableDeclaration["area"], column: number): string | undefined {
-  const first = cells.get(`${area.row + 1},${column}`)?.formula;
-  for (let row = area.row + 2; row < area.row + area.rows; row++) {
-    if (cells.get(`${row},${column}`)?.formula !== first) return undefined;
+  const formulas = new Set<string>();
+  for (let row = area.row + 1; row < area.row + area.rows; row++) {
+    const formula = cells.get(`${row},${column}`)?.formula;
+    if (formula !== undefined) formulas.add(formula);
   }
-  return first;
+  return formulas.size === 1 ? [...formulas][0] : undefined;
 }
 
 function pageData({ orientation, paper, titleRows, area }: PrintDeclaration): PageData {

@@ -14,10 +14,18 @@ export const computedCell = (formula: string, value: CellValue): Computed => ({
   values: [[value]],
 });
 
-/** The same formula all the way down a column of a table, given without its "=", and what each row's gives. */
-export const computedColumn = (formula: string, values: readonly CellValue[]): Computed => ({
+/**
+ * The same formula all the way down a column of a table, given without its "=", and what each row's gives.
+ * @param typedOver the rows, from 0, where a person typed something else
+ */
+export const computedColumn = (
+  formula: string,
+  values: readonly CellValue[],
+  typedOver?: Computed["typedOver"],
+): Computed => ({
   formula: `=${formula}`,
   values: values.map((value) => [value]),
+  ...(typedOver && typedOver.size > 0 && { typedOver }),
 });
 
 /** A formula for each line of a block, given without their "=", each beside what it gives. */

@@ -55,6 +55,8 @@ export interface Computed {
   readonly formula: string | readonly (readonly string[])[];
   /** What each cell computes with what the declared workbook holds; "" where it shows nothing. */
   readonly values: readonly (readonly CellValue[])[];
+  /** Of a column: its rows, from 0, where what a person typed stands over the formula. */
+  readonly typedOver?: ReadonlyMap<number, CellValue>;
 }
 
 /** An Excel table over cells that already hold its headings and rows. */
