@@ -1,4 +1,4 @@
-import { durationAt } from "../tiempo/duration";
+import { durationAt } from "../tiempo/finders/duration";
 import { isChange } from "./change-words";
 import { MetaReading, notQuantified, quantified } from "./meta";
 import { comparisonOf } from "./comparison";

@@ -1,7 +1,7 @@
 import { Token } from "../phrase";
-import { Duration } from "./duration";
-import { Periodicity } from "./periodicity";
-import { Span } from "./span";
+import { Duration } from "./finders/duration";
+import { Periodicity } from "./finders/periodicity";
+import { Span } from "./finders/span";
 
 /** What a text says of time: the things in it, in their order, with the words between them. */
 export type Item =

@@ -1,22 +1,23 @@
 import { isBlank } from "../../base/cell";
 import { SerialDate, calendarDate, serialDate } from "../../base/date";
 import { isPlaceholder } from "../../base/placeholder";
-import { readPhrase } from "../phrase";
-import { conclude } from "./conclude";
-import { obstacleOf } from "./obstacle";
-import { scan } from "./scan";
+import { combine } from "./combine";
+import { conclude } from "./conclude/conclude";
+import { findAll } from "./finders";
+import { obstacleOf } from "./refuse/obstacle";
 import { TiempoReading, notRead } from "./tiempo";
+import { tokensOf } from "./tokens";
 
 /** Longer texts are paragraphs, in which a date may be anything's. */
 const LONGEST = 300;
-
-/** An «ñ» that went through the wrong alphabet: «a?os», «aÃ±os». */
-const LOST_LETTER = /\b(a)(?:\?|\ufffd|Ã±)(os?)\b/gi;
 
 /**
  * Reads a tiempo as its authors wrote it: until when («1° de diciembre de 2009», «II trimestre 2012», «Año 2012»), how
  * long («24 meses», «año y medio»), how often («MENSUALMENTE», «cada seis meses»), or none of them and why. A wrong
  * reading is worse than none. Never throws; linear in the length of the text.
+ *
+ * Its tokens are read by finders, one for each kind of thing that speaks of time; what they found is combined where it is
+ * one thing, refused where it is not plain, and concluded: until when, how long or how often.
  *
  * @param text the cell, as written
  * @param context.inicio the day from which a duration counts, and after which a day without its year comes: ISO date or
@@ -32,7 +33,7 @@ export function readTiempo(
   if (text.length > LONGEST) return notRead("unclear");
   const inicio = serialOfInicio(context.inicio);
   const inYear = inicio === null ? null : calendarDate(inicio).year;
-  const items = scan(readPhrase(text.replace(LOST_LETTER, "$1ñ$2")), inYear);
+  const items = combine(findAll(tokensOf(text), { inYear }));
   const obstacle = obstacleOf(items);
   return obstacle ? notRead(obstacle) : conclude(items, inicio);
 }

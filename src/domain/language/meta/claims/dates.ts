@@ -1,5 +1,5 @@
 import { MONTH_WORDS, Token, monthOf } from "../../phrase";
-import { dateAt } from "../../tiempo/date";
+import { dateAt } from "../../tiempo/finders/date";
 import { ARTICLES, isNoun, isPlural, isVerb, isOneOf } from "../words";
 import { Find, Rule } from "./claim";
 

@@ -1,8 +1,8 @@
 import { doubts } from "./doubts";
-import { Item, Word, isWord, wordAt } from "./item";
+import { Item, Word, isWord, wordAt } from "../item";
 import { isLeftOver } from "./left-over";
-import { TiempoReason } from "./tiempo";
-import { AT_LEAST, DEMANDS, EXTERNAL, ON_DEMAND, PERMANENT, UNCLEAR } from "./words";
+import { TiempoReason } from "../tiempo";
+import { AT_LEAST, DEMANDS, EXTERNAL, ON_DEMAND, PERMANENT, UNCLEAR } from "../words";
 
 /**
  * Why nothing is read of a phrase, whatever it has of dates; null where nothing stands in the way.

@@ -1,8 +1,8 @@
-import { UnidadDePor } from "../../plan/cumplimiento/periodo";
-import { PERIOD_WORDS, Token, periodAfterCada, periodOfAdjective, periodOfNoun } from "../phrase";
+import { UnidadDePor } from "../../../plan/cumplimiento/periodo";
+import { PERIOD_WORDS, Token, periodAfterCada, periodOfAdjective, periodOfNoun } from "../../phrase";
 import { monthAt } from "./calendar-words";
 import { Found, found, textAt, wholeAt } from "./found";
-import { wordMeant } from "../spelling/one-slip";
+import { wordMeant } from "../../spelling/one-slip";
 
 /** How often: so many times in each period. */
 export interface Periodicity {

@@ -1,4 +1,4 @@
-import { Token } from "../phrase";
+import { Token } from "../../phrase";
 import { monthAt, shortYearAt, yearAt } from "./calendar-words";
 import { Found, found, skip, textAt, wholeAt } from "./found";
 import { figuresDateAt } from "./figures-date";

@@ -1,4 +1,4 @@
-import { SerialDate, calendarDate, daysInMonth, isoDate, serialDate } from "../../base/date";
+import { SerialDate, calendarDate, daysInMonth, isoDate, serialDate } from "../../../base/date";
 
 /** A day of some year; `year` is null where the text doesn't say it. */
 export interface Day {

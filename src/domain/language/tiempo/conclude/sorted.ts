@@ -1,9 +1,9 @@
-import { SerialDate } from "../../base/date";
-import { Duration } from "./duration";
-import { Periodicity } from "./periodicity";
-import { Item, wordAt } from "./item";
-import { Span } from "./span";
-import { ENDS, PLAN, SINCE, STARTS } from "./words";
+import { SerialDate } from "../../../base/date";
+import { Duration } from "../finders/duration";
+import { Periodicity } from "../finders/periodicity";
+import { Item, wordAt } from "../item";
+import { Span } from "../finders/span";
+import { ENDS, PLAN, SINCE, STARTS } from "../words";
 
 /** A span with what the words before it say: that it begins then, or that it ends then. */
 export interface Placed {
@@ -11,8 +11,8 @@ export interface Placed {
   readonly role: "start" | "end" | null;
 }
 
-/** What a phrase says of time, sorted. */
-export interface Said {
+/** What was found in a phrase, by its kind. */
+export interface Sorted {
   readonly spans: readonly Placed[];
   readonly durations: readonly Duration[];
   readonly periodicities: readonly Periodicity[];
@@ -58,8 +58,7 @@ function sinceEventOf(items: readonly Item[]): boolean {
   return event.length > 0 && !event.some((word) => PLAN.has(word));
 }
 
-/** Sorts what was found in a phrase. */
-export const sorted = (items: readonly Item[], inicio: SerialDate | null): Said => ({
+export const sort = (items: readonly Item[], inicio: SerialDate | null): Sorted => ({
   spans: items.flatMap((item, index) =>
     item.kind === "span" ? [{ span: item.span, role: roleOf(items, index) }] : [],
   ),

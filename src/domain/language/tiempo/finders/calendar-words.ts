@@ -1,6 +1,6 @@
-import { Token, monthOf } from "../phrase";
+import { Token, monthOf } from "../../phrase";
 import { Found, found, textAt } from "./found";
-import { wordMeant } from "../spelling/one-slip";
+import { wordMeant } from "../../spelling/one-slip";
 
 const MONTHS =
   "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre".split(

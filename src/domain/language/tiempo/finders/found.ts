@@ -1,4 +1,4 @@
-import { Token } from "../phrase";
+import { Token } from "../../phrase";
 
 /** What a reader found at a token, and the token after it. `null` as what was found: a date that no calendar has. */
 export interface Found<Thing> {

@@ -1,5 +1,5 @@
-import { Token } from "../phrase";
-import { Item, isWord, saysEach, wordAt } from "./item";
+import { Token } from "../../phrase";
+import { Item, isWord, saysEach, wordAt } from "../item";
 
 const ORDINAL = /^(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|ultim[oa]|i{2,3}|i?v|vi)$/;
 

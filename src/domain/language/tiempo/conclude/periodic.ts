@@ -1,16 +1,16 @@
-import { periodosPorAno } from "../../plan/cumplimiento/periodo";
+import { periodosPorAno } from "../../../plan/cumplimiento/periodo";
 import { dated } from "./dated";
-import { inMonths } from "./duration";
+import { inMonths } from "../finders/duration";
 import { lasting } from "./lasting";
-import { Periodicity } from "./periodicity";
-import { Placed, Said } from "./said";
-import { TiempoReading, notRead, read, severalOf } from "./tiempo";
+import { Periodicity } from "../finders/periodicity";
+import { Placed, Sorted } from "./sorted";
+import { TiempoReading, notRead, read, severalOf } from "../tiempo";
 
 const ofPeriodicity = ({ times, unit }: Periodicity): TiempoReading =>
   read({ quantity: times, periodicity: unit });
 
 /** A phrase that says how often, and perhaps until when. */
-export function periodic({ periodicities, durations, spans, ...said }: Said): TiempoReading {
+export function periodic({ periodicities, durations, spans, ...said }: Sorted): TiempoReading {
   const inYear = spans.filter(({ span }) => span.to.year === null).length;
   const all = withoutEachYear(periodicities, inYear);
   const [first] = all as [Periodicity];

@@ -1,7 +1,7 @@
-import { periodosPorAno } from "../../plan/cumplimiento/periodo";
-import { inMonths } from "./duration";
-import { Item, isWord, saysEach, wordAt } from "./item";
-import { AROUND_YEAR, DOCUMENTS, LASTING, PERMANENT } from "./words";
+import { periodosPorAno } from "../../../plan/cumplimiento/periodo";
+import { inMonths } from "../finders/duration";
+import { Item, isWord, saysEach, wordAt } from "../item";
+import { AROUND_YEAR, DOCUMENTS, LASTING, PERMANENT } from "../words";
 
 const OF_YEAR = new Set("ano vigencia semestre trimestre mes semana dia".split(" "));
 

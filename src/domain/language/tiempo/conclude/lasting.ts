@@ -1,11 +1,11 @@
-import { SerialDate, addMonths, isoDate } from "../../base/date";
-import { Duration, inMonths } from "./duration";
-import { Said } from "./said";
-import { serialOf } from "./span";
-import { TiempoReading, notRead, read, severalOf } from "./tiempo";
+import { SerialDate, addMonths, isoDate } from "../../../base/date";
+import { Duration, inMonths } from "../finders/duration";
+import { Sorted } from "./sorted";
+import { serialOf } from "../finders/span";
+import { TiempoReading, notRead, read, severalOf } from "../tiempo";
 
 /** A phrase that says how long: its deadline too, where it is known when it starts. */
-export function lasting({ durations, spans, sinceEvent, inicio }: Said): TiempoReading {
+export function lasting({ durations, spans, sinceEvent, inicio }: Sorted): TiempoReading {
   const [duration, ...more] = durations as [Duration];
   const parts = { quantity: duration.quantity, unit: duration.unit, duration: inMonths(duration) };
   if (more.some((each) => inMonths(each) !== parts.duration)) return severalOf(durations.map(ofDuration));

@@ -1,10 +1,10 @@
-import { SerialDate } from "../../base/date";
-import { Placed, Said } from "./said";
-import { Day, isoOf, joinedSpan, serialOf, spanFrom } from "./span";
-import { TiempoReading, notRead, partial, read, severalOf } from "./tiempo";
+import { SerialDate } from "../../../base/date";
+import { Placed, Sorted } from "./sorted";
+import { Day, isoOf, joinedSpan, serialOf, spanFrom } from "../finders/span";
+import { TiempoReading, notRead, partial, read, severalOf } from "../tiempo";
 
 /** A phrase that says until when, or from when. */
-export function dated({ spans, inicio }: Said): TiempoReading {
+export function dated({ spans, inicio }: Sorted): TiempoReading {
   const [first, second, ...more] = withYears(spans) as [Placed, ...Placed[]];
   const whole = second && more.length === 0 && first.role === "start" && second.role === "end";
   const range = whole ? joinedSpan(first.span, second.span) : null;

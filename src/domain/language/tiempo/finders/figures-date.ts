@@ -1,4 +1,4 @@
-import { Token } from "../phrase";
+import { Token } from "../../phrase";
 import { monthAt } from "./calendar-words";
 import { Found, found } from "./found";
 import { Span, daySpan, isDay, monthsSpan } from "./span";

@@ -1,7 +1,7 @@
-import { Token, periodOfNoun, singularPeriod } from "../phrase";
+import { Token, periodOfNoun, singularPeriod } from "../../phrase";
 import { Found, found, skip, textAt } from "./found";
-import { wordMeant } from "../spelling/one-slip";
-import { UnidadDeTiempo } from "./tiempo";
+import { wordMeant } from "../../spelling/one-slip";
+import { UnidadDeTiempo } from "../tiempo";
 
 /** So much time: whole months and days, as both may be said. */
 export interface Duration {

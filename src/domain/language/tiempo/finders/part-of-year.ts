@@ -1,7 +1,7 @@
-import { Token } from "../phrase";
+import { Token } from "../../phrase";
 import { monthAt, yearAt } from "./calendar-words";
 import { Found, found, skip, textAt } from "./found";
-import { wordMeant } from "../spelling/one-slip";
+import { wordMeant } from "../../spelling/one-slip";
 import { quarterAt } from "./quarter";
 import { LAST, Span, daySpan, monthsSpan } from "./span";
 

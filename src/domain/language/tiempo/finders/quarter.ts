@@ -1,4 +1,4 @@
-import { Token } from "../phrase";
+import { Token } from "../../phrase";
 import { yearAt } from "./calendar-words";
 import { Found, found, skip, textAt } from "./found";
 import { Span, monthsSpan } from "./span";

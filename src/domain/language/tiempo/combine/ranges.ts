@@ -1,54 +1,13 @@
-import { Token } from "../phrase";
-import { yearAt } from "./calendar-words";
-import { dateAt } from "./date";
-import { durationAt } from "./duration";
-import { Found, found } from "./found";
-import { Item } from "./item";
-import { partOfYearAt } from "./part-of-year";
-import { periodicityAt } from "./periodicity";
-import { Span, joinedSpan, monthsSpan } from "./span";
-
-/**
- * Cuts a phrase into what it says of time and the rest, in one pass.
- *
- * @param inYear the year in which the plan begins, where it is known
- */
-export function scan(tokens: readonly Token[], inYear: number | null): Item[] {
-  const items: Item[] = [];
-  let depth = 0;
-  for (let index = 0; index < tokens.length;) {
-    const item = itemAt(tokens, index, inYear);
-    if (item) {
-      items.push(item.thing);
-      index = item.next;
-      continue;
-    }
-    const token = tokens[index]!;
-    if (token.text === "(" || token.text === "[") depth++;
-    if (token.text === ")" || token.text === "]") depth--;
-    items.push({ kind: "word", token, aside: depth > 0 });
-    index++;
-  }
-  return joinRanges(items);
-}
-
-function itemAt(tokens: readonly Token[], index: number, inYear: number | null): Found<Item> | null {
-  const span = partOfYearAt(tokens, index) ?? dateAt(tokens, index, inYear);
-  if (span) return found(span.thing ? { kind: "span", span: span.thing } : { kind: "impossible" }, span.next);
-  const periodicity = periodicityAt(tokens, index);
-  if (periodicity) return found({ kind: "periodicity", periodicity: periodicity.thing }, periodicity.next);
-  const duration = durationAt(tokens, index);
-  if (duration) return found({ kind: "duration", duration: duration.thing }, duration.next);
-  const year = yearAt(tokens, index);
-  return year && found({ kind: "span", span: monthsSpan(year.thing, 1, 12, "year") }, year.next);
-}
+import { Span, joinedSpan } from "../finders/span";
+import { Item } from "../item";
+import { Combiner } from "./combiner";
 
 const FILLING = new Set(["de", "del", "el", "la", "mes", "dia", "los", "ano", "."]);
 const TO = new Set(["a", "al", "hasta", "-", "/"]);
 const AND = new Set(["y", ",", "e"]);
 
 /** «enero a junio de 2009», «2008-2011», «octubre, noviembre y diciembre de 2010»: two spans, or more, as one. */
-function joinRanges(items: readonly Item[]): Item[] {
+export const ranges: Combiner = (items) => {
   const result: Item[] = [];
   for (let index = items.length - 1; index >= 0; index--) {
     const item = items[index]!;
@@ -63,7 +22,7 @@ function joinRanges(items: readonly Item[]): Item[] {
     result.push({ kind: "span", span: whole });
   }
   return result.reverse();
-}
+};
 
 /** The span that follows, where only a connecting word stands before it; `result` is backwards. */
 function connected(result: readonly Item[]): { span: Span; and: boolean; rest: number } | null {
