@@ -1,6 +1,6 @@
 import { CellValue } from "../../domain/base/cell";
 import { codeOf } from "../failure/failure-of";
-import { SheetCells } from "./grids";
+import { Contents, SheetCells } from "./grids";
 
 /** Excel answers at most 5 MB; a batch carries more than the values. */
 const BUDGET = 4_000_000;
@@ -19,7 +19,7 @@ export interface SheetToRead {
   readonly name: string;
   readonly used: Excel.Range;
   /** What to load of each block. */
-  readonly wanted: string;
+  readonly wanted: Contents;
   /** Gives what was loaded. */
   readonly read: (block: Excel.Range) => SheetCells;
 }

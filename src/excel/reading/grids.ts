@@ -4,6 +4,9 @@ import { Area, areaOf, sheetOf } from "../../sheets/declaration/area";
 import { formulasOf } from "./formulas";
 import { ExcelSurvey } from "./survey";
 
+/** What to load of some cells; written out, so that the test of API sets knows what is asked for. */
+export type Contents = "values" | "values,text" | "values,text,formulas";
+
 interface QueuedSheet {
   readonly name: string;
   readonly isProtected: boolean;
@@ -14,7 +17,7 @@ interface QueuedSheet {
   /** Of a sheet whose top is read, all that is in use, to know how much there is. */
   readonly all?: Excel.Range;
   /** What to load of the cells. */
-  readonly contents: string;
+  readonly contents: Contents;
 }
 
 /** What was read of a sheet, and how many cells it has in use: of its top there may be more. */
@@ -85,7 +88,7 @@ export function queueGrids(
 }
 
 /** What was loaded of a range. */
-export const cellsOf = (range: Excel.Range, contents: string): SheetCells => ({
+export const cellsOf = (range: Excel.Range, contents: Contents): SheetCells => ({
   values: range.values as CellValue[][],
   texts: contents.includes("text") ? range.text : undefined,
   formulas: contents.includes("formulas") ? (range.formulas as CellValue[][]) : undefined,

@@ -44,7 +44,7 @@ export function undoInsertion(
       const wanted = large.map(({ sheet, used }) => ({
         name: sheet.name,
         used,
-        wanted: "values",
+        wanted: "values" as const,
         read: valuesOnly,
       }));
       const read = await readByBlocks(context, wanted);
