@@ -1,6 +1,6 @@
 import { accionOfListWithoutRow } from "./rules/marco/accion-of-list-without-row";
 import { accionWithoutRow } from "./rules/marco/accion-without-row";
-import { blankWeight } from "./rules/table/blank-weight";
+import { blankWeight } from "./rules/weights/blank-weight";
 import { brokenFormula } from "./rules/formulas/broken-formula";
 import { changedMeta } from "./rules/marco/changed-meta";
 import { Check } from "./check";
@@ -55,8 +55,8 @@ import { unquantifiedMeta } from "./rules/metas/unquantified-meta";
 import { unreadCount } from "./rules/parametros/unread-count";
 import { unreadableAvance } from "./rules/avances/unreadable-avance";
 import { unrepeatedAccion } from "./rules/table/unrepeated-accion";
-import { weightsOfAcciones } from "./rules/table/weights-of-acciones";
-import { weightsSum } from "./rules/table/weights-sum";
+import { weightsOfAcciones } from "./rules/weights/weights-of-acciones";
+import { weightsSum } from "./rules/weights/weights-sum";
 import { wrongScale } from "./rules/cells/wrong-scale";
 
 /** Every check, in the order in which their observaciones are listed within a severity. */

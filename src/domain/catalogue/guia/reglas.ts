@@ -22,6 +22,7 @@ const TITLES: Readonly<Record<keyof typeof families, string>> = {
   cells: "Lo que hay en una celda",
   metas: "Cómo están escritas las acciones, los indicadores y las metas",
   avances: "Los avances",
+  weights: "Los pesos",
   formulas: "Las fórmulas",
   marco: "El marco operativo y la matriz",
 };

@@ -9,6 +9,7 @@ import { textosDeFormulas } from "./formulas";
 import { textosDeMetas } from "./metas";
 import { textosDeParametros } from "./parametros";
 import { textosDelMarco } from "./marco";
+import { textosDePesos } from "./pesos";
 import { textosDeTabla } from "./tabla";
 import { Texto } from "./texto";
 
@@ -31,6 +32,7 @@ const textos: Readonly<Record<CheckId, Texto>> = {
   ...textosDeAvances,
   ...textosDeFormulas,
   ...textosDeMetas,
+  ...textosDePesos,
   ...textosDelMarco,
 };
 

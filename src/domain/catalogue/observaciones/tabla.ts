@@ -93,24 +93,4 @@ export const textosDeTabla = {
       `${filas(n)} se leen como continuación de la acción de arriba, pero en la hoja no suman con ella.`,
     nextStep: () => "Repita la acción en cada fila de sus indicadores.",
   },
-  "pesos-no-suman": {
-    title: () => "Los pesos no suman 100",
-    sentence: (o) => `Los pesos de la acción ${cita(detalle(o, "accion"))} suman ${cita(o.found)}.`,
-    many: (n) => `En ${cuenta(n, "acción", "acciones")} los pesos no suman 100.`,
-    nextStep: () => "Ajuste los pesos hasta que sumen 100, o bórrelos todos para que las filas pesen igual.",
-  },
-  "pesos-de-acciones": {
-    title: () => "Los pesos de las acciones no suman 100",
-    sentence: (o) => `En el resumen, los pesos de las acciones suman ${cita(o.found)}.`,
-    many: () => "En el resumen, los pesos de las acciones no suman 100.",
-    nextStep: () =>
-      "Ajuste los pesos hasta que sumen 100, o bórrelos todos para que las acciones pesen igual.",
-  },
-  "peso-en-blanco": {
-    title: () => "Peso en blanco",
-    sentence: (o) =>
-      `Otras filas de la acción ${cita(detalle(o, "accion"))} tienen peso; esta cuenta como 0.`,
-    many: (n) => `${filas(n)} no tienen peso en acciones donde otras sí; cuentan como 0.`,
-    nextStep: () => "Escriba el peso de la fila.",
-  },
 } satisfies Textos;

@@ -5,16 +5,23 @@ import { marco } from "../rules/marco/examples";
 import { metas } from "../rules/metas/examples";
 import { parametros } from "../rules/parametros/examples";
 import { table } from "../rules/table/examples";
+import { weights } from "../rules/weights/examples";
 import { CheckId } from "../registry";
 import { Example, Examples } from "./example";
 
 export { type Example, type Situation, readingOfSituation } from "./example";
 
 /** By family, in the order in which a person who reads about them all would go. */
-export const families = { table, parametros, cells, metas, avances, formulas, marco } satisfies Record<
-  string,
-  Examples
->;
+export const families = {
+  table,
+  parametros,
+  cells,
+  metas,
+  avances,
+  weights,
+  formulas,
+  marco,
+} satisfies Record<string, Examples>;
 
 /** An example of every rule: test cases, and what the page of rules shows. None of them is in the pane. */
 export const examples: Readonly<Record<CheckId, Example>> = {
@@ -23,6 +30,7 @@ export const examples: Readonly<Record<CheckId, Example>> = {
   ...cells,
   ...metas,
   ...avances,
+  ...weights,
   ...formulas,
   ...marco,
 };

@@ -20,26 +20,6 @@ describe("between rows of the matriz", () => {
       ],
       ["Indicador de gestión · 3"],
     ],
-    [
-      "pesos-no-suman",
-      "weights that make 90",
-      [
-        { ...good, peso: 50 },
-        { ...other, peso: 40 },
-      ],
-      ["Peso · 2"],
-    ],
-    ["pesos-no-suman", "a single weight of 120", [{ ...good, peso: 120 }], ["Peso · 2"]],
-    [
-      "pesos-no-suman",
-      "weights in thirds",
-      [
-        { ...good, peso: 33.33 },
-        { ...other, peso: 66.67 },
-      ],
-      [],
-    ],
-    ["peso-en-blanco", "a blank weight", [{ ...good, peso: 100 }, other], ["Peso · 3"]],
     ["accion-sin-repetir", "an acción said once", [good, { ...other, accion: "" }], ["Acción · 3"]],
     ["obligatorio", "an acción said once, said above", [good, { ...other, accion: "" }], []],
   ])("%s: %s", (rule, _, rows, expected) => expect(foundBy(rule, matrizOf(rows))).toEqual(expected));

@@ -1,8 +1,5 @@
 import { defineCheck } from "../../check";
-
-const TOTAL = 100;
-/** Thirds are written 33,33. */
-const ROUNDING = 0.05;
+import { HUNDRED, makesHundred } from "./hundred";
 
 /** The weights that Resumen gives to the acciones don't make 100. */
 export const weightsOfAcciones = defineCheck({
@@ -15,8 +12,8 @@ export const weightsOfAcciones = defineCheck({
       if (weights.size === 0) return [];
       let sum = 0;
       for (const weight of weights.values()) sum += weight;
-      if (Math.abs(sum - TOTAL) <= ROUNDING) return [];
+      if (makesHundred(sum)) return [];
       const place = { sheet, heading: "Peso" };
-      return [{ place, found: sum, expected: TOTAL }];
+      return [{ place, found: sum, expected: HUNDRED }];
     }),
 });

@@ -1,11 +1,8 @@
 import { matriz } from "../../../plan/tables/matriz";
 import { defineCheck } from "../../check";
 import { placeOf } from "../../rows/place";
-import { weightedAcciones } from "./weights";
-
-const TOTAL = 100;
-/** Thirds are written 33,33. */
-const ROUNDING = 0.05;
+import { HUNDRED, makesHundred } from "./hundred";
+import { weightedAcciones } from "./weighted-acciones";
 
 /** The weights given within an acción don't make 100. */
 export const weightsSum = defineCheck({
@@ -15,11 +12,11 @@ export const weightsSum = defineCheck({
   columns: ["accion", "peso"],
   matriz: ({ reading }) =>
     weightedAcciones(reading)
-      .filter(({ sum }) => Math.abs(sum - TOTAL) > ROUNDING)
+      .filter(({ sum }) => !makesHundred(sum))
       .map(({ accion, sum, first }) => ({
         place: placeOf(matriz, reading, "peso", first.number),
         found: sum,
-        expected: TOTAL,
+        expected: HUNDRED,
         detail: { accion },
       })),
 });

@@ -1,7 +1,7 @@
 import { matriz } from "../../../plan/tables/matriz";
 import { defineCheck } from "../../check";
 import { placeOf } from "../../rows/place";
-import { weightedAcciones } from "./weights";
+import { weightedAcciones } from "./weighted-acciones";
 
 /** In an acción with weights a row without one counts 0. */
 export const blankWeight = defineCheck({
