@@ -1,3 +1,5 @@
+import { accionesDelMarco } from "../domain/plan/parametros/tablas";
+import { headingsOf } from "../domain/plan/tables/column";
 import { useExcel } from "../../test/office/use-excel";
 import { hojas } from "../domain/catalogue/hojas";
 import { checkWorkbook } from "../domain/checks";
@@ -47,7 +49,7 @@ test("the list of the marco de acción, read back from its cells and chosen ther
 test("a table whose name is taken gets a number, and any table with the heading is read", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Hoja1");
-    sheet.getRange("C2:C3").values = [[hojas.parametros.marcoDeAccionColumna], ["Publicar boletines"]];
+    sheet.getRange("C2:C3").values = [[...headingsOf(accionesDelMarco)], ["Publicar boletines"]];
     sheet.tables.add("C2:C3", true).name = "AccionesDelMarco";
     await context.sync();
   });

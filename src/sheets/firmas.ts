@@ -1,6 +1,8 @@
 import { hojas } from "../domain/catalogue/hojas";
 import { CellValue } from "../domain/base/cell";
 import { Parametros } from "../domain/plan/parametros/parametro";
+import { comite } from "../domain/plan/parametros/tablas";
+import { columnOf } from "../domain/plan/tables/column";
 import { Area, addressOf, cell } from "./declaration/area";
 import { computedCell } from "./declaration/computed";
 import { CellsDeclaration, ColorDeclaration, Computed, SheetDeclaration } from "./declaration/declaration";
@@ -92,29 +94,27 @@ const linesOf = (names: string) => `ROW(${names})-MIN(ROW(${names}))+1`;
 
 const inCommittee = (committee: string, heading: string) => `${committee}[${heading}]`;
 
-const [NOMBRE, CARGO] = hojas.parametros.comiteColumnas;
-
 function signature({ table, lines }: Committee, index: number): readonly CellsDeclaration[] {
   const { row, column } = placeOf(index);
-  const member = (heading: (typeof hojas.parametros.comiteColumnas)[number]) => {
-    const names = inCommittee(table, heading);
+  const member = (key: "nombre" | "cargo") => {
+    const names = inCommittee(table, columnOf(comite, key).heading);
     const line = linesOf(names);
     // LOOKUP gives a blank cell as 0, and its last one past the end of the list.
     const isWritten = `SUMPRODUCT((${line}=${index + 1})*(LEN(${names})>0))>0`;
     return computedCell(
       `IF(${isWritten},LOOKUP(${index + 1},${line},${names}),"")`,
-      lines[index]?.[hojas.parametros.comiteColumnas.indexOf(heading)] ?? "",
+      lines[index]?.[comite.columns.findIndex((each) => each.key === key)] ?? "",
     );
   };
   return [
-    { area: cell(row + 1, column), style: "signature", computed: member(NOMBRE) },
-    { area: cell(row + 2, column), style: "aside", computed: member(CARGO) },
+    { area: cell(row + 1, column), style: "signature", computed: member("nombre") },
+    { area: cell(row + 2, column), style: "aside", computed: member("cargo") },
   ];
 }
 
 /** The list grows and the places do not: who has none is not left out without a word. Here every line has one. */
 function withoutPlace(committee: string, places: number): Computed {
-  const names = inCommittee(committee, NOMBRE);
+  const names = inCommittee(committee, columnOf(comite, "nombre").heading);
   const missing = `SUMPRODUCT((${linesOf(names)}>${places})*(LEN(${names})>0))`;
   return computedCell(
     `IF(${missing}=0,"",IF(${missing}=1,"${texts.unoNoCabe}",${missing}&"${texts.noCaben}"))`,

@@ -1,6 +1,6 @@
 import { dateText } from "../base/written-dates";
 import { numero } from "../base/written-numbers";
-import { hojaParametros } from "../plan/parametros/hoja";
+import { HOJA } from "../plan/parametros/tablas";
 
 interface Bounds {
   readonly kind: string;
@@ -23,15 +23,11 @@ export const hojas = {
   },
   planDeAccion: "Plan de acción",
   parametros: {
-    ...hojaParametros,
+    titulo: HOJA,
     subtitulo:
       "Los datos que usan las demás hojas. Escriba en las celdas amarillas; las grises las calcula la hoja.",
     conteos: "Cuántos hay",
     conteosNota: "Para metas como «1 por dependencia».",
-    conteosAyuda: [
-      "De qué hay varios, en singular o en plural: dependencias, sedes, fases.",
-      "Cuántos hay, en cifras: 8. De él salen las metas que se cuentan por cada uno.",
-    ],
     conteoInicial: "dependencias",
     comite: "Comité que firma",
     comiteNota: "Salen en la hoja Firmas, en este orden.",

@@ -1,5 +1,5 @@
-import { hojas } from "../../domain/catalogue/hojas";
 import { CellValue } from "../../domain/base/cell";
+import { conteos } from "../../domain/plan/parametros/tablas";
 import { sameThing } from "../../domain/language/meta";
 import { GridTable, SheetGrid } from "../../domain/reading/reading";
 import { inExcel } from "../host/in-excel";
@@ -33,7 +33,7 @@ export const keepCount = (thing: string, count: number, changes: readonly CellCh
     const cells = blocksOf(changes).map((block) => see(context, block));
     const percentages = seePercentages(context, changes);
     const grids = await readGrids(context, names, home === undefined ? [] : [home]);
-    const found = findTable(grids, hojas.parametros.conteosColumnas);
+    const found = findTable(grids, conteos);
     const row = found && rowFor(thing, found);
     const sheets = [...new Set(changes.map(({ place }) => place.sheet))];
     if (!row || !found) {

@@ -1,15 +1,7 @@
 import { CellValue } from "../../domain/base/cell";
+import { OwnColumn } from "../../domain/plan/tables/column";
 import { Area } from "../declaration/area";
 import { CellsDeclaration, TableDeclaration, ValidationDeclaration } from "../declaration/declaration";
-
-interface SmallTableColumn {
-  readonly heading: string;
-  readonly numberFormat: string;
-  /** What is said where a person writes in it. */
-  readonly message?: string;
-  /** The fewest that it may say, where it counts something. */
-  readonly minimum?: number;
-}
 
 /** A table that people fill in: what it is for on top, spare rows below. */
 export interface SmallTable {
@@ -23,7 +15,7 @@ export interface SmallTable {
   readonly width: number;
   /** Column of the table itself. */
   readonly first: number;
-  readonly columns: readonly SmallTableColumn[];
+  readonly columns: readonly OwnColumn[];
   /** Rows of its body. */
   readonly rows: number;
   /** What its first rows hold. */
@@ -50,10 +42,11 @@ export function smallTableCells(table: SmallTable): readonly CellsDeclaration[] 
     },
     { area: { row: row + 1, column, rows: 1, columns: 1 }, style: "aside", values: [[note]] },
     { area: { ...area, rows: 1 }, style: "header", values: [headings] },
-    ...columns.map(({ numberFormat }, index): CellsDeclaration => ({
+    ...columns.map(({ type }, index): CellsDeclaration => ({
       area: { row: area.row + 1, column: area.column + index, rows, columns: 1 },
       style: "input",
-      numberFormat,
+      // What is counted is whole.
+      numberFormat: type === "number" ? "#,##0" : "@",
     })),
     ...(filled.length > 0
       ? [{ area: { ...area, row: area.row + 1, rows: filled.length }, values: filled }]
@@ -66,8 +59,8 @@ const MOST = 1_000_000;
 
 export function smallTableValidations(table: SmallTable): readonly ValidationDeclaration[] {
   const { row, column, rows } = areaOfTable(table);
-  return table.columns.flatMap(({ heading, message, minimum }, index) =>
-    message === undefined
+  return table.columns.flatMap(({ heading, help, minimum }, index) =>
+    help === undefined
       ? []
       : [
           {
@@ -77,7 +70,7 @@ export function smallTableValidations(table: SmallTable): readonly ValidationDec
                 ? ({ kind: "anything" } as const)
                 : ({ kind: "decimal", minimum, maximum: MOST } as const),
             title: heading,
-            message,
+            message: help,
             otherValues: minimum === undefined ? ("none" as const) : ("warning" as const),
           },
         ],

@@ -1,5 +1,6 @@
 import { CellValue } from "../../domain/base/cell";
 import { hojas } from "../../domain/catalogue/hojas";
+import { accionesDelMarco, comite, conteos } from "../../domain/plan/parametros/tablas";
 import { COMMITTEE, COUNTS, FIRST_ROW, LABEL, LAST_ROW } from "./layout";
 import { SmallTable } from "./small-table";
 
@@ -18,7 +19,11 @@ export interface TableNames {
 }
 
 /** Their names in a workbook that has no others so called. */
-export const TABLES: TableNames = { counts: "Conteos", committee: "Comite", acciones: "AccionesDelMarco" };
+export const TABLES: TableNames = {
+  counts: conteos.tableName,
+  committee: comite.tableName,
+  acciones: accionesDelMarco.tableName,
+};
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -45,15 +50,7 @@ export const smallTables = (
     column: COUNTS,
     width: 2,
     first: COUNTS,
-    columns: [
-      { heading: texts.conteosColumnas[0], numberFormat: "@", message: texts.conteosAyuda[0] },
-      {
-        heading: texts.conteosColumnas[1],
-        numberFormat: "#,##0",
-        message: texts.conteosAyuda[1],
-        minimum: 1,
-      },
-    ],
+    columns: conteos.columns,
     rows: roomFor(counts, COUNT_ROWS),
     filled: counts,
   },
@@ -65,7 +62,7 @@ export const smallTables = (
     column: COMMITTEE,
     width: 2,
     first: COMMITTEE,
-    columns: texts.comiteColumnas.map((heading) => ({ heading, numberFormat: "@" })),
+    columns: comite.columns,
     rows: roomFor(committee, COMMITTEE_ROWS),
     filled: committee,
   },
@@ -78,7 +75,7 @@ export const smallTables = (
     column: LABEL,
     width: 3,
     first: LABEL + 1,
-    columns: [{ heading: texts.marcoDeAccionColumna, numberFormat: "@" }],
+    columns: accionesDelMarco.columns,
     rows: roomFor(acciones, ACCION_ROWS),
     filled: acciones,
   },

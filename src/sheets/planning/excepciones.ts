@@ -1,5 +1,5 @@
 import { hojas } from "../../domain/catalogue/hojas";
-import { Excepcion } from "../../domain/reading/excepciones/excepcion";
+import { Excepcion, tablaDeExcepciones } from "../../domain/reading/excepciones/excepcion";
 import { SheetDeclaration } from "../declaration/declaration";
 import { excepcionesSheet } from "../excepciones";
 import { Survey } from "../reading/survey";
@@ -7,4 +7,4 @@ import { freeNames } from "./free-names";
 
 /** The sheet Excepciones, which needs no other. */
 export const planExcepciones = (survey: Survey, excepciones: readonly Excepcion[]): SheetDeclaration =>
-  excepcionesSheet(freeNames(survey, hojas.excepciones.titulo, hojas.excepciones.titulo), excepciones);
+  excepcionesSheet(freeNames(survey, hojas.excepciones.titulo, tablaDeExcepciones.tableName), excepciones);

@@ -1,4 +1,5 @@
 import { hojas } from "../../domain/catalogue/hojas";
+import { comite } from "../../domain/plan/parametros/tablas";
 import { SheetGrid } from "../../domain/reading/reading";
 import { SheetDeclaration } from "../declaration/declaration";
 import { firmasSheet } from "../firmas";
@@ -19,7 +20,7 @@ interface FirmasPlan {
  * @param grids the sheet Parámetros, where there is one
  */
 export function planFirmas(survey: Survey, grids: readonly SheetGrid[]): FirmasPlan {
-  const committee = findTable(grids, hojas.parametros.comiteColumnas);
+  const committee = findTable(grids, comite);
   const lines = committee?.rows ?? [];
   const sheets = withParametros(survey, undefined, ({ deParametros, committee: inserted }) =>
     firmasSheet(

@@ -1,6 +1,8 @@
 import { CellValue } from "../../domain/base/cell";
 import { hojas } from "../../domain/catalogue/hojas";
 import { parametros } from "../../domain/plan/parametros/parametros";
+import { accionesDelMarco as delMarco, conteos } from "../../domain/plan/parametros/tablas";
+import { OwnTable, columnOf, headingsOf } from "../../domain/plan/tables/column";
 import {
   AccionDelMarco,
   NamedReading,
@@ -78,8 +80,8 @@ function findTables(grids: readonly SheetGrid[], headings: readonly string[]) {
 }
 
 /** The first of them. */
-export const findTable = (grids: readonly SheetGrid[], headings: readonly string[]) =>
-  findTables(grids, headings).at(0);
+export const findTable = (grids: readonly SheetGrid[], table: OwnTable) =>
+  findTables(grids, headingsOf(table)).at(0);
 
 const namedCells = (survey: Survey): Readonly<Record<string, CellPlace>> =>
   Object.fromEntries(
@@ -94,7 +96,7 @@ function countsIn(survey: Survey, grids: readonly SheetGrid[]) {
   const sheet = placeOf(survey, "fecha_corte")?.sheet;
   const found = findTable(
     grids.filter((grid) => grid.name === sheet),
-    hojas.parametros.conteosColumnas,
+    conteos,
   );
   if (!found) return {};
   const { grid, table, rows } = found;
@@ -104,9 +106,8 @@ function countsIn(survey: Survey, grids: readonly SheetGrid[]) {
 
 /** The list of the marco de acción, wherever a table has its heading, which is that of no other. */
 function accionesDelMarco(grids: readonly SheetGrid[]): readonly AccionDelMarco[] {
-  const heading = hojas.parametros.marcoDeAccionColumna;
-  return findTables(grids, [heading]).flatMap(({ grid, table, header, rows }) => {
-    const index = header.indexOf(heading);
+  return findTables(grids, headingsOf(delMarco)).flatMap(({ grid, table, header, rows }) => {
+    const index = header.indexOf(columnOf(delMarco, "accion").heading);
     const first = { sheet: grid.name, row: table.row + 2, column: table.column + index };
     return readMarcoDeAccion(
       rows.map((row) => row[index] ?? ""),

@@ -1,6 +1,6 @@
-import { hojas } from "../../domain/catalogue/hojas";
-import { hasExcepcionesHeadings } from "../../domain/reading/excepciones/read-excepciones";
 import { parametros } from "../../domain/plan/parametros/parametros";
+import { accionesDelMarco } from "../../domain/plan/parametros/tablas";
+import { headingsOf } from "../../domain/plan/tables/column";
 import { hasHeadings } from "../../domain/reading";
 import { SheetGrid } from "../../domain/reading/reading";
 import { hasParametros, headingsOfResumen } from "./named-reading";
@@ -17,17 +17,12 @@ export function sheetsOfOurs(survey: Survey, tables: readonly SurveyedTable[]): 
 }
 
 /** Those that are found only as a table of Excel: their headings are also those of other people's lists. */
-const ONLY_AS_TABLES: readonly (readonly string[])[] = [
-  [hojas.parametros.marcoDeAccionColumna],
-  headingsOfResumen,
-];
+const ONLY_AS_TABLES: readonly (readonly string[])[] = [headingsOf(accionesDelMarco), headingsOfResumen];
 
 const isOfOurs = (headings: readonly string[]) =>
-  mayStandInPlainCells([headings]) ||
+  hasHeadings([headings]) ||
   ONLY_AS_TABLES.some((wanted) => wanted.every((heading) => headings.includes(heading)));
 
 /** Whether the top of a sheet has the headings of a table of ours: it may go on below what was read. */
 export const hasOurHeadings = ({ values }: Pick<SheetGrid, "values">): boolean =>
-  mayStandInPlainCells(values.slice(0, TOP_ROWS));
-
-const mayStandInPlainCells = (rows: SheetGrid["values"]) => hasHeadings(rows) || hasExcepcionesHeadings(rows);
+  hasHeadings(values.slice(0, TOP_ROWS));

@@ -1,12 +1,14 @@
+import { conteos } from "../parametros/tablas";
+import { OwnColumn } from "./column";
 import { marcoOperativo } from "./marco-operativo";
 import { matriz } from "./matriz";
 
 /** Excel cuts a longer input message. */
 const LONGEST = 255;
 
-test.each([...marcoOperativo.columns, ...matriz.columns])(
+test.each<OwnColumn>([...marcoOperativo.columns, ...matriz.columns, ...conteos.columns])(
   "the help of $heading fits its message",
-  ({ help }) => {
+  ({ help = "" }) => {
     expect(help.length).toBeLessThanOrEqual(LONGEST);
     expect(help).toMatch(/\.$/);
   },

@@ -113,4 +113,5 @@ export const marcoOperativo: Table<MarcoKey> = {
   title: "Marco operativo",
   tableName: "MarcoOperativo",
   columns: norma,
+  identity: [["accion", "indicador", "actividades"]],
 };

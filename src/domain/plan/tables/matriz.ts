@@ -14,5 +14,6 @@ export const matriz: Table<MatrizKey> = {
   title: "Matriz de seguimiento",
   tableName: "Matriz",
   columns,
+  identity: [["id"], ["codigo"], ["accion", "indicador"]],
   norma,
 };

@@ -1,19 +1,55 @@
 import { CellValue } from "../../base/cell";
 import { SerialDate } from "../../base/date";
-import { Column } from "../../plan/tables/column";
+import { Column, OwnTable, columns } from "../../plan/tables/column";
+
+const column = <Key extends string>(
+  key: Key,
+  heading: string,
+  width: number,
+  help: string,
+  aliases: readonly string[] = [],
+): Column<Key> => ({
+  key,
+  heading,
+  aliases,
+  type: key === "fecha" ? "date" : "text",
+  required: key === "regla" || key === "motivo" ? "error" : "optional",
+  filledBy: key === "motivo" || key === "quien" ? "person" : "addIn",
+  view: "norma",
+  width,
+  help,
+});
 
 /** The columns of the table Excepciones, in their order. */
-export type ExcepcionKey =
-  | "fecha"
-  | "regla"
-  | "codigo"
-  | "accion"
-  | "indicador"
-  | "columna"
-  | "encontrado"
-  | "motivo"
-  | "quien"
-  | "hoja";
+export const columnasDeExcepciones = columns([
+  column("fecha", "Fecha", 11, "Cuándo se aceptó la observación."),
+  column("regla", "Regla", 22, "La regla que hizo la observación."),
+  column("codigo", "Código", 9, "El código de la fila en la matriz."),
+  column("accion", "Acción", 30, "La acción de la fila."),
+  column("indicador", "Indicador", 28, "El indicador de la fila.", ["Indicador de gestión"]),
+  column("columna", "Columna", 17, "La columna donde está lo observado."),
+  column(
+    "encontrado",
+    "Lo encontrado",
+    22,
+    "Lo que había en la celda. Si cambia, la observación vuelve a aparecer.",
+    ["Encontrado", "Valor", "Valor encontrado"],
+  ),
+  column("motivo", "Motivo", 40, "Por qué se acepta. Sin motivo, la observación vuelve a aparecer.", [
+    "Razón",
+  ]),
+  column("quien", "Quién", 20, "Quién la aceptó.", ["Responsable"]),
+  column("hoja", "Hoja", 16, "La hoja donde está lo observado, si podría estar en varias."),
+]);
+
+export type ExcepcionKey = (typeof columnasDeExcepciones)[number]["key"];
+
+/** The table Excepciones: what was accepted, and why, in sight of whoever opens the workbook. */
+export const tablaDeExcepciones = {
+  tableName: "Excepciones",
+  columns: columnasDeExcepciones,
+  identity: [["regla", "codigo", "columna"]],
+} as const satisfies OwnTable<ExcepcionKey>;
 
 /** What an acceptance is of: as long as a check finds just this, it is accepted. */
 export interface Identity {
@@ -56,43 +92,3 @@ export interface ExcepcionesReading {
   readonly blankRows: readonly number[];
   readonly lastRow: number;
 }
-
-const column = (
-  key: ExcepcionKey,
-  heading: string,
-  width: number,
-  help: string,
-  aliases: readonly string[] = [],
-): Column<ExcepcionKey> => ({
-  key,
-  heading,
-  aliases,
-  type: key === "fecha" ? "date" : "text",
-  required: key === "regla" || key === "motivo" ? "error" : "optional",
-  filledBy: key === "motivo" || key === "quien" ? "person" : "addIn",
-  view: "norma",
-  width,
-  help,
-});
-
-/** The table Excepciones: what was accepted, and why, in sight of whoever opens the workbook. */
-export const columnasDeExcepciones: readonly Column<ExcepcionKey>[] = [
-  column("fecha", "Fecha", 11, "Cuándo se aceptó la observación."),
-  column("regla", "Regla", 22, "La regla que hizo la observación."),
-  column("codigo", "Código", 9, "El código de la fila en la matriz."),
-  column("accion", "Acción", 30, "La acción de la fila."),
-  column("indicador", "Indicador", 28, "El indicador de la fila.", ["Indicador de gestión"]),
-  column("columna", "Columna", 17, "La columna donde está lo observado."),
-  column(
-    "encontrado",
-    "Lo encontrado",
-    22,
-    "Lo que había en la celda. Si cambia, la observación vuelve a aparecer.",
-    ["Encontrado", "Valor", "Valor encontrado"],
-  ),
-  column("motivo", "Motivo", 40, "Por qué se acepta. Sin motivo, la observación vuelve a aparecer.", [
-    "Razón",
-  ]),
-  column("quien", "Quién", 20, "Quién la aceptó.", ["Responsable"]),
-  column("hoja", "Hoja", 16, "La hoja donde está lo observado, si podría estar en varias."),
-];

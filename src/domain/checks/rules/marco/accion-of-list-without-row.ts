@@ -1,4 +1,5 @@
-import { hojaParametros } from "../../../plan/parametros/hoja";
+import { accionesDelMarco } from "../../../plan/parametros/tablas";
+import { columnOf } from "../../../plan/tables/column";
 import { isErrorValue } from "../../../base/cell";
 import { saysNothing } from "../../../base/placeholder";
 import { accionesIn } from "../../../language/phrase";
@@ -26,7 +27,7 @@ export const accionOfListWithoutRow = defineCheck({
       missing.set(cell, [...(missing.get(cell) ?? []), accion]);
     }
     return [...missing].map(([{ sheet, row, column }, acciones]) => ({
-      place: { sheet, row, column, heading: hojaParametros.marcoDeAccionColumna },
+      place: { sheet, row, column, heading: columnOf(accionesDelMarco, "accion").heading },
       found: acciones.join("; "),
     }));
   },

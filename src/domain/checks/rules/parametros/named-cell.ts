@@ -1,5 +1,5 @@
-import { hojaParametros } from "../../../plan/parametros/hoja";
 import { parametros } from "../../../plan/parametros/parametros";
+import { HOJA } from "../../../plan/parametros/tablas";
 import { WorkbookReading } from "../../../reading/reading";
 import { Place } from "../../../base/place";
 
@@ -7,7 +7,7 @@ const labels = new Map(parametros.map(({ name, label }) => [name, label]));
 
 /** The place of a named cell of Parámetros; only its sheet where it is not known. */
 export const placeOfParametro = ({ namedCells }: WorkbookReading, name: string): Place => ({
-  sheet: hojaParametros.titulo,
+  sheet: HOJA,
   ...namedCells[name],
 });
 

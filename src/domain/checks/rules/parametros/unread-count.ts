@@ -1,4 +1,5 @@
-import { hojaParametros } from "../../../plan/parametros/hoja";
+import { conteos } from "../../../plan/parametros/tablas";
+import { columnOf } from "../../../plan/tables/column";
 import { defineCheck } from "../../check";
 
 /** How many there are of something, in words: it is asked again for each meta that needs it. */
@@ -9,7 +10,7 @@ export const unreadCount = defineCheck({
   columns: [],
   workbook: ({ unreadCounts }) =>
     unreadCounts.map(({ thing, value, sheet, row, column }) => ({
-      place: { sheet, row, column, heading: hojaParametros.conteosColumnas[1] },
+      place: { sheet, row, column, heading: columnOf(conteos, "cantidad").heading },
       found: value,
       detail: { thing },
     })),
