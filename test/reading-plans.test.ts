@@ -1,20 +1,10 @@
 import { checkWorkbook, groupObservations } from "../src/domain/checks";
-import { readMarcoDeAccion, readWorkbook, SheetGrid } from "../src/domain/reading";
+import { readMarcoDeAccion, readWorkbook } from "../src/domain/reading";
 import { cellName } from "../src/domain/base/cell-name";
 import { marcoOperativo } from "../src/domain/plan/tables/marco-operativo";
+import { gridOf } from "../src/files/read/grids";
 import { EXAMPLES } from "../src/playground/examples";
 import { logicalRows, Plan } from "../src/playground/examples/plan";
-import { SheetData } from "../src/xlsx/workbook-data";
-
-function gridOf(data: SheetData): SheetGrid {
-  const places = [...data.cells.keys()].map((key) => key.split(",").map(Number) as [number, number]);
-  const height = Math.max(...places.map(([row]) => row)) + 1;
-  const width = Math.max(...places.map(([, column]) => column)) + 1;
-  const values = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_, column) => data.cells.get(`${row},${column}`)?.value ?? ""),
-  );
-  return { name: data.name, row: 0, column: 0, values, formulas: values, tables: [], protected: false };
-}
 
 const plan = async (id: string) =>
   (await import(`../src/playground/examples/plans/${id}.json`)).default as Plan;

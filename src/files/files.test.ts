@@ -5,6 +5,7 @@ import { celdasCalculadas } from "../domain/plan/cumplimiento/celdas-calculadas"
 import { BookContent, bookSheets } from "../sheets/book";
 import { bodyOf } from "../sheets/matriz";
 import { RowToWrite } from "../sheets/table-block";
+import { packageProblems } from "../xlsx/testing/package-problems";
 import { readBook, writeBook } from ".";
 
 const rows: readonly RowToWrite<MatrizKey>[] = [
@@ -49,9 +50,15 @@ const content: BookContent = {
 };
 
 describe("a book that is written and read again", () => {
+  let bytes: Uint8Array;
   let read: Awaited<ReturnType<typeof readBook>>;
   beforeAll(async () => {
-    read = await readBook(await writeBook(bookSheets(content)));
+    bytes = await writeBook(bookSheets(content));
+    read = await readBook(bytes);
+  });
+
+  it("has nothing that Excel would hold against it", () => {
+    expect(packageProblems(bytes)).toEqual([]);
   });
 
   it("has its rows", () => {
