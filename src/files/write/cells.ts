@@ -1,11 +1,9 @@
 import { CellValue, isErrorValue } from "../../domain/base/cell";
 import { CellsDeclaration, Computed } from "../../sheets/declaration/declaration";
-import { styles } from "../../sheets/declaration/style";
 import type { CellData, CellStyle } from "../../xlsx/workbook-data";
-import { Looks, bordersAt } from "./looks";
+import { Looks } from "./looks";
 
 const TEXT = "@";
-const GENERAL = "General";
 
 /**
  * The cells of a declared sheet, by "row,column". What comes later stands over what came before, but for formulas,
@@ -22,15 +20,14 @@ export function cellsOf(declared: readonly CellsDeclaration[]): ReadonlyMap<stri
 
 function putBlock(cells: Map<string, CellData>, looks: Looks, block: CellsDeclaration): void {
   const { area, style, numberFormat, numberFormats, values, computed } = block;
-  const look = style && styles[style];
   for (let row = 0; row < area.rows; row++) {
     for (let column = 0; column < area.columns; column++) {
       const key = `${area.row + row},${area.column + column}`;
       const before = cells.get(key);
       const format = numberFormats?.[row]?.[column] ?? numberFormat;
       let dressed = before?.style;
-      if (format !== undefined) dressed = looks.withFormat(dressed, format === GENERAL ? undefined : format);
-      if (look) dressed = looks.over(dressed, look, bordersAt(look, row, column, area));
+      if (format !== undefined) dressed = looks.withFormat(dressed, format);
+      if (style) dressed = looks.over(dressed, style, row, column, area);
       const content = computed
         ? computedAt(computed, row, column)
         : values

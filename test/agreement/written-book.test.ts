@@ -1,0 +1,32 @@
+import { bookData } from "../../src/files/write/book";
+import { bookSheets } from "../../src/sheets/book";
+import { openXlsx, saveXlsx } from "../../src/xlsx";
+import type { WorkbookData } from "../../src/xlsx/workbook-data";
+import { sheetDifferences } from "./compare-books";
+import { wholeBook } from "./whole-book";
+
+const declared = bookSheets(wholeBook);
+const written = bookData(declared);
+let opened: WorkbookData;
+beforeAll(async () => {
+  opened = await openXlsx(await saveXlsx(written));
+});
+
+describe.each(declared.map((sheet, index) => ({ ...sheet, index })))("$name", ({ cells, index }) => {
+  it("has a value beside every formula", () => {
+    for (const { area, computed } of cells) {
+      if (!computed) continue;
+      const { formula, values } = computed;
+      const size = [area.rows, area.columns];
+      expect([values.length, ...new Set(values.map((row) => row.length))]).toEqual(size);
+      if (typeof formula !== "string") {
+        expect([formula.length, ...new Set(formula.map((row) => row.length))]).toEqual(size);
+      }
+      for (const each of [formula].flat(2)) expect(each).toMatch(/^=./);
+    }
+  });
+
+  it("comes out of its file as it went in", () => {
+    expect(sheetDifferences(written.sheets[index]!, opened.sheets[index]!).slice(0, 10)).toEqual([]);
+  });
+});
