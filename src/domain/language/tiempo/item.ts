@@ -5,7 +5,7 @@ import { Span } from "./finders/span";
 
 /** What a text says of time: the things in it, in their order, with the words between them. */
 export type Item =
-  | { readonly kind: "span"; readonly span: Span }
+  | { readonly kind: "span"; readonly span: Span; readonly onNewLine?: boolean }
   | { readonly kind: "duration"; readonly duration: Duration }
   | { readonly kind: "periodicity"; readonly periodicity: Periodicity }
   | { readonly kind: "word"; readonly token: Token; readonly aside: boolean }

@@ -4,7 +4,8 @@ import { Day, isoOf, joinedSpan, serialOf, spanFrom } from "../finders/span";
 import { TiempoReading, notRead, partial, read, severalOf } from "../tiempo";
 
 /** A phrase that says until when, or from when. */
-export function dated({ spans, inicio }: Sorted): TiempoReading {
+export function dated({ spans, ofNextYear, ...sorted }: Sorted): TiempoReading {
+  const inicio = ofNextYear ? null : sorted.inicio;
   const [first, second, ...more] = withYears(spans) as [Placed, ...Placed[]];
   const whole = second && more.length === 0 && first.role === "start" && second.role === "end";
   const range = whole ? joinedSpan(first.span, second.span) : null;

@@ -20,6 +20,8 @@ export interface Sorted {
   readonly words: readonly string[];
   /** Whether the words after the duration say from when it runs, without a date. */
   readonly sinceEvent: boolean;
+  /** Whether a day or a month is of the year after one that the text doesn't say. */
+  readonly ofNextYear: boolean;
   readonly inicio: SerialDate | null;
 }
 
@@ -58,6 +60,13 @@ function sinceEventOf(items: readonly Item[]): boolean {
   return event.length > 0 && !event.some((word) => PLAN.has(word));
 }
 
+/** «del año siguiente», «de la próxima vigencia»: next to which, the text doesn't say. */
+const isNextYear = (items: readonly Item[], index: number) =>
+  NEXT.test(wordAt(items, index)) &&
+  [index - 1, index + 1].some((beside) => /^(?:ano|vigencia)$/.test(wordAt(items, beside)));
+
+const NEXT = /^(?:siguiente|proxim[oa]|subsiguiente)$/;
+
 export const sort = (items: readonly Item[], inicio: SerialDate | null): Sorted => ({
   spans: items.flatMap((item, index) =>
     item.kind === "span" ? [{ span: item.span, role: roleOf(items, index) }] : [],
@@ -66,5 +75,6 @@ export const sort = (items: readonly Item[], inicio: SerialDate | null): Sorted 
   periodicities: items.flatMap((item) => (item.kind === "periodicity" ? [item.periodicity] : [])),
   words: items.flatMap((item) => (item.kind === "word" ? [item.token.text] : [])),
   sinceEvent: sinceEventOf(items),
+  ofNextYear: items.some((_, index) => isNextYear(items, index)),
   inicio,
 });

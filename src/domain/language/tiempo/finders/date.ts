@@ -1,5 +1,5 @@
 import { Token } from "../../phrase";
-import { monthAt, shortYearAt, yearAt } from "./calendar-words";
+import { monthAt, monthBesideDayAt, shortYearAt, yearAt } from "./calendar-words";
 import { Found, found, skip, textAt, wholeAt } from "./found";
 import { figuresDateAt } from "./figures-date";
 import { BEFORE_YEAR, COUNTED, monthAndShortYearAt } from "./month-and-year";
@@ -56,10 +56,13 @@ const wordsDay = (token: Token, value: number | null, index: number): Found<numb
 function dayFirstAt(tokens: readonly Token[], index: number): Found<Span | null> | null {
   const day = dayAt(tokens, index);
   if (!day) return null;
-  const month = monthAt(tokens, skip(tokens, day.next, BEFORE_MONTH));
-  if (month) {
-    const { thing: year, next } = yearAfter(tokens, month.next);
-    return validated(daySpan(year, month.thing, day.thing), next);
+  const afterDay = skip(tokens, day.next, BEFORE_MONTH);
+  const month = monthAt(tokens, afterDay);
+  const careless = month ? null : monthBesideDayAt(tokens, afterDay);
+  const either = month ?? careless;
+  const year = either && yearAfter(tokens, either.next);
+  if (year && (month || year.thing !== null)) {
+    return validated(daySpan(year.thing, either.thing, day.thing), year.next);
   }
   const and = AND_DAYS.has(textAt(tokens, day.next));
   const second = skip(tokens, day.next, and ? AND_DAYS : BETWEEN_DAYS);
@@ -92,7 +95,7 @@ function monthFirstAt(
   inYear: number | null,
 ): Found<Span | null> | null {
   const month = monthAt(tokens, index);
-  if (!month) return null;
+  if (!month) return carelessMonthFirstAt(tokens, index);
   const at = skip(tokens, month.next, BEFORE_YEAR);
   const year = yearAt(tokens, at);
   if (year) {
@@ -108,6 +111,16 @@ function monthFirstAt(
   if (!day) return found(monthsSpan(null, month.thing, month.thing, "month"), month.next);
   const { thing, next } = yearAfter(tokens, day.next);
   return validated(daySpan(thing, month.thing, day.thing), next);
+}
+
+/** «merzo 23 de 2015» */
+function carelessMonthFirstAt(tokens: readonly Token[], index: number): Found<Span | null> | null {
+  const month = monthBesideDayAt(tokens, index);
+  const day = month && dayAfterMonth(tokens, skip(tokens, month.next, BEFORE_YEAR));
+  const year = day && yearAfter(tokens, day.next);
+  return year && year.thing !== null
+    ? validated(daySpan(year.thing, month.thing, day.thing), year.next)
+    : null;
 }
 
 /** The 31 of «Diciembre 31» and of «Dic. 31 de 2008»; in «Diciembre, 2 informes» and «enero - 30 de junio» none. */

@@ -55,7 +55,8 @@ export function findAll(tokens: readonly Token[], context: FinderContext): reado
   for (let index = 0; index < tokens.length;) {
     const item = itemAt(tokens, index, context);
     if (item) {
-      items.push(item.thing);
+      const onNewLine = index > 0 && tokens[index]!.gap === "\n";
+      items.push(item.thing.kind === "span" ? { ...item.thing, onNewLine } : item.thing);
       index = item.next;
       continue;
     }
