@@ -28,7 +28,8 @@ const acceptance = { motivo: "No aplica porque…", quien: "Ana", fecha: serialD
 
 const state = async () => {
   const reading = await book.read();
-  return { reading, ...setApart(checkWorkbook(reading), reading) };
+  const found = checkWorkbook(reading).filter(({ rule }) => rule === "avance-ilegible");
+  return { reading, ...setApart(found, reading) };
 };
 
 /** Accepts some of what is pending, the first first. */

@@ -56,7 +56,7 @@ export interface Check<Id extends string> {
   /** Of most of what it finds; a required column has its own. */
   readonly severity: Severity;
   readonly scope: Scope;
-  /** The columns that it looks at, or that what it looks at is computed from: it is run again when one of them changes. */
+  /** The columns that it looks at, and those that these are computed from: it runs again when one of them changes. */
   readonly columns: readonly string[];
   /** Of a check that is a condition on the cells of a row. */
   readonly conditions?: Conditions;

@@ -43,7 +43,7 @@ function lookAt<Key extends string>(
   };
 }
 
-/** A check of the rows of the matriz, of what no condition of the sheet could say: what a text means. */
+/** A check of each row of the matriz that no formula of the sheet could make: of what a text means. */
 export function eachMatrizRow<const Id extends string>(
   { column, ...rule }: EachRow<Id, MatrizKey>,
   look: (row: TableRow<MatrizKey>) => RowFinding | null,
@@ -52,7 +52,7 @@ export function eachMatrizRow<const Id extends string>(
   return { ...rule, scope: "row", matriz: ({ reading }) => find(reading) };
 }
 
-/** The same of the rows of the marco and of the matriz. What an act adopted is told more softly: `severityInMarco`. */
+/** The same of the rows of both tables. In the marco, which an act adopted, it may be less severe. */
 export function eachRow<const Id extends string>(
   { column, ...rule }: EachRow<Id, SharedKey>,
   severityInMarco: Severity,

@@ -7,13 +7,13 @@ import { Finding, Severity } from "../finding";
 import { placeOf } from "./place";
 
 interface OfTyped {
-  /** Where it is said; absent: of the percentage itself. */
+  /** Where it is said; absent: at the percentage. */
   readonly column?: MatrizKey;
   readonly severity?: Severity;
   readonly holds: (typed: CellValue, row: TableRow<MatrizKey>, parametros: Parametros) => boolean;
 }
 
-/** A check of each row that says the same of the percentages that somebody typed instead of a formula. */
+/** The check, which now also looks at percentages of compliance that somebody typed in a matriz without our formulas. */
 export function alsoOfTyped<Id extends string>(
   check: Check<Id>,
   { column = "cumplimiento", severity, holds }: OfTyped,

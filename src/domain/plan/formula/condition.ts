@@ -4,16 +4,13 @@ import { Cells, Compiled } from "./compiled";
 import { Expression } from "./expression";
 
 /** Whether a condition is TRUE in a row: neither FALSE nor an error. */
-export type Condition<C extends Cells = Cells> = (cells: C) => boolean;
+type Holds<C extends Cells = Cells> = (cells: C) => boolean;
 
 /**
  * An expression as a yes or no. Where only TRUE matters, an AND is settled by its first argument that is not: most of
  * 100,000 rows are answered by looking at one cell.
  */
-export function compileCondition<C extends Cells>(
-  expression: Expression,
-  reader: ColumnReader<C>,
-): Condition<C> {
+export function compileCondition<C extends Cells>(expression: Expression, reader: ColumnReader<C>): Holds<C> {
   if (expression.kind === "call" && expression.name === "AND") {
     return allOf(expression.arguments.map((each) => compileCondition(each, reader)));
   }
@@ -39,7 +36,7 @@ const isTrue = (value: CellValue) => value === true || (typeof value === "number
 /** A blank counts as FALSE; any other text and an error leave a condition without an answer. */
 const isFalse = (value: CellValue) => value === false || value === 0 || value === "";
 
-function allOf<C extends Cells>(conditions: readonly Condition<C>[]): Condition<C> {
+function allOf<C extends Cells>(conditions: readonly Holds<C>[]): Holds<C> {
   const [first, second, ...more] = conditions;
   if (first && second && more.length === 0) return (cells) => first(cells) && second(cells);
   return (cells) => {
@@ -48,11 +45,7 @@ function allOf<C extends Cells>(conditions: readonly Condition<C>[]): Condition<
   };
 }
 
-function choice<C extends Cells>(
-  condition: Compiled<C>,
-  then: Condition<C>,
-  otherwise: Condition<C>,
-): Condition<C> {
+function choice<C extends Cells>(condition: Compiled<C>, then: Holds<C>, otherwise: Holds<C>): Holds<C> {
   return (cells) => {
     const value = condition(cells);
     if (isTrue(value)) return then(cells);

@@ -10,7 +10,7 @@ import { perReading } from "../../../reading/per-reading";
 export interface DifferentFormula {
   readonly row: TableRow<MatrizKey>;
   readonly formula: string;
-  /** It is the column's, of another row: that one's number. */
+  /** Where it is the column's formula, but of another row: that row's number. */
   readonly ofRow?: number;
 }
 
@@ -61,8 +61,8 @@ function readColumn(reading: MatrizReading, key: MatrizKey): ColumnFormulas | un
 }
 
 /**
- * The rows of a column of somebody's own formulas that have another than most, where most have the same: `=G9/F9` in row
- * 4 where the others divide their own cells. Empty where there is no such formula: a running total names the row above.
+ * In a column of somebody's own formulas, the rows whose formula is not that of most: `=G9/F9` in row 4 where the others
+ * divide their own cells. Empty where no formula is that of most: in a running total each row names the one above.
  */
 export function unlikeMost(reading: MatrizReading, key: MatrizKey): readonly DifferentFormula[] {
   if (reading.columns[key] === undefined) return [];
@@ -97,7 +97,7 @@ function countsOf(reading: MatrizReading, key: MatrizKey, normalize: Normalize):
   return counts;
 }
 
-/** Gives the texts of a column's formulas, normalised, with the number of rows that say each one after the other. */
+/** Gives the texts of a column's formulas, normalised: each with how many rows in a row have it. */
 function eachText(
   { rows }: MatrizReading,
   key: MatrizKey,

@@ -5,7 +5,7 @@ import { ofFormulas } from "./of-formulas";
 import { placeOf } from "../../rows/place";
 import { missingFormulas } from "./restored-formula";
 
-/** The first computed column of a row that has nothing in it: one observación, for what is missing is usually all. */
+/** Of each row that lacks formulas the first one: usually it lacks them all, and one observación says so. */
 function rowsWithout({ reading, isOurs }: MatrizContext): readonly Finding[] {
   if (!isOurs) return [];
   const columns = matriz.columns.filter(({ filledBy }) => filledBy === "formula");

@@ -44,7 +44,7 @@ export function formulaNormalizer(headingAt: (letters: string) => string | undef
   };
 }
 
-/** The rows of the cells that a formula names by their place, from 1: they say what it says in another row. */
+/** The rows of the cells that a formula names by their place, from 1. `rowsNamedIn("=G9/F9")` is [9, 9]. */
 export function rowsNamedIn(formula: string): readonly number[] {
   const parts = formula.toUpperCase().split(QUOTED);
   return parts.flatMap((part, index) =>

@@ -12,7 +12,7 @@ export const restoredFormula: Fixer = ({ place, found = "" }, context) => {
   return changesOf(cellFix(context, key, formula, { isFormula: true, before }));
 };
 
-/** An error that the formula itself has: one that comes from another cell stays with the same formula. */
+/** Of an error that the formula itself makes. One that comes from another cell would stay with the same formula. */
 export const errorWithoutFormula: Fixer = (observation, context) => {
   const key = keyAt(observation);
   if (key === null || !columnAt(key).formula) return null;

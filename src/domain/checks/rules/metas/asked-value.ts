@@ -3,17 +3,17 @@ import { readMeta } from "../../../language/meta";
 import { Token, periodOfAdjective, periodOfNoun, readPhrase } from "../../../language/phrase";
 import { stemOf } from "./stem";
 
-/** Words before a number that make it a value to be reached, wherever in the indicador its noun stands. */
+/** Words before a number by which it is a value to be reached: «tiempo de respuesta inferior a 15 días». */
 const BOUND =
   /(?:(?:inferior|superior)(?:es)? a|(?:mayor|menor) (?:a|que)|no (?:mas|menos) de|por lo menos|al menos|minimo(?: de)?|maximo(?: de)?|hasta|[<>≥≤] ?=?)$/;
 
-/** What comes after is of some of the things and no count of them. */
+/** What follows says of which things, and does not count them: «municipios con NBI superior a 50». */
 const ATTRIBUTE = /^(?:con|cuy[oa]s?|que|tienen|segun)$/;
 
-/** «Familias de más de 5»: what each of them is. */
+/** «Familias de más de 5»: the number is of each family and counts none. */
 const OF_EACH = /(?:mas|menos|mayores|menores) (?:de|a|que)$/;
 
-/** A number at the beginning of a cell may be the one that it has in a list: «3 Visitas al sitio web». */
+/** A number that begins a cell may be its place in a list: «3 Visitas al sitio web» is the third. */
 const OF_A_LIST = /^\s*\d{1,2}\s+\p{Lu}/u;
 
 /** A number and, where it is said, its period. */
@@ -29,7 +29,7 @@ export interface AskedValue extends Figure {
   readonly counted: readonly string[];
 }
 
-/** What it says apart from what it counts: bounds, periods, articles. */
+/** Words of an indicador that name no thing: bounds, periods, articles. */
 export const WORDLESS =
   /^(?:de|del|la|las|los|el|al|en|por|con|cada|que|una?|no|lo|menos|mas|minim[oa]|maxim[oa]|inferior(?:es)?|superior(?:es)?|mayor(?:es)?|menor(?:es)?|hasta|meta|igual|numero|cantidad)$/;
 
@@ -55,7 +55,7 @@ export function valueAskedIn(indicador: string): AskedValue | null {
   const { value, written } = tokens[only]!;
   const next = tokens[only + 1];
   const before = tokens.slice(0, only);
-  // «Municipios con NBI superior a 50»: not so many municipios.
+  // «Municipios con NBI superior a 50» does not count 50 municipios.
   const attribute = before.findLastIndex(({ text }) => ATTRIBUTE.test(text));
   const lead = before
     .slice(-4)
@@ -79,7 +79,7 @@ export function valueAskedIn(indicador: string): AskedValue | null {
   };
 }
 
-/** Whether a number without a bound is read as what the indicador has to come to, and not as a change or a year. */
+/** Whether a number without a bound («100 visitas») is what the indicador has to come to, and no change, rate or year. */
 function isPlain(indicador: string, value: number): boolean {
   if (OF_A_LIST.test(indicador)) return false;
   const { status, quantity, percent, comparator, relative, per } = readMeta(indicador);

@@ -16,8 +16,8 @@ export const isCompound = (row: TableRow<MarcoKey>): boolean =>
   secondMeasure(String(row.values.indicador)) >= 0 || metaOf(row).status === "compound";
 
 /**
- * Whether a row of the matriz follows up a part of a compound row of the marco: in the matriz, where each has its own
- * figures, it is split in two, and neither is a change of what was adopted.
+ * Whether a row of the matriz follows up one part of a compound row of the marco. The matriz has a row for each part,
+ * with its own figures, and none of them changes what was adopted.
  */
 export function isPartOf(part: TableRow<MatrizKey>, whole: TableRow<MarcoKey>): boolean {
   const indicador = heldIn(whole, part, "indicador");

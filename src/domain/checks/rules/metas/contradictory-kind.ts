@@ -14,11 +14,11 @@ export function countOfPercentage(indicador: string, meta: string): RowFinding |
 
 const COUNTS = /^\s*(?:n[uú]mero|cantidad|no\.|nro\.?|n[°º])\s*de\s/i;
 
-/** What makes a percentage of a count: what it is divided by, or compared with. */
+/** Words by which «número de…» is a percentage after all: they say what it is divided by, or compared with. */
 const IS_RATIO =
   /[/%÷=*×]|\bsobre\b|\brespecto\b|\btotal|\bporcent|\bproporci|\bdividid|\bfrente a\b|\bvs\b/i;
 
-/** «Número de trámites» in the indicador and «80 %» in the meta; an increase of so much is of the number. */
+/** «Número de trámites» in the indicador and «80 %» in the meta. «Aumentar 80 %» is said of a number, and is right. */
 export function percentageOfCount(indicador: string, meta: string): RowFinding | null {
   if (
     !/%|ciento/i.test(meta) ||

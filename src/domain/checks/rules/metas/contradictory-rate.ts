@@ -24,7 +24,7 @@ export function otherRate(indicador: string, meta: string): RowFinding | null {
     return null;
   const [counted] = unit === null || per !== null ? [] : readPhrase(unit);
   if (!counted || stemOf(counted.text) !== stemOf(thing.text)) return null;
-  // «Reuniones mensuales» and 20 a year, or 3 each quarter: at least one each month.
+  // «Reuniones mensuales» goes with 20 a year and with 3 each quarter: there is one each month.
   const isLess = quantity * periodosPorAno(read.rate) < 0.9 * periodosPorAno(rate);
   return isLess || quantity === 1 ? { found: meta, detail: { kind: "rate", rate } } : null;
 }

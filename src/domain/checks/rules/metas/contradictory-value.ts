@@ -35,7 +35,7 @@ function mayBeSame(indicador: string, meta: string): boolean {
   });
 }
 
-/** The meta; also «10 días», which by itself may be a deadline. */
+/** How the meta reads. «10 días», which by itself may be a deadline, is a quantity beside an indicador. */
 function readAgainst(
   meta: string,
   indicador: string,
@@ -58,7 +58,7 @@ function isSameThing(indicador: string, { counted }: AskedValue, unit: string | 
 
 const inAYear = ({ value, rate }: Figure) => value * periodosPorAno(rate!);
 
-/** A total goes with many rates; not with one of which a single period is more. */
+/** Whether two figures can't both hold. A total goes with any rate but one that passes it in a single period. */
 function isAnother(asked: Figure, said: Figure): boolean {
   if (asked.rate === said.rate) return asked.value !== said.value;
   if (asked.rate === null) return asked.value < said.value;

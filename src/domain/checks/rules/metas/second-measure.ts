@@ -10,7 +10,7 @@ const SECOND = new RegExp(
   "g",
 );
 /**
- * Or begun with a capital letter in the middle of the line, as cells do whose lines were lost; after an article or a
+ * Or a measure that begins with a capital letter in the middle of a line: the cell had two lines. After an article or a
  * preposition it is a name: «inscritos en el Registro de proponentes».
  */
 const CAPITALS =

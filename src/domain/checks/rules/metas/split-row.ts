@@ -38,8 +38,8 @@ const READ_FROM_META = ["tipo", "cantidad", "por", "veces", "lineaBase"] as cons
 const REPORTED = ["avance", "reportado"] as const;
 
 /**
- * Whether the numbers of the row are of the first meta. With the second's, or with an avance of nobody knows which, it
- * is for the person to say.
+ * Whether the numbers of the row are of the first meta. Where they are of the second, or the avance may be of either, a
+ * person has to say.
  */
 function keepsTheFirst({ row: { values } }: FixContext, meta: string): boolean {
   const written = READ_FROM_META.filter((key) => !isBlank(values[key]));
@@ -69,8 +69,8 @@ function split(context: FixContext, first: Texts, second: Texts): FixChanges | n
 }
 
 /**
- * The Peso of each row, so that those of the acción come to what they did: which of the two is worth more, nobody has
- * said. Null where the row has none, or a formula that a number must not replace.
+ * The Peso of each of the two rows: half, since nobody said which is worth more, so that the acción's still come to the
+ * same. Null where the row has none, or a formula that a number must not replace.
  */
 function halvesOf({ row: { values, formulas } }: FixContext): readonly [number, number] | null {
   const { peso } = values;
