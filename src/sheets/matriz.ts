@@ -12,7 +12,7 @@ import { TableRow } from "../domain/plan/tables/row";
 import { Area, cell } from "./declaration/area";
 import { CellsDeclaration, ColorDeclaration, SheetDeclaration } from "./declaration/declaration";
 import { COLOR } from "./declaration/style";
-import { cellReferences } from "./cell-references";
+import { cellReferences } from "../domain/plan/formula/references";
 import { DeParametros } from "./lists";
 import { TableSheetNames } from "./marco-operativo";
 import {

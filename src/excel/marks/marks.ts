@@ -5,7 +5,7 @@ import { print } from "../../domain/plan/formula/print";
 import { MatrizReading } from "../../domain/reading/reading";
 import { MatrizKey } from "../../domain/plan/tables/matriz";
 import { Area } from "../../sheets/declaration/area";
-import { cellReferences } from "../../sheets/cell-references";
+import { cellReferences } from "../../domain/plan/formula/references";
 import { SIGNATURE } from "./our-marks";
 
 const SEVERITIES: readonly Severity[] = ["error", "advertencia", "sugerencia"];

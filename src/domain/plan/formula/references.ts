@@ -1,3 +1,4 @@
+import { columnLetters } from "../../base/cell-name";
 import { Table, columnOf } from "../tables/column";
 import { References } from "./print";
 
@@ -13,5 +14,24 @@ export function tableReferences<Key extends string>(tableName: string, table: Ta
   return {
     column: (key) => `${tableName}[[#This Row],[${heading(key)}]]`,
     wholeColumn: (key) => `${tableName}[${heading(key)}]`,
+  };
+}
+
+/**
+ * References of a conditional format or a validation, which know nothing of tables: the column stays, the row moves.
+ * With the column «avance» at 0-based column 12 and the first row 9: `column("avance")` is "$M9".
+ *
+ * @param columnOf 0-based sheet column of a key
+ * @param firstRow and lastRow of the body, from 1; the format's area begins at the first
+ */
+export function cellReferences(
+  columnOf: (key: string) => number,
+  firstRow: number,
+  lastRow: number,
+): References {
+  const letters = (key: string) => columnLetters(columnOf(key));
+  return {
+    column: (key) => `$${letters(key)}${firstRow}`,
+    wholeColumn: (key) => `$${letters(key)}$${firstRow}:$${letters(key)}$${lastRow}`,
   };
 }

@@ -1,5 +1,6 @@
 import { conteos } from "../parametros/tablas";
-import { OwnColumn } from "./column";
+import { tipos } from "../cumplimiento/tipos";
+import { OwnColumn, columnOf } from "./column";
 import { marcoOperativo } from "./marco-operativo";
 import { matriz } from "./matriz";
 
@@ -14,10 +15,13 @@ test.each<OwnColumn>([...marcoOperativo.columns, ...matriz.columns, ...conteos.c
   },
 );
 
-test("the help of Tipo says of each tipo what its avance is", () => {
-  expect(matriz.columns.find(({ key }) => key === "tipo")?.help).toBe(
-    "Qué va en Avance. «se va sumando»: el total acumulado hasta el corte. «cada periodo»: el total de este periodo. " +
-      "«se mantiene», «crece desde la línea base» y «se reduce»: el último valor. " +
-      "«cumple»: Sí, Parcial (con su % reportado) o No.",
-  );
+const ayuda = columnOf(matriz, "tipo").help;
+
+test.each(tipos)("the help of Tipo says what the avance of «$nombre» is", ({ nombre, avanceEs }) => {
+  const told = ayuda.split(". ").find((sentence) => sentence.includes(`«${nombre}»`));
+  expect(told?.replace(/\.$/, "").endsWith(`: ${avanceEs}`)).toBe(true);
+});
+
+test("tipos that ask for the same are named together", () => {
+  expect(ayuda).toContain("«crece desde la línea base» y «se reduce»: el último valor");
 });

@@ -1,4 +1,14 @@
+import { print } from "../../../plan/formula/print";
+import { cellReferences } from "../../../plan/formula/references";
+import { columnOf } from "../../../plan/tables/column";
+import { matriz } from "../../../plan/tables/matriz";
 import { Examples } from "../../examples/example";
+
+const placeOf = (key: string) => matriz.columns.findIndex((column) => column.key === key);
+
+/** The formula of Meta final over the cells of a row, as somebody else's table has it. */
+const metaFinalOf = (row: number) =>
+  `=${print(columnOf(matriz, "metaFinal").formula!, cellReferences(placeOf, row, row))}`;
 
 /** Examples of what is said of the computed cells. */
 export const formulas = {
@@ -19,13 +29,10 @@ export const formulas = {
   },
   "formula-de-otra-fila": {
     wrong: {
-      matriz: [
-        { metaFinal: ['=IF(ISNUMBER(J3),J3*IF(ISNUMBER(L3),L3,1),"")', 10] },
-        { indicador: "Talleres dictados" },
-      ],
+      matriz: [{ metaFinal: [metaFinalOf(3), 10] }, { indicador: "Talleres dictados" }],
     },
     says: "La fórmula calcula con las celdas de la fila 3 y no con las suyas.",
-    right: { matriz: [{ metaFinal: ['=IF(ISNUMBER(J2),J2*IF(ISNUMBER(L2),L2,1),"")', 10] }] },
+    right: { matriz: [{ metaFinal: [metaFinalOf(2), 10] }] },
   },
   "formula-distinta": {
     wrong: { matriz: [{ estado: ['="calculado"', "calculado"] }] },
