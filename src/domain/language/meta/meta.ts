@@ -22,6 +22,12 @@ export type MetaReason =
   /** Several metas in one cell. */
   | "several";
 
+/** What must be reached by a date, on the same scale as the meta's `quantity`: 5 by the end of 2025 in «2 en 2024, 3 en 2025». */
+export interface PuntoProgramado {
+  readonly hasta: { readonly year: number; readonly month: number; readonly day: number };
+  readonly cantidad: number;
+}
+
 /**
  * What a meta says. `quantified`: it can be computed. `partial`: it lacks a count or a línea base. `compound`: several,
  * in `parts`. `not-quantified`: in words, or not plain enough to be sure; never a guess.
@@ -42,6 +48,8 @@ export interface MetaReading {
   /** Whether the quantity is a change relative to the línea base. */
   readonly relative: boolean;
   readonly parts: readonly MetaReading[];
+  /** By when how much must be reached, in the order of the dates; empty where the text has no years. */
+  readonly programacion: readonly PuntoProgramado[];
   /** null where it is quantified. */
   readonly reason: MetaReason | null;
 }
@@ -57,6 +65,7 @@ const nothing: MetaReading = {
   baseline: null,
   relative: false,
   parts: [],
+  programacion: [],
   reason: null,
 };
 

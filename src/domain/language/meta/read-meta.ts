@@ -16,6 +16,7 @@ import { persOfSeveral } from "./claims/per-several";
 import { ranges } from "./claims/ranges";
 import { rates } from "./claims/rates";
 import { MetaReading, notQuantified, quantified } from "./meta";
+import { withYears, yearListIn } from "./programacion";
 import { readSegment } from "./read-segment";
 import { oneOf } from "./said-twice";
 import { Marked, Segment, segmentsOf } from "./segments";
@@ -53,6 +54,8 @@ const rules = ruleBook([
 export function readMeta(text: string, context: { readonly indicador?: string } = {}): MetaReading {
   const marked = mark(text);
   if ("reason" in marked) return marked;
+  const byYears = readYears(marked, context);
+  if (byYears) return byYears;
   const segments = segmentsOf(marked);
   if (segments.length > 1) {
     const parts = readSegments(marked, segments);
@@ -69,6 +72,16 @@ export function readMeta(text: string, context: { readonly indicador?: string } 
   return isBare ? readByIndicador(readByIndicador(reading, labelOf(text)), indicador) : reading;
 }
 
+/** «10 talleres (2 en 2024, 8 en 2025)»; null where no years break a total down. */
+function readYears(
+  { source, tokens }: Marked,
+  context: { readonly indicador?: string } = {},
+): MetaReading | null {
+  const years = yearListIn(source, tokens);
+  const total = years && readMeta(years.rest, context);
+  return total && total.quantity !== null ? withYears(total, years.points) : null;
+}
+
 /** «% de ejecución: 95» names its number as an indicador would. */
 const labelOf = (text: string) => /^[^:=]+(?=[:=])/.exec(text)?.[0] ?? "";
 
@@ -78,7 +91,8 @@ const labelOf = (text: string) => /^[^:=]+(?=[:=])/.exec(text)?.[0] ?? "";
  */
 export function readParts(text: string): readonly MetaReading[] {
   const marked = mark(text);
-  return "reason" in marked ? [] : partsOf(marked, segmentsOf(marked));
+  if ("reason" in marked || readYears(marked)) return [];
+  return partsOf(marked, segmentsOf(marked));
 }
 
 /** A text with what has been found in it; how it reads where that need not be looked for. */
