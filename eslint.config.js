@@ -44,6 +44,9 @@ const wingZones = WINGS.map((wing, place) => zone("src/domain", wing, WINGS.slic
 
 const boundaries = (...zones) => ({ "import-x/no-restricted-paths": ["error", { zones: zones.flat() }] });
 
+/** What draws: nothing but the pane uses it. */
+const INTERFACE = ["react", "react-dom*", "@fluentui/*"];
+
 const officeGlobals = (...names) =>
   names.map((name) => ({
     name,
@@ -104,7 +107,7 @@ export default tseslint.config(
   },
   {
     files: ["src/{domain,sheets,files,xlsx,playground}/**/*.ts"],
-    rules: { "no-restricted-imports": ["error", { patterns: ["react", "react-dom*", "@fluentui/*"] }] },
+    rules: { "no-restricted-imports": ["error", { patterns: INTERFACE }] },
   },
   {
     files: ["src/{domain,sheets,files,xlsx,taskpane,playground}/**/*.{ts,tsx}"],
@@ -113,13 +116,17 @@ export default tseslint.config(
   },
   {
     files: ["src/{domain,sheets,files,xlsx}/**/*.ts"],
-    ignores: ["**/*.test.ts"],
+    ignores: ["**/*.test.ts", "**/testing/**"],
     rules: {
+      // It runs in the pane, in a worker and in Node.
+      "no-restricted-imports": ["error", { patterns: [...INTERFACE, "node:*"] }],
       "no-restricted-globals": [
         "error",
         ...officeGlobals("Office", "Excel", "OfficeExtension"),
-        { name: "document", message: "No page here: plain data in, plain data out." },
-        { name: "window", message: "No page here: plain data in, plain data out." },
+        ...["document", "window", "process", "Buffer"].map((name) => ({
+          name,
+          message: "No page and no computer here: plain data in, plain data out.",
+        })),
       ],
     },
   },
