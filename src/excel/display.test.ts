@@ -18,7 +18,7 @@ const display = async () => book.readDisplay(await reading());
 
 test("a matriz as it is inserted has no marks; showing and hiding them is seen", async () => {
   expect((await display()).marksShown).toBe(false);
-  const { undo } = await book.showMarks(await reading(), true);
+  const { undo } = await book.show(await reading(), { marksShown: true });
   expect((await display()).marksShown).toBe(true);
   await undo!();
   expect((await display()).marksShown).toBe(false);
@@ -36,17 +36,17 @@ test("marks are shown once, hidden, and leave the colours of the sheet", async (
       return formats.value;
     });
   const before = await count();
-  await book.showMarks(matrizShown, true);
+  await book.show(matrizShown, { marksShown: true });
   const withMarks = await count();
   expect(withMarks).toBeGreaterThan(before);
-  await book.showMarks(matrizShown, true);
+  await book.show(matrizShown, { marksShown: true });
   expect(await count()).toBe(withMarks);
-  await book.showMarks(matrizShown, false);
+  await book.show(matrizShown, { marksShown: false });
   expect(await count()).toBe(before);
 });
 
 test("of the marks of a cell an error's is on top, then a warning's", async () => {
-  await book.showMarks(await reading(), true);
+  await book.show(await reading(), { marksShown: true });
   const colors = await Excel.run(async (context) => {
     const { conditionalFormats } = context.workbook.worksheets.getItem(matriz.title).getRange();
     conditionalFormats.load("items/priority,items/custom/rule/formula");
@@ -60,7 +60,7 @@ test("of the marks of a cell an error's is on top, then a warning's", async () =
       .sort((a, b) => a.priority - b.priority)
       .map(({ color }) => color);
   });
-  await book.showMarks(await reading(), false);
+  await book.show(await reading(), { marksShown: false });
   const strength = [MARK_COLORS.error, MARK_COLORS.advertencia, MARK_COLORS.sugerencia];
   const ordered = [...colors].sort((a, b) => strength.indexOf(a) - strength.indexOf(b));
   expect(new Set(colors).size).toBeGreaterThan(1);
@@ -72,12 +72,12 @@ test.each<[readonly ColumnView[]]>([
   [["norma", "seguimiento"]],
   [["norma", "seguimiento", "detalle"]],
 ])("the columns of %j are seen to be in sight", async (views) => {
-  await book.showColumns(await reading(), views);
+  await book.show(await reading(), { views });
   expect((await display()).views).toEqual(views);
 });
 
 test("with the five standard columns goes the word of the colour that the percentage has", async () => {
-  await book.showColumns(await reading(), ["norma"]);
+  await book.show(await reading(), { views: ["norma"] });
   const shown = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(matriz.title);
     const columns = matriz.columns.map(({ key }, index) => ({

@@ -7,6 +7,7 @@ import { createWorkbook } from ".";
 import { failureCode } from "./testing/failure-code";
 import { PARAMETROS, Row } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";
+import { writes } from "./testing/writes";
 
 const excel = useExcel();
 beforeEach(async () => {
@@ -35,10 +36,7 @@ const state = async () => {
 /** Accepts some of what is pending, the first first. */
 async function accept(count: number) {
   const { reading, pending } = await state();
-  return book.acceptObservations(
-    reading.excepciones,
-    excepcionesOf(pending.slice(0, count), acceptance, reading),
-  );
+  return writes.accept(reading, excepcionesOf(pending.slice(0, count), acceptance, reading));
 }
 
 const counts = async () => {
@@ -59,7 +57,7 @@ test("the first acceptance makes its sheet, behind the one in front, and taking 
   expect(pending).toHaveLength(14);
   const rows = excepcionesOf(pending.slice(0, 2), acceptance, reading);
   excel.batches.reset();
-  const written = await book.acceptObservations(null, rows);
+  const written = await book.insertExcepciones(rows);
   expect(excel.batches.count).toBe(2);
   expect(written).toMatchObject({ what: "excepcionesAdded", sheets: [SHEET], rows: 2 });
   expect(await frontSheet()).toBe(matriz.title);
@@ -130,8 +128,8 @@ test.each([0, 1, 2])(
     const { reading } = await state();
     const { number } = reading.excepciones!.rows[at]!;
     excel.batches.reset();
-    const { undo } = await book.withdrawAcceptance(reading.excepciones!, reading.excepciones!.rows[at]!);
-    expect(excel.batches.count).toBe(2);
+    const { undo } = await writes.withdraw(reading, reading.excepciones!.rows[at]!);
+    expect(excel.batches.count).toBe(3);
     expect(await counts()).toEqual([12, 2, 0]);
     const left = await table();
     expect(left.indicadores).toEqual([...before.indicadores.toSpliced(number - 5, 1), ""]);
@@ -151,8 +149,8 @@ test("the last row of the table comes back at its end, and the only one is clear
       await context.sync();
     });
   const withdrawLast = async () => {
-    const { excepciones } = (await state()).reading;
-    return book.withdrawAcceptance(excepciones!, excepciones!.rows.at(-1)!);
+    const { reading } = await state();
+    return writes.withdraw(reading, reading.excepciones!.rows.at(-1)!);
   };
   await resize("A4:J6");
   const before = await table();
@@ -173,7 +171,7 @@ test("the last row of the table comes back at its end, and the only one is clear
 test("a table that is gone takes no row back", async () => {
   await accept(2);
   const { reading, accepted } = await state();
-  const { undo } = await book.withdrawAcceptance(reading.excepciones!, accepted[0]!.excepcion);
+  const { undo } = await writes.withdraw(reading, accepted[0]!.excepcion);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(SHEET).delete();
     await context.sync();
@@ -185,7 +183,7 @@ test("nothing is withdrawn that somebody rewrote meanwhile", async () => {
   await accept(1);
   const { reading, accepted } = await state();
   await write("H5", [["Otro motivo"]]);
-  const attempt = book.withdrawAcceptance(reading.excepciones!, accepted[0]!.excepcion);
+  const attempt = writes.withdraw(reading, accepted[0]!.excepcion);
   await expect(attempt).rejects.toMatchObject({ code: "changed-meanwhile", detail: { sheet: SHEET } });
 });
 

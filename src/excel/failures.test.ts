@@ -3,6 +3,7 @@ import { matriz } from "../domain/plan/tables/matriz";
 import { createWorkbook } from ".";
 import { failureCode } from "./testing/failure-code";
 import { PARAMETROS } from "./testing/worked-rows";
+import { writes } from "./testing/writes";
 
 const excel = useExcel();
 
@@ -33,7 +34,7 @@ test("a protected sheet is told, and not unprotected", async () => {
   const [reading] = (await book.read()).matrices;
   expect(reading!.protected).toBe(true);
   const place = { sheet: matriz.title, row: 9, column: 2 };
-  await expect(book.changeCells([{ place, value: "x" }])).rejects.toMatchObject({
+  await expect(writes.changeCells([{ place, value: "x" }])).rejects.toMatchObject({
     code: "protected",
     detail: { sheet: matriz.title },
   });

@@ -2,11 +2,14 @@ import { useExcel } from "../../test/office/use-excel";
 import { serialDate } from "../domain/base/date";
 import { checkWorkbook } from "../domain/checks";
 import { Fix, fixFinder } from "../domain/checks/fixes";
+import { Changes } from "../domain/changes/changes";
+import { WorkbookReading } from "../domain/reading/reading";
 import { matriz } from "../domain/plan/tables/matriz";
 import { createWorkbook } from ".";
 import { FIRST, at, cell, row, type } from "./testing/matriz-cells";
 import { PARAMETROS } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";
+import { writes } from "./testing/writes";
 
 const excel = useExcel();
 beforeEach(async () => {
@@ -15,10 +18,16 @@ beforeEach(async () => {
 
 const book = createWorkbook();
 
+/** What the workbook was when some fixes were found. */
+const seen = new WeakMap<object, WorkbookReading>();
+const apply = (fixes: readonly Changes[]) => writes.fix(fixes, seen.get(fixes));
+
 /** The fixes of what a rule finds. */
 async function fixesOf(...rules: readonly string[]): Promise<readonly Fix[]> {
   const reading = await book.read();
-  return fixFinder(reading)(checkWorkbook(reading).filter(({ rule }) => rules.includes(rule)));
+  const fixes = fixFinder(reading)(checkWorkbook(reading).filter(({ rule }) => rules.includes(rule)));
+  seen.set(fixes, reading);
+  return fixes;
 }
 
 const rulesLeft = async () => checkWorkbook(await book.read()).map(({ rule }) => rule);
@@ -33,7 +42,7 @@ test("numbers that were text become numbers, shown as what they are, and text ag
   await type("plazo", "31/12/2008", FIRST + 1, "@");
   const fixes = await fixesOf("numero-como-texto", "porcentaje-como-texto", "fecha-como-texto");
   excel.batches.reset();
-  const written = await book.applyFixes(fixes);
+  const written = await apply(fixes);
   expect(excel.batches.count).toBe(2);
   expect(written).toMatchObject({ what: "fixesWritten", sheets: [matriz.title], rows: 3 });
   expect((await cell("cantidad")).values).toEqual([[1900]]);
@@ -50,7 +59,7 @@ test("numbers that were text become numbers, shown as what they are, and text ag
 test("a text that looks like a number comes back as text, also in a cell of numbers", async () => {
   await fillMatriz([row]);
   await type("avance", "'7");
-  const { undo } = await book.applyFixes(await fixesOf("avance-ilegible"));
+  const { undo } = await apply(await fixesOf("avance-ilegible"));
   expect((await cell("avance")).values).toEqual([[7]]);
   await undo!();
   expect((await cell("avance")).values).toEqual([["7"]]);
@@ -64,7 +73,7 @@ test.each(["'Gobierno en línea'", "1.10", "31/12/2008", "80 %", "=a", "TRUE"])(
     const column = matriz.columns.findIndex(({ key }) => key === "responsable");
     const place = { sheet: matriz.title, row: FIRST, column };
     const cells = [{ place, before: "x", after, isFormula: false }];
-    const { undo } = await book.applyFixes([{ cells, rows: [] }]);
+    const { undo } = await apply([{ cells, rows: [] }]);
     expect((await cell("responsable")).values).toEqual([[after]]);
     await undo!();
     expect((await cell("responsable")).values).toEqual([["x"]]);
@@ -74,7 +83,7 @@ test.each(["'Gobierno en línea'", "1.10", "31/12/2008", "80 %", "=a", "TRUE"])(
 test("a figure in a cell of text shows as it was typed, without the point of its decimals", async () => {
   await fillMatriz([{ ...row, cantidad: "" }]);
   await type("cantidad", "10", FIRST, "@");
-  await book.applyFixes(await fixesOf("numero-como-texto"));
+  await apply(await fixesOf("numero-como-texto"));
   expect(await cell("cantidad")).toMatchObject({ values: [[10]], text: [["10"]] });
 });
 
@@ -82,7 +91,7 @@ test("a constant over the formula moves to % reportado, and the sheet computes a
   await fillMatriz([row]);
   const formula = (await cell("cumplimiento")).formulas;
   await type("cumplimiento", 0.75);
-  const written = await book.applyFixes(await fixesOf("formula-sobrescrita"));
+  const written = await apply(await fixesOf("formula-sobrescrita"));
   expect(await cell("cumplimiento")).toMatchObject({ formulas: formula, values: [[0.75]] });
   expect((await cell("reportado")).values).toEqual([[0.75]]);
   expect(await rulesLeft()).not.toContain("formula-sobrescrita");
@@ -95,7 +104,7 @@ test("a formula that lost a cell comes back", async () => {
   await fillMatriz([row, { ...row, indicador: "Otro" }]);
   const formula = (await cell("aporte")).formulas;
   await type("aporte", "=#REF!+1");
-  await book.applyFixes(await fixesOf("formula-rota"));
+  await apply(await fixesOf("formula-rota"));
   expect((await cell("aporte")).formulas).toEqual(formula);
   expect(await rulesLeft()).not.toContain("formula-rota");
 });
@@ -107,7 +116,7 @@ test("all of a kind go in the same two batches, whatever the number of rows", as
   const fixes = await fixesOf("avance-ilegible");
   expect(fixes).toHaveLength(14);
   excel.batches.reset();
-  const { undo } = await book.applyFixes(fixes);
+  const { undo } = await apply(fixes);
   expect(excel.batches.count).toBe(2);
   expect((await readCells(matriz.title, `${at("avance")}:${at("avance", FIRST + 13)}`)).values).toEqual(
     fixes.map(() => [7.5]),
@@ -123,7 +132,7 @@ test("nothing is written where a cell no longer says what was shown", async () =
   ]);
   const fixes = await fixesOf("avance-ilegible");
   await type("avance", "9,5", FIRST + 1);
-  await expect(book.applyFixes(fixes)).rejects.toMatchObject({
+  await expect(apply(fixes)).rejects.toMatchObject({
     code: "changed-meanwhile",
     detail: { cell: `${at("avance", FIRST + 1)}, columna Avance` },
   });
@@ -137,7 +146,7 @@ test("in a protected sheet nothing is written, and it is said which", async () =
     context.workbook.worksheets.getItem(matriz.title).protection.protect();
     await context.sync();
   });
-  await expect(book.applyFixes(fixes)).rejects.toMatchObject({
+  await expect(apply(fixes)).rejects.toMatchObject({
     code: "protected",
     detail: { sheet: matriz.title },
   });

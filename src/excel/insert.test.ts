@@ -7,6 +7,7 @@ import { createWorkbook } from ".";
 import { at } from "./testing/matriz-cells";
 import { LONG, PARAMETROS, WORKED } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";
+import { writes } from "./testing/writes";
 
 const excel = useExcel();
 
@@ -55,7 +56,7 @@ test("the title block says what Parámetros says", async () => {
     [PARAMETROS.plan, ""],
     ["Entidad", PARAMETROS.entidad],
   ]);
-  await book.changeParametros({ entidad: "" });
+  await writes.changeParametros({ entidad: "" });
   expect((await readCells(MARCO, "B3")).values).toEqual([[""]]);
 });
 

@@ -7,6 +7,7 @@ import { presets } from "../domain/plan/semaforo/presets";
 import { createWorkbook } from ".";
 import { PARAMETROS, WORKED } from "./testing/worked-rows";
 import { fillMatriz } from "./testing/workbook";
+import { writes } from "./testing/writes";
 
 useExcel();
 
@@ -37,8 +38,8 @@ test("the sheet calls the semáforo by the model whose limits stand there", asyn
   await book.insertParametros(PARAMETROS);
   const nombre = async () => (await book.read()).parametros.semaforo;
   expect(await nombre()).toBe(presets[0].nombre);
-  await book.changeParametros({ semaforo_limite_1: 0.5 });
+  await writes.changeParametros({ semaforo_limite_1: 0.5 });
   expect(await nombre()).toBe(PROPIO);
-  await book.changeParametros(semaforoDelPreset(presets[2]!));
+  await writes.changeParametros(semaforoDelPreset(presets[2]!));
   expect(await nombre()).toBe(presets[2]!.nombre);
 });

@@ -1,4 +1,6 @@
 import { useExcel } from "../../test/office/use-excel";
+import { Changes } from "../domain/changes/changes";
+import { PERCENT_FORMAT } from "../domain/language/meta";
 import { matriz } from "../domain/plan/tables/matriz";
 import { createWorkbook } from ".";
 import { PARAMETROS } from "./testing/worked-rows";
@@ -41,12 +43,19 @@ test("a matriz from the marco has percentages in the rows whose meta is one", as
 
 test("an accepted proposal brings them, and taking it back takes them back, whatever was reported meanwhile", async () => {
   await book.insertMatriz("blank", PARAMETROS);
-  const change = (row: number) => ({
-    place: { sheet: matriz.title, row, column: CANTIDAD },
-    value: 1,
-    percentages: [CANTIDAD, META_A_LA_FECHA, AVANCE],
-  });
-  const { undo } = await book.changeCells([change(9), change(10)]);
+  const at = (row: number, column: number) => ({ sheet: matriz.title, row, column });
+  const rows = [9, 10];
+  const changes: Changes = {
+    cells: rows.map((row) => ({ place: at(row, CANTIDAD), before: "", after: 1, isFormula: false })),
+    rows: [],
+    formats: rows.flatMap((row) =>
+      [CANTIDAD, META_A_LA_FECHA, AVANCE].map((column) => ({
+        place: at(row, column),
+        after: PERCENT_FORMAT,
+      })),
+    ),
+  };
+  const { undo } = await book.apply(changes, await book.read(), { what: "proposalsWritten" });
   expect(await formats(3)).toEqual([PERCENT, PERCENT, PLAIN]);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(matriz.title).getRangeByIndexes(8, AVANCE, 1, 1).values = [[0.5]];

@@ -1,14 +1,21 @@
 import { useExcel } from "../../test/office/use-excel";
 import { Fix, fixFinder } from "../domain/checks/fixes";
+import { Changes } from "../domain/changes/changes";
+import { WorkbookReading } from "../domain/reading/reading";
 import { MatrizKey, matriz } from "../domain/plan/tables/matriz";
 import { createWorkbook } from ".";
 import { FIRST, cell, row, type } from "./testing/matriz-cells";
 import { PARAMETROS, Row } from "./testing/worked-rows";
 import { fillMatriz } from "./testing/workbook";
+import { writes } from "./testing/writes";
 
 const excel = useExcel();
 
 const book = createWorkbook();
+
+/** What the workbook was when some fixes were found. */
+const seen = new WeakMap<object, WorkbookReading>();
+const apply = (fixes: readonly Changes[]) => writes.fix(fixes, seen.get(fixes));
 
 const compound: Row = {
   accion: "Publicar",
@@ -22,7 +29,11 @@ async function splitsOf(...rows: readonly number[]): Promise<readonly Fix[]> {
   const reading = await book.read();
   const severity = "advertencia" as const;
   const at = (number: number) => ({ sheet: matriz.title, row: number });
-  return fixFinder(reading)(rows.map((number) => ({ rule: "meta-compuesta", severity, place: at(number) })));
+  const fixes = fixFinder(reading)(
+    rows.map((number) => ({ rule: "meta-compuesta", severity, place: at(number) })),
+  );
+  seen.set(fixes, reading);
+  return fixes;
 }
 
 const rowsNow = async () => {
@@ -52,13 +63,13 @@ const after = [
   ["2.2", "porcentaje de canales", "100%", "Planeación"],
 ];
 
-test("a row that is split gets a row below it, with the formulas of its columns, in three batches; and back", async () => {
+test("a row that is split gets a row below it, with the formulas of its columns, in two batches; and back", async () => {
   const before = await rowsNow();
   const formula = (await cell("estado")).formulas;
   const fixes = await splitsOf(FIRST, FIRST + 2);
   excel.batches.reset();
-  const written = await book.applyFixes(fixes);
-  expect(excel.batches.count).toBe(3);
+  const written = await apply(fixes);
+  expect(excel.batches.count).toBe(2);
   expect(written).toMatchObject({ what: "fixesWritten", rows: 2 });
   expect(await rowsNow()).toEqual(after);
   expect((await cell("recomendaciones", FIRST + 3)).values).toEqual([["Una nota"]]);
@@ -73,7 +84,7 @@ test.each<[string, MatrizKey, number]>([
   ["the new row", "avance", FIRST + 1],
   ["the one that was split", "meta", FIRST + 3],
 ])("a row stays split once somebody wrote in %s", async (_, key, number) => {
-  const { undo } = await book.applyFixes(await splitsOf(FIRST, FIRST + 2));
+  const { undo } = await apply(await splitsOf(FIRST, FIRST + 2));
   await type(key, "7", number);
   const now = await rowsNow();
   await expect(undo!()).rejects.toMatchObject({ code: "changed-since", detail: { sheet: matriz.title } });
@@ -83,24 +94,24 @@ test.each<[string, MatrizKey, number]>([
 test("a row that is split keeps its texts as such, also in cells that are not of text", async () => {
   await type("meta", "100% y 4 veces al mes", FIRST, "General");
   await type("meta", "4 veces al mes y 100%", FIRST + 2, "General");
-  await book.applyFixes(await splitsOf(FIRST, FIRST + 2));
+  await apply(await splitsOf(FIRST, FIRST + 2));
   expect((await cell("meta")).values).toEqual([["100%"]]);
   expect((await cell("meta", FIRST + 4)).values).toEqual([["100%"]]);
 });
 
-test.each([4, 10, 16])(
+test.each([20, 30, 40, 50])(
   "a row is as before when the insertion ends half-way, at action %i",
   async (action) => {
     const before = await rowsNow();
     const fixes = await splitsOf(FIRST, FIRST + 2);
     const passed = excel.batches.count;
     const spy = jest.spyOn(excel.faults, "beforeAction").mockImplementation((index) => {
-      if (excel.batches.count - passed !== 3 || index !== action) return;
+      if (excel.batches.count - passed !== 2 || index !== action) return;
       spy.mockRestore();
       excel.faults.failAt(action, "GeneralException");
       excel.faults.beforeAction(index);
     });
-    await expect(book.applyFixes(fixes)).rejects.toMatchObject({ code: "unknown" });
+    await expect(apply(fixes)).rejects.toMatchObject({ code: "unknown" });
     expect(await rowsNow()).toEqual(before);
   },
 );
@@ -109,6 +120,6 @@ test("a row that is split does not get it where the table can't take it, and its
   const before = await rowsNow();
   const [fix] = await splitsOf(FIRST);
   const gone = { ...fix!, rows: fix!.rows.map((each) => ({ ...each, below: 4000 })) };
-  await expect(book.applyFixes([gone])).rejects.toMatchObject({ name: "ExcelFailure" });
+  await expect(apply([gone])).rejects.toMatchObject({ name: "ExcelFailure" });
   expect(await rowsNow()).toEqual(before);
 });

@@ -5,6 +5,7 @@ import { failureCode } from "./testing/failure-code";
 import { FIRST, at, indexOf } from "./testing/matriz-cells";
 import { PARAMETROS, WORKED } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";
+import { writes } from "./testing/writes";
 
 useExcel();
 
@@ -41,15 +42,15 @@ test("changed cells are what they were, unless somebody changed them since", asy
   await book.insertMatriz("blank", PARAMETROS);
   await fillMatriz(WORKED.slice(0, 1));
   const place = { sheet: MATRIZ, row: FIRST, column: indexOf("meta") };
-  const change = await book.changeCells([
+  const change = await writes.changeCells([
     { place, value: "=2+2" },
     { place: { ...place, row: 10 }, value: "- dos" },
   ]);
   expect((await readCells(MATRIZ, `${at("meta")}:${at("meta", 10)}`)).values).toEqual([["=2+2"], ["- dos"]]);
   await change.undo!();
   expect((await readCells(MATRIZ, `${at("meta")}:${at("meta", 10)}`)).values).toEqual([["10 puntos"], [""]]);
-  const again = await book.changeCells([{ place, value: "5 puntos" }]);
-  await book.changeCells([{ place, value: "6 puntos" }]);
+  const again = await writes.changeCells([{ place, value: "5 puntos" }]);
+  await writes.changeCells([{ place, value: "6 puntos" }]);
   expect(await failureCode(again.undo!())).toBe("changed-since");
   expect((await readCells(MATRIZ, at("meta"))).values).toEqual([["6 puntos"]]);
 });

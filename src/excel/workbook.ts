@@ -1,7 +1,7 @@
 import { CellValue } from "../domain/base/cell";
 import { Place } from "../domain/base/place";
 import { Changes } from "../domain/changes/changes";
-import type { Excepcion, ExcepcionRow, ExcepcionesReading } from "../domain/reading/excepciones/excepcion";
+import type { Excepcion } from "../domain/reading/excepciones/excepcion";
 import type { ReadCount } from "../domain/proposals/matriz";
 import { RawTable } from "../domain/reading/organize";
 import { OrganizedTable } from "../domain/proposals/organized";
@@ -13,7 +13,11 @@ import { MarcoKey } from "../domain/plan/tables/marco-operativo";
 export type MarcoRow = Readonly<Partial<Record<MarcoKey, string>>>;
 
 /** Takes a write back. Refused with `ExcelFailure("changed-since")` when its cells are no longer as it left them. */
-export type Undo = () => Promise<void>;
+export interface Undo {
+  (): Promise<void>;
+  /** What it is of, to tell whether it shares cells with another: see `shareCells`. */
+  readonly touches: ReadonlySet<string>;
+}
 
 /** What a write did, as data: the catalogue says it in one sentence. */
 export interface Written {
@@ -54,20 +58,15 @@ export interface SourceTable {
   readonly table: RawTable;
 }
 
-/** A change of one cell of the matriz that the person accepted: a proposed Tipo, Cantidad, Por, Veces… */
-export interface CellChange {
-  readonly place: Place & { readonly row: number; readonly column: number };
-  readonly value: CellValue;
-  /** Columns of the same row, from 0, whose figures are percentages: written and shown with their sign. */
-  readonly percentages?: readonly number[];
-}
-
 /** How a matriz stands in its sheet at the moment: what its cells do not say. */
 export interface MatrizDisplay {
   readonly marksShown: boolean;
   /** The views whose columns are in sight; null where columns were hidden one by one and no choice of views says it. */
   readonly views: readonly ColumnView[] | null;
 }
+
+/** What is to be seen of a matriz from now on. */
+export type DisplayChange = { readonly marksShown: boolean } | { readonly views: readonly ColumnView[] };
 
 /**
  * What the pane and the ribbon ask of the workbook. Each call waits for at most three batches whatever the number of rows
@@ -92,18 +91,18 @@ export interface Workbook {
     organized: OrganizedTable,
     parametros?: Readonly<Record<string, CellValue>>,
   ): Promise<Written>;
-  changeParametros(values: Readonly<Record<string, CellValue>>): Promise<Written>;
-  changeCells(changes: readonly CellChange[]): Promise<Written>;
-  /** Corrects the matriz, all or nothing; refused with "changed-meanwhile" where it no longer holds what was shown. */
-  applyFixes(fixes: readonly Changes[]): Promise<Written>;
-  /** Writes in the table Excepciones that was read, or in a new sheet, that some observaciones are accepted. */
-  acceptObservations(table: ExcepcionesReading | null, excepciones: readonly Excepcion[]): Promise<Written>;
-  withdrawAcceptance(table: ExcepcionesReading, row: ExcepcionRow): Promise<Written>;
-  /** Keeps in Parámetros how many there are of something («dependencia»), and writes the cells that follow from it. */
-  keepCount(thing: string, count: number, changes: readonly CellChange[]): Promise<Written>;
-  /** Shows or hides in the sheet the marks of the checks that a formula can say. */
-  showMarks(matriz: MatrizReading, shown: boolean): Promise<Written>;
-  showColumns(matriz: MatrizReading, views: readonly ColumnView[]): Promise<Written>;
+  /**
+   * Writes changes of tables and of named cells, all or nothing: where their rows stand now, whoever sorted them since.
+   * Refused with "changed-meanwhile" where a row is gone, or no longer holds what was shown.
+   *
+   * @param seen the workbook as it was when the changes were decided
+   * @param as what it is called once it is done
+   */
+  apply(changes: Changes, seen: WorkbookReading, as: Pick<Written, "what" | "rows">): Promise<Written>;
+  /** A new sheet for what is accepted, where the workbook has no table Excepciones. */
+  insertExcepciones(excepciones: readonly Excepcion[]): Promise<Written>;
+  /** Shows or hides the marks of the checks that a formula can say, or the columns of some views. */
+  show(matriz: MatrizReading, display: DisplayChange): Promise<Written>;
   select(place: Place): Promise<void>;
   /** Calls back, some time after a person's edit, that something may have changed; returns how to stop. */
   watch(changed: () => void): Promise<() => Promise<void>>;

@@ -6,6 +6,7 @@ import { Cells, reportDisagreements } from "./compare-report";
 import { fillMatrizWhole } from "./fill";
 import { insertMatrizFor, randomPlanRows } from "./random-plan";
 import { randomParametros } from "./random-rows";
+import { writes } from "../../src/excel/testing/writes";
 
 jest.setTimeout(600_000);
 
@@ -25,7 +26,7 @@ test(`the inserted sheets, computed by Univer, say what the pane says of ${ROUND
   for (let seed = 1; seed <= ROUNDS; seed++) {
     await fillMatrizWhole(randomPlanRows(ROWS, seed));
     if (seed % ROUNDS_WITH_THE_SAME_CORTE === 1) {
-      await book.changeParametros(fc.sample(randomParametros, { numRuns: 1, seed })[0]!);
+      await writes.changeParametros(fc.sample(randomParametros, { numRuns: 1, seed })[0]!);
     }
     const sheets = await readSheets();
     const reading = await book.read();

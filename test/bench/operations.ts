@@ -1,4 +1,8 @@
 import type { Excepcion } from "../../src/domain/reading/excepciones/excepcion";
+import { CellValue } from "../../src/domain/base/cell";
+import { Changes } from "../../src/domain/changes/changes";
+import { countKept } from "../../src/domain/proposals/conteo";
+import { writes } from "../../src/excel/testing/writes";
 import { serialDate } from "../../src/domain/base/date";
 import { MarcoRow, createWorkbook } from "../../src/excel";
 import type { TestExcel } from "../office/start-excel";
@@ -50,23 +54,19 @@ export async function measureOperations(
   await measure("insertar parámetros", () => book.insertParametros(PARAMETROS));
   await measure("insertar marco", () => book.insertMarco(marcoRows(count)));
   await measure("insertar matriz", () => book.insertMatriz("marco"));
-  const { matrices } = await measure("leer", () => book.read());
-  const [matriz] = matrices;
+  const reading = await measure("leer", () => book.read());
+  const [matriz] = reading.matrices;
   if (!matriz) throw new Error("No matriz was found");
   const { sheet, rows, columns } = matriz;
-  await measure("escribir propuestas", () =>
-    book.changeCells(
-      rows.map(({ number }) => ({ place: { sheet, row: number, column: columns.avance! }, value: 3 })),
-    ),
-  );
-  await measure("corregir", () =>
-    book.applyFixes(
-      rows.map(({ number }) => {
-        const place = { sheet, row: number, column: columns.avance! };
-        return { cells: [{ place, before: 3, after: 4, isFormula: false }], rows: [] };
-      }),
-    ),
-  );
+  const edits = (before: CellValue, after: CellValue): Changes => ({
+    cells: rows.map(({ number }) => {
+      const place = { sheet, row: number, column: columns.avance! };
+      return { place, before, after, isFormula: false };
+    }),
+    rows: [],
+  });
+  await measure("escribir propuestas", () => book.apply(edits("", 3), reading, { what: "proposalsWritten" }));
+  await measure("corregir", () => book.apply(edits(3, 4), reading, { what: "fixesWritten" }));
   const excepciones = rows.slice(0, 100).map(({ values }): Excepcion => ({
     fecha: PARAMETROS.fecha_corte,
     regla: "sobrecumplimiento",
@@ -79,12 +79,21 @@ export async function measureOperations(
     quien: "Control Interno",
     hoja: "",
   }));
-  await measure("aceptar observaciones", () => book.acceptObservations(null, excepciones));
-  const { excepciones: accepted } = await book.read();
-  await measure("aceptar una más", () => book.acceptObservations(accepted, excepciones.slice(0, 1)));
-  await measure("cambiar parámetros", () => book.changeParametros({ estado_corte: "definitivo" }));
-  await measure("mostrar marcas", () => book.showMarks(matriz, true));
-  await measure("mostrar columnas", () => book.showColumns(matriz, ["norma", "seguimiento", "detalle"]));
+  await measure("aceptar observaciones", () => book.insertExcepciones(excepciones));
+  const accepted = await book.read();
+  await measure("aceptar una más", () => writes.accept(accepted, excepciones.slice(0, 1)));
+  const acceptedTwice = await book.read();
+  await measure("quitar una aceptada", () =>
+    writes.withdraw(acceptedTwice, acceptedTwice.excepciones!.rows.at(-1)!),
+  );
+  await measure("guardar un conteo", () =>
+    book.apply(countKept(acceptedTwice.conteos, "modalidad", 3)!, acceptedTwice, { what: "countKept" }),
+  );
+  await measure("cambiar parámetros", () =>
+    writes.changeParametros({ estado_corte: "definitivo" }, accepted),
+  );
+  await measure("mostrar marcas", () => book.show(matriz, { marksShown: true }));
+  await measure("mostrar columnas", () => book.show(matriz, { views: ["norma", "seguimiento", "detalle"] }));
   const marco = marcoRows(organized);
   const keys = ["accion", "indicador", "meta", "actividades"] as const;
   const result = {

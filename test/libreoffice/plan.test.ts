@@ -12,6 +12,7 @@ import { randomParametros } from "../agreement/random-rows";
 import { type TestExcel, startExcel } from "../office/start-excel";
 import { documento, logicas } from "../story/organizar";
 import { convert, hasLibreOffice, pagesOf } from "./convert";
+import { writes } from "../../src/excel/testing/writes";
 
 jest.setTimeout(300_000);
 
@@ -52,7 +53,7 @@ const PRINTED: readonly (readonly [sheet: string, heading: string, most: number]
     });
 
     it.each(["abierto", "definitivo"])("says what the pane says in a corte %s", async (estado_corte) => {
-      await book.changeParametros({ estado_corte });
+      await writes.changeParametros({ estado_corte });
       expect(await disagreements()).toEqual([]);
     });
 
@@ -90,7 +91,7 @@ const PRINTED: readonly (readonly [sheet: string, heading: string, most: number]
     excel.reset();
     await insertMatrizFor(RANDOM_ROWS);
     await fillMatrizWhole(randomPlanRows(RANDOM_ROWS, seed));
-    await book.changeParametros(fc.sample(randomParametros, { numRuns: 1, seed })[0]!);
+    await writes.changeParametros(fc.sample(randomParametros, { numRuns: 1, seed })[0]!);
     await book.insertResumen();
     await fillWeights([10, "", 30]);
     expect((await disagreements()).slice(0, 5)).toEqual([]);

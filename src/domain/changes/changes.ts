@@ -7,18 +7,30 @@ export type FigureFormat = "number" | "percentage" | "date";
 /** What is to be written in a cell. */
 export interface CellEdit {
   readonly place: CellPlace;
+  /** Of a named cell of Parámetros: it is found by its name, wherever it was moved. */
+  readonly name?: string;
   /** What the pane shows that is there: a value, or a formula where that is what is wrong. What holds it is guarded. */
   readonly before: CellValue;
   readonly after: CellValue;
   /** Whether `after` is a formula, en-US with "=": a text may begin so too. */
   readonly isFormula: boolean;
   readonly format?: FigureFormat;
+  /** Only what the cell itself holds will do as `before`, its formula or its value; not what it shows. */
+  readonly exact?: true;
+}
+
+/** How a cell is to show its figure, whatever it holds: en-US. */
+export interface FormatEdit {
+  readonly place: CellPlace;
+  readonly after: string;
 }
 
 /** A cell of a row that is to be inserted. */
 export interface NewCell extends Pick<CellEdit, "after" | "isFormula"> {
   /** 0-based sheet column. */
   readonly column: number;
+  /** The table's own where it is absent. */
+  readonly numberFormat?: string;
 }
 
 /** A row to insert in an Excel table. */
@@ -28,10 +40,48 @@ export interface RowInsertion {
   /** The sheet's row, from 1, below which it goes; several below the same one stay in their order. */
   readonly below: number;
   readonly cells: readonly NewCell[];
+  /** Below the table's last, over a blank line of the sheet, so that nothing moves. */
+  readonly overBlank?: true;
 }
 
-/** Changes of a workbook as data, nothing of which is written yet: to be shown first, and written all or nothing. */
+/** A row to take out of an Excel table, whole. A table's only row is cleared. */
+export interface RowRemoval {
+  readonly sheet: string;
+  readonly tableName: string;
+  /** The sheet's, from 1. */
+  readonly row: number;
+  /** What must still stand in it, by 0-based sheet column. */
+  readonly before: readonly { readonly column: number; readonly value: CellValue }[];
+  /** The whole row as it must still be, where that is known: its formulas, from the table's first column on. */
+  readonly whole?: readonly CellValue[];
+  /** The table's last: its line stays in the sheet, blank, so that nothing moves. */
+  readonly leavesBlank?: true;
+}
+
+/** Changes of tables as data, nothing of which is written yet: to be shown first, and written all or nothing. */
 export interface Changes {
   readonly cells: readonly CellEdit[];
   readonly rows: readonly RowInsertion[];
+  readonly removed?: readonly RowRemoval[];
+  readonly formats?: readonly FormatEdit[];
 }
+
+/** Several changes as one. */
+export const together = (all: readonly Changes[]): Changes => ({
+  cells: all.flatMap(({ cells }) => cells),
+  rows: all.flatMap(({ rows }) => rows),
+  removed: all.flatMap(({ removed = [] }) => removed),
+  formats: all.flatMap(({ formats = [] }) => formats),
+});
+
+/** Whether there is nothing to write. */
+export const isEmpty = ({ cells, rows, removed = [], formats = [] }: Changes): boolean =>
+  cells.length + rows.length + removed.length + formats.length === 0;
+
+/** The sheets that are written in, each once. */
+export const sheetsOf = ({ cells, rows, removed = [], formats = [] }: Changes): readonly string[] => [
+  ...new Set([
+    ...[...cells, ...formats].map(({ place }) => place.sheet),
+    ...[...rows, ...removed].map(({ sheet }) => sheet),
+  ]),
+];

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { applied } from "../changes/testing/apply";
+import { applied } from "../changes/apply";
 import { SheetGrid } from "../reading/reading";
 import { acceptance, excepcionesSheet, headings } from "./testing/excepciones-sheet";
 import { Excepcion } from "../reading/excepciones/excepcion";

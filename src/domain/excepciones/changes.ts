@@ -43,18 +43,25 @@ export function addedTo(table: ExcepcionesReading, excepciones: readonly Excepci
   return { cells: filled, rows };
 }
 
-/** Clears the row of an acceptance. */
+/** Takes out the row of an acceptance; where it stands in no table, it is cleared. */
 export function withdrawnFrom(
-  { sheet, columns }: ExcepcionesReading,
-  { number, cells }: ExcepcionRow,
+  { sheet, tableName, columns }: ExcepcionesReading,
+  { number: row, cells }: ExcepcionRow,
 ): Changes {
+  const held = columnasDeExcepciones.flatMap(({ key }) => {
+    const column = columns[key];
+    const value = cells[key] ?? "";
+    return column === undefined || value === "" ? [] : [{ column, value }];
+  });
+  if (tableName !== undefined)
+    return { cells: [], rows: [], removed: [{ sheet, tableName, row, before: held }] };
   return {
-    cells: columnasDeExcepciones.flatMap(({ key }): CellEdit[] => {
-      const column = columns[key];
-      const before = cells[key] ?? "";
-      if (column === undefined || before === "") return [];
-      return [{ place: { sheet, row: number, column }, before, after: "", isFormula: false }];
-    }),
+    cells: held.map(({ column, value }): CellEdit => ({
+      place: { sheet, row, column },
+      before: value,
+      after: "",
+      isFormula: false,
+    })),
     rows: [],
   };
 }

@@ -74,6 +74,20 @@ export interface ResumenReading {
   readonly weights: ReadonlyMap<string, number>;
 }
 
+/** The table of counts, with all its rows: also the blank ones, where the next count goes. */
+export interface ConteosReading {
+  readonly sheet: string;
+  readonly tableName: string;
+  /** Sheet row of the headings, from 1. */
+  readonly headerRow: number;
+  /** 0-based sheet column of the first. */
+  readonly column: number;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Whether nothing stands in the row below the table: it may grow. */
+  readonly mayGrow: boolean;
+}
+
 /** All that was found in a workbook. */
 export interface WorkbookReading {
   readonly parametros: Parametros;
@@ -87,6 +101,8 @@ export interface WorkbookReading {
   readonly namedCells: Readonly<Record<string, CellPlace>>;
   /** Counts that say something other than how many there are. */
   readonly unreadCounts: readonly UnreadCount[];
+  /** The table where they are kept; null where the workbook has none. */
+  readonly conteos: ConteosReading | null;
   /** The list of acciones of the marco de acción, kept in Parámetros; empty where the plan has none. */
   readonly accionesDelMarco: readonly AccionDelMarco[];
   /** The sheets that sum up and that are signed, recognised by what they hold: a person may have renamed them. */

@@ -17,6 +17,7 @@ export type NamedReading = Partial<
     | "counts"
     | "namedCells"
     | "unreadCounts"
+    | "conteos"
     | "accionesDelMarco"
     | "resumenes"
     | "firmas"
@@ -47,6 +48,7 @@ export function readWorkbook(grids: readonly SheetGrid[], named: NamedReading = 
     counts: named.counts ?? new Map(),
     namedCells: named.namedCells ?? {},
     unreadCounts: named.unreadCounts ?? [],
+    conteos: named.conteos ?? null,
     accionesDelMarco: named.accionesDelMarco ?? [],
     resumenes: named.resumenes ?? [],
     firmas: named.firmas ?? [],

@@ -2,6 +2,7 @@ import { MatrizReading } from "../../domain/reading/reading";
 import { inExcel } from "../host/in-excel";
 import { addressOf } from "../../sheets/declaration/area";
 import { Written } from "../workbook";
+import { undoOfSheets } from "../writing/undo";
 import { MARK_COLORS, marksOf } from "./marks";
 import { ourMarks } from "./our-marks";
 
@@ -30,8 +31,8 @@ export const showMarks = (reading: MatrizReading, shown: boolean): Promise<Writt
     return {
       what: shown ? "marksShown" : "marksHidden",
       sheets: [reading.sheet],
-      undo: async () => {
-        await showMarks(reading, !shown);
-      },
+      undo: undoOfSheets([`${reading.sheet}\nmarcas`], async () => {
+        await showMarks(reading, before.length > 0);
+      }),
     };
   });

@@ -3,6 +3,7 @@ import { MatrizReading } from "../../domain/reading/reading";
 import { matriz } from "../../domain/plan/tables/matriz";
 import { inExcel } from "../host/in-excel";
 import { ExcelFailure, Written } from "../workbook";
+import { undoOfSheets } from "./undo";
 
 /** Shows the columns of some views and hides the others; columns that are not ours stay as they are. Two batches. */
 export const showColumns = (reading: MatrizReading, views: readonly ColumnView[]): Promise<Written> =>
@@ -17,7 +18,7 @@ export const showColumns = (reading: MatrizReading, views: readonly ColumnView[]
     const before = ranges.map((range) => range.columnHidden);
     columns.forEach(({ hidden }, index) => (ranges[index]!.columnHidden = hidden));
     await context.sync();
-    const undo = () =>
+    const undo = undoOfSheets([`${reading.sheet}\ncolumnas`], () =>
       inExcel(async (later) => {
         const now = columns.map(({ column }) => entireColumn(later, reading.sheet, column));
         now.forEach((range) => range.load("columnHidden"));
@@ -27,7 +28,8 @@ export const showColumns = (reading: MatrizReading, views: readonly ColumnView[]
         }
         now.forEach((range, index) => (range.columnHidden = before[index]!));
         await later.sync();
-      });
+      }),
+    );
     return { what: "viewChanged", sheets: [reading.sheet], undo };
   });
 

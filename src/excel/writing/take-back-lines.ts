@@ -1,5 +1,6 @@
 import { inExcel } from "../host/in-excel";
 import { ExcelFailure, Undo } from "../workbook";
+import { undoOfSheets } from "./undo";
 import { asPutBack } from "./content";
 import { ListToGrow, fromTheLowest, growthOf } from "./grow-lists";
 
@@ -52,14 +53,13 @@ export const saidBy = (seen: readonly Excel.Range[]): readonly string[] =>
  * @param after what they said when they were written
  * @param besides what else is to be put back, queued last
  */
-export const takeBackLines =
-  (
-    name: string,
-    lines: readonly Line[],
-    after: readonly string[],
-    besides: (context: Excel.RequestContext) => Promise<void>,
-  ): Undo =>
-  () =>
+export const takeBackLines = (
+  name: string,
+  lines: readonly Line[],
+  after: readonly string[],
+  besides: (context: Excel.RequestContext) => Promise<void>,
+): Undo =>
+  undoOfSheets([name], () =>
     inExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load("name");
@@ -76,4 +76,5 @@ export const takeBackLines =
         else for (const { column, formula } of before) sheet.getCell(row, column).formulas = [[formula]];
       }
       await besides(context);
-    });
+    }),
+  );

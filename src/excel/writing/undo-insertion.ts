@@ -5,6 +5,7 @@ import { readByBlocks } from "../reading/blocks";
 import { SheetDeclaration } from "../../sheets/declaration/declaration";
 import { inParts } from "../../sheets/declaration/parts";
 import { ExcelFailure, Undo } from "../workbook";
+import { undoOfSheets } from "./undo";
 
 interface Inserted {
   readonly declaration: SheetDeclaration;
@@ -23,7 +24,7 @@ export function undoInsertion(
   sheets: readonly string[],
   active: string,
 ): Undo {
-  return () =>
+  const takeBack = () =>
     inExcel(async (context) => {
       const { worksheets, names } = context.workbook;
       worksheets.load("items/name");
@@ -70,6 +71,10 @@ export function undoInsertion(
       found.forEach(({ sheet }) => sheet.delete());
       await context.sync();
     });
+  return undoOfSheets(
+    inserted.map(({ declaration }) => declaration.name),
+    takeBack,
+  );
 }
 
 type Values = readonly (readonly CellValue[])[];

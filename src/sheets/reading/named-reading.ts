@@ -10,7 +10,7 @@ import {
   readMarcoDeAccion,
   readUnreadCounts,
 } from "../../domain/reading";
-import { GridTable, SheetGrid } from "../../domain/reading/reading";
+import { ConteosReading, GridTable, SheetGrid } from "../../domain/reading/reading";
 import { CellPlace } from "../../domain/base/place";
 import { NamedPlace, Survey, placeOf } from "./survey";
 
@@ -101,7 +101,21 @@ function countsIn(survey: Survey, grids: readonly SheetGrid[]) {
   if (!found) return {};
   const { grid, table, rows } = found;
   const first = { sheet: grid.name, row: table.row + 2, column: table.column + 1 };
-  return { counts: readCounts(rows), unreadCounts: readUnreadCounts(rows, first) };
+  return { counts: readCounts(rows), unreadCounts: readUnreadCounts(rows, first), conteos: conteosIn(found) };
+}
+
+function conteosIn({ grid, table, header, rows }: ReturnType<typeof findTables>[number]): ConteosReading {
+  const left = table.column - grid.column;
+  const below = grid.values[table.row + table.rows - grid.row] ?? [];
+  return {
+    sheet: grid.name,
+    tableName: table.name,
+    headerRow: table.row + 1,
+    column: table.column,
+    headings: header.map(String),
+    rows,
+    mayGrow: below.slice(left, left + table.columns).every((value) => value === ""),
+  };
 }
 
 /** The list of the marco de acción, wherever a table has its heading, which is that of no other. */

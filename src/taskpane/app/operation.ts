@@ -51,7 +51,10 @@ export interface Operation {
 export function undoOf(written: readonly Written[]): Undo | undefined {
   const inverses = written.flatMap(({ undo }) => (undo ? [undo] : []));
   if (inverses.length === 0) return undefined;
-  return async () => {
-    for (const undo of [...inverses].reverse()) await undo();
-  };
+  return Object.assign(
+    async () => {
+      for (const undo of [...inverses].reverse()) await undo();
+    },
+    { touches: new Set(inverses.flatMap(({ touches }) => [...touches])) },
+  );
 }

@@ -4,7 +4,11 @@ import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
 import { MatrizReading } from "../../domain/reading/reading";
 import { MatrizKey } from "../../domain/plan/tables/matriz";
 import { TableRow } from "../../domain/plan/tables/row";
-import { CellChange, Written } from "../../excel/workbook";
+import { Written } from "../../excel/workbook";
+import { CellValue } from "../../domain/base/cell";
+import { Changes, together } from "../../domain/changes/changes";
+import { countKept } from "../../domain/proposals/conteo";
+import { parametrosChanged } from "../../domain/proposals/parametros";
 import { ViewProps } from "../app/view";
 import { Vacio } from "../controls/Vacio";
 import { Aparte } from "./Aparte";
@@ -35,8 +39,23 @@ export function Cumplimiento({ workbook, reading, matriz, informe, part, operati
   const show = (row: TableRow<MatrizKey>, key: MatrizKey = "indicador") =>
     void operation.attempt(() => workbook.select(placeOf(matriz, row, key)));
   const fill = (write: () => Promise<Written>) => operation.run([{ label: propuestas.haciendo, write }]);
-  const correct = (changes: readonly CellChange[]) =>
-    operation.run([{ label: leidas.haciendo, write: () => workbook.changeCells(changes) }]);
+  const write = (changes: Changes) =>
+    workbook.apply(changes, reading, { what: "proposalsWritten", rows: changes.cells.length });
+  /** So that it is asked only once, how many there are is kept with what follows from it. */
+  const count = (thing: string, many: number, changes: Changes) => {
+    const kept = countKept(reading.conteos, thing, many);
+    if (!kept) return write(changes);
+    return workbook.apply(together([changes, kept]), reading, {
+      what: "countKept",
+      rows: changes.cells.length,
+    });
+  };
+  const correct = (changes: Changes) =>
+    operation.run([{ label: leidas.haciendo, write: () => write(changes) }]);
+  const changeParametros = (values: Readonly<Record<string, CellValue>>) => {
+    const changes = parametrosChanged(reading, values);
+    return workbook.apply(changes, reading, { what: "parametrosChanged", rows: changes.cells.length });
+  };
   const list = { parametros, onSelect: (fila: FilaCalculada) => show(fila.row, celdaPorVer(fila)) };
   return (
     <div className={styles.root}>
@@ -49,8 +68,8 @@ export function Cumplimiento({ workbook, reading, matriz, informe, part, operati
             reading={reading}
             matriz={matriz}
             disabled={disabled}
-            onFill={(changes) => void fill(() => workbook.changeCells(changes))}
-            onCount={(thing, count, changes) => void fill(() => workbook.keepCount(thing, count, changes))}
+            onFill={(changes) => void fill(() => write(changes))}
+            onCount={(thing, many, changes) => void fill(() => count(thing, many, changes))}
             onShow={(row) => show(row)}
             asked={part === "propuestas"}
           />
@@ -106,7 +125,7 @@ export function Cumplimiento({ workbook, reading, matriz, informe, part, operati
             parametros={parametros}
             disabled={disabled}
             onSave={(values) =>
-              operation.run([{ label: corte.guardando, write: () => workbook.changeParametros(values) }])
+              operation.run([{ label: corte.guardando, write: () => changeParametros(values) }])
             }
           />
         </div>
@@ -129,7 +148,7 @@ export function Cumplimiento({ workbook, reading, matriz, informe, part, operati
           matriz={matriz}
           disabled={disabled}
           onShow={(views) =>
-            operation.run([{ label: columnas.cambiando, write: () => workbook.showColumns(matriz, views) }])
+            operation.run([{ label: columnas.cambiando, write: () => workbook.show(matriz, { views }) }])
           }
         />
       </div>

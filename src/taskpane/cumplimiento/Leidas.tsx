@@ -6,7 +6,7 @@ import { ProposedCells } from "../../domain/language/meta";
 import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
 import { MatrizKey } from "../../domain/plan/tables/matriz";
 import { TableRow } from "../../domain/plan/tables/row";
-import { CellChange } from "../../excel/workbook";
+import { Changes } from "../../domain/changes/changes";
 import { Desplegable } from "../controls/Desplegable";
 import { MostrarMas } from "../controls/MostrarMas";
 import { Seccion } from "../controls/Seccion";
@@ -30,7 +30,7 @@ interface Props {
   readonly reading: WorkbookReading;
   readonly matriz: MatrizReading;
   readonly disabled: boolean;
-  readonly onCorrect: (changes: readonly CellChange[]) => void;
+  readonly onCorrect: (changes: Changes) => void;
   readonly onShow: (row: TableRow<MatrizKey>, key: MatrizKey) => void;
   readonly asked?: boolean;
 }

@@ -5,7 +5,7 @@ import { ProposedCells, Question, pendingProposals, pendingQuestions } from "../
 import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
 import { MatrizKey } from "../../domain/plan/tables/matriz";
 import { TableRow } from "../../domain/plan/tables/row";
-import { CellChange } from "../../excel/workbook";
+import { Changes, together } from "../../domain/changes/changes";
 import { Desplegable } from "../controls/Desplegable";
 import { MostrarMas } from "../controls/MostrarMas";
 import { Seccion } from "../controls/Seccion";
@@ -46,9 +46,9 @@ interface Props {
   readonly reading: WorkbookReading;
   readonly matriz: MatrizReading;
   readonly disabled: boolean;
-  readonly onFill: (changes: readonly CellChange[]) => void;
+  readonly onFill: (changes: Changes) => void;
   /** Fills in, and keeps how many there are of something, so that it is not asked again. */
-  readonly onCount: (thing: string, count: number, changes: readonly CellChange[]) => void;
+  readonly onCount: (thing: string, count: number, changes: Changes) => void;
   readonly onShow: (row: TableRow<MatrizKey>) => void;
   readonly asked?: boolean;
 }
@@ -102,7 +102,7 @@ export function Propuestas({ reading, matriz, disabled, onFill, onCount, onShow,
                 appearance="primary"
                 disabled={disabled}
                 onClick={() =>
-                  onFill(proposals.flatMap(({ row, cells }) => cambiosDeFila(matriz, row, cells)))
+                  onFill(together(proposals.map(({ row, cells }) => cambiosDeFila(matriz, row, cells))))
                 }
               >
                 {texts.llenar(proposals.length)}

@@ -3,6 +3,7 @@ import { CellValue, isBlank } from "../../domain/base/cell";
 import { StandingProposal } from "../../domain/proposals/matriz";
 import {
   COLUMNS_IN_UNIT,
+  PERCENT_FORMAT,
   PlanFacts,
   ProposedCells,
   ProposedKey,
@@ -13,11 +14,11 @@ import {
   readRowMeta,
 } from "../../domain/language/meta";
 import { keyForPeople } from "../../domain/language/spelling/same-text";
+import { Changes, together } from "../../domain/changes/changes";
+import { editOf } from "../../domain/changes/edit";
 import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
-import { columnOf } from "../../domain/plan/tables/column";
 import { MatrizKey, matriz as table } from "../../domain/plan/tables/matriz";
 import { TableRow } from "../../domain/plan/tables/row";
-import { CellChange } from "../../excel/workbook";
 
 /** What the workbook says of the plan, for the metas that need it. */
 export function factsOf({ counts, parametros }: WorkbookReading): PlanFacts {
@@ -56,7 +57,7 @@ export function cambiosDeFila(
   matriz: MatrizReading,
   row: TableRow<MatrizKey>,
   cells: ProposedCells,
-): readonly CellChange[] {
+): Changes {
   const blank = Object.entries(cells).filter(([key]) => isBlank(row.values[key as ProposedKey]));
   return escritos(matriz, row, Object.fromEntries(blank));
 }
@@ -72,31 +73,28 @@ export function cambiosDeCorreccion(
   rows: readonly TableRow<MatrizKey>[],
   read: ProposedCells,
   answer: ProposedCells,
-): readonly CellChange[] {
+): Changes {
   const blank = Object.fromEntries(Object.keys(read).map((key) => [key, ""]));
   const said = Object.entries({ ...blank, ...answer }) as [ProposedKey, CellValue][];
-  return rows.flatMap((row) => {
+  const changes = rows.map((row) => {
     const changed = said.filter(([key, value]) => row.values[key] !== value);
     return escritos(matriz, row, Object.fromEntries(changed));
   });
+  return together(changes);
 }
 
-function escritos(
-  matriz: MatrizReading,
-  row: TableRow<MatrizKey>,
-  cells: ProposedCells,
-): readonly CellChange[] {
+function escritos(matriz: MatrizReading, row: TableRow<MatrizKey>, cells: ProposedCells): Changes {
   const entries = Object.entries(cells) as [ProposedKey, CellValue | undefined][];
-  const percentages = isPercentMeta(row.values)
-    ? COLUMNS_IN_UNIT.flatMap((key) => matriz.columns[key] ?? [])
-    : [];
-  return entries.flatMap(([key, value]): CellChange[] => {
+  const edits = entries.flatMap(([key, value]) =>
+    value === undefined ? [] : (editOf(table, matriz, row, key, value) ?? []),
+  );
+  const percentages = cells.cantidad !== undefined && isPercentMeta(row.values) ? COLUMNS_IN_UNIT : [];
+  const formats = percentages.flatMap((key) => {
     const column = matriz.columns[key];
-    if (column === undefined || value === undefined) return [];
-    const heading = columnOf(table, key).heading;
-    const place = { sheet: matriz.sheet, row: row.number, column, heading };
-    return [{ place, value, ...(key === "cantidad" && percentages.length > 0 && { percentages }) }];
+    if (column === undefined) return [];
+    return [{ place: { sheet: matriz.sheet, row: row.number, column }, after: PERCENT_FORMAT }];
   });
+  return { cells: edits, rows: [], formats };
 }
 
 /**
@@ -107,11 +105,11 @@ export function cambiosDeRespuesta(
   matriz: MatrizReading,
   { kind, per = "", rows }: Question,
   answer: ProposedCells,
-): readonly CellChange[] {
+): Changes {
   const { veces } = answer;
   const cellsOf = (row: TableRow<MatrizKey>) =>
     kind === "count" && typeof veces === "number"
       ? proposeRow(row.values, { counts: new Map([[per, veces]]) }).cells
       : answer;
-  return rows.flatMap((row) => cambiosDeFila(matriz, row, cellsOf(row)));
+  return together(rows.map((row) => cambiosDeFila(matriz, row, cellsOf(row))));
 }

@@ -1,8 +1,14 @@
 import { CellValue } from "../../domain/base/cell";
 import { Parametros } from "../../domain/plan/parametros/parametro";
+import { parametros } from "../../domain/plan/parametros/parametros";
 import { SheetGrid, readWorkbook } from "../../domain/reading";
-import { CellChange } from "../../excel/workbook";
+import { CellPlace } from "../../domain/base/place";
+import { applied } from "../../domain/changes/apply";
+import { Changes } from "../../domain/changes/changes";
 import { blankSheet } from "./sheets";
+
+/** Where the parameters and the counts are. */
+const HOME = "Parámetros";
 
 /** What a workbook in memory holds. */
 export interface Contents {
@@ -20,7 +26,8 @@ export const BLANK: Contents = {
 };
 
 /** Read by the domain's own functions. */
-export function readContents({ sheets, ...named }: Contents) {
+export function readContents({ sheets, ...rest }: Contents) {
+  const named = { ...rest, conteos: rest.hasParametros ? conteosOf(rest.counts) : null, namedCells };
   const called = (start: string) => sheets.map(({ name }) => name).filter((name) => name.startsWith(start));
   const resumenes = called("Resumen").map((sheet) => ({
     sheet,
@@ -38,23 +45,49 @@ export function withSheet(contents: Contents, sheet: SheetGrid, parametros?: Par
     : { ...contents, sheets, hasParametros: true, parametros: { ...contents.parametros, ...parametros } };
 }
 
-export const withCells = (contents: Contents, changes: readonly CellChange[]): Contents => ({
-  ...contents,
-  sheets: changes.reduce(
-    (sheets, { place, value }) => sheets.map((each) => withCell(each, place, value)),
-    [...contents.sheets],
-  ),
+const namedCells = Object.fromEntries(
+  parametros.map(({ name }, index) => [name, { sheet: HOME, row: index + 1, column: 9 }]),
+);
+
+/** How the counts stand in the table of Parámetros: with a blank row, for the next. */
+const conteosOf = (counts: Contents["counts"]) => ({
+  sheet: HOME,
+  tableName: "Conteos",
+  headerRow: 1,
+  column: 0,
+  headings: ["Nombre", "Cantidad"],
+  rows: [...counts, ["", ""] as const],
+  mayGrow: false,
 });
 
-function withCell(
-  sheet: SheetGrid,
-  { sheet: name, row, column }: CellChange["place"],
-  value: CellValue,
-): SheetGrid {
-  if (sheet.name !== name) return sheet;
-  const changed = (grid: readonly (readonly CellValue[])[]) =>
+/** As some changes leave them: of sheets, of named cells and of counts. */
+export function withChanges(contents: Contents, changes: Changes): Contents {
+  const ofSheets = changes.cells.filter(({ name, place }) => name === undefined && place.sheet !== HOME);
+  const named = changes.cells.flatMap(({ name, after }) =>
+    name === undefined ? [] : [[name, after] as const],
+  );
+  const [thing, count] = changes.cells.filter(
+    ({ name, place }) => name === undefined && place.sheet === HOME,
+  );
+  return {
+    ...contents,
+    sheets: applied(contents.sheets, [{ ...changes, cells: ofSheets }]),
+    parametros: { ...contents.parametros, ...Object.fromEntries(named) },
+    counts:
+      thing && count
+        ? new Map([...contents.counts, [String(thing.after), Number(count.after)]])
+        : contents.counts,
+  };
+}
+
+/** What a person types in a cell. */
+export function withCell(contents: Contents, { sheet, row, column }: CellPlace, value: CellValue): Contents {
+  const typed = (grid: readonly (readonly CellValue[])[]) =>
     grid.map((cells, index) => (index === row - 1 ? cells.with(column, value) : cells));
-  return { ...sheet, values: changed(sheet.values), formulas: changed(sheet.formulas) };
+  const sheets = contents.sheets.map((each) =>
+    each.name === sheet ? { ...each, values: typed(each.values), formulas: typed(each.formulas) } : each,
+  );
+  return { ...contents, sheets };
 }
 
 /** The name, with a number where it is taken. */

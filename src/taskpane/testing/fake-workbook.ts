@@ -1,17 +1,16 @@
 import { CellValue } from "../../domain/base/cell";
 import { Place } from "../../domain/base/place";
-import { Changes } from "../../domain/changes/changes";
-import { applied } from "../../domain/changes/testing/apply";
-import { addedTo, withdrawnFrom } from "../../domain/excepciones";
-import { Excepcion, ExcepcionRow, ExcepcionesReading } from "../../domain/reading/excepciones/excepcion";
+import { Excepcion } from "../../domain/reading/excepciones/excepcion";
+import { Changes, sheetsOf } from "../../domain/changes/changes";
 import { excepcionesSheet } from "../../domain/excepciones/testing/excepciones-sheet";
 import { matrizRows, readCount } from "../../domain/proposals/matriz";
 import { OrganizedTable, organizedMarco, organizedMatriz } from "../../domain/proposals/organized";
 import { Parametros } from "../../domain/plan/parametros/parametro";
 import { SheetGrid, resumenOf } from "../../domain/reading";
+import { WorkbookReading } from "../../domain/reading/reading";
 import { ColumnView } from "../../domain/plan/tables/column";
 import {
-  CellChange,
+  DisplayChange,
   ExcelFailure,
   MarcoRow,
   MatrizSource,
@@ -19,7 +18,7 @@ import {
   Workbook,
   Written,
 } from "../../excel/workbook";
-import { BLANK, Contents, freeName, readContents, withCells, withSheet } from "./contents";
+import { BLANK, Contents, freeName, readContents, withCell, withChanges, withSheet } from "./contents";
 import { blankSheet, marcoSheet, matrizSheet } from "./sheets";
 
 /**
@@ -105,57 +104,22 @@ export class FakeWorkbook implements Workbook {
     return this.insert("tableOrganized", sheet, parametros, organized.rows.length);
   }
 
-  changeParametros(values: Readonly<Record<string, CellValue>>) {
-    const parametros = { ...this.contents.parametros, ...values };
-    return this.write(
-      { what: "parametrosChanged", sheets: ["Parámetros"] },
-      { ...this.contents, parametros },
-    );
+  apply(changes: Changes, _seen: WorkbookReading, as: Pick<Written, "what" | "rows">) {
+    return this.write({ ...as, sheets: sheetsOf(changes) }, withChanges(this.contents, changes));
   }
 
-  changeCells(changes: readonly CellChange[]) {
-    return this.fill("proposalsWritten", changes);
+  insertExcepciones(excepciones: readonly Excepcion[]) {
+    return this.insert("excepcionesAdded", excepcionesSheet(excepciones), undefined, excepciones.length);
   }
 
-  applyFixes(fixes: readonly Changes[]) {
-    const sheets = applied(this.contents.sheets, fixes);
-    const names = [...new Set(fixes.flatMap(({ cells }) => cells.map(({ place }) => place.sheet)))];
-    return this.write(
-      { what: "fixesWritten", sheets: names, rows: fixes.length },
-      { ...this.contents, sheets },
-    );
-  }
-
-  acceptObservations(table: ExcepcionesReading | null, excepciones: readonly Excepcion[]) {
-    if (!table)
-      return this.insert("excepcionesAdded", excepcionesSheet(excepciones), undefined, excepciones.length);
-    const sheets = applied(this.contents.sheets, [addedTo(table, excepciones)]);
-    return this.write(
-      { what: "excepcionesAdded", sheets: [table.sheet], rows: excepciones.length },
-      { ...this.contents, sheets },
-    );
-  }
-
-  withdrawAcceptance(table: ExcepcionesReading, row: ExcepcionRow) {
-    const sheets = applied(this.contents.sheets, [withdrawnFrom(table, row)]);
-    return this.write({ what: "excepcionWithdrawn", sheets: [table.sheet] }, { ...this.contents, sheets });
-  }
-
-  keepCount(thing: string, count: number, changes: readonly CellChange[]) {
-    const counts = new Map([...this.contents.counts, [thing, count] as const]);
-    return this.fill("countKept", changes, { ...this.contents, counts });
-  }
-
-  async showMarks(matriz: { readonly sheet: string }, shown: boolean): Promise<Written> {
+  async show(matriz: { readonly sheet: string }, display: DisplayChange): Promise<Written> {
     this.failIfAsked();
-    this.marked = shown;
-    return { what: shown ? "marksShown" : "marksHidden", sheets: [matriz.sheet] };
-  }
-
-  async showColumns(matriz: { readonly sheet: string }, views: readonly ColumnView[]): Promise<Written> {
-    this.failIfAsked();
-    this.views = views;
-    return { what: "viewChanged", sheets: [matriz.sheet] };
+    if ("views" in display) {
+      this.views = display.views;
+      return { what: "viewChanged", sheets: [matriz.sheet] };
+    }
+    this.marked = display.marksShown;
+    return { what: this.marked ? "marksShown" : "marksHidden", sheets: [matriz.sheet] };
   }
 
   async select(place: Place) {
@@ -170,13 +134,8 @@ export class FakeWorkbook implements Workbook {
 
   /** What a person types in a cell; row from 1, column from 0. */
   type(sheet: string, row: number, column: number, value: CellValue) {
-    this.contents = withCells(this.contents, [{ place: { sheet, row, column }, value }]);
+    this.contents = withCell(this.contents, { sheet, row, column }, value);
     this.watchers.forEach((changed) => changed());
-  }
-
-  private fill(what: Written["what"], changes: readonly CellChange[], contents = this.contents) {
-    const names = [...new Set(changes.map(({ place }) => place.sheet))];
-    return this.write({ what, sheets: names, rows: changes.length }, withCells(contents, changes));
   }
 
   private insert(what: Written["what"], sheet: SheetGrid, parametros?: Parametros, rows?: number) {
@@ -192,7 +151,8 @@ export class FakeWorkbook implements Workbook {
       if (this.contents !== contents) throw new ExcelFailure("changed-since");
       this.contents = before;
     };
-    return { ...written, undo };
+    const touches = new Set(written.sheets);
+    return { ...written, undo: Object.assign(undo, { touches }) };
   }
 
   private failIfAsked() {

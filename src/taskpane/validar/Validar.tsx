@@ -2,8 +2,9 @@ import { Button, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import { validar } from "../../domain/catalogue/panel/validar";
 import { groupObservations } from "../../domain/checks";
-import { excepcionesOf, setApart } from "../../domain/excepciones";
-import { ExcepcionRow } from "../../domain/reading/excepciones/excepcion";
+import { together } from "../../domain/changes/changes";
+import { addedTo, excepcionesOf, setApart, withdrawnFrom } from "../../domain/excepciones";
+import { Excepcion, ExcepcionRow } from "../../domain/reading/excepciones/excepcion";
 import { fixFinder } from "../../domain/checks/fixes";
 import { Written } from "../../excel/workbook";
 import { useDisplay } from "../app/use-display";
@@ -61,21 +62,30 @@ export function Validar({
   const mark = async (shown: boolean) => {
     if (!matriz) return;
     const label = shown ? validar.poniendoMarcas : validar.quitandoMarcas;
-    await operation.run([{ label, write: () => workbook.showMarks(matriz, shown) }]);
+    await operation.run([{ label, write: () => workbook.show(matriz, { marksShown: shown }) }]);
   };
 
   /** What was pressed goes with what it was of: the list is where the person is. */
   const write = async (label: string, change: () => Promise<Written>) => {
     if (await operation.run([{ label, write: change }])) root.current?.focus();
   };
+  const accept = (accepted: readonly Excepcion[]) => {
+    const table = reading.excepciones;
+    if (!table) return workbook.insertExcepciones(accepted);
+    const what = { what: "excepcionesAdded", rows: accepted.length } as const;
+    return workbook.apply(addedTo(table, accepted), reading, what);
+  };
   const acciones: Acciones = {
     onSelect: (place) => void operation.attempt(() => workbook.select(place)),
     fixesOf,
-    onFix: (fixes) => void write(texts.corrigiendo, () => workbook.applyFixes(fixes)),
+    onFix: (fixes) =>
+      void write(texts.corrigiendo, () =>
+        workbook.apply(together(fixes), reading, { what: "fixesWritten", rows: fixes.length }),
+      ),
     onAccept(accepted, motivo, who) {
       setQuien(who);
       const excepciones = excepcionesOf(accepted, { motivo, quien: who, fecha: hoy() }, reading);
-      void write(texts.aceptando, () => workbook.acceptObservations(reading.excepciones, excepciones));
+      void write(texts.aceptando, () => accept(excepciones));
     },
     quien,
     disabled: operation.progress !== null,
@@ -83,7 +93,9 @@ export function Validar({
   const withdraw = (row: ExcepcionRow) => {
     const { excepciones } = reading;
     if (excepciones)
-      void write(validar.aceptadas.quitando, () => workbook.withdrawAcceptance(excepciones, row));
+      void write(validar.aceptadas.quitando, () =>
+        workbook.apply(withdrawnFrom(excepciones, row), reading, { what: "excepcionWithdrawn", rows: 1 }),
+      );
   };
 
   return (

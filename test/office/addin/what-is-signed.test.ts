@@ -4,6 +4,7 @@ import { ChartData } from "../../../src/xlsx/workbook-data";
 import { createWorkbook } from "../../../src/excel";
 import { fillMatriz, readCells } from "../../../src/excel/testing/workbook";
 import { LONG, PARAMETROS, WORKED } from "../../../src/excel/testing/worked-rows";
+import { writes } from "../../../src/excel/testing/writes";
 
 const excel = useExcel({ keepsWorkbook: true });
 const book = createWorkbook();
@@ -55,7 +56,7 @@ test("hidden rows count, and stay hidden", async () => {
   });
   const { matrices } = await book.read();
   expect(matrices[0]!.rows).toEqual(before.rows);
-  await book.changeCells([
+  await writes.changeCells([
     { place: { sheet: matriz, row: second!.number, column: matrices[0]!.columns.avance! }, value: 3 },
   ]);
   await book.insertResumen();

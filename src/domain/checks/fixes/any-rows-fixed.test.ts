@@ -6,7 +6,7 @@ import { MatrizCells, good, marcoSheet, matrizSheet, parametros } from "../testi
 import { readWorkbook } from "../../reading";
 import { nombresDeTipos } from "../../plan/cumplimiento/tipos/nombres";
 import { fixFinder } from ".";
-import { applied } from "../../changes/testing/apply";
+import { applied } from "../../changes/apply";
 
 const named = { parametros, hasParametros: true };
 

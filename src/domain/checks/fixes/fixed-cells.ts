@@ -1,5 +1,6 @@
 import { CellValue } from "../../base/cell";
 import { FigureFormat } from "../../changes/changes";
+import { heldIn } from "../../changes/edit";
 import { Column, columnOf } from "../../plan/tables/column";
 import { MatrizKey, matriz as table } from "../../plan/tables/matriz";
 import { CellFix, FixChanges, FixContext } from "./fix";
@@ -23,11 +24,6 @@ export function cellFix(
   const { heading } = columnOf(table, key);
   const place = { sheet: matriz.sheet, row: row.number, column, heading };
   return { key, place, before, after, isFormula, ...(format && { format }) };
-}
-
-/** What the cell itself holds: its formula if it has one, nothing where its value was carried from the row above. */
-function heldIn(row: FixContext["row"], key: MatrizKey): CellValue {
-  return row.formulas[key] ?? (row.carried.includes(key) ? "" : row.values[key]);
 }
 
 /** All of the changes, or none where one of them can't be made. */

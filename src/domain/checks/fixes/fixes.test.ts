@@ -4,7 +4,7 @@ import { MatrizCells, good, matrizSheet, parametros } from "../testing/tables";
 import { readWorkbook } from "../../reading";
 import { MatrizKey, matriz as table } from "../../plan/tables/matriz";
 import { fixFinder } from ".";
-import { applied } from "../../changes/testing/apply";
+import { applied } from "../../changes/apply";
 
 const named = { parametros, hasParametros: true };
 

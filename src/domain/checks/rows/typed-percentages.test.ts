@@ -1,5 +1,5 @@
 import { CellValue } from "../../base/cell";
-import { applied } from "../../changes/testing/apply";
+import { applied } from "../../changes/apply";
 import { fixFinder } from "../fixes";
 import { semaforoDelPreset } from "../../plan/parametros/parametros";
 import { readWorkbook } from "../../reading";

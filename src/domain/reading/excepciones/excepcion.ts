@@ -87,6 +87,10 @@ export interface ExcepcionesReading {
   readonly tableName?: string;
   /** 0-based sheet column of each column found. */
   readonly columns: Readonly<Partial<Record<ExcepcionKey, number>>>;
+  /** Their headings as they stand there. */
+  readonly headings: Readonly<Partial<Record<ExcepcionKey, string>>>;
+  /** Sheet row of the headings, from 1. */
+  readonly headerRow: number;
   readonly rows: readonly ExcepcionRow[];
   /** Rows of its body with nothing in them, from 1, and its last row. */
   readonly blankRows: readonly number[];

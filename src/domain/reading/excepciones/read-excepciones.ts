@@ -69,8 +69,22 @@ function readBody(grid: SheetGrid, header: number, columns: Columns): Excepcione
     if (Object.values(cells).every(isBlank)) blankRows.push(number);
     else rows.push({ ...excepcionOf(cells), number, cells });
   }
-  return { sheet: grid.name, tableName: table?.name, columns, rows, blankRows, lastRow: grid.row + end };
+  return {
+    sheet: grid.name,
+    tableName: table?.name,
+    columns,
+    headings: headingsIn(grid, header, columns),
+    headerRow: grid.row + header + 1,
+    rows,
+    blankRows,
+    lastRow: grid.row + end,
+  };
 }
+
+const headingsIn = (grid: SheetGrid, header: number, columns: Columns) =>
+  Object.fromEntries(
+    Object.entries(columns).map(([key, column]) => [key, String(grid.values[header]![column - grid.column])]),
+  );
 
 /** A plain range ends at its first blank row. */
 function endOf(grid: SheetGrid, header: number, columns: Columns): number {

@@ -2,7 +2,7 @@ import { CellValue } from "../../../base/cell";
 import { MatrizCells, good, matrizSheet, parametros } from "../../testing/tables";
 import { readWorkbook } from "../../../reading";
 import { MatrizKey } from "../../../plan/tables/matriz";
-import { applied } from "../../../changes/testing/apply";
+import { applied } from "../../../changes/apply";
 import { indicadorParts, metaParts } from "./split-parts";
 import { fixFinder } from "../../fixes";
 import { CheckId } from "../../registry";

@@ -1,0 +1,93 @@
+import { CellValue, isBlank } from "../base/cell";
+import { Changes } from "./changes";
+import { SeenColumn, SeenTable } from "./seen-table";
+
+/** How a row is found again: by what only it says or, where another says the same, by its place and all that it says. */
+export interface RowAim {
+  /** The sheet's, from 1, when the change was decided. */
+  readonly row: number;
+  readonly by: "key" | "place";
+  /** 0-based sheet columns, and what the row's cells hold there. */
+  readonly cells: readonly (readonly [column: number, value: CellValue])[];
+}
+
+/** A table that some changes are of, and how its rows are found again. */
+export interface TableAim {
+  readonly sheet: string;
+  readonly tableName?: string;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly SeenColumn[];
+  readonly rows: readonly RowAim[];
+}
+
+/** Changes that know what they are of: they can be written though the table is sorted, or rows come in, meanwhile. */
+export interface AimedChanges {
+  readonly changes: Changes;
+  readonly tables: readonly TableAim[];
+}
+
+/** The rows that changes are of, and where each belongs. */
+const rowsOf = ({ cells, rows, removed = [], formats = [] }: Changes) => [
+  ...[...cells.filter(({ name }) => name === undefined), ...formats].map(({ place }) => place),
+  ...rows.map(({ sheet, below }) => ({ sheet, row: below })),
+  ...removed,
+];
+
+/**
+ * Says of each row that some changes are of how it is found again.
+ * @param seen the tables as they stood when the changes were decided
+ * @returns null where one of the rows is of none of them
+ * @example aim(changes, seenTables(reading))?.tables[0].rows[0] // { row: 9, by: "key", cells: [[31, "BCDFGH"]] }
+ */
+export function aim(changes: Changes, seen: readonly SeenTable[]): AimedChanges | null {
+  const wanted = new Map<SeenTable, Set<number>>();
+  for (const { sheet, row } of rowsOf(changes)) {
+    const table = tableAt(seen, sheet, row);
+    if (!table) return null;
+    wanted.set(table, (wanted.get(table) ?? new Set()).add(row));
+  }
+  const tables = [...wanted].map(([table, rows]): TableAim => {
+    const { sheet, tableName, headerRow, firstRow, lastRow, columns } = table;
+    const inside = [...rows].filter((row) => row >= firstRow).sort((a, b) => a - b);
+    const last = Math.max(lastRow, ...inside);
+    return { sheet, tableName, headerRow, firstRow, lastRow: last, columns, rows: aims(table, inside) };
+  });
+  return { changes, tables };
+}
+
+/** A plain range goes on below its last row: there a person, or we, may write more. */
+export function tableAt<Table extends Pick<SeenTable, "sheet" | "headerRow" | "lastRow" | "tableName">>(
+  tables: readonly Table[],
+  sheet: string,
+  row: number,
+): Table | undefined {
+  const here = tables.filter((table) => table.sheet === sheet && row >= table.headerRow);
+  const inside = here.find(({ lastRow }) => row <= lastRow);
+  return inside ?? here.filter(({ tableName }) => tableName === undefined).at(-1);
+}
+
+function aims(table: SeenTable, rows: readonly number[]): readonly RowAim[] {
+  const levels = table.keys.map((columns) => {
+    const counts = new Map<string, number>();
+    for (const at of table.rows.values()) {
+      const key = keyOf(columns.map(at));
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return { columns, isUnique: (key: string) => counts.get(key) === 1 };
+  });
+  const whole = table.keys.at(-1) ?? [];
+  return rows.map((row): RowAim => {
+    const at = table.rows.get(row) ?? (() => "");
+    for (const { columns, isUnique } of levels) {
+      const values = columns.map(at);
+      if (!values.every(isBlank) && isUnique(keyOf(values)))
+        return { row, by: "key", cells: columns.map((column) => [column, at(column)] as const) };
+    }
+    return { row, by: "place", cells: whole.map((column) => [column, at(column)] as const) };
+  });
+}
+
+/** What some cells say, to compare with what others do: a figure and its text are the same. */
+export const keyOf = (values: readonly CellValue[]): string => values.map(String).join("\n");

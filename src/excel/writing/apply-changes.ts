@@ -1,0 +1,20 @@
+import { aim } from "../../domain/changes/aim";
+import { Changes, isEmpty, sheetsOf } from "../../domain/changes/changes";
+import { seenTables } from "../../domain/changes/seen-tables";
+import { WorkbookReading } from "../../domain/reading/reading";
+import { ExcelFailure, Written } from "../workbook";
+import { apply } from "./door/apply";
+import { undoOf } from "./undo";
+
+/** Writes changes of tables and of named cells. Two batches, three where rows go away. */
+export async function applyChanges(
+  changes: Changes,
+  seen: WorkbookReading,
+  as: Pick<Written, "what" | "rows">,
+): Promise<Written> {
+  if (isEmpty(changes)) return { what: "nothing", sheets: [] };
+  const aimed = aim(changes, seenTables(seen));
+  if (!aimed) throw new ExcelFailure("changed-meanwhile");
+  const inverse = await apply(aimed, "changed-meanwhile");
+  return { ...as, sheets: sheetsOf(changes), undo: undoOf(inverse) };
+}

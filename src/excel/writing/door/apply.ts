@@ -1,0 +1,151 @@
+import { AimedChanges, TableAim, tableAt } from "../../../domain/changes/aim";
+import { idColumnOf } from "../../../domain/changes/ids";
+import { codeOf, failureOf } from "../../failure/failure-of";
+import { inExcel } from "../../host/in-excel";
+import { ExcelFailure, FailureCode } from "../../workbook";
+import { inverseOf } from "./inverse";
+import { lookAt } from "./look";
+import { lookAtNames } from "./look-at-names";
+import { place } from "./place";
+import { HeldRow, PlacedChanges, PlacedRemoval } from "./placed";
+import { Outcome, lookAtRemovals, queue } from "./queue";
+import { restore } from "./restore";
+
+/** How often it begins again where somebody moves the rows while it writes. */
+const ATTEMPTS = 3;
+
+/**
+ * The one door that cells are written through. A batch looks where the rows are now and what their cells hold; all of
+ * it is refused where one is no longer what the pane showed; a batch writes, and looks in the same batch whether they
+ * were still there: if not, it is put back and begun again. Two batches whatever the number of rows, three where rows
+ * go away.
+ *
+ * @returns what takes it back
+ */
+export async function apply(aimed: AimedChanges, refusal: FailureCode): Promise<AimedChanges> {
+  for (let attempt = 1; ; attempt++) {
+    const inverse = await inExcel((context) => once(context, aimed, refusal));
+    if (inverse) return inverse;
+    if (attempt === ATTEMPTS) throw new ExcelFailure(refusal);
+  }
+}
+
+/** Null where somebody moved what is written, and nothing is. */
+async function once(
+  context: Excel.RequestContext,
+  aimed: AimedChanges,
+  refusal: FailureCode,
+): Promise<AimedChanges | null> {
+  const placed = await look(context, aimed, refusal);
+  const whole = await lookAtGoing(context, placed, refusal);
+  const outcome = await write(context, placed, whole);
+  if (outcome === null) return null;
+  if (outcome.held) return inverseOf(placed, outcome, whole);
+  await takeBack(placed, whole, outcome);
+  return null;
+}
+
+async function look(
+  context: Excel.RequestContext,
+  aimed: AimedChanges,
+  refusal: FailureCode,
+): Promise<PlacedChanges> {
+  const { changes, tables } = aimed;
+  const looks = tables.map((aim) => [aim, lookAt(context, aim, columnsOf(aimed, aim), refusal)] as const);
+  const names = lookAtNames(
+    context,
+    changes.cells.flatMap(({ name }) => (name === undefined ? [] : [name])),
+  );
+  await context.sync();
+  const held = new Map(looks.map(([aim, later]) => [aim, later()]));
+  return place(aimed, { tables: held, names: names() }, refusal);
+}
+
+/** What has to be known of a table: what its rows are found by, what is written, and its Ids. */
+function columnsOf({ changes, tables }: AimedChanges, aim: TableAim): ReadonlySet<number> {
+  const { cells, formats = [], removed = [] } = changes;
+  const id = idColumnOf(aim);
+  const edited = [...cells.filter(({ name }) => name === undefined), ...formats]
+    .map(({ place: at }) => at)
+    .filter(({ sheet, row }) => tableAt(tables, sheet, row) === aim);
+  const going = removed.filter(({ sheet, row }) => tableAt(tables, sheet, row) === aim);
+  return new Set([
+    ...aim.rows.flatMap((row) => row.cells.map(([column]) => column)),
+    ...edited.map(({ column }) => column),
+    ...going.flatMap(({ before }) => before.map(({ column }) => column)),
+    ...(id === undefined ? [] : [id]),
+  ]);
+}
+
+/** The rows that go away, whole: they are to come back as they were, also what a person keeps in columns of their own. */
+async function lookAtGoing(
+  context: Excel.RequestContext,
+  { tables }: PlacedChanges,
+  refusal: FailureCode,
+): Promise<ReadonlyMap<PlacedRemoval, HeldRow>> {
+  const asked = tables.flatMap((table) => lookAtRemovals(context, table));
+  if (asked.length === 0) return new Map();
+  await context.sync();
+  return new Map(
+    asked.map(([each, later]) => {
+      const row = later();
+      const { removal } = each;
+      if (removal.whole?.some((cell, index) => cell !== row.formulas[index]))
+        throw new ExcelFailure(refusal, { sheet: removal.sheet, cell: `fila ${removal.row}` });
+      return [each, row];
+    }),
+  );
+}
+
+/** Null where a sheet or a table got another name meanwhile, and nothing was written. */
+async function write(
+  context: Excel.RequestContext,
+  placed: PlacedChanges,
+  whole: ReadonlyMap<PlacedRemoval, HeldRow>,
+): Promise<Outcome | null> {
+  const outcome = queue(context, placed, whole);
+  try {
+    await context.sync();
+    return outcome();
+  } catch (error) {
+    // While a cell is being edited Excel refuses a batch whole.
+    if (failureOf(error).code === "cell-edit") throw error;
+    await takeBack(placed, whole, undefined, error);
+    if (codeOf(error) === "ItemNotFound") return null;
+    throw inSheet(error, placed);
+  }
+}
+
+/** In a request of its own: a failed one takes no more batches. Says what could not be put back. */
+async function takeBack(
+  placed: PlacedChanges,
+  whole: ReadonlyMap<PlacedRemoval, HeldRow>,
+  outcome?: Outcome,
+  cause?: unknown,
+): Promise<void> {
+  const sheets = sheetsOf(placed).join(", ");
+  try {
+    const left = await inExcel((context) => restore(context, placed, whole, outcome));
+    if (left.length === 0) return;
+    throw new ExcelFailure("unknown", { left: `${sheets}: ${left.join(", ")}` }, { cause });
+  } catch (error) {
+    const { code, detail } = failureOf(cause ?? error);
+    throw new ExcelFailure(
+      code,
+      { ...detail, left: failureOf(error).detail.left ?? sheets },
+      { cause: error },
+    );
+  }
+}
+
+const sheetsOf = ({ tables, named }: PlacedChanges): readonly string[] => [
+  ...new Set([...named, ...tables.flatMap(({ cells, held }) => [...cells, held])].map(({ sheet }) => sheet)),
+];
+
+/** Excel does not say which sheet is protected; where only one was written in, it is that one. */
+function inSheet(error: unknown, placed: PlacedChanges): ExcelFailure {
+  const { code, detail } = failureOf(error);
+  const [sheet, ...others] = sheetsOf(placed);
+  const isThatOne = code === "protected" && sheet !== undefined && others.length === 0;
+  return new ExcelFailure(code, isThatOne ? { ...detail, sheet } : detail, { cause: error });
+}

@@ -1,0 +1,158 @@
+import { CellValue, isBlank } from "../../../domain/base/cell";
+import { AimedChanges, RowAim, TableAim } from "../../../domain/changes/aim";
+import { CellEdit, FormatEdit, RowInsertion, RowRemoval } from "../../../domain/changes/changes";
+import { idColumnOf } from "../../../domain/changes/ids";
+import { SeenColumn } from "../../../domain/changes/seen-table";
+import { HeldRow, PlacedCell, PlacedChanges, PlacedInsertion, PlacedRemoval, PlacedTable } from "./placed";
+import { Outcome, moved } from "./queue";
+
+/**
+ * What takes back changes that were written, as changes too: of the same rows, found again wherever they are by then.
+ * An Id that a row got stays.
+ */
+export function inverseOf(
+  { tables, named }: PlacedChanges,
+  outcome: Outcome,
+  whole: ReadonlyMap<PlacedRemoval, HeldRow>,
+): AimedChanges {
+  const backs = tables.map((table) => takeBack(table, tables, outcome, whole));
+  return {
+    changes: {
+      cells: [...named.map((cell) => cellBack(cell, outcome)), ...backs.flatMap(({ cells }) => cells)],
+      rows: backs.flatMap(({ rows }) => rows),
+      removed: backs.flatMap(({ removed }) => removed),
+      formats: backs.flatMap(({ formats }) => formats),
+    },
+    tables: backs.map(({ aim }) => aim),
+  };
+}
+
+interface Back {
+  readonly aim: TableAim;
+  readonly cells: readonly CellEdit[];
+  readonly rows: readonly RowInsertion[];
+  readonly removed: readonly RowRemoval[];
+  readonly formats: readonly FormatEdit[];
+}
+
+const cellBack = (
+  { edit, sheet, row, column, held, holdsFormula }: PlacedCell,
+  outcome: Outcome,
+  down = 0,
+): CellEdit => ({
+  ...(edit.name !== undefined && { name: edit.name }),
+  place: { ...edit.place, sheet, row: row + down, column },
+  before: outcome.left({ sheet, row, column }),
+  after: held,
+  isFormula: holdsFormula,
+  exact: true,
+});
+
+function takeBack(
+  table: PlacedTable,
+  tables: readonly PlacedTable[],
+  outcome: Outcome,
+  whole: ReadonlyMap<PlacedRemoval, HeldRow>,
+): Back {
+  const { aim, held, cells, formats, insertions, removals } = table;
+  const { sheet, firstRow, left, headings } = held;
+  const down = (row: number) => moved(tables, { sheet, row });
+  const inserted = insertions.map((each, order) => insertedBack(table, each, order, outcome));
+  const own: readonly SeenColumn[] = headings.map((heading, index) => ({ column: left + index, heading }));
+  return {
+    aim: {
+      sheet,
+      tableName: aim.tableName,
+      headerRow: firstRow - 1,
+      firstRow,
+      lastRow: firstRow + held.rows + insertions.length - removals.length - 1,
+      columns: aim.tableName === undefined ? aim.columns : own,
+      rows: [...rowsBack(table, tables, outcome), ...inserted.map((each) => each.aim)],
+    },
+    cells: cells.map((cell) => cellBack(cell, outcome, down(cell.row))),
+    formats: formats.map(({ row, column, before }) => ({
+      place: { sheet, row: row + down(row), column },
+      after: before,
+    })),
+    removed: inserted.map(({ removal }) => removal),
+    rows: [...removals]
+      .sort((a, b) => a.index - b.index)
+      .map((removal) => removalBack(table, removal, whole.get(removal)!)),
+  };
+}
+
+/** How each row that was written is found again: by its Id, where it got one. */
+function rowsBack(
+  { aim, held, rowsNow, ids, cells, removals }: PlacedTable,
+  tables: readonly PlacedTable[],
+  outcome: Outcome,
+): readonly RowAim[] {
+  const going = new Set(removals.map(({ row }) => row));
+  return aim.rows.flatMap((seen): RowAim[] => {
+    const now = rowsNow.get(seen.row);
+    if (now === null || now === undefined || going.has(seen.row)) return [];
+    const row = now + moved(tables, { sheet: held.sheet, row: now });
+    const id = ids.find((each) => each.row === now);
+    if (id) return [{ row, by: "key", cells: [[id.column, id.value]] }];
+    return [
+      {
+        row,
+        by: seen.by,
+        cells: seen.cells.map(([column]) => {
+          const { column: at, values } = held.columns.get(column)!;
+          const written = cells.find((cell) => cell.row === now && cell.column === at);
+          return [at, written ? outcome.left(written) : values[now - held.firstRow]!] as const;
+        }),
+      },
+    ];
+  });
+}
+
+function insertedBack(
+  { aim, held }: PlacedTable,
+  placed: PlacedInsertion,
+  order: number,
+  outcome: Outcome,
+): { readonly removal: RowRemoval; readonly aim: RowAim } {
+  const { insertion, index, cells } = placed;
+  const row = held.firstRow + index + order;
+  const whole = outcome.inserted.get(placed) ?? [];
+  const id = idColumnOf({
+    columns: held.headings.map((heading, at) => ({ column: held.left + at, heading })),
+  });
+  const says = (column: number): readonly [number, CellValue] => [column, whole[column - held.left] ?? ""];
+  const written = [...cells].flatMap(([column, { isFormula }]) =>
+    isFormula || isBlank(says(column)[1]) ? [] : [says(column)],
+  );
+  const key = id !== undefined && cells.has(id) ? [says(id)] : written;
+  return {
+    removal: {
+      sheet: held.sheet,
+      tableName: aim.tableName!,
+      row,
+      before: [],
+      whole,
+      ...(insertion.overBlank && { leavesBlank: true }),
+    },
+    aim: { row, by: "key", cells: key },
+  };
+}
+
+function removalBack(
+  { aim, held }: PlacedTable,
+  { index, removal }: PlacedRemoval,
+  row: HeldRow,
+): RowInsertion {
+  return {
+    sheet: held.sheet,
+    tableName: aim.tableName!,
+    below: held.firstRow + index - 1,
+    cells: row.formulas.map((after, at) => ({
+      column: held.left + at,
+      after,
+      isFormula: typeof after === "string" && after.startsWith("=") && after !== row.values[at],
+      numberFormat: row.numberFormats[at],
+    })),
+    ...(removal.leavesBlank && { overBlank: true }),
+  };
+}

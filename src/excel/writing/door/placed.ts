@@ -1,0 +1,71 @@
+import { CellValue } from "../../../domain/base/cell";
+import { TableAim } from "../../../domain/changes/aim";
+import { CellEdit, RowInsertion, RowRemoval } from "../../../domain/changes/changes";
+import { HeldTable } from "./look";
+
+/** A cell to write, where it stands now. */
+export interface PlacedCell {
+  readonly edit: CellEdit;
+  readonly sheet: string;
+  /** From 1. */
+  readonly row: number;
+  readonly column: number;
+  /** What it holds, as `formulas` gives it, and whether that is a formula: a text may look like one. */
+  readonly held: CellValue;
+  readonly holdsFormula: boolean;
+  readonly numberFormat: string;
+}
+
+/** A number format to give, where its cell stands now. */
+export interface PlacedFormat {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A row to put in a table: its place among the rows of the body, as they are before any of them comes in. */
+export interface PlacedInsertion {
+  readonly insertion: RowInsertion;
+  readonly index: number;
+  /** What is written in it, by 0-based sheet column. */
+  readonly cells: ReadonlyMap<
+    number,
+    { readonly after: CellValue; readonly isFormula: boolean; readonly numberFormat?: string }
+  >;
+}
+
+/** A row as it stands, from the first column of its table on. */
+export interface HeldRow {
+  readonly values: readonly CellValue[];
+  readonly formulas: readonly CellValue[];
+  readonly numberFormats: readonly string[];
+}
+
+/** A row to take out: its place in the body, and where it was read. */
+export interface PlacedRemoval {
+  readonly removal: RowRemoval;
+  readonly index: number;
+  readonly row: number;
+}
+
+/** What is written in a table. */
+export interface PlacedTable {
+  readonly aim: TableAim;
+  readonly held: HeldTable;
+  /** Where each row stands now that changes are of; from 1. */
+  readonly rowsNow: ReadonlyMap<number, number | null>;
+  readonly cells: readonly PlacedCell[];
+  readonly formats: readonly PlacedFormat[];
+  /** Ids of rows that had none: they stay when the rest is taken back. */
+  readonly ids: readonly { readonly row: number; readonly column: number; readonly value: string }[];
+  readonly insertions: readonly PlacedInsertion[];
+  readonly removals: readonly PlacedRemoval[];
+}
+
+/** All that is written, where it stands now. */
+export interface PlacedChanges {
+  readonly tables: readonly PlacedTable[];
+  readonly named: readonly PlacedCell[];
+}

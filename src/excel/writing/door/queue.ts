@@ -1,0 +1,184 @@
+import { CellValue } from "../../../domain/base/cell";
+import { addressOf } from "../../../sheets/declaration/area";
+import { asContent } from "../content";
+import { Later } from "./look";
+import { HeldRow, PlacedChanges, PlacedInsertion, PlacedRemoval, PlacedTable } from "./placed";
+import { At, fit, load, row, writeBlocks, writeFormats } from "./ranges";
+
+/** What the batch of the writing found just before and left just after. */
+export interface Outcome {
+  /** Whether every row was still where it had been seen, and every cell as it had been. */
+  readonly held: boolean;
+  /** What stood in the cells just before. */
+  readonly overwritten: (at: At) => CellValue;
+  /** What stands in the cells just after: Excel may give a value back in another form. */
+  readonly left: (at: At) => CellValue;
+  /** The rows that came in, whole, in the order of their tables' insertions. */
+  readonly inserted: ReadonlyMap<PlacedInsertion, readonly CellValue[]>;
+}
+
+/**
+ * Queues all that is written. In the same batch it looks just before and just after: Excel has no transactions, and
+ * somebody may have sorted the table since it was looked at.
+ */
+export function queue(
+  context: Excel.RequestContext,
+  { tables, named }: PlacedChanges,
+  whole: ReadonlyMap<PlacedRemoval, HeldRow>,
+): Later<Outcome> {
+  context.workbook.application.suspendScreenUpdatingUntilNextSync();
+  const cells = [...named, ...tables.flatMap((table) => table.cells)];
+  const before = tables.map((table) => lookBefore(context, table));
+  const seen = load(context, cells);
+  const going = tables.flatMap((table) => lookAtRemovals(context, table));
+  writeFormats(
+    context,
+    tables.flatMap(({ formats }) => formats.map((each) => ({ ...each, format: each.after }))),
+  );
+  writeBlocks(
+    context,
+    cells.map((cell) => ({
+      ...cell,
+      content: asContent(cell.edit.after, cell.edit.isFormula, cell.numberFormat),
+    })),
+  );
+  for (const { held, ids } of tables)
+    for (const id of ids) row(context, held.sheet, id.row, id.column, 1).formulas = [[id.value]];
+  tables.forEach((table) => insertRows(context, table));
+  tables.forEach((table) => removeRows(context, table));
+  const left = load(
+    context,
+    cells.map((cell) => ({ ...cell, row: cell.row + moved(tables, cell) })),
+  );
+  const inserted = tables.flatMap(({ held, insertions }) =>
+    insertions.map((each, order) => {
+      const range = row(
+        context,
+        held.sheet,
+        held.firstRow + each.index + order,
+        held.left,
+        held.headings.length,
+      );
+      range.load("formulas");
+      return [each, range] as const;
+    }),
+  );
+  return () => {
+    const overwritten = seen();
+    return {
+      held:
+        before.every((each) => each()) &&
+        cells.every((cell) => overwritten(cell) === cell.held) &&
+        going.every(([removal, row]) => sameRow(row(), whole.get(removal)!)),
+      overwritten,
+      left: (at) => left()({ ...at, row: at.row + moved(tables, at) }),
+      inserted: new Map(inserted.map(([each, { formulas }]) => [each, formulas[0] as CellValue[]])),
+    };
+  };
+}
+
+/** Asks for the rows that are to go away, whole. */
+export const lookAtRemovals = (
+  context: Excel.RequestContext,
+  { held, removals }: PlacedTable,
+): readonly (readonly [PlacedRemoval, Later<HeldRow>])[] =>
+  removals.map((removal) => {
+    const range = row(context, held.sheet, held.firstRow + removal.index, held.left, held.headings.length);
+    range.load("values,formulas,numberFormat");
+    const later = (): HeldRow => ({
+      values: range.values[0] as CellValue[],
+      formulas: range.formulas[0] as CellValue[],
+      numberFormats: range.numberFormat[0] as string[],
+    });
+    return [removal, later] as const;
+  });
+
+const sameRow = (a: HeldRow, b: HeldRow) => a.formulas.every((each, index) => each === b.formulas[index]);
+
+/** How many rows of its table come in above a cell. */
+export function moved(
+  tables: readonly PlacedTable[],
+  { sheet, row: number }: Pick<At, "sheet" | "row">,
+): number {
+  const table = tables.find(({ held }) => held.sheet === sheet && isInside(held, number));
+  return table?.insertions.filter(({ index }) => index <= number - table.held.firstRow).length ?? 0;
+}
+
+const isInside = ({ firstRow, rows }: PlacedTable["held"], number: number) =>
+  number >= firstRow && number < firstRow + rows;
+
+/** Whether the rows that are written are where they were seen: what their keys say, and the headings. */
+function lookBefore(context: Excel.RequestContext, { aim, held, rowsNow }: PlacedTable): Later<boolean> {
+  const numbers = aim.rows.flatMap(({ row: seen, cells }) => {
+    const now = rowsNow.get(seen);
+    return now === null || now === undefined ? [] : [{ now, columns: cells.map(([column]) => column) }];
+  });
+  const last = Math.max(held.firstRow, ...numbers.map(({ now }) => now));
+  const columns = [...held.columns].map(([column, { column: now, formulas }]) => {
+    const area = { row: held.firstRow - 2, column: now, rows: last - held.firstRow + 2, columns: 1 };
+    const range = context.workbook.worksheets.getItem(held.sheet).getRange(addressOf(area));
+    range.load("formulas");
+    return { column, heading: held.headings[now - held.left], formulas, range };
+  });
+  return () =>
+    columns.every(({ heading, range }) => heading === undefined || range.formulas[0]![0] === heading) &&
+    numbers.every(({ now, columns: keys }) =>
+      columns
+        .filter(({ column }) => keys.includes(column))
+        .every(({ range, formulas }) => {
+          const index = now - held.firstRow;
+          return range.formulas[index + 1]![0] === formulas[index];
+        }),
+    );
+}
+
+/** From the last to the first, so that each finds its place. */
+function insertRows(context: Excel.RequestContext, { aim, held, insertions }: PlacedTable): void {
+  if (insertions.length === 0) return;
+  const table = context.workbook.tables.getItem(aim.tableName!);
+  const width = held.headings.length;
+  for (const [added, { insertion, index, cells }] of [...insertions].reverse().entries()) {
+    const number = held.firstRow + index;
+    if (insertion.overBlank)
+      table.resize(
+        context.workbook.worksheets
+          .getItem(held.sheet)
+          .getRangeByIndexes(held.firstRow - 2, held.left, held.rows + 2, width),
+      );
+    // Below its last row a table has no place to name: the new one goes at the end.
+    else table.rows.add(index < held.rows + added ? index : undefined);
+    const range = row(context, held.sheet, number, held.left, width);
+    for (const [column, { numberFormat }] of cells)
+      if (numberFormat !== undefined)
+        row(context, held.sheet, number, column, 1).numberFormat = [[numberFormat]];
+    // null leaves a cell as the table makes it.
+    const content: (CellValue | null)[] = Array.from({ length: width }, () => null);
+    for (const [column, { after, isFormula, numberFormat }] of cells)
+      content[column - held.left] = asContent(after, isFormula, numberFormat);
+    range.formulas = [content];
+  }
+  fit(
+    context,
+    held.sheet,
+    held.firstRow + insertions[0]!.index,
+    held.rows + insertions.length - insertions[0]!.index,
+  );
+}
+
+function removeRows(context: Excel.RequestContext, { aim, held, removals }: PlacedTable): void {
+  if (removals.length === 0) return;
+  const table = context.workbook.tables.getItem(aim.tableName!);
+  const ordered = [...removals].sort((a, b) => b.index - a.index);
+  for (const { removal, index } of ordered) {
+    if (removal.leavesBlank) {
+      row(context, held.sheet, held.firstRow + index, held.left, held.headings.length).clear("Contents");
+      table.resize(
+        context.workbook.worksheets
+          .getItem(held.sheet)
+          .getRangeByIndexes(held.firstRow - 2, held.left, held.rows, held.headings.length),
+      );
+    } else table.rows.getItemAt(index).delete();
+  }
+  const first = ordered.at(-1)!.index;
+  fit(context, held.sheet, held.firstRow + first, held.rows - removals.length - first);
+}
