@@ -46,8 +46,12 @@ function ratesIn({ tokens, claims }: Marked, { from, to }: Segment, quantity: Qu
         another && apart && (text === "/" || (claim.as === "adjective" && !text.endsWith("s")));
       // «100 % en el año» is when, and no pace.
       const isWhen = claim.as === "span" && quantity.percent;
+      // «100 % de los casos (anual)»
+      const isAside = tokens[index - 1]?.text === "(" && tokens[claim.to]?.text === ")";
       const isOwn =
-        claim.as !== "adjective" || isOfQuantity(text, index, quantity, apart, isPaced(tokens, index, from));
+        claim.as !== "adjective" ||
+        isAside ||
+        isOfQuantity(text, index, quantity, apart, isPaced(tokens, index, from));
       if (isOwn && !isAnothers && !isWhen) found.push(claim, ...otherAfter(tokens, claims, claim.to));
       index = claim.to - 1;
     } else if (claim === undefined && tokens[index]!.kind === "number") another = true;

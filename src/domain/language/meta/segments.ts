@@ -99,6 +99,29 @@ function borderOfWhole(marked: Marked, number: number): number | null {
   return null;
 }
 
+/**
+ * The border after the last number where another thing is to be done, that has none: «10 innovaciones y entregar el premio».
+ * After «para promover» or «de formar» the verb goes on with what the number is for.
+ */
+function borderOfDeed({ tokens, claims }: Marked, number: number): number | null {
+  for (let index = number + 1; index < tokens.length - 2; index++) {
+    const { text, gap } = tokens[index]!;
+    if (text === "(") {
+      const close = tokens.findIndex((token, at) => at > index && token.text === ")");
+      if (close < 0) return null;
+      index = close;
+      continue;
+    }
+    if (gap === "\n" || /^(?:para|[;.])$/.test(text) || isInfinitive(text)) return null;
+    const isDeed =
+      isInfinitive(tokens[index + 1]!.text) && /^(?:el|la|l[oa]s)$/.test(tokens[index + 2]!.text);
+    if (/^[ye]$/.test(text) && claims[index] === undefined && isDeed) return index + 1;
+  }
+  return null;
+}
+
+const isInfinitive = (word: string) => /[aei]r$/.test(word) && isVerb(word);
+
 /** For each token, how many parentheses are open before it. */
 function depthsOf(tokens: readonly Token[]): number[] {
   let depth = 0;
@@ -118,7 +141,7 @@ function topNumbers(tokens: readonly Token[], numbers: readonly number[]): reado
   return isPlain ? numbers.filter(isOutside) : numbers;
 }
 
-/** Cuts a text where one meta ends and the next begins. Every segment but the first begins at a border before a number. */
+/** Cuts a text where one meta ends and the next begins. Every segment but the first begins at a border before a number, or before a deed without one. */
 export function segmentsOf(marked: Marked): Segment[] {
   const whole = { from: 0, to: marked.tokens.length };
   const numbers = topNumbers(marked.tokens, candidatesIn(marked, whole));
@@ -127,5 +150,7 @@ export function segmentsOf(marked: Marked): Segment[] {
       index === 0 ? borderOfWhole(marked, number) : borderBetween(marked, numbers[index - 1]!, number);
     return border === null ? [] : [border];
   });
+  const deed = numbers.length === 0 ? null : borderOfDeed(marked, numbers.at(-1)!);
+  if (deed !== null) borders.push(deed);
   return [0, ...borders].map((from, index) => ({ from, to: borders[index] ?? whole.to }));
 }

@@ -66,9 +66,23 @@ const article: Find = (tokens, at) => {
   if (UNCOUNTED.has(after!.text)) return found;
   if ((before === undefined || isVerb(before.text)) && isOften(tokens, at)) return null;
   if (VAGUE.has(after!.text)) return found;
+  if (isDoneToPercent(tokens, at)) return found;
   if (before === undefined || BEGINS.has(before.text) || PERIOD_WORDS.has(before.text)) return null;
   return MAKING.has(before.text) || isMadeByTwo(tokens, at) ? null : found;
 };
+
+/** How far from «un programa» the «al 100 %» may stand that says how much of it is to be done. */
+const FAR = 8;
+
+/** Whether «un» begins a thing that is done to so many per cent: «al 100 % en el cuatrienio, un programa», «una estrategia al 100 %». */
+function isDoneToPercent(tokens: readonly Token[], at: number): boolean {
+  for (let index = Math.max(0, at - FAR); index <= at + FAR; index++) {
+    if (tokens[index]?.text !== "al" || tokens[index + 2]?.kind !== "percent") continue;
+    const between = index < at ? tokens.slice(index + 3, at) : tokens.slice(at + 1, index);
+    if (between.every(({ kind, text }) => kind === "word" || text === ",")) return true;
+  }
+  return false;
+}
 
 export const articles: readonly Rule[] = [{ begins: "number", find: article }];
 

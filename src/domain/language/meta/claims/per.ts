@@ -62,6 +62,8 @@ function isThing(tokens: readonly Token[], at: number): boolean {
   if (!isNoun(tokens[at]) || word.endsWith("s") || NOT_COUNTED.has(word) || isAction(word)) return false;
   // «Por cuenta de», «por cuenta propia», but «por cuenta bancaria», «por red social».
   if (/^(?:cuenta|red)$/.test(word) && !/(?:ari|ent|ni)[oa]$|al$/.test(after?.text ?? "")) return false;
+  // «Accidentes generados por canino» says by what.
+  if (isParticiple(tokens[at - 2]?.text ?? "") && tokens[at - 3]?.kind !== "number") return false;
   if (PERIOD_WORDS.has(word) || CAUSED.test(tokens[at - 2]?.text ?? "")) return false;
   for (let index = at - 2; index >= 0 && index >= at - NEAR; index--)
     if (tokens[index]!.kind === "number") return !CAUSED.test(tokens[index + 1]!.text);

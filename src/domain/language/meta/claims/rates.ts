@@ -160,6 +160,12 @@ const adjective: Find = (tokens, at) => {
   if (AMBIGUOUS.has(text)) return { kind: "rate", from: at, to: at + 1, unit: null, as: "adjective" };
   const unit = periodOfAdjective(text);
   if (unit === null) return null;
+  // «Un programa anual»: one each year, or one that is called so?
+  const isProgram =
+    isOneOf(tokens[at - 1], "programa programas") &&
+    tokens[at - 2]?.kind === "number" &&
+    !isOneOf(tokens[at - 3], "a con de mediante por");
+  if (unit === "año" && isProgram && !text.endsWith("mente")) return { kind: "doubt", from: at, to: at + 1 };
   // «1 operativo semanal», «2 programas mensuales» are so many in each; «1 plan anual» is its name.
   const isCounted = unit !== "año" && tokens[at - 2]?.kind === "number";
   if (NAMED.has(tokens[at - 1]?.text ?? "") && !isCounted && !text.endsWith("mente")) return null;
