@@ -138,6 +138,20 @@ export default tseslint.config(
       Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
     ),
   },
+  {
+    // Columns move: their letters come from what declares them.
+    files: ["src/{sheets,excel}/**/*.ts"],
+    ignores: ["**/*.test.ts", "**/testing/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...[
+          "Literal[value=/^[$]?[A-Z]{1,3}([$]?[0-9]+(:|$)|:[$]?[A-Z]{1,3}$)/]",
+          "TemplateElement[value.raw=/[$][A-Z]{1,3}[$:0-9]/]",
+        ].map((selector) => ({ selector, message: "No column letter by hand: addressOf, columnLetters." })),
+      ],
+    },
+  },
   accessibility,
   { files: ["src/taskpane/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },
   {

@@ -1,6 +1,6 @@
 import { CellValue } from "../../domain/base/cell";
 import { GridTable, SheetGrid } from "../../domain/reading/reading";
-import { Area, areaOf, sheetOf } from "../../sheets/declaration/area";
+import { Area, addressOf, areaOf, sheetOf } from "../../sheets/declaration/area";
 import { formulasOf } from "./formulas";
 import { ExcelSurvey } from "./survey";
 
@@ -47,7 +47,7 @@ const ROWS_WITH_TEXT = 100;
  * What is read of a sheet to know whether a table of ours stands in it: headings stand below a title, seldom below a
  * page of text. Some forty kilobytes of a sheet that is full, whatever its size.
  */
-const TOP = "A1:AZ120";
+const TOP: Area = { row: 0, column: 0, rows: 120, columns: 52 };
 
 /**
  * Reads the used part of some sheets, and the top of others: one batch. A matriz has several kilobytes of formulas per
@@ -107,7 +107,7 @@ function queueSheet(context: Excel.RequestContext, survey: ExcelSurvey, name: st
 
 function queueTop(context: Excel.RequestContext, survey: ExcelSurvey, name: string): QueuedSheet {
   const sheet = context.workbook.worksheets.getItem(name);
-  const used = sheet.getRange(TOP).getUsedRangeOrNullObject(true);
+  const used = sheet.getRange(addressOf(TOP)).getUsedRangeOrNullObject(true);
   const all = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   all.load("rowCount,columnCount");
