@@ -68,6 +68,12 @@ const TEXTOS: Readonly<Record<StepKind, Texto>> = {
       `Encabezan una parte de la tabla y no son una fila: ${articulo(names, lines)}.`,
     cambio: leftOut,
   },
+  grupos: {
+    titulo: "Se puso en cada fila el título de su parte",
+    detalle: (lines, names) =>
+      `Los títulos que dividen la tabla quedan en una columna de sus filas: ${articulo(names, lines)}.`,
+    cambio: ({ before, after }) => `«${before}» y los demás títulos, en la columna «${after ?? ""}»`,
+  },
   limpieza: {
     titulo: "Se limpió el texto",
     detalle: (lines, names) =>
@@ -105,6 +111,11 @@ const TEXTOS: Readonly<Record<StepKind, Texto>> = {
   divididas: {
     titulo: "Separar las acciones que comparten celda",
     detalle: (lines, names) => `Parece haber más de una acción en ${articulo(names, lines)}.`,
+    cambio: ({ lines, after }, name) => `${capital(name(lines[0]!))}, en varias filas: ${after ?? ""}`,
+  },
+  listas: {
+    titulo: "Una fila por cada indicador de la lista",
+    detalle: (lines, names) => `Varias metas e indicadores comparten celda en ${articulo(names, lines)}.`,
     cambio: ({ lines, after }, name) => `${capital(name(lines[0]!))}, en varias filas: ${after ?? ""}`,
   },
 };

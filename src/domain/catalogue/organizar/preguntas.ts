@@ -3,6 +3,7 @@ import { columnLetters } from "../../base/cell-name";
 import { Table } from "../../plan/tables/column";
 import { marcoOperativo } from "../../plan/tables/marco-operativo";
 import { matriz } from "../../plan/tables/matriz";
+import { cuenta } from "../formato";
 import { nombreDeLinea } from "./lineas";
 
 const headingOf = (key: ColumnKey): string => {
@@ -45,6 +46,10 @@ const PREGUNTAS: Readonly<
     `La ${nombreDeLinea(source, lines[0]!)} («${about}») parece seguir la fila de arriba. ¿Se unen?`,
   seccion: ({ lines, about }, source) =>
     `La ${nombreDeLinea(source, lines[0]!)} («${about}») parece un título o un pie de página, y no una acción. ¿Se quita?`,
+  listas: ({ lines, about }, source) => {
+    const [metas, indicadores] = about.split(" · ").map(Number);
+    return `En la ${nombreDeLinea(source, lines[0]!)} hay una lista de ${cuenta(metas ?? 0, "meta", "metas")} y otra de ${cuenta(indicadores ?? 0, "indicador", "indicadores")}. ¿Va cada indicador en su fila, con la meta que le corresponde?`;
+  },
   adivinada: () =>
     "El texto no trae las celdas separadas: las columnas se dedujeron de los espacios. Compare el resultado con el documento.",
 };
@@ -75,4 +80,5 @@ const HACER: Readonly<Partial<Record<Question["kind"], string>>> = {
   posibleFantasma: "Quitarla",
   posibleUnion: "Unirlas",
   seccion: "Quitarla",
+  listas: "Una fila por indicador",
 };

@@ -15,6 +15,8 @@ export interface RawTable {
   readonly texts?: readonly (readonly string[])[];
   /** Merged areas; only their first cell holds a value. Rows and columns count from 0 within `cells`. */
   readonly merges?: readonly Merge[];
+  /** Cells that are lists in a page, with their items: of a text, its lines are not told from a list's. */
+  readonly lists?: readonly ListedCell[];
   /** How people find a line again: rows of a sheet or lines of a text. Without it, lines from 1. */
   readonly place?: SourcePlace;
   /** Where its columns were told apart by runs of spaces, or its rows by counting cells: a guess to be asked about. */
@@ -26,6 +28,12 @@ export interface Merge {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+export interface ListedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly items: readonly string[];
 }
 
 export interface SourcePlace {
@@ -54,12 +62,14 @@ export const STEP_KINDS = [
   "despues",
   "totales",
   "secciones",
+  "grupos",
   "limpieza",
   "fantasmas",
   "unidas",
   "sueltas",
   "continuaciones",
   "divididas",
+  "listas",
 ] as const;
 
 export type StepKind = (typeof STEP_KINDS)[number];
@@ -164,6 +174,7 @@ export type QuestionKind =
   | "posibleFantasma"
   | "posibleUnion"
   | "seccion"
+  | "listas"
   | "adivinada";
 
 /** A doubt that a person settles. The result stands as it is until they do. */

@@ -3,11 +3,11 @@ import { Choices, DroppedLine, Organized, Question, RawTable, StepKind } from ".
 import { columnsFor } from "./columns/columns-for";
 import { TableInSource, findTables } from "./find/find-tables";
 import { describeTable, tableIndex } from "./find/found-tables";
-import { FoundHeader } from "./find/header-at";
 import { movedMerges, realign } from "./find/realign";
-import { withoutNeighbours } from "./find/side-by-side";
+import { standingAlone } from "./find/standing-alone";
 import { classifyLines } from "./lines/classify";
 import { LineKind } from "./lines/line-kind";
+import { groupsChange, groupsOf, withGroups } from "./lines/groups";
 import { lineChanges, stepsOf } from "./lines/line-changes";
 import { partsOf } from "./lines/parts";
 import { shapeOf } from "./lines/shape";
@@ -30,6 +30,7 @@ import { workRows } from "./work-rows";
  * @example organize(readPaste({ text })).rows.length // 22
  */
 export function organize(source: RawTable, choices: Choices = {}): Organized {
+  const isOn = switches(choices);
   const lines = readLines(source);
   const finder = headerFinder();
   const merged = mergeIndex(source.merges, lines.length);
@@ -42,34 +43,35 @@ export function organize(source: RawTable, choices: Choices = {}): Organized {
   const found = tables.map((each) => describeTable(each, lines));
   const index = tableIndex(found, choices.table);
   const table = all[Math.max(0, index)]!;
-  const { lines: own, change: beside } = withoutNeighbours(lines, table, choices);
+  const alone = standingAlone(lines, table, choices);
 
-  const told = classifyLines(own, all, table, merged, finder);
-  const classified = {
-    ...told,
-    kinds: told.kinds.map((kind, line) =>
-      kind === "blancos" && lines[line]!.filled.length > 0 ? "otraTabla" : kind,
-    ),
-  };
-  const { changes: made, kinds } = lineChanges(lines, classified, switches(choices));
+  const told = classifyLines(alone.lines, all, table, merged, finder);
+  const classified = { ...told, kinds: told.kinds.map((kind, line) => ofNeighbours(kind, lines[line]!)) };
+  const { changes: made, kinds } = lineChanges(lines, classified, isOn);
   const changes = new Map(made);
-  if (beside) changes.set("otraTabla", [beside, ...(made.get("otraTabla") ?? [])]);
+  if (alone.changes.length > 0)
+    changes.set("otraTabla", [...alone.changes, ...(made.get("otraTabla") ?? [])]);
+
+  const groups = groupsOf(lines, classified.kinds, kinds);
+  const grouped = groups !== undefined && isOn("grupos", "grupos");
+  if (groups) changes.set("grupos", [groupsChange(groups, lines, grouped)]);
   const first = table.segments[0]?.header;
   const headed = first !== undefined && kinds[first.lines[0]!] === "encabezado";
-  const header = headed ? ownHeadings(first, beside?.on ?? false) : undefined;
-  const rowLines = realign(own, table).filter((_, line) => kinds[line] === "fila");
+  const header = headed ? { ...first, headings: alone.headings } : undefined;
+  const rowLines = realign(alone.lines, table).filter((_, line) => kinds[line] === "fila");
+  const asked = grouped ? withGroups(rowLines, header, groups) : { rows: rowLines, header };
   const { target, columns } = columnsFor(
-    rowLines,
-    header,
+    asked.rows,
+    asked.header,
     choices,
     tables.length > 0 ? table.target : undefined,
   );
   const merges = mergeIndex(movedMerges(source, table), lines.length);
-  const parts = partsOf(lines, kinds, shapeOf(table, own));
+  const parts = partsOf(lines, kinds, shapeOf(table, alone.lines));
   const done = runSteps(
-    workRows(rowLines, kinds, columns, source, target),
+    workRows(asked.rows, kinds, columns, source, target),
     columns,
-    { merges, ...parts },
+    { merges, ...parts, listAt: listsOf(source) },
     choices,
   );
   for (const [kind, list] of done.changes) if (list.length > 0) changes.set(kind, list);
@@ -90,6 +92,7 @@ export function organize(source: RawTable, choices: Choices = {}): Organized {
         hasHeader: header !== undefined,
         lines,
         kinds: classified.kinds,
+        groups: grouped ? groups.lines : [],
       }),
       ...done.questions.filter(({ kind, key }) => !isSettled(choices, kind, key)),
     ],
@@ -99,12 +102,14 @@ export function organize(source: RawTable, choices: Choices = {}): Organized {
   };
 }
 
-/** The headings without those of a table that stands beside. */
-function ownHeadings(header: FoundHeader, alone: boolean): FoundHeader {
-  if (!alone) return header;
-  const mine = (column: number) => column >= header.left && column < header.right;
-  return { ...header, headings: header.headings.map((text, column) => (mine(column) ? text : "")) };
+function listsOf({ lists = [] }: RawTable) {
+  const items = new Map(lists.map(({ row, column, items: each }) => [`${row}:${column}`, each]));
+  return (line: number, column: number) => items.get(`${line}:${column}`);
 }
+
+/** A line that is blank but for what stands beside the table is of that. */
+const ofNeighbours = (kind: LineKind, { filled }: SourceLine): LineKind =>
+  kind === "blancos" && filled.length > 0 ? "otraTabla" : kind;
 
 function droppedLines(
   lines: readonly SourceLine[],

@@ -15,10 +15,12 @@ export function tableQuestions(
     readonly hasHeader: boolean;
     readonly lines: readonly SourceLine[];
     readonly kinds: readonly LineKind[];
+    /** Lines that became a column of the rows under them. */
+    readonly groups: readonly number[];
   },
 ): Question[] {
   const questions: Question[] = [];
-  const { tables, columns, target, hasHeader, lines, kinds } = found;
+  const { tables, columns, target, hasHeader, lines, kinds, groups } = found;
   if (source.guessed)
     questions.push({ key: "adivinada", kind: "adivinada", lines: [], about: "", answers: [] });
   if (tables.length > 1 && choices.table === undefined) {
@@ -35,7 +37,7 @@ export function tableQuestions(
   }
   questions.push(...columnQuestions(columns, target));
   kinds.forEach((kind, index) => {
-    if (kind !== "secciones") return;
+    if (kind !== "secciones" || groups.includes(index)) return;
     const key = changeKey("secciones", index);
     if (!isAnswered(choices, "secciones", key))
       questions.push(doIt("seccion", key, [index], excerpt(lines[index]!)));

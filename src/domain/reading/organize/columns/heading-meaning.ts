@@ -53,6 +53,7 @@ const RULES: readonly Rule[] = [
   ["accion", /^retos?$/, 0.3],
   ["accion", /^lineas?(?: estrategicas?)?$/, 0.28],
   ["accion", /^dimension(?:es)?$/, 0.27],
+  ["accion", /^seccion$/, 0.24],
   ["accion", /^(?:ejes?|pilares|pilar)(?: estrategicos?)?$/, 0.25],
 
   ["indicador", /^(?:nombre (?:del )?)?indicador(?:es)?$/, 1],

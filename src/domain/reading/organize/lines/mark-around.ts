@@ -81,10 +81,18 @@ const isSignature = ({ filled }: SourceLine, { first }: TableShape, resumes: num
   filled.length < resumes && filled.includes(first);
 
 function isSection(line: SourceLine, shape: TableShape, merges: MergeIndex): boolean {
+  const across = isAcross(line, shape, merges);
+  if (line.filled.length > 1) return across && line.filled.length <= MOST_IN_A_BAND;
   if (!standsAlone(line, shape, merges)) return false;
-  const across = merges.width(line.index, line.filled[0]!) * 2 > shape.width;
   return across || SECTION.test(keyForPeople(aloneText(line)));
 }
+
+/** «RESULTADO 1:» in a cell of its own, and what it is in another one. */
+const MOST_IN_A_BAND = 2;
+
+/** Whether one of the cells of a line goes over more than half of the table. */
+const isAcross = ({ index, filled }: SourceLine, { width }: TableShape, merges: MergeIndex) =>
+  filled.some((column) => merges.width(index, column) * 2 > width);
 
 /** The first line that can be a row: after the headings, or the first one that fills some columns. */
 function firstRowOf(

@@ -1,4 +1,5 @@
-import { Merge } from "../contract";
+import { ListedCell, Merge } from "../contract";
+import { itemsOf } from "./html-list";
 import { HtmlNode, isElement, isUnseen, nameOf } from "./html-node";
 import { textOf } from "./html-text";
 
@@ -8,6 +9,7 @@ const WIDEST = 256;
 export interface HtmlTable {
   readonly cells: readonly (readonly string[])[];
   readonly merges: readonly Merge[];
+  readonly lists: readonly ListedCell[];
 }
 
 const isSeen = (node: HtmlNode) => isElement(node) && !isUnseen(node);
@@ -39,6 +41,7 @@ function span(cell: HtmlNode, name: string, most: number): number {
 export function readHtmlTable(table: HtmlNode): HtmlTable {
   const rows = rowsOf(table);
   const merges: Merge[] = [];
+  const lists: ListedCell[] = [];
   /** For each column, how many rows more the cell above it takes. */
   const taken: number[] = [];
   const cells = rows.map((row, rowIndex) => {
@@ -50,6 +53,8 @@ export function readHtmlTable(table: HtmlNode): HtmlTable {
       const columns = span(cell, "colspan", WIDEST - column);
       const down = span(cell, "rowspan", rows.length - rowIndex);
       line[column] = textOf(cell);
+      const items = itemsOf(cell);
+      if (items) lists.push({ row: rowIndex, column, items });
       if (columns > 1 || down > 1) merges.push({ row: rowIndex, column, rows: down, columns });
       for (let each = 0; each < columns; each++) taken[column + each] = down;
       column += columns;
@@ -57,5 +62,5 @@ export function readHtmlTable(table: HtmlNode): HtmlTable {
     for (let each = 0; each < taken.length; each++) if (taken[each]! > 0) taken[each]!--;
     return Array.from({ length: Math.max(line.length, taken.length) }, (_, each) => line[each] ?? "");
   });
-  return { cells, merges };
+  return { cells, merges, lists };
 }

@@ -1,4 +1,4 @@
-import { Merge, RawTable } from "../contract";
+import { ListedCell, Merge, RawTable } from "../contract";
 import { HtmlNode, isElement, isText, isUnseen, nameOf } from "./html-node";
 import { isBlock, tidyLines } from "./html-text";
 import { readHtmlTable } from "./html-table";
@@ -17,6 +17,7 @@ type Pending = HtmlNode | "end";
 export function readPastedHtml(root: HtmlNode): RawTable | undefined {
   const cells: string[][] = [];
   const merges: Merge[] = [];
+  const lists: ListedCell[] = [];
   const pending: Pending[] = [root];
   const layouts = layoutTables(root);
   let tables = 0;
@@ -30,6 +31,7 @@ export function readPastedHtml(root: HtmlNode): RawTable | undefined {
   function readTable(table: HtmlNode): void {
     const read = readHtmlTable(table);
     for (const { row, ...merge } of read.merges) merges.push({ ...merge, row: row + cells.length });
+    for (const { row, ...list } of read.lists) lists.push({ ...list, row: row + cells.length });
     for (const line of read.cells) cells.push([...line]);
     // What follows a table in a page stands apart from it.
     cells.push([]);
@@ -54,5 +56,5 @@ export function readPastedHtml(root: HtmlNode): RawTable | undefined {
   }
   endParagraph();
   if (tables === 0) return undefined;
-  return { cells, merges, place: { kind: "texto", first: 1, column: 0 } };
+  return { cells, merges, ...(lists.length > 0 && { lists }), place: { kind: "texto", first: 1, column: 0 } };
 }

@@ -8,6 +8,7 @@ import { continuaciones } from "./continuaciones";
 import { divididas } from "./divididas";
 import { fantasmas } from "./fantasmas";
 import { limpieza } from "./limpieza";
+import { listas } from "./listas";
 import { isNested } from "./nested";
 import { StepContext, StepOn, switches } from "./step";
 import { sueltas } from "./sueltas";
@@ -23,6 +24,7 @@ const OF_INDICATORS: readonly RowStep[] = [
   ["continuaciones", accionesDeParte],
   ["continuaciones", continuaciones],
   ["divididas", divididas],
+  ["listas", listas],
 ];
 
 /** The same where each row is an activity of the meta above it. */
@@ -47,7 +49,7 @@ export interface SteppedRows {
 export function runSteps(
   rows: readonly WorkRow[],
   columns: readonly SourceColumn[],
-  known: Pick<StepContext, "merges" | "partOf" | "parted">,
+  known: Pick<StepContext, "merges" | "partOf" | "parted" | "listAt">,
   choices: Choices,
 ): SteppedRows {
   const places = placesOf(columns);

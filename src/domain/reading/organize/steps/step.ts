@@ -8,6 +8,8 @@ export interface StepContext {
   /** Columns besides the table's that stand before the acción: what it belongs to, a programa or a number. */
   readonly parents: readonly number[];
   readonly merges: MergeIndex;
+  /** The items of a cell that a page has as a list; undefined for another. */
+  readonly listAt: (line: number, column: number) => readonly string[] | undefined;
   /** Whether each row is an activity of the meta above it: only what belongs to an acción goes on from row to row. */
   readonly nested: boolean;
   /** The part of the table that a line is in, where totals of what an acción belongs to tell its parts: 0, 1…; and whether any does. */

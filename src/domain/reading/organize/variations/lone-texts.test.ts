@@ -65,8 +65,9 @@ itOrganizes({
       alone("EJE 2. Salud"),
       ...WRITTEN.slice(2),
     ]),
+    rows: MEANT.map((row, index) => [...row, index < 2 ? "EJE 1. Servicios públicos" : "EJE 2. Salud"]),
+    headings: [...HEADINGS, "Sección"],
     dropped: ["1:secciones", "4:secciones"],
-    questions: ["seccion:secciones:2", "seccion:secciones:5"],
   },
   "a title above the headings that come again": {
     source: sheet([
