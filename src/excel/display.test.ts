@@ -7,7 +7,7 @@ import { MARK_COLORS } from "./marks/marks";
 import { SIGNATURE } from "./marks/our-marks";
 import { PARAMETROS } from "./testing/worked-rows";
 
-useExcel({ keepsWorkbook: true });
+useExcel({ keepsWorkbook: true, recalculates: false });
 beforeAll(async () => {
   await book.insertMatriz("blank", PARAMETROS);
 });

@@ -9,7 +9,7 @@ import { PARAMETROS, Row } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";
 import { writes } from "./testing/writes";
 
-const excel = useExcel();
+const excel = useExcel({ recalculates: false });
 beforeEach(async () => {
   await book.insertMatriz("blank", PARAMETROS);
   await fillMatriz(Array.from({ length: 14 }, (_, index) => ({ ...row, indicador: `- Indicador ${index}` })));

@@ -5,7 +5,7 @@ import { failureCode } from "./testing/failure-code";
 import { PARAMETROS } from "./testing/worked-rows";
 import { writes } from "./testing/writes";
 
-const excel = useExcel();
+const excel = useExcel({ recalculates: false });
 
 const book = createWorkbook();
 

@@ -10,7 +10,7 @@ import { PARAMETROS } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";
 import { writes } from "./testing/writes";
 
-const excel = useExcel();
+const excel = useExcel({ recalculates: false });
 beforeEach(async () => {
   await book.insertMatriz("blank", PARAMETROS);
   await fillMatriz([{ accion: "Vincular", indicador: "Enlaces", meta: "1 por dependencia" }]);

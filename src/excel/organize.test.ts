@@ -8,7 +8,7 @@ import { createWorkbook } from ".";
 import { PARAMETROS } from "./testing/worked-rows";
 import { readCells } from "./testing/workbook";
 
-const excel = useExcel();
+const excel = useExcel({ recalculates: false });
 
 const book = createWorkbook();
 const MARCO = marcoOperativo.title;

@@ -5,7 +5,7 @@ import { marcoOperativo } from "../domain/plan/tables/marco-operativo";
 import { createWorkbook } from ".";
 import { PARAMETROS } from "./testing/worked-rows";
 
-useExcel();
+useExcel({ recalculates: false });
 
 const book = createWorkbook();
 

@@ -7,7 +7,7 @@ import { PARAMETROS, WORKED } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";
 import { writes } from "./testing/writes";
 
-useExcel();
+useExcel({ recalculates: false });
 
 const book = createWorkbook();
 const MATRIZ = matriz.title;
