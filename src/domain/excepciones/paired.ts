@@ -25,11 +25,11 @@ const goTogether = (a: Identity, b: Identity) =>
  *
  * @returns the acceptance of each that has one, and those that are of nothing
  */
-export function paired<Found, Acceptance extends Identity>(
-  found: ReadonlyMap<Found, Identity>,
+export function paired<Seen, Acceptance extends Identity>(
+  found: ReadonlyMap<Seen, Identity>,
   acceptances: readonly Acceptance[],
-): { readonly pairs: ReadonlyMap<Found, Acceptance>; readonly left: ReadonlySet<Acceptance> } {
-  const pairs = new Map<Found, Acceptance>();
+): { readonly pairs: ReadonlyMap<Seen, Acceptance>; readonly left: ReadonlySet<Acceptance> } {
+  const pairs = new Map<Seen, Acceptance>();
   const left = new Set(acceptances);
   for (const way of WAYS) {
     const byKey = new Map<string, Acceptance[]>();

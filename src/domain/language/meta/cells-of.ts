@@ -14,7 +14,7 @@ export interface Ask {
     | "count"
     /** What was the value before the plan? */
     | "lineaBase"
-    /** Several metas in a cell: which one is this row's? */
+    /** Several metas in a cell, or a thing and those whom it is for: which one is this row's? */
     | "several";
   readonly per?: string;
   readonly suggestion: ProposedCells;
@@ -52,6 +52,7 @@ export function cellsOf(meta: MetaReading, known: Known): CellsOrAsk {
     case "whole":
       return ask("tipo", { tipo: nombreDeTipo.cumple });
     case "unclear":
+      if (meta.parts.length > 1) return ask("several", {});
       return ask("tipo", meta.quantity === null ? {} : { cantidad: amountOf(meta) });
     case "several":
       return ask("several", {});

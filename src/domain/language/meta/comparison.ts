@@ -82,7 +82,8 @@ function verbBefore({ tokens }: Marked, { from }: Segment, { at }: Quantity): Co
   return undefined;
 }
 
-interface Found {
+/** A change that a word says, and whether it says so wherever it stands. */
+interface SaidChange {
   readonly change: Change;
   readonly always: boolean;
 }
@@ -91,7 +92,7 @@ function changeBefore(
   { tokens, claims }: Marked,
   { from }: Segment,
   { at }: Quantity,
-): Found | "unclear" | null {
+): SaidChange | "unclear" | null {
   for (let index = from; index < at; index++) {
     const { kind, text } = tokens[index]!;
     const change = kind === "word" && claims[index] === undefined ? changeOf(text) : null;
@@ -118,7 +119,7 @@ function changed(
   marked: Marked,
   { from }: Segment,
   quantity: Quantity,
-  { change, always }: Found,
+  { change, always }: SaidChange,
   baseline: number | null,
 ): Comparison | null {
   const { tokens, claims } = marked;

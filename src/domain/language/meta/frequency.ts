@@ -7,7 +7,8 @@ import { Marked, Segment } from "./segments";
 /** How often: a period of «Por», null for none, "unknown" for one that is not ours or is not plain. */
 export type Frequency = UnidadDePor | null | "unknown";
 
-interface Found {
+/** What some words say of how often. */
+interface Pace {
   readonly unit: UnidadDePor | null;
   readonly as: "phrase" | "adverb" | "adjective" | "span";
 }
@@ -25,14 +26,14 @@ export function frequencyOf(marked: Marked, segment: Segment, quantity: Quantity
 }
 
 /** «4 informes trimestrales» are the year's: one each, and not four each. */
-const isWholeYear = (unit: UnidadDePor, { value, percent }: Quantity, found: readonly Found[]) =>
+const isWholeYear = (unit: UnidadDePor, { value, percent }: Quantity, found: readonly Pace[]) =>
   !percent && found.some(({ as }) => as === "adjective") && isOneEach(unit, value);
 
 /** Whether so many in a year are one in each period: 4 in trimestres. */
 export const isOneEach = (unit: UnidadDePor, quantity: number): boolean => periodosPorAno(unit) === quantity;
 
-function ratesIn({ tokens, claims }: Marked, { from, to }: Segment, quantity: Quantity): Found[] {
-  const found: Found[] = [];
+function ratesIn({ tokens, claims }: Marked, { from, to }: Segment, quantity: Quantity): Pace[] {
+  const found: Pace[] = [];
   let apart = false;
   let another = false;
   for (let index = from; index < to; index++) {
@@ -61,7 +62,7 @@ function ratesIn({ tokens, claims }: Marked, { from, to }: Segment, quantity: Qu
 }
 
 /** The «semanal» of «diaria, semanal y mensual». */
-function otherAfter(tokens: readonly Token[], claims: Marked["claims"], at: number): Found[] {
+function otherAfter(tokens: readonly Token[], claims: Marked["claims"], at: number): Pace[] {
   const other = /^[,yeo/]$/.test(tokens[at]?.text ?? "") ? claims[at + 1] : undefined;
   return other?.kind === "rate" && other.as === "adjective" ? [other] : [];
 }

@@ -47,6 +47,7 @@ export interface MetaReading {
   readonly baseline: number | null;
   /** Whether the quantity is a change relative to the línea base. */
   readonly relative: boolean;
+  /** Of a compound meta, each; of one that is not plain, what it may be: 1 estrategia or 265 adultos. */
   readonly parts: readonly MetaReading[];
   /** By when how much must be reached, in the order of the dates; empty where the text has no years. */
   readonly programacion: readonly PuntoProgramado[];

@@ -30,7 +30,9 @@ export function readSegment(marked: Marked, segment: Segment): MetaReading {
   if (!quantity || !others.every((other) => describes(marked, quantity, other))) return unclear;
   // «Realizar un taller para 30 personas»: the taller or the people.
   const one = marked.tokens[at]!.written === "words" && quantity.value === 1;
-  if (one && !others.every((other) => isSize(marked, other))) return unclear;
+  if (one && !others.every((other) => isSize(marked, other))) {
+    return { ...unclear, parts: [at, ...others].flatMap((each) => countedAt(marked, segment, each)) };
+  }
   if (saysAnother(marked, segment, quantity) || hasDoubt(marked, segment)) return unclear;
   return readQuantity(marked, segment, quantity);
 }
@@ -79,6 +81,13 @@ function readQuantity(marked: Marked, segment: Segment, quantity: Quantity): Met
   return per === undefined || percent || value === 0 || isAttendance(tokens[segment.from]?.text)
     ? reading
     : { ...reading, status: "partial", reason: "count-needed" };
+}
+
+/** What a number of the text counts, alone. */
+function countedAt(marked: Marked, segment: Segment, at: number): readonly MetaReading[] {
+  const quantity = quantityAt(marked, segment, at);
+  if (!quantity || quantity.percent) return [];
+  return [quantified({ quantity: quantity.value, unit: unitFrom(marked, quantity.next, segment.to, false) })];
 }
 
 /** «un puente de 20 m» */

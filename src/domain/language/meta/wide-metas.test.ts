@@ -1,4 +1,4 @@
-import { readMeta } from ".";
+import { proposeRow, readMeta } from ".";
 
 /** «10 talleres», «100 % / año», or why it is not read. */
 const said = (text: string) => {
@@ -7,6 +7,14 @@ const said = (text: string) => {
   if (status !== "quantified") return `${reason}`;
   return `${quantity}${percent ? " %" : ""}${rate === null ? "" : ` / ${rate}`}`;
 };
+
+it.each([
+  ["Desarrollar una estrategia dirigida a 120 jóvenes", ["1 estrategia", "120 jóvenes"]],
+  ["Crear un programa para atender a 300 mujeres", ["1 programa", "300 mujeres"]],
+])("«%s»: it is asked which one counts", (meta, counted) => {
+  expect(readMeta(meta).parts.map(({ quantity, unit }) => `${quantity} ${unit}`)).toEqual(counted);
+  expect(proposeRow({ meta })).toMatchObject({ cells: {}, ask: { kind: "several" } });
+});
 
 describe("metas whose parts stand far from each other", () => {
   it.each([
