@@ -14,6 +14,12 @@ const leftOut: Texto["cambio"] = ({ lines, before }, name) => `${capital(name(li
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const TEXTOS: Readonly<Record<StepKind, Texto>> = {
+  noEsTabla: {
+    titulo: "Esto no parece la tabla de un plan",
+    detalle: (lines, names) =>
+      `No hay encabezado, y casi ninguna columna parece de un plan: quedan sin organizar ${articulo(names, lines)}.`,
+    cambio: leftOut,
+  },
   encabezado: {
     titulo: "Se reconoció el encabezado",
     detalle: (lines, names) => `Está en ${articulo(names, lines)}.`,

@@ -50,6 +50,8 @@ const PREGUNTAS: Readonly<
     const [metas, indicadores] = about.split(" · ").map(Number);
     return `En la ${nombreDeLinea(source, lines[0]!)} hay una lista de ${cuenta(metas ?? 0, "meta", "metas")} y otra de ${cuenta(indicadores ?? 0, "indicador", "indicadores")}. ¿Va cada indicador en su fila, con la meta que le corresponde?`;
   },
+  noEsTabla: () =>
+    "Esto no parece la tabla de un plan: no tiene encabezado, y casi ninguna columna parece de acciones, indicadores, metas o tiempos. Copie la tabla con su encabezado o ábrala en una hoja. ¿La organiza de todas formas?",
   adivinada: () =>
     "El texto no trae las celdas separadas: las columnas se dedujeron de los espacios. Compare el resultado con el documento.",
 };
@@ -81,4 +83,5 @@ const HACER: Readonly<Partial<Record<Question["kind"], string>>> = {
   posibleUnion: "Unirlas",
   seccion: "Quitarla",
   listas: "Una fila por indicador",
+  noEsTabla: "Organizarla de todas formas",
 };

@@ -52,6 +52,7 @@ export type Target = "marcoOperativo" | "matriz";
 
 /** What a step does, in the order in which they are done. */
 export const STEP_KINDS = [
+  "noEsTabla",
   "encabezado",
   "otraTabla",
   "titulos",
@@ -174,6 +175,7 @@ export type QuestionKind =
   | "posibleFantasma"
   | "posibleUnion"
   | "seccion"
+  | "noEsTabla"
   | "listas"
   | "adivinada";
 

@@ -1,8 +1,11 @@
 import { headerFinder } from "../header";
 import { Choices, DroppedLine, Organized, Question, RawTable, StepKind } from "./contract";
 import { columnsFor } from "./columns/columns-for";
-import { TableInSource, findTables } from "./find/find-tables";
+import { findTables } from "./find/find-tables";
+import { TableInSource } from "./find/segment";
 import { describeTable, tableIndex } from "./find/found-tables";
+import { withoutFused } from "./find/fused-headings";
+import { looksLikeNone, noTable } from "./find/no-table";
 import { movedMerges, realign } from "./find/realign";
 import { standingAlone } from "./find/standing-alone";
 import { classifyLines } from "./lines/classify";
@@ -57,8 +60,8 @@ export function organize(source: RawTable, choices: Choices = {}): Organized {
   if (groups) changes.set("grupos", [groupsChange(groups, lines, grouped)]);
   const first = table.segments[0]?.header;
   const headed = first !== undefined && kinds[first.lines[0]!] === "encabezado";
-  const header = headed ? { ...first, headings: alone.headings } : undefined;
   const rowLines = realign(alone.lines, table).filter((_, line) => kinds[line] === "fila");
+  const header = headed ? { ...first, headings: withoutFused(alone.headings, rowLines) } : undefined;
   const asked = grouped ? withGroups(rowLines, header, groups) : { rows: rowLines, header };
   const { target, columns } = columnsFor(
     asked.rows,
@@ -66,10 +69,13 @@ export function organize(source: RawTable, choices: Choices = {}): Organized {
     choices,
     tables.length > 0 ? table.target : undefined,
   );
+  const none = tables.length === 0 && asked.rows.length > 0 && looksLikeNone(columns);
+  const refused = none && isOn("noEsTabla", "noEsTabla");
+  if (none) changes.set("noEsTabla", [noTable(asked.rows, refused)]);
   const merges = mergeIndex(movedMerges(source, table), lines.length);
   const parts = partsOf(lines, kinds, shapeOf(table, alone.lines));
   const done = runSteps(
-    workRows(asked.rows, kinds, columns, source, target),
+    workRows(refused ? [] : asked.rows, kinds, columns, source, target),
     columns,
     { merges, ...parts, listAt: listsOf(source) },
     choices,
@@ -83,7 +89,7 @@ export function organize(source: RawTable, choices: Choices = {}): Organized {
     resultColumns: result,
     rows: resultRows(done.rows, result),
     steps: stepsOf(changes),
-    dropped: droppedLines(lines, kinds, done.dropped),
+    dropped: droppedLines(lines, refused ? kinds.map(asNoTable) : kinds, done.dropped),
     questions: [
       ...tableQuestions(source, choices, {
         tables: found,
@@ -93,6 +99,7 @@ export function organize(source: RawTable, choices: Choices = {}): Organized {
         lines,
         kinds: classified.kinds,
         groups: grouped ? groups.lines : [],
+        refused,
       }),
       ...done.questions.filter(({ kind, key }) => !isSettled(choices, kind, key)),
     ],
@@ -106,6 +113,8 @@ function listsOf({ lists = [] }: RawTable) {
   const items = new Map(lists.map(({ row, column, items: each }) => [`${row}:${column}`, each]));
   return (line: number, column: number) => items.get(`${line}:${column}`);
 }
+
+const asNoTable = (kind: LineKind): LineKind => (kind === "fila" ? "noEsTabla" : kind);
 
 /** A line that is blank but for what stands beside the table is of that. */
 const ofNeighbours = (kind: LineKind, { filled }: SourceLine): LineKind =>

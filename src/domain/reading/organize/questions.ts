@@ -1,4 +1,4 @@
-import { Choices, FoundTable, Question, RawTable, SourceColumn, Target } from "./contract";
+import { Answer, Choices, ColumnKey, FoundTable, Question, RawTable, SourceColumn, Target } from "./contract";
 import { standardColumns } from "./columns/match-columns";
 import { LineKind } from "./lines/line-kind";
 import { SourceLine, excerpt } from "./source-line";
@@ -17,10 +17,16 @@ export function tableQuestions(
     readonly kinds: readonly LineKind[];
     /** Lines that became a column of the rows under them. */
     readonly groups: readonly number[];
+    /** Nothing was organized: it does not look like a table of a plan. */
+    readonly refused: boolean;
   },
 ): Question[] {
   const questions: Question[] = [];
-  const { tables, columns, target, hasHeader, lines, kinds, groups } = found;
+  const { tables, columns, target, hasHeader, lines, kinds, groups, refused } = found;
+  if (refused) {
+    const answers: Answer[] = [{ kind: "hacer", choices: { off: ["noEsTabla"] } }];
+    return [{ key: "noEsTabla", kind: "noEsTabla", lines: [], about: "", answers }];
+  }
   if (source.guessed)
     questions.push({ key: "adivinada", kind: "adivinada", lines: [], about: "", answers: [] });
   if (tables.length > 1 && choices.table === undefined) {
@@ -35,7 +41,7 @@ export function tableQuestions(
   if (!hasHeader && columns.length > 0) {
     questions.push({ key: "sinEncabezado", kind: "sinEncabezado", lines: [], about: "", answers: [] });
   }
-  questions.push(...columnQuestions(columns, target));
+  questions.push(...columnQuestions(columns, target, hasHeader));
   kinds.forEach((kind, index) => {
     if (kind !== "secciones" || groups.includes(index)) return;
     const key = changeKey("secciones", index);
@@ -45,14 +51,19 @@ export function tableQuestions(
   return questions;
 }
 
+/** Whether other columns say when: then no tiempos are missing. */
+const isDated = (found: ReadonlySet<ColumnKey | null>) => found.has("inicio") || found.has("plazo");
+
 /** Doubtful columns, each with what it may be; and what the table must have and was not found. */
-function columnQuestions(columns: readonly SourceColumn[], target: Target): Question[] {
+function columnQuestions(columns: readonly SourceColumn[], target: Target, hasHeader: boolean): Question[] {
   const found = new Set(columns.map(({ key }) => key));
   const missing = standardColumns(target).filter(({ key }) => !found.has(key));
   const mayBe = ({ key, rivals = [] }: SourceColumn) => [
     ...new Set([...(key === null ? [] : [key]), ...missing.map((column) => column.key), ...rivals]),
   ];
-  const doubtful = columns.filter((column) => column.doubtful && mayBe(column).length > 0);
+  // Without headings that was asked already: only what looks like something is asked about by itself.
+  const isAsked = ({ key, rivals }: SourceColumn) => hasHeader || key !== null || rivals !== undefined;
+  const doubtful = columns.filter((column) => column.doubtful && isAsked(column) && mayBe(column).length > 0);
   const asked = doubtful.map((column): Question => {
     const { index, heading, key } = column;
     return {
@@ -73,7 +84,7 @@ function columnQuestions(columns: readonly SourceColumn[], target: Target): Ques
     };
   });
   const lacking = missing
-    .filter(({ required }) => required === "error")
+    .filter(({ key, required }) => required === "error" && !(key === "tiempos" && isDated(found)))
     .map(({ key, heading }): Question => ({
       key: `columnaFaltante:${key}`,
       kind: "columnaFaltante",

@@ -20,6 +20,9 @@ interface Assigned extends Candidate {
 /** How much standing where the standard table has it counts, and, of an acción, standing once above several rows. */
 const BY_PLACE = 0.2;
 const BY_HEADING_ROWS = 0.3;
+/** «Incremento» and «Mantenimiento», over and over, are no acciones: so few texts, each so often. */
+const FEW_KINDS = 3;
+const OFTEN = 4;
 /** What scores by less than this beside another could be the other as well. */
 const CLOSE = 0.25;
 
@@ -86,13 +89,17 @@ function candidatesOf(
   const heading = new Map(columns.map((column) => [column, headingRows(column, rows)]));
   const most = Math.max(...heading.values());
   return columns.flatMap((column) => {
-    const { likeness, cells } = contentOf(rows.map(({ shown }) => shown[column] ?? ""));
+    const texts = rows.map(({ shown }) => shown[column] ?? "");
+    const { likeness, cells } = contentOf(texts);
     if (cells === 0) return [];
-    return keys.map((key) => {
+    const filled = texts.filter((text) => text !== "").length;
+    const fewKinds = cells <= FEW_KINDS && filled > cells * OFTEN;
+    return keys.flatMap((key) => {
+      if (key === "accion" && fewKinds) return [];
       const near = nearness(used.indexOf(column), used.length, order.indexOf(key), order.length);
       const heads = key === "accion" && most > 0 ? heading.get(column)! / most : 0;
       const score = (likeness[key] ?? 0) * (1 - BY_PLACE) + near * BY_PLACE + heads * BY_HEADING_ROWS;
-      return { column, key, score };
+      return [{ column, key, score }];
     });
   });
 }

@@ -26,7 +26,11 @@ const PERCENT = "(?:% |porcentaje )";
  * heading of each takes it.
  */
 const RULES: readonly Rule[] = [
-  ["codigo", new RegExp(`^(?:codigo|cod|id) ${OF}(?:indicador|producto|meta|mp|actividad|accion)`), 1.05],
+  [
+    "codigo",
+    new RegExp(`^(?:codigo|cod|id) ${OF}(?:indicador|producto|meta|mp|actividad|actuacion|accion|kpi)`),
+    1.05,
+  ],
   [
     "codigo",
     new RegExp(
@@ -116,12 +120,12 @@ const RULES: readonly Rule[] = [
 
   [
     "inicio",
-    /^(?:fechas? )?(?:de )?(?:inicio|inicial|comienzo|desde)(?: de (?:la )?(?:actividad|ejecucion))?$/,
+    /^(?:fechas? )?(?:de )?(?:inicio|inicial|comienzo|desde)(?: (?:de (?:la )?(?:actividad|ejecucion)|previst[ao]|programad[ao]|estimad[ao]|planead[ao]))?$/,
     0.95,
   ],
   [
     "plazo",
-    /^(?:fechas? )?(?:de |del )?(?:fin|final|finalizacion|terminacion|cierre|vencimiento|culminacion|hasta)(?: de (?:la )?(?:actividad|ejecucion))?$/,
+    /^(?:fechas? )?(?:de |del )?(?:fin|final|finalizacion|terminacion|cierre|vencimiento|culminacion|hasta)(?: (?:de (?:la )?(?:actividad|ejecucion)|previst[ao]|programad[ao]|estimad[ao]|planead[ao]))?$/,
     0.95,
   ],
   ["tiempos", /^(?:tiempos?|plazos?|cronograma)\b/, 0.9],
@@ -170,7 +174,7 @@ const LEAF = new RegExp(
 
 /** What other columns of such tables are headed by: enough to know a row of headings, not to know one column. */
 const OTHER = new RegExp(
-  "^(?:sector|subsector|programa|subprograma|proyectos?|componentes?|ejes?|linea|dimension|pilar|objetivos?|retos?|politica|ods|" +
+  "^(?:sector|subsector|ambito|area|programa|subprograma|proyectos?|componentes?|ejes?|linea|dimension|pilar|objetivos?|retos?|politica|ods|" +
     "estrategias?|productos?|entregables?|resultados?|unidad|tendencia|formula|definicion|descripcion|detalle|tipo|clase|fuentes?|" +
     "series?|estado|prioridad|observacion(?:es)?|notas?|comentarios?|metodologia|orientacion|poblacion|cobertura|municipio|zona|" +
     "valor|montos?|costos?|presupuesto|apropiacion|total|porcentaje|fechas?|id\\w*|orden|trimestre|semestre|mes|ano|vigencia|" +

@@ -88,7 +88,8 @@ export function matchColumns(
     set(left[0]!, { key: missing, how: "content", confidence: 0.5, doubtful: true });
   }
   for (const column of rest) {
-    if (!result.has(column)) set(column, { key: null, how: "unknown", confidence: 0, doubtful: true });
+    const named = (headings[column] ?? "") !== "";
+    if (!result.has(column)) set(column, { key: null, how: "unknown", confidence: 0, doubtful: !named });
   }
   return [...result.values()].sort((a, b) => a.index - b.index);
 }

@@ -5,23 +5,10 @@ import { matchHeadings } from "../columns/by-heading";
 import { MergeIndex, SourceLine } from "../source-line";
 import { FoundHeader, headersAt, likelyHeaderAt } from "./header-at";
 import { repeatedLines } from "./repeated-header";
+import { Segment, TableInSource } from "./segment";
+import { shapedHeader } from "./shaped-header";
+import { withShortPages } from "./short-pages";
 import { weakHeader } from "./weak-header";
-
-/** A stretch of lines under one row of headings. */
-export interface Segment {
-  readonly header: FoundHeader | undefined;
-  /** First line after the headings, and the one after the last. */
-  readonly from: number;
-  readonly to: number;
-  /** The column of the first stretch that each column here goes on; the same where the headings stand alike. */
-  readonly realigned: ReadonlyMap<number, number> | undefined;
-}
-
-/** A table of the source: its headings may come again on each page. */
-export interface TableInSource {
-  readonly target: Target;
-  readonly segments: readonly Segment[];
-}
 
 /** Headings that only look like some stand near the beginning. */
 const FARTHEST = 60;
@@ -54,7 +41,10 @@ export function findTables(
       });
     }
   });
-  return tables;
+  return tables.map(({ target, segments }) => ({
+    target,
+    segments: segments.flatMap((segment) => withShortPages(segment, lines)),
+  }));
 }
 
 function foundHeaders(
@@ -69,7 +59,7 @@ function foundHeaders(
     return header ? [header] : [];
   });
   if (likely.length > 0) return likely;
-  const weak = weakHeader(lines, finder);
+  const weak = weakHeader(lines, finder) ?? shapedHeader(lines);
   return weak ? [weak] : [];
 }
 

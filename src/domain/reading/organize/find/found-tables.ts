@@ -1,6 +1,6 @@
 import { Choices, FoundTable } from "../contract";
 import { SourceLine, within } from "../source-line";
-import { TableInSource } from "./find-tables";
+import { TableInSource } from "./segment";
 
 /** Which table to organize: the one that was chosen, or the longest. -1 where there is none. */
 export function tableIndex(found: readonly FoundTable[], chosen: Choices["table"]): number {

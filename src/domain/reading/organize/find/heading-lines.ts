@@ -20,7 +20,7 @@ const isShort = (text: string) =>
 export function looksLikeHeadings({ filled, shown }: Pick<SourceLine, "filled" | "shown">): boolean {
   if (filled.length < 3) return false;
   const texts = filled.map((column) => shown[column]!);
-  if (!texts.every(isShort)) return false;
+  if (!texts.every(isShort) || texts.filter(isFigure).length * 4 > texts.length) return false;
   const plain = texts.filter(isPlainHeading);
   const keys = new Set(plain.map((text) => meaningsOf(text)[0]!.key));
   const likely = texts.filter((text) => mayBeHeading(text) || isPlainHeading(text)).length;
@@ -29,9 +29,9 @@ export function looksLikeHeadings({ filled, shown }: Pick<SourceLine, "filled" |
 }
 
 /** A sentence or a figure, unless it is a year: headings are none. */
-const isOfARow = (text: string) =>
-  (/^-?[\d.,]+ *%?$/.test(text) && !/^(?:19|20)\d\d$/.test(text)) ||
-  (text.endsWith(".") && text.split(/\s+/).length > 3);
+const isOfARow = (text: string) => isFigure(text) || (text.endsWith(".") && text.split(/\s+/).length > 3);
+
+const isFigure = (text: string) => /^-?[\d.,]+ *%?$/.test(text) && !/^(?:19|20)\d\d$/.test(text);
 
 /** Headings that take several lines, as one: each lower text under the one that it is part of. */
 export interface ComposedHeadings {

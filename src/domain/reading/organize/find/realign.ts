@@ -1,7 +1,7 @@
 import { CellValue } from "../../../base/cell";
 import { RawTable } from "../contract";
 import { SourceLine } from "../source-line";
-import { Segment, TableInSource } from "./find-tables";
+import { Segment, TableInSource } from "./segment";
 
 /** The lines with the columns of later pages where those of the first stand. */
 export function realign(lines: readonly SourceLine[], table: TableInSource): readonly SourceLine[] {

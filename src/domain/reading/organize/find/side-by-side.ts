@@ -1,7 +1,7 @@
 import { Change, Choices } from "../contract";
 import { SourceLine, excerpt, within } from "../source-line";
 import { switches } from "../steps/step";
-import { TableInSource } from "./find-tables";
+import { TableInSource } from "./segment";
 
 /**
  * Where another table stands beside this one, the lines without its cells, which is a change of its own.

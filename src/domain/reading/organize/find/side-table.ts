@@ -1,7 +1,7 @@
 import { Change, Choices } from "../contract";
 import { SourceLine, excerpt } from "../source-line";
 import { switches } from "../steps/step";
-import { TableInSource } from "./find-tables";
+import { TableInSource } from "./segment";
 
 /** A table needs as many rows as these for something beside its first ones to be another. */
 const LEAST_ROWS = 8;

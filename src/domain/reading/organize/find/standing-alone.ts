@@ -1,6 +1,6 @@
 import { Change, Choices } from "../contract";
 import { SourceLine } from "../source-line";
-import { TableInSource } from "./find-tables";
+import { TableInSource } from "./segment";
 import { withoutNeighbours } from "./side-by-side";
 import { withoutSideTable } from "./side-table";
 

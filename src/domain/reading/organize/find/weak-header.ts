@@ -31,6 +31,8 @@ function looksLikeHeadings(shown: readonly string[]): boolean {
   const texts = shown.filter((text) => text !== "");
   if (texts.some((text) => text.length > LONGEST_HEADING)) return false;
   const known = texts.filter((text) => isKnown(normalizeHeading(text))).length;
+  const figures = texts.filter((text) => /^[\d.,]+ *%?$/.test(text)).length;
+  if (figures * 4 > texts.length) return false;
   return known >= 2 && known * 3 >= texts.length && (known > 2 || !texts.some(isOfARow));
 }
 

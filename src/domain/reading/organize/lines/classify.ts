@@ -1,5 +1,5 @@
 import { HeaderFinder } from "../../header";
-import { TableInSource } from "../find/find-tables";
+import { TableInSource } from "../find/segment";
 import { MergeIndex, SourceLine } from "../source-line";
 import { LineKind } from "./line-kind";
 import { markAround } from "./mark-around";

@@ -1,6 +1,6 @@
 import { keyForPeople } from "../../../language/spelling/same-text";
 import { closesTable } from "../../footer";
-import { TableInSource } from "../find/find-tables";
+import { TableInSource } from "../find/segment";
 import { MergeIndex, SourceLine } from "../source-line";
 import { LineKind } from "./line-kind";
 import { goesOnWithRow, isAccionAlone, isPageTitle, mayBeAccion } from "./lone-texts";
@@ -82,7 +82,8 @@ const isSignature = ({ filled }: SourceLine, { first }: TableShape, resumes: num
 
 function isSection(line: SourceLine, shape: TableShape, merges: MergeIndex): boolean {
   const across = isAcross(line, shape, merges);
-  if (line.filled.length > 1) return across && line.filled.length <= MOST_IN_A_BAND;
+  if (line.filled.length > 1)
+    return across && shape.headings.length > 0 && line.filled.length <= MOST_IN_A_BAND;
   if (!standsAlone(line, shape, merges)) return false;
   return across || SECTION.test(keyForPeople(aloneText(line)));
 }

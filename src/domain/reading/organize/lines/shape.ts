@@ -1,6 +1,6 @@
 import { matchColumns } from "../columns/match-columns";
 import { ColumnKey } from "../contract";
-import { TableInSource } from "../find/find-tables";
+import { TableInSource } from "../find/segment";
 import { matchHeadings } from "../columns/by-heading";
 import { MergeIndex, SourceLine } from "../source-line";
 import { LineKind } from "./line-kind";

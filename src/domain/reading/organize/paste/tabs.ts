@@ -15,20 +15,23 @@ const NEW_LINE = /\r\n|\n|\r/g;
  *
  * @example readTabs('Acción\t"Metas\ndel año"\n')[0]?.cells // ["Acción", "Metas\ndel año"]
  */
-export function readTabs(text: string): TextLine[] {
+export const readTabs = (text: string): TextLine[] => readSeparated(text, "\t");
+
+/** The same with another mark between the cells: a semicolon or a comma, as files of values have them. */
+export function readSeparated(text: string, mark: string): TextLine[] {
   const lines: TextLine[] = [];
   let cells: string[] = [];
   let number = 1;
   let here = 1;
   let index = 0;
   while (index <= text.length) {
-    const quoted = text[index] === '"' ? quotedCell(text, index) : undefined;
-    const end = quoted ? quoted.end : endOfCell(text, index);
+    const quoted = text[index] === '"' ? quotedCell(text, index, mark) : undefined;
+    const end = quoted ? quoted.end : endOfCell(text, index, mark);
     const cell = quoted ? quoted.cell : text.slice(index, end);
     cells.push(cell);
     here += cell.match(NEW_LINE)?.length ?? 0;
     index = end + 1;
-    if (text[end] === "\t") continue;
+    if (text[end] === mark) continue;
     lines.push({ cells, number });
     if (end >= text.length) break;
     if (text[end] === "\r" && text[index] === "\n") index++;
@@ -42,17 +45,17 @@ export function readTabs(text: string): TextLine[] {
   return lines;
 }
 
-const ends = (character: string | undefined) =>
-  character === undefined || character === "\t" || character === "\n" || character === "\r";
+const ends = (character: string | undefined, mark: string) =>
+  character === undefined || character === mark || character === "\n" || character === "\r";
 
-function endOfCell(text: string, from: number): number {
+function endOfCell(text: string, from: number, mark: string): number {
   let index = from;
-  while (!ends(text[index])) index++;
+  while (!ends(text[index], mark)) index++;
   return index;
 }
 
 /** A cell between quotes; undefined where the quotes are part of what it says: «"Gobierno" en línea». */
-function quotedCell(text: string, from: number): { cell: string; end: number } | undefined {
+function quotedCell(text: string, from: number, mark: string): { cell: string; end: number } | undefined {
   const limit = Math.min(text.length, from + LONGEST_CELL);
   let index = from + 1;
   while (index < limit) {
@@ -61,7 +64,7 @@ function quotedCell(text: string, from: number): { cell: string; end: number } |
     if (text[index + 1] !== '"') break;
     index += 2;
   }
-  if (index >= limit || !ends(text[index + 1])) return undefined;
+  if (index >= limit || !ends(text[index + 1], mark)) return undefined;
   return { cell: text.slice(from + 1, index).replaceAll('""', '"'), end: index + 1 };
 }
 

@@ -164,3 +164,36 @@ it("reads long texts in one pass", () => {
   expect(readPastedText("|a".repeat(20_000)).cells).toHaveLength(1);
   expect(readPastedText(`a${" ".repeat(100_000)}b`).cells).toHaveLength(1);
 });
+
+describe("files of values", () => {
+  test.each([
+    [
+      "semicolons, with decimal commas",
+      "Acción;Indicador;Meta;Responsable\nPublicar;Páginas;13,5;Sistemas\nCapacitar;Talleres;0,35%;Planeación",
+      ["Publicar", "Páginas", "13,5", "Sistemas"],
+    ],
+    [
+      "commas, and quotes around what has one",
+      'Acción,Indicador,Meta\n"Publicar, y difundir",Páginas,"13,5"\nCapacitar,"Talleres ""abiertos""",4\n',
+      ["Publicar, y difundir", "Páginas", "13,5"],
+    ],
+    [
+      "a title above",
+      "PLAN 2024;;\nAcción;Indicador;Meta\nPublicar;Páginas;5",
+      ["Acción", "Indicador", "Meta"],
+    ],
+    [
+      "a line break in quotes",
+      'Acción;Indicador;Meta\n"Publicar\ny difundir";Páginas;5',
+      ["Publicar\ny difundir", "Páginas", "5"],
+    ],
+  ])("%s", (_, text, second) => {
+    expect(readPastedText(text).cells[1]).toEqual(second);
+  });
+
+  test("sentences with commas are none", () => {
+    const text =
+      "Publicar, difundir, capacitar.\nLa alcaldía, con sus secretarías, publica; y capacita.\nFin.";
+    expect(readPastedText(text).cells.every((cells) => cells.length === 1)).toBe(true);
+  });
+});

@@ -1,6 +1,7 @@
 import { RawTable } from "../contract";
 import { readFolded } from "./folded";
 import { isMarkdown, readMarkdown } from "./markdown";
+import { readValues } from "./separated";
 import { isSpaced, readSpaced } from "./spaced";
 import { TextLine, joinBrokenLines, readTabs } from "./tabs";
 
@@ -13,7 +14,7 @@ function table(lines: readonly TextLine[], guessed = false): RawTable {
 }
 
 /**
- * Pasted text as lines of cells, by what keeps its cells apart: tabs (Excel, Word), pipes (Markdown), or runs of spaces
+ * Pasted text as lines of cells, by what keeps its cells apart: tabs (Excel, Word), semicolons or commas (files of values), pipes (Markdown), or runs of spaces
  * (PDF), which is a guess. Never throws.
  *
  * @example readPastedText("Acción\tMetas\nCapacitar\t4 al año").cells.length // 2
@@ -22,6 +23,8 @@ export function readPastedText(text: string): RawTable {
   const broken = text.split(/\r\n|\n|\r|(?<=[^\r\n\f])(?=\f)/);
   const lines = broken.map((line) => line.replaceAll("\f", ""));
   const tabbed = lines.filter((line) => line.includes("\t")).length;
+  const values = tabbed === 0 ? readValues(text) : undefined;
+  if (values) return table(values);
   if (tabbed === 0 && isMarkdown(lines)) return table(readMarkdown(lines));
   if (tabbed === 0 && isSpaced(lines)) {
     const pages = new Set(broken.flatMap((line, index) => (line.startsWith("\f") ? [index] : [])));

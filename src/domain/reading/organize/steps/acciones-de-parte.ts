@@ -7,17 +7,18 @@ const NUMBERED = /^\s*\d+(?:\.\d+)*[.)]?\s/;
 
 /**
  * Where totals tell the parts of a table, a text that is printed in the middle of its merged cell holds for the whole part, above
- * it too; and one that was broken over two lines is one.
+ * it too; and one that was broken over two lines is one. So does the first one of a table of activities for those above it, which
+ * can go on with no other.
  */
-export const accionesDeParte: StepOn = (rows, { places, partOf, parted, isOn }) => {
+export const accionesDeParte: StepOn = (rows, { places, partOf, parted, nested, isOn }) => {
   const accion = places.get("accion");
   const changes: Change[] = [];
-  if (accion === undefined || !parted) return { rows: [...rows], changes, questions: [] };
+  if (accion === undefined || (!parted && !nested)) return { rows: [...rows], changes, questions: [] };
   const texts = rows.flatMap((row) => (isBlankIn(row, accion) ? [] : [textIn(row, accion)]));
   const areNumbered = texts.filter((text) => NUMBERED.test(text)).length * 2 >= texts.length;
   const result = [...rows];
   for (const { from, to } of parts(rows, partOf)) {
-    joinPieces(from, to);
+    if (parted) joinPieces(from, to);
     const first = result.findIndex((row, index) => index >= from && index < to && !isBlankIn(row, accion));
     if (first <= from) continue;
     const owner = result[first]!;

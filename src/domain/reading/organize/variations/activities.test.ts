@@ -119,6 +119,15 @@ test("who answers for a meta is not carried into the next one", () => {
   expect(organized(lines, ["responsables"])).toEqual([["Obras"], ["Obras"], [""]]);
 });
 
+test("rows above the first programa can be of no other", () => {
+  const lines = [
+    { codigo: "7", ...meta("vías"), ...deed("A") },
+    deed("B", { programa: "1. Vías" }),
+    deed("C"),
+  ];
+  expect(organized(lines, ["accion"])).toEqual(Array(3).fill(["1. Vías"]));
+});
+
 describe("where totals tell the parts of the table", () => {
   const total = { programa: "SUBTOTAL PROGRAMA", monto: "68.071.150" };
   const row = (name: string, more: Cells = {}): Cells => ({

@@ -136,3 +136,53 @@ describe("totals are no rows, whatever column their label stands in", () => {
     expect(rowsOf([headings, row("A"), ["", "Total de asistentes", "300", "", "", ""]])).toHaveLength(2);
   });
 });
+
+test("two headings in one cell are of two columns, where the next has none", () => {
+  expect(
+    keysOf([
+      ["Programa", "Indicador", "Meta", "COMPONENTE TOTAL APROPIACIÓN 2024", "", "Responsable"],
+      ["Vías", "Kilómetros", "12", "Obras", "10.000", "Planeación"],
+    ]).slice(3, 5),
+  ).toEqual([
+    ["COMPONENTE", null],
+    ["TOTAL APROPIACIÓN 2024", null],
+  ]);
+});
+
+describe("headings that say nothing that we know are told by what they look like", () => {
+  const names = ["canton", "institucion", "capacidad_instalada", "brecha_2024"];
+  test.each<[string, Parameters<typeof sheet>[0], number | undefined]>([
+    ["over figures", [["BRECHAS"], names, ["Norte", "Bomberos", 12, 3], ["Sur", "Salud", 40, 8.5]], 1],
+    ["over nothing, in a template", [["BRECHAS"], [], names], 2],
+    [
+      "no row of words is one",
+      [
+        ["Norte", "Bomberos", "Alta", "Grave"],
+        ["Sur", "Salud", "Baja", "Leve"],
+      ],
+      undefined,
+    ],
+  ])("%s", (_, cells, line) => {
+    expect(organize(sheet(cells)).headerLines).toEqual(line === undefined ? [] : [line]);
+  });
+});
+
+test("a column of two texts over and over is no acción", () => {
+  const rows = Array.from({ length: 12 }, (_, index) => [
+    `Indicador ${index}`,
+    `${index} metas`,
+    index % 2 ? "Incremento" : "Mantenimiento",
+  ]);
+  expect(keysOf([["Indicador", "Meta", ""], ...rows])[2]).toEqual(["", null]);
+});
+
+test("a heading that is none of ours is a column by its name, and nothing is asked about it", () => {
+  const found = organize(
+    sheet([
+      ["Acción", "Indicador", "Meta", "Zubitegui"],
+      ["Publicar", "Páginas", "5", "x"],
+    ]),
+  );
+  expect(found.columns[3]).toMatchObject({ key: null, doubtful: false });
+  expect(found.resultColumns.at(-1)).toMatchObject({ key: null, heading: "Zubitegui" });
+});

@@ -135,3 +135,16 @@ itOrganizes({
     ]),
   },
 });
+
+const short = (row: readonly string[]) => row.slice(1);
+
+itOrganizes({
+  "a second page without headings nor its first column": {
+    source: sheet([HEADINGS, ...WRITTEN.slice(0, 5), [], ...WRITTEN.slice(5).map(short)]),
+    rows: MEANT.map((row, index) => (index < 5 ? row : [MEANT[4]![0], ...row.slice(1)])),
+  },
+  "a second page without headings nor its last column": {
+    source: sheet([HEADINGS, ...WRITTEN.slice(0, 5), [], ...WRITTEN.slice(5).map((row) => row.slice(0, 7))]),
+    rows: MEANT.map((row, index) => (index < 5 ? row : [...row.slice(0, 7), expect.anything()])),
+  },
+});

@@ -34,18 +34,37 @@ itOrganizes({
   nothing: { source: readPastedText(""), rows: [] },
   "no table at all": {
     source: readPastedText("Hola\nMundo"),
+    rows: [],
+    dropped: ["0:noEsTabla", "1:noEsTabla"],
+    questions: ["noEsTabla"],
+  },
+  "no table, all the same": {
+    source: readPastedText("Hola\nMundo"),
+    choices: { off: ["noEsTabla"] },
     rows: [
       [...alone(""), "Hola"],
       [...alone(""), "Mundo"],
     ],
     questions: [
       "sinEncabezado",
-      "columna:0",
       "columnaFaltante:accion",
       "columnaFaltante:indicador",
       "columnaFaltante:meta",
       "columnaFaltante:responsables",
       "columnaFaltante:tiempos",
     ],
+  },
+  "a text with figures and colons": {
+    source: readPastedText(
+      [4, 5, 6]
+        .map(
+          (meta) =>
+            `Meta ${meta}: atender personas\n\nIndicador: personas\n\nValor programado: 3${meta}   Valor ejecutado: 5\n`,
+        )
+        .join("\n"),
+    ),
+    rows: [],
+    dropped: expect.anything() as never,
+    questions: ["noEsTabla"],
   },
 });
