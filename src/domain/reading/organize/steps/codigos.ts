@@ -49,7 +49,7 @@ export const codigos: StepOn = (rows, { places, isOn }) => {
     const all = text.split("\n").map((each) => each.trim());
     const own = all.filter(
       (code) =>
-        !codes.some((rows, index) => index !== group && rows.some((row) => textIn(row, codigo!) === code)),
+        !codes.some((rows, index) => index !== group && rows.some((row) => textIn(row, codigo) === code)),
     );
     return own.length === 1 ? own : all;
   }
