@@ -1,6 +1,6 @@
-// Six projects, so that each kind of test gets the environment it needs and can be run alone:
+// Seven projects, so that each kind of test gets the environment it needs and can be run alone:
 //   npx jest --selectProjects domain excel
-// `npm test` runs all but `bench` and `libreoffice`, which needs a program that npm cannot install (see .ci/run).
+// `npm test` runs all but `bench`, `faults`, which takes half an hour, and `libreoffice`, which needs a program that npm cannot install (see .ci/run).
 
 import { tsxOptions, typescriptOptions } from "./swc.config.js";
 
@@ -51,7 +51,8 @@ export default {
       "test/*.test.ts",
       "test/agreement/**/*.test.ts",
     ]),
-    project("excel", ["src/{excel,commands}/**/*.test.ts", "test/office/**/*.test.ts"]),
+    project("excel", ["src/{excel,commands}/**/*.test.ts", "test/{office,faults}/**/*.test.ts"]),
+    project("faults", ["test/faults/**/*.faults.ts"]),
     project("taskpane", ["src/taskpane/**/*.test.{ts,tsx}"], {
       testEnvironment: "jsdom",
       setupFilesAfterEnv: ["<rootDir>/src/taskpane/testing/patience.ts"],

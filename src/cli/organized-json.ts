@@ -1,4 +1,4 @@
-import { muestraDePregunta, textoDePregunta } from "../domain/catalogue/organizar";
+import { textoDePregunta } from "../domain/catalogue/organizar";
 import { CellValue } from "../domain/base/cell";
 import { isDay, isoDate } from "../domain/base/date";
 import { ColumnKey, Organized, RawTable } from "../domain/reading/organize";
@@ -34,9 +34,7 @@ export function organizedAsJson(organized: Organized, source: RawTable): Organiz
       ),
     ),
     extras: resultColumns.flatMap(({ key, heading }) => (key === null ? [heading] : [])),
-    questions: questions.map((question) =>
-      `${textoDePregunta(question, source)} ${muestraDePregunta(question)}`.trim(),
-    ),
+    questions: questions.map((question) => textoDePregunta(question, source)),
   };
 }
 

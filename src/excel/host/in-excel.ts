@@ -1,14 +1,9 @@
 import { failureOf } from "../failure/failure-of";
 import { ExcelFailure } from "../workbook";
+import { patience } from "./patience";
 
 /** What we use of Excel's API at most; older ones get the workbook, not the pane. */
 const REQUIREMENT_SET = "1.14";
-
-/** Waits before trying again while a person is typing in a cell; a click in the pane does not end that. */
-const PAUSES = [250, 500, 1000];
-
-/** A sync may never settle. Long enough for the slowest write, short enough to be told. */
-const TIMEOUT = 120_000;
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
@@ -22,10 +17,10 @@ export async function inExcel<Result>(
   requireHost();
   for (let attempt = 0; ; attempt++) {
     try {
-      return await withinTime(Excel.run(work));
+      return await withinTime(work);
     } catch (error) {
       const failure = failureOf(error);
-      const wait = PAUSES[attempt];
+      const wait = patience.pauses[attempt];
       if (failure.code !== "cell-edit" || wait === undefined) throw failure;
       await pause(wait);
     }
@@ -39,13 +34,30 @@ function requireHost(): void {
     throw new ExcelFailure("old-excel");
 }
 
-async function withinTime<Result>(work: Promise<Result>): Promise<Result> {
+/** What was told to have failed does not go on behind the person's back, should Excel answer after all. */
+async function withinTime<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  const tooLate = new ExcelFailure("no-host", { reason: "timeout" });
+  let isLate = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new ExcelFailure("no-host", { reason: "timeout" })), TIMEOUT);
+    timer = setTimeout(() => {
+      isLate = true;
+      reject(tooLate);
+    }, patience.timeout);
   });
+  const running = Excel.run((context) => {
+    const sync = context.sync.bind(context);
+    context.sync = async <Passed>(passed?: Passed): Promise<Passed> => {
+      const result = await sync(passed);
+      if (isLate) throw tooLate;
+      return result;
+    };
+    return work(context);
+  });
+  // Nobody waits for it any more.
+  running.catch(() => undefined);
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([running, late]);
   } finally {
     clearTimeout(timer);
   }

@@ -24,5 +24,10 @@ export function renderChart(sheet: Excel.Worksheet, chart: ChartDeclaration): vo
   figures.maximum = EVERY_CHART.maximum;
   figures.numberFormat = EVERY_CHART.numberFormat;
   added.axes.categoryAxis.reversePlotOrder = EVERY_CHART.reversed;
-  added.series.getItemAt(0).format.fill.setSolidColor(COLOR.blue);
+  paint(added);
+}
+
+/** Excel makes the series anew with each change of the data. */
+export function paint(chart: Excel.Chart): void {
+  chart.series.getItemAt(0).format.fill.setSolidColor(COLOR.blue);
 }

@@ -2,9 +2,11 @@ import { CellValue } from "../../domain/base/cell";
 import { hojas } from "../../domain/catalogue/hojas";
 import { findResponsables } from "../../sheets/reading/named-reading";
 import { addressOf } from "../../sheets/declaration/area";
-import { codeOf } from "../failure/failure-of";
+import { codeOf, failureOf } from "../failure/failure-of";
 import { CHART_DATA_END, ResumenContent, chartData } from "../../sheets/resumen";
-import { Written } from "../workbook";
+import { paint } from "../rendering/render-chart";
+import { ExcelFailure, Written } from "../workbook";
+import { areGrown, takeBackHalfGrown } from "./half-grown";
 import { ListToGrow, growLists, growthOf } from "./grow-lists";
 import { appendedLines, saidBy, seeLines, takeBackLines } from "./take-back-lines";
 
@@ -30,7 +32,19 @@ export async function updateResumen(
   const lines = appendedLines(lists);
   const see = (each: Excel.RequestContext) => seeLines(each.workbook.worksheets.getItem(grid.name), lines);
   let seen = see(context);
-  const hasChart = await showInChart(context, grid.name, table, growthOf(acciones).filled);
+  const hasChart = await showInChart(context, grid.name, table, growthOf(acciones).filled).catch(
+    async (error: unknown) => {
+      // While a cell is being edited Excel refuses a batch whole.
+      if (failureOf(error).code !== "cell-edit") await takeBackHalfGrown(grid.name, lists, error);
+      throw error;
+    },
+  );
+  // It may not have been the chart that was not there.
+  if (!hasChart && !(await areGrown(grid.name, lists))) {
+    const error = new ExcelFailure("unknown", { sheet: grid.name });
+    await takeBackHalfGrown(grid.name, lists, error);
+    throw error;
+  }
   if (lines.length === 0) return { what: "nothing", sheets: [grid.name] };
   // A batch that ended in an error brought nothing back.
   if (!hasChart) {
@@ -99,9 +113,9 @@ async function showInChart(
 ): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItem(name);
   const data = chartData(row, lines);
-  sheet.charts
-    .getItem(texts.grafico)
-    .setData(sheet.getRange(addressOf({ ...data, column: data.column + column })), "Columns");
+  const chart = sheet.charts.getItem(texts.grafico);
+  chart.setData(sheet.getRange(addressOf({ ...data, column: data.column + column })), "Columns");
+  paint(chart);
   try {
     await context.sync();
     return true;

@@ -14,7 +14,7 @@ import { groupsChange, groupsOf, withGroups } from "./lines/groups";
 import { lineChanges, stepsOf } from "./lines/line-changes";
 import { partsOf } from "./lines/parts";
 import { shapeOf } from "./lines/shape";
-import { byWeight, tableQuestions } from "./questions";
+import { tableQuestions } from "./questions";
 import { resultColumns, resultRows } from "./result";
 import { SourceLine, excerpt, mergeIndex, readLines } from "./source-line";
 import { runSteps } from "./steps/run-steps";
@@ -90,7 +90,7 @@ export function organize(source: RawTable, choices: Choices = {}): Organized {
     rows: resultRows(done.rows, result),
     steps: stepsOf(changes),
     dropped: droppedLines(lines, refused ? kinds.map(asNoTable) : kinds, done.dropped),
-    questions: byWeight([
+    questions: [
       ...tableQuestions(source, choices, {
         tables: found,
         columns,
@@ -98,12 +98,11 @@ export function organize(source: RawTable, choices: Choices = {}): Organized {
         hasHeader: header !== undefined,
         lines,
         kinds: classified.kinds,
-        rows: asked.rows,
         groups: grouped ? groups.lines : [],
         refused,
       }),
       ...done.questions.filter(({ kind, key }) => !isSettled(choices, kind, key)),
-    ]),
+    ],
     tables: found,
     table: index,
     headerLines: header?.lines ?? [],

@@ -148,6 +148,9 @@ function insertRows(context: Excel.RequestContext, { aim, held, insertions }: Pl
     // Below its last row a table has no place to name: the new one goes at the end.
     else table.rows.add(index < held.rows + added ? index : undefined);
     const range = row(context, held.sheet, number, held.left, width);
+    // Above its first row a table gives a new one the looks of its headings, and no validation.
+    if (index === 0 && !insertion.overBlank)
+      range.copyFrom(row(context, held.sheet, number + 1, held.left, width));
     for (const [column, { numberFormat }] of cells)
       if (numberFormat !== undefined)
         row(context, held.sheet, number, column, 1).numberFormat = [[numberFormat]];

@@ -22,8 +22,7 @@ itOrganizes({
       ["Acción", "Qué se gana", "Indicador", "Meta", "Qué se hará", "Quién", "Con qué", "Cuándo"],
       ...WRITTEN,
     ]),
-    // Those with most cells first.
-    questions: ["columna:4", "columna:7", "columna:5", "columna:1", "columna:6"],
+    questions: ["columna:1", "columna:4", "columna:5", "columna:6", "columna:7"],
   },
   "English headings": {
     source: sheet([

@@ -1,0 +1,69 @@
+import { WorkbookReading } from "../../src/domain/reading/reading";
+import { createWorkbook } from "../../src/excel";
+import { patience } from "../../src/excel/host/patience";
+import { ExcelFailure, Workbook, Written } from "../../src/excel/workbook";
+import { toWorkbookData } from "../../src/playground/model/saving/to-workbook-data";
+import type { TestExcel } from "../office/start-excel";
+import { Operation, bases } from "./operations";
+
+/** What came of an operation. */
+export type Result =
+  | { readonly kind: "written"; readonly written: Written }
+  | { readonly kind: "failed"; readonly failure: ExcelFailure };
+
+/** A workbook to try an operation in again and again: made anew only where the last try changed it. */
+export class Bench {
+  readonly book: Workbook = createWorkbook();
+  seen!: WorkbookReading;
+  before = "";
+
+  constructor(
+    readonly excel: TestExcel,
+    private readonly operation: Operation,
+  ) {
+    patience.pauses = [0];
+    patience.timeout = 15_000;
+  }
+
+  /** The workbook as the operation finds it. */
+  async begin(): Promise<void> {
+    if (this.before !== "" && this.state() === this.before) return;
+    this.excel.reset();
+    seedRandom();
+    await bases[this.operation.base](this.book);
+    await this.operation.prepare?.(this.book, await this.book.read());
+    this.seen = await this.book.read();
+    this.before = this.state();
+  }
+
+  async run(): Promise<Result> {
+    seedRandom();
+    try {
+      return { kind: "written", written: await this.operation.write(this.book, this.seen) };
+    } catch (error) {
+      if (!(error instanceof ExcelFailure)) throw error;
+      return { kind: "failed", failure: error };
+    }
+  }
+
+  /** All that a file of the workbook would have but which sheet is in front. */
+  state(): string {
+    const { sheets, ...rest } = toWorkbookData(this.excel.workbook.host);
+    return JSON.stringify({ ...rest, activeSheet: undefined, sheets }, asPlain);
+  }
+}
+
+const asPlain = (key: string, value: unknown): unknown => {
+  if (value instanceof Map) return [...(value as Map<unknown, unknown>)];
+  if (value instanceof Set) return [...(value as Set<unknown>)];
+  return key === "selection" ? undefined : value;
+};
+
+/** The same Ids in each try. */
+function seedRandom(): void {
+  let state = 1;
+  jest.spyOn(Math, "random").mockImplementation(() => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  });
+}

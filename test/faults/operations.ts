@@ -1,0 +1,149 @@
+import { serialDate } from "../../src/domain/base/date";
+import { Changes, together } from "../../src/domain/changes/changes";
+import { checkWorkbook } from "../../src/domain/checks";
+import { fixFinder } from "../../src/domain/checks/fixes";
+import { excepcionesOf } from "../../src/domain/excepciones";
+import { PERCENT_FORMAT } from "../../src/domain/language/meta";
+import { countKept } from "../../src/domain/proposals/conteo";
+import { WorkbookReading } from "../../src/domain/reading/reading";
+import { MarcoRow, Workbook, Written } from "../../src/excel";
+import { writes } from "../../src/excel/testing/writes";
+
+/** What an operation begins with. */
+export type Base = "blank" | "plan" | "followed";
+
+/** Something that the pane writes, on a workbook that was read. */
+export interface Operation {
+  readonly base: Base;
+  /** What else stands in the workbook before. */
+  readonly prepare?: (book: Workbook, seen: WorkbookReading) => Promise<unknown>;
+  readonly write: (book: Workbook, seen: WorkbookReading) => Promise<Written>;
+}
+
+const PARAMETROS = {
+  entidad: "Alvarado",
+  inicio_plan: serialDate(2008, 9, 3),
+  fecha_corte: serialDate(2008, 12, 31),
+};
+
+const MARCO: readonly MarcoRow[] = [
+  ["Publicar información", "Frecuencia y porcentaje de canales", "4 veces al mes y 100%"],
+  ["Publicar información", "Trámites en línea", "100 %"],
+  ["Atender quejas", "Enlaces", "1 por dependencia"],
+].map(([accion = "", indicador = "", meta = ""]) => ({ accion, indicador, meta, responsables: "Sistemas" }));
+
+const acceptance = { motivo: "No aplica", quien: "Ana", fecha: serialDate(2008, 12, 31) };
+
+/** The workbooks that operations begin with, each made from the one before. */
+export const bases: Readonly<Record<Base, (book: Workbook) => Promise<unknown>>> = {
+  async blank() {
+    await Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem("Hoja1").getRange("A1:B2");
+      cells.formulas = [
+        ["Lo de la persona", 7],
+        ["=B1*2", "'=no es fórmula"],
+      ];
+      await context.sync();
+    });
+  },
+  async plan(book) {
+    await bases.blank(book);
+    await book.insertMarco(MARCO, PARAMETROS);
+    await book.insertMatriz("marco");
+  },
+  async followed(book) {
+    await bases.plan(book);
+    const seen = await book.read();
+    await book.insertExcepciones(excepcionesOf(checkWorkbook(seen).slice(0, 2), acceptance, seen));
+  },
+};
+
+const matrizOf = ({ matrices: [matriz] }: WorkbookReading) => matriz!;
+
+/** Some avances, and the percentages that they are shown as. */
+function avances(seen: WorkbookReading): Changes {
+  const { sheet, columns, rows } = matrizOf(seen);
+  const places = rows.map(({ number }) => ({ sheet, row: number, column: columns.avance! }));
+  return {
+    cells: places.map((place, index) => ({ place, before: "", after: index + 1, isFormula: false })),
+    rows: [],
+    formats: places.slice(0, 1).map((place) => ({ place, after: PERCENT_FORMAT })),
+  };
+}
+
+const acceptedOf = (seen: WorkbookReading, count: number) =>
+  excepcionesOf(checkWorkbook(seen).slice(2, 2 + count), acceptance, seen);
+
+/** Every kind of write there is: one that is not here does not compile. */
+export const operations: Readonly<Record<Exclude<Written["what"], "nothing">, Operation>> = {
+  marcoInserted: { base: "blank", write: (book) => book.insertMarco(MARCO, PARAMETROS) },
+  matrizInserted: { base: "plan", write: (book) => book.insertMatriz("marco") },
+  parametrosInserted: { base: "blank", write: (book) => book.insertParametros(PARAMETROS) },
+  resumenInserted: { base: "plan", write: (book) => book.insertResumen() },
+  resumenUpdated: {
+    base: "plan",
+    async prepare(book, seen) {
+      await book.insertResumen();
+      const { sheet, rows, columns } = matrizOf(seen);
+      const place = { sheet, row: rows.at(-1)!.number, column: columns.accion! };
+      await writes.changeCells([{ place, value: "Otra acción" }]);
+    },
+    write: (book) => book.insertResumen(),
+  },
+  firmasInserted: { base: "plan", write: (book) => book.insertFirmas() },
+  proposalsWritten: {
+    base: "plan",
+    write: (book, seen) => book.apply(avances(seen), seen, { what: "proposalsWritten" }),
+  },
+  fixesWritten: {
+    base: "plan",
+    write(book, seen) {
+      const found = checkWorkbook(seen).filter(({ rule }) => rule === "meta-compuesta");
+      return book.apply(together(fixFinder(seen)(found)), seen, { what: "fixesWritten" });
+    },
+  },
+  excepcionesAdded: {
+    base: "followed",
+    write: (_, seen) => writes.accept(seen, acceptedOf(seen, 5)),
+  },
+  excepcionWithdrawn: {
+    base: "followed",
+    // Not the first: above it the playground's tables, unlike Excel's, give a row that comes back no validation.
+    write: (_, seen) => writes.withdraw(seen, seen.excepciones!.rows[1]!),
+  },
+  countKept: {
+    base: "plan",
+    write: (book, seen) =>
+      book.apply(together([avances(seen), countKept(seen.conteos, "modalidad", 3)!]), seen, {
+        what: "countKept",
+      }),
+  },
+  parametrosChanged: {
+    base: "plan",
+    write: (_, seen) => writes.changeParametros({ estado_corte: "definitivo", entidad: "Pore" }, seen),
+  },
+  marksShown: { base: "plan", write: (book, seen) => book.show(matrizOf(seen), { marksShown: true }) },
+  marksHidden: {
+    base: "plan",
+    prepare: (book, seen) => book.show(matrizOf(seen), { marksShown: true }),
+    write: (book, seen) => book.show(matrizOf(seen), { marksShown: false }),
+  },
+  viewChanged: { base: "plan", write: (book, seen) => book.show(matrizOf(seen), { views: ["norma"] }) },
+  tableOrganized: {
+    base: "plan",
+    write: (book) =>
+      book.insertOrganized({
+        target: "matriz",
+        resultColumns: (["accion", "indicador", "meta"] as const).map((key, source) => ({
+          key,
+          heading: key,
+          source,
+        })),
+        rows: MARCO.map(({ accion = "", indicador = "", meta = "" }, line) => ({
+          values: [accion, indicador, meta],
+          lines: [line],
+          carried: [],
+        })),
+      }),
+  },
+};
