@@ -131,6 +131,8 @@ export interface ResultRow {
   readonly lines: readonly number[];
   /** Result columns whose value was carried from the row above. */
   readonly carried: readonly number[];
+  /** What it says of each period, where the table has columns for several: its Programación, and what was reached in the past. */
+  readonly programacion?: readonly PeriodPoint[];
 }
 
 /** A source line that is in no row of the result. */
@@ -218,4 +220,22 @@ export interface Organized {
   readonly table: number;
   /** Source lines that hold the headings; empty without any. */
   readonly headerLines: readonly number[];
+  /** The periods that it has columns for, in the order of their ends; empty for none. */
+  readonly series: readonly PeriodSeries[];
+}
+
+/** A period that a table has columns for: Programado 2024 and Ejecutado 2024. */
+export interface PeriodSeries {
+  /** Its last day; null where nothing says of which year it is. */
+  readonly end: number | null;
+  /** Source columns. */
+  readonly programado?: number;
+  readonly ejecutado?: number;
+}
+
+/** What a row says of a period, as it stands there; "" where it says nothing. */
+export interface PeriodPoint {
+  readonly end: number | null;
+  readonly programado: CellValue;
+  readonly ejecutado: CellValue;
 }

@@ -7,6 +7,8 @@ export type {
   FoundTable,
   Merge,
   Organized,
+  PeriodPoint,
+  PeriodSeries,
   Question,
   QuestionKind,
   RawTable,

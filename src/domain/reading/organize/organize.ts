@@ -17,6 +17,7 @@ import { shapeOf } from "./lines/shape";
 import { tableQuestions } from "./questions";
 import { resultColumns, resultRows } from "./result";
 import { SourceLine, excerpt, mergeIndex, readLines } from "./source-line";
+import { seriesIn } from "./series/series";
 import { runSteps } from "./steps/run-steps";
 import { switches } from "./steps/step";
 import { workRows } from "./work-rows";
@@ -82,12 +83,13 @@ export function organize(source: RawTable, choices: Choices = {}): Organized {
   );
   for (const [kind, list] of done.changes) if (list.length > 0) changes.set(kind, list);
 
+  const series = asked.header ? seriesIn(asked.header.headings, titlesIn(lines, kinds)) : [];
   const result = resultColumns(columns, target, source.place);
   return {
     target,
     columns,
     resultColumns: result,
-    rows: resultRows(done.rows, result),
+    rows: resultRows(done.rows, result, series),
     steps: stepsOf(changes),
     dropped: droppedLines(lines, refused ? kinds.map(asNoTable) : kinds, done.dropped),
     questions: [
@@ -106,6 +108,7 @@ export function organize(source: RawTable, choices: Choices = {}): Organized {
     tables: found,
     table: index,
     headerLines: header?.lines ?? [],
+    series,
   };
 }
 
@@ -113,6 +116,10 @@ function listsOf({ lists = [] }: RawTable) {
   const items = new Map(lists.map(({ row, column, items: each }) => [`${row}:${column}`, each]));
   return (line: number, column: number) => items.get(`${line}:${column}`);
 }
+
+/** What stands above the table. */
+const titlesIn = (lines: readonly SourceLine[], kinds: readonly LineKind[]) =>
+  lines.flatMap((line, index) => (kinds[index] === "titulos" ? [excerpt(line, line.filled, Infinity)] : []));
 
 const asNoTable = (kind: LineKind): LineKind => (kind === "fila" ? "noEsTabla" : kind);
 

@@ -1,6 +1,15 @@
 import { CellValue } from "../../base/cell";
 import { columnLetters } from "../../base/cell-name";
-import { ColumnKey, RawTable, ResultColumn, ResultRow, SourceColumn, Target } from "./contract";
+import {
+  ColumnKey,
+  PeriodPoint,
+  PeriodSeries,
+  RawTable,
+  ResultColumn,
+  ResultRow,
+  SourceColumn,
+  Target,
+} from "./contract";
 import { standardColumns, tableOf } from "./columns/match-columns";
 import { cleanText } from "./steps/clean-text";
 import { WorkRow } from "./work-row";
@@ -43,12 +52,23 @@ function free(heading: string, taken: Set<string>): string {
   return result;
 }
 
-export function resultRows(rows: readonly WorkRow[], columns: readonly ResultColumn[]): ResultRow[] {
+export function resultRows(
+  rows: readonly WorkRow[],
+  columns: readonly ResultColumn[],
+  series: readonly PeriodSeries[],
+): ResultRow[] {
   return rows.map((row) => ({
     values: columns.map(({ source }): CellValue => (source === null ? "" : (row.cells[source] ?? ""))),
     lines: row.lines,
     carried: columns.flatMap(({ source }, index) =>
       source !== null && row.carried.has(source) ? [index] : [],
     ),
+    ...(series.length > 0 && { programacion: series.map((period) => pointOf(row, period)) }),
   }));
 }
+
+const pointOf = ({ cells }: WorkRow, { end, programado, ejecutado }: PeriodSeries): PeriodPoint => ({
+  end,
+  programado: programado === undefined ? "" : (cells[programado] ?? ""),
+  ejecutado: ejecutado === undefined ? "" : (cells[ejecutado] ?? ""),
+});

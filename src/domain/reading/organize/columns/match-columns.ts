@@ -6,6 +6,7 @@ import { Column, Table } from "../../../plan/tables/column";
 import { Choices, ColumnKey, SourceColumn, Target } from "../contract";
 import { FoundHeader } from "../find/header-at";
 import { SourceLine } from "../source-line";
+import { lastReached, seriesIn } from "../series/series";
 import { byContent } from "./by-content";
 import { columnOfKey, holdsItsChoices, matchHeadings, saysExactly } from "./by-heading";
 import { PLAIN, isVague, mayBeHeading } from "./heading-meaning";
@@ -61,8 +62,10 @@ export function matchColumns(
       const doubtful = rivalled.has(key) || rank < PLAIN;
       set(column, { key, how: "heading", confidence: exact ? 1 : Math.min(0.9, rank), doubtful });
     }
+    const corte = avanceOfCorte(headings, header, rows, result);
+    if (corte !== undefined) set(corte, { key: "avance", how: "heading", confidence: PLAIN, doubtful: true });
     for (const [column, key] of rivals) {
-      if (result.has(column)) continue;
+      if (result.has(column) || (corte !== undefined && key === "avance")) continue;
       const settled = chosenFor(result, key);
       const part = { key: null, how: "heading", confidence: 1 } as const;
       set(column, settled ? { ...part, doubtful: false } : { ...part, doubtful: true, rivals: [key] });
@@ -92,6 +95,29 @@ export function matchColumns(
     if (!result.has(column)) set(column, { key: null, how: "unknown", confidence: 0, doubtful: !named });
   }
   return [...result.values()].sort((a, b) => a.index - b.index);
+}
+
+/**
+ * Of a table with a column for each period, the last one that says what was reached is the avance, where no column is that of the whole
+ * plan; those before are the past.
+ *
+ * @param result takes back a past one that was taken for it
+ * @returns undefined where the avance is known, or there is none
+ */
+function avanceOfCorte(
+  headings: readonly string[],
+  { left, right }: FoundHeader,
+  rows: readonly SourceLine[],
+  result: Map<number, SourceColumn>,
+): number | undefined {
+  const series = seriesIn(headings.map((text, column) => (column >= left && column < right ? text : "")));
+  const reached = new Set(series.flatMap(({ ejecutado }) => ejecutado ?? []));
+  const known = [...result.values()].find(({ key }) => key === "avance");
+  if (known && (known.how === "chosen" || !reached.has(known.index))) return undefined;
+  const last = lastReached(series, rows) ?? known?.index;
+  if (last === undefined || (result.has(last) && last !== known?.index)) return undefined;
+  if (known) result.delete(known.index);
+  return last;
 }
 
 /** Whether a person chose which column a key is of. */
