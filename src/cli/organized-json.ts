@@ -1,4 +1,4 @@
-import { textoDePregunta } from "../domain/catalogue/organizar";
+import { muestraDePregunta, textoDePregunta } from "../domain/catalogue/organizar";
 import { CellValue } from "../domain/base/cell";
 import { isDay, isoDate } from "../domain/base/date";
 import { ColumnKey, Organized, RawTable } from "../domain/reading/organize";
@@ -34,7 +34,9 @@ export function organizedAsJson(organized: Organized, source: RawTable): Organiz
       ),
     ),
     extras: resultColumns.flatMap(({ key, heading }) => (key === null ? [heading] : [])),
-    questions: questions.map((question) => textoDePregunta(question, source)),
+    questions: questions.map((question) =>
+      `${textoDePregunta(question, source)} ${muestraDePregunta(question)}`.trim(),
+    ),
   };
 }
 

@@ -6,6 +6,7 @@ import { MarcoKey } from "../plan/tables/marco-operativo";
 import { MatrizKey } from "../plan/tables/matriz";
 import { TableRow } from "../plan/tables/row";
 import { UnreadCount } from "./counts";
+import { KeptCells } from "./kept";
 import { AccionDelMarco } from "./marco-de-accion";
 
 /** The used part of a sheet as it was read: everything that the domain knows of a workbook comes from these. */
@@ -57,6 +58,8 @@ export interface TableReading<Key extends string> {
   readonly unknown: readonly { readonly column: number; readonly heading: string }[];
   /** Of a matriz that was a marco: what it keeps of its tiempos at the right, by row number of the sheet. */
   readonly tiempos?: ReadonlyMap<number, CellValue>;
+  /** Of a marco: what stands at its right and its matriz will ask for, by row number of the sheet. */
+  readonly kept?: ReadonlyMap<number, KeptCells>;
   /** Filled rows that follow an Excel table without a gap and are not part of it: its formulas don't count them. */
   readonly rowsBelow: number;
   readonly protected: boolean;

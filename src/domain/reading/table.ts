@@ -4,6 +4,7 @@ import { TableRow } from "../plan/tables/row";
 import { MatchedColumns } from "./columns";
 import { closesTable } from "./footer";
 import { HeaderFinder } from "./header";
+import { keptOf } from "./kept-columns";
 import { SheetGrid, TableReading } from "./reading";
 import { PlacedColumn, carry, isUntouched, rowOf } from "./rows";
 import { tiemposOf } from "./tiempos";
@@ -108,6 +109,10 @@ export function readTable<Key extends string>(
       tiempos:
         table.key === "matriz"
           ? tiemposOf(grid, bounds.header, Object.values(match.columns), rows)
+          : undefined,
+      kept:
+        table.key === "marcoOperativo"
+          ? keptOf(grid, bounds.header, Object.values(match.columns), [...rows, ...below])
           : undefined,
       unknown: unknownHeadings(grid, bounds.header, match.columns),
       rowsBelow: below.length,

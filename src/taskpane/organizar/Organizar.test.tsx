@@ -41,6 +41,7 @@ async function organizeFromWord() {
   const pane = await openOrganizar();
   paste(pane.box, { "text/html": HTML, "text/plain": "" });
   const doubt = within(await screen.findByRole("group", { name: /«Costo», parece ser «Recursos»/ }));
+  expect(doubt.getByText(/^Dice, por ejemplo, «/)).toBeTruthy();
   await pane.person.selectOptions(doubt.getByRole("combobox"), "Dejarla como columna adicional");
   return pane;
 }

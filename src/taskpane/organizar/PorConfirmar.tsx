@@ -1,5 +1,5 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { textoDePregunta, textoDeRespuesta } from "../../domain/catalogue/organizar";
+import { muestraDePregunta, textoDePregunta, textoDeRespuesta } from "../../domain/catalogue/organizar";
 import { organizar } from "../../domain/catalogue/panel/organizar";
 import { Answer, Question, RawTable } from "../../domain/reading/organize";
 import { MostrarMas } from "../controls/MostrarMas";
@@ -47,10 +47,12 @@ export function PorConfirmar({ table, questions, onAnswer, onLeave, onSee }: Pro
       <MostrarMas items={questions} keyOf={({ key }) => key} page={5}>
         {(question) => {
           const text = textoDePregunta(question, table);
+          const sample = muestraDePregunta(question);
           const [line] = question.lines;
           return (
             <div role="group" aria-label={text} className={styles.question}>
               <span>{text}</span>
+              {sample !== "" && <span className={styles.hint}>{sample}</span>}
               {question.answers.length > BUTTONS && (
                 <Field label={texts.respuesta} size="small">
                   <Select

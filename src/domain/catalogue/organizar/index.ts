@@ -1,4 +1,4 @@
 /** What is said of organizing a table: its steps, what each one changed, and what it asks. */
 export { nombreDeLineas } from "./lineas";
 export { textoDeCambio, textoDePaso } from "./pasos";
-export { textoDePregunta, textoDeRespuesta } from "./preguntas";
+export { muestraDePregunta, textoDePregunta, textoDeRespuesta } from "./preguntas";

@@ -1,7 +1,14 @@
 import { Organized, RawTable, organize, readPastedText } from "../../reading/organize";
 import { tableText, seeds } from "../../reading/organize/testing/seeds";
 import { HEADINGS, WRITTEN } from "../../reading/organize/testing/plan";
-import { nombreDeLineas, textoDeCambio, textoDePaso, textoDePregunta, textoDeRespuesta } from ".";
+import {
+  nombreDeLineas,
+  textoDeCambio,
+  textoDePaso,
+  muestraDePregunta,
+  textoDePregunta,
+  textoDeRespuesta,
+} from ".";
 
 const sheet: Pick<RawTable, "place"> = { place: { kind: "hoja", first: 5, column: 1 } };
 
@@ -72,6 +79,18 @@ it("asks in sentences that say the place", () => {
     "No se encontró la columna «Responsables». Si está con otro nombre, escójala en «Columnas»; si no, quedará en blanco. []",
     "No se encontró la columna «Tiempos». Si está con otro nombre, escójala en «Columnas»; si no, quedará en blanco. []",
   ]);
+});
+
+it("shows what a column says, and in how many rows", () => {
+  const cells = [
+    ["Acción", "Indicador", "Meta", ""],
+    ...WRITTEN.map((row, index) => [row[0]!, row[2]!, row[3]!, index === 3 ? "" : `Zona ${index % 4}`]),
+  ];
+  const [question] = organize({ cells }).questions.filter(({ kind }) => kind === "columna");
+  expect(muestraDePregunta(question!)).toBe(
+    "Dice, por ejemplo, «Zona 0», «Zona 1» y «Zona 2» (6\u00a0filas).",
+  );
+  expect(muestraDePregunta({ ...question!, sample: [] })).toBe("");
 });
 
 it("names the headings in one line or in two", () => {

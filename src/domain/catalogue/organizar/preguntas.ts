@@ -3,7 +3,7 @@ import { columnLetters } from "../../base/cell-name";
 import { Table } from "../../plan/tables/column";
 import { marcoOperativo } from "../../plan/tables/marco-operativo";
 import { matriz } from "../../plan/tables/matriz";
-import { cuenta } from "../formato";
+import { cuenta, lista } from "../formato";
 import { nombreDeLinea } from "./lineas";
 
 const headingOf = (key: ColumnKey): string => {
@@ -59,6 +59,15 @@ const PREGUNTAS: Readonly<
 /** What is asked, with its place. */
 export const textoDePregunta = (question: Question, source: Pick<RawTable, "place">): string =>
   PREGUNTAS[question.kind](question, source);
+
+/**
+ * Some cells of the column that is asked about, and in how many rows it has one; "" where there is none to show.
+ * @example muestraDePregunta(question) // "Dice, por ejemplo, «Número» y «Porcentaje» (31 filas)."
+ */
+export function muestraDePregunta({ sample = [], rows = 0 }: Question): string {
+  if (sample.length === 0) return "";
+  return `Dice, por ejemplo, ${lista(sample.map((cell) => `«${cell}»`))} (${cuenta(rows, "fila", "filas")}).`;
+}
 
 /** What an answer says on its button. */
 export function textoDeRespuesta(answer: Answer, question: Question): string {

@@ -6,3 +6,4 @@ export type { ProposedCells, ProposedKey } from "./proposed-cells";
 export { type PlanFacts, type Proposal, type RowToPropose, proposeRow, readRowMeta } from "./proposal";
 export { type Question, type RowProposal, pendingProposals, pendingQuestions } from "./questions";
 export { readMeta, readParts } from "./read-meta";
+export { unitOf } from "./unit-of";

@@ -1,6 +1,8 @@
 import { serialDate } from "../../base/date";
 import { marcoSheet } from "../../checks/testing/tables";
 import { readWorkbook } from "../../reading";
+import { sheet } from "../../reading/testing/sheet";
+import { marcoOperativo } from "../../plan/tables/marco-operativo";
 import { matrizRows } from ".";
 
 const rowsOf = (...rows: Parameters<typeof marcoSheet>[0]) =>
@@ -37,4 +39,36 @@ it("makes a row for each indicator, with acción and Código on every one", () =
       cantidad: 1,
     },
   ]);
+});
+
+const MARCO = marcoOperativo.columns.map(({ heading }) => heading);
+
+it("takes what the marco says at its right of what a matriz has a column for, before what is proposed", () => {
+  const marco = sheet([
+    [...MARCO, "FECHA · Inicio", "Original: Plazo", "Línea base", "Nota"],
+    [
+      "A",
+      "",
+      "i",
+      "10 puntos",
+      "",
+      "r",
+      "",
+      "24 meses",
+      "2 de febrero de 2015",
+      serialDate(2015, 11, 30),
+      "7,5",
+      "x",
+    ],
+    ["A", "", "j", "3 talleres", "", "r", "", "", "", "", "", ""],
+  ]);
+  const [reading] = readWorkbook([marco]).marcos;
+  const [first, second] = matrizRows(reading!, { inicio: serialDate(2008, 9, 3) });
+  expect(first).toMatchObject({
+    inicio: serialDate(2015, 2, 2),
+    plazo: serialDate(2015, 11, 30),
+    lineaBase: 7.5,
+  });
+  expect(second).not.toHaveProperty("inicio");
+  expect(second).not.toHaveProperty("lineaBase");
 });

@@ -1,6 +1,8 @@
 import { CellValue } from "../../base/cell";
+import { SerialDate, serialDate } from "../../base/date";
 import { exacto, leerNumero, tieneDosLecturas } from "../../base/written-numbers";
 import { leerFecha } from "../../base/written-dates";
+import { readTiempo } from "../../language/tiempo";
 import { Column } from "../../plan/tables/column";
 
 /**
@@ -18,13 +20,27 @@ export function cellOf(column: Column, value: CellValue): CellValue {
     case "choice":
       return textOf(value);
     case "date":
-      return typeof value === "string" ? (leerFecha(value) ?? value.trim()) : value;
+      return typeof value === "string"
+        ? (leerFecha(value) ?? dayIn(value, column.key) ?? value.trim())
+        : value;
     case "number":
     case "percentage":
     case "avance":
       return typeof value === "string" ? (numberIn(value) ?? value.trim()) : value;
   }
 }
+
+/** The day that a text says in words, its year too: «15 de enero de 2015». When something ends, in a column of what ends. */
+function dayIn(text: string, key: string): SerialDate | null {
+  const { start, deadline } = readTiempo(text);
+  const day = key === "inicio" ? (start ?? deadline) : deadline;
+  return day === null ? null : serialOfIso(day);
+}
+
+const serialOfIso = (day: string): SerialDate => {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return serialDate(year, month, date);
+};
 
 const numberIn = (text: string) => (tieneDosLecturas(text) ? null : leerNumero(text));
 

@@ -34,19 +34,19 @@ export function organizedMatriz(
   organized: OrganizedTable,
   facts: PlanFacts = {},
 ): RowsToInsert<MatrizKey> & { readonly read: ReadCount } {
-  const { rows, extras, computed } = sortColumns(matriz, organized);
+  const { rows, extras, computed, foreign } = sortColumns(matriz, organized);
   const stated = computed.find(({ key }) => key === "cumplimiento");
   const figures = stated ? percentages(reportado, stated.values) : null;
   const codigoOf = rows.some(({ codigo = "" }) => !isBlank(codigo)) ? undefined : accionNumbers();
   // A marco organized as a matriz says when in a column that a matriz has not.
-  const tiempos = extras.find(({ heading }) => marcoHeadings.get(normalizeHeading(heading)) === "tiempos");
+  const tiempos =
+    foreign.get("tiempos") ??
+    extras.find(({ heading }) => marcoHeadings.get(normalizeHeading(heading)) === "tiempos")?.values;
   const read: Parameters<typeof readCount>[0][number][] = [];
   const whole = rows.map((row, index) => {
     const { accion = "", indicador = "", meta = "" } = row;
     const measured = MEASURE.some((key) => !isBlank(row[key] ?? ""));
-    const cells = measured
-      ? {}
-      : proposeRow({ meta, indicador, tiempo: tiempos?.values[index] }, facts).cells;
+    const cells = measured ? {} : proposeRow({ meta, indicador, tiempo: tiempos?.[index] }, facts).cells;
     if (!measured) read.push({ meta, cells });
     return {
       ...cells,

@@ -57,6 +57,9 @@ describe("matriz", () => {
     ["reportado", "80 %", 0.8],
     ["plazo", "31/12/2008", serialDate(2008, 12, 31)],
     ["plazo", "24 meses", "24 meses"],
+    ["plazo", "30 de noviembre de 2015", serialDate(2015, 11, 30)],
+    ["inicio", "Febrero 2 de 2015", serialDate(2015, 2, 2)],
+    ["inicio", "Enero", "Enero"],
     ["plazo", 39813, 39813],
     ["responsable", 12, "12"],
     ["codigo", 220102805, "220102805"],
@@ -127,7 +130,7 @@ describe("matriz", () => {
 
   test("a marco organized as a matriz: its tiempos give the plazo, and stay at the right", () => {
     const { rows, extras, read } = organizedMatriz(
-      table("matriz", { Meta: "meta", "TIEMPOS DE FRECUENCIA": null }, [["10 puntos", "24 meses"]]),
+      table("matriz", { Meta: "meta", "TIEMPOS DE FRECUENCIA": "tiempos" }, [["10 puntos", "24 meses"]]),
       { inicio: serialDate(2008, 9, 3) },
     );
     expect(rows[0]!.plazo).toBe(serialDate(2010, 9, 3));

@@ -28,20 +28,26 @@ export interface Computed<Key extends string> {
 export function sortColumns<Key extends string>(
   table: Table<Key>,
   { resultColumns, rows }: OrganizedTable,
-): RowsToInsert<Key> & { readonly computed: readonly Computed<Key>[] } {
+): RowsToInsert<Key> & {
+  readonly computed: readonly Computed<Key>[];
+  /** Of what stands at the right, what the other table has a column for. */
+  readonly foreign: ReadonlyMap<string, readonly CellValue[]>;
+} {
   const written = rows.map((): Partial<Record<Key, CellValue>> => ({}));
   const computed: Computed<Key>[] = [];
   const extras: ExtraColumn[] = [];
+  const foreign = new Map<string, readonly CellValue[]>();
   resultColumns.forEach(({ key, heading }, index) => {
     const values = rows.map((row) => row.values[index] ?? "");
     const column = table.columns.find((each) => each.key === key);
     // Another document's column of that name numbers its rows in its own way: it is kept, and no Id of ours.
     const isOther = key === "id" && !values.every((value) => isBlank(value) || isId(value));
+    if (!column && key !== null) foreign.set(key, values);
     if (!column || isOther) extras.push({ heading, values: values.map(textOf) });
     else if (column.formula) computed.push({ key: column.key, heading: column.heading, values });
     else cellsOf(column, values).forEach((value, row) => (written[row]![column.key] = value));
   });
-  return { rows: written, extras, computed };
+  return { rows: written, extras, computed, foreign };
 }
 
 /** Percentages whose scale is not plain stand as they are, for a check to find them there. */

@@ -192,6 +192,10 @@ export interface Question {
   readonly about: string;
   /** What a column was taken for. */
   readonly guess?: ColumnKey;
+  /** Of a column: some of its cells, none twice. */
+  readonly sample?: readonly string[];
+  /** How many rows it has to do with. */
+  readonly rows?: number;
   /** What may be answered; each answer is a change of the choices. May be empty: then it only says what to look at. */
   readonly answers: readonly Answer[];
 }

@@ -14,7 +14,7 @@ import { groupsChange, groupsOf, withGroups } from "./lines/groups";
 import { lineChanges, stepsOf } from "./lines/line-changes";
 import { partsOf } from "./lines/parts";
 import { shapeOf } from "./lines/shape";
-import { tableQuestions } from "./questions";
+import { byWeight, tableQuestions } from "./questions";
 import { resultColumns, resultRows } from "./result";
 import { SourceLine, excerpt, mergeIndex, readLines } from "./source-line";
 import { seriesIn } from "./series/series";
@@ -92,7 +92,7 @@ export function organize(source: RawTable, choices: Choices = {}): Organized {
     rows: resultRows(done.rows, result, series),
     steps: stepsOf(changes),
     dropped: droppedLines(lines, refused ? kinds.map(asNoTable) : kinds, done.dropped),
-    questions: [
+    questions: byWeight([
       ...tableQuestions(source, choices, {
         tables: found,
         columns,
@@ -100,11 +100,12 @@ export function organize(source: RawTable, choices: Choices = {}): Organized {
         hasHeader: header !== undefined,
         lines,
         kinds: classified.kinds,
+        rows: asked.rows,
         groups: grouped ? groups.lines : [],
         refused,
       }),
       ...done.questions.filter(({ kind, key }) => !isSettled(choices, kind, key)),
-    ],
+    ]),
     tables: found,
     table: index,
     headerLines: header?.lines ?? [],

@@ -3,6 +3,7 @@ import { standardColumns } from "./columns/match-columns";
 import { LineKind } from "./lines/line-kind";
 import { SourceLine, excerpt } from "./source-line";
 import { changeKey, doIt, isAnswered } from "./steps/step";
+import { short } from "./work-row";
 
 /** What has to be asked about the table as a whole and about its columns. */
 export function tableQuestions(
@@ -15,6 +16,8 @@ export function tableQuestions(
     readonly hasHeader: boolean;
     readonly lines: readonly SourceLine[];
     readonly kinds: readonly LineKind[];
+    /** The lines that are rows. */
+    readonly rows: readonly SourceLine[];
     /** Lines that became a column of the rows under them. */
     readonly groups: readonly number[];
     /** Nothing was organized: it does not look like a table of a plan. */
@@ -22,7 +25,7 @@ export function tableQuestions(
   },
 ): Question[] {
   const questions: Question[] = [];
-  const { tables, columns, target, hasHeader, lines, kinds, groups, refused } = found;
+  const { tables, columns, target, hasHeader, lines, kinds, rows, groups, refused } = found;
   if (refused) {
     const answers: Answer[] = [{ kind: "hacer", choices: { off: ["noEsTabla"] } }];
     return [{ key: "noEsTabla", kind: "noEsTabla", lines: [], about: "", answers }];
@@ -41,7 +44,7 @@ export function tableQuestions(
   if (!hasHeader && columns.length > 0) {
     questions.push({ key: "sinEncabezado", kind: "sinEncabezado", lines: [], about: "", answers: [] });
   }
-  questions.push(...columnQuestions(columns, target, hasHeader));
+  questions.push(...columnQuestions(columns, target, hasHeader, rows));
   kinds.forEach((kind, index) => {
     if (kind !== "secciones" || groups.includes(index)) return;
     const key = changeKey("secciones", index);
@@ -51,11 +54,47 @@ export function tableQuestions(
   return questions;
 }
 
+/** Cells shown of a column: enough to know it by. */
+const SHOWN = 3;
+const LONGEST_SHOWN = 60;
+
+/** Some cells of a column, the first ones that differ, and how many rows have one. */
+function sampleOf(rows: readonly SourceLine[], column: number): Pick<Question, "sample" | "rows"> {
+  const cells = rows.flatMap(({ filled, shown }) => (filled.includes(column) ? [shown[column]!] : []));
+  const sample = [...new Set(cells.map((cell) => short(cell.replace(/\s+/g, " "), LONGEST_SHOWN)))];
+  return { sample: sample.slice(0, SHOWN), rows: cells.length };
+}
+
+/** What changes most comes first: the table, its columns by how many rows have them, what it lacks, and then single rows. */
+export function byWeight(questions: readonly Question[]): Question[] {
+  const weight = ({ kind, rows = 0, lines }: Question) =>
+    OF_THE_TABLE.has(kind)
+      ? 3e9
+      : kind === "columna"
+        ? 2e9 + rows
+        : kind === "columnaFaltante"
+          ? 1e9
+          : lines.length;
+  return [...questions].sort((a, b) => weight(b) - weight(a));
+}
+
+const OF_THE_TABLE: ReadonlySet<Question["kind"]> = new Set<Question["kind"]>([
+  "noEsTabla",
+  "adivinada",
+  "tabla",
+  "sinEncabezado",
+]);
+
 /** Whether other columns say when: then no tiempos are missing. */
 const isDated = (found: ReadonlySet<ColumnKey | null>) => found.has("inicio") || found.has("plazo");
 
 /** Doubtful columns, each with what it may be; and what the table must have and was not found. */
-function columnQuestions(columns: readonly SourceColumn[], target: Target, hasHeader: boolean): Question[] {
+function columnQuestions(
+  columns: readonly SourceColumn[],
+  target: Target,
+  hasHeader: boolean,
+  rows: readonly SourceLine[],
+): Question[] {
   const found = new Set(columns.map(({ key }) => key));
   const missing = standardColumns(target).filter(({ key }) => !found.has(key));
   const mayBe = ({ key, rivals = [] }: SourceColumn) => [
@@ -73,6 +112,7 @@ function columnQuestions(columns: readonly SourceColumn[], target: Target, hasHe
       column: index,
       about: heading,
       ...(key === null ? {} : { guess: key }),
+      ...sampleOf(rows, index),
       answers: [
         ...mayBe(column).map((each) => ({
           kind: "columna" as const,

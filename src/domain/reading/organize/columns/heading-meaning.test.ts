@@ -25,6 +25,12 @@ test.each([
   ["Estrategia / Actividad", "actividades"],
   ["Hito", "actividades"],
   ["Actuación", "accion"],
+  ["accion_planificada", "accion"],
+  ["fecha_fin", "plazo"],
+  ["Fecha inicio prevista", "inicio"],
+  ["avance_fisico_pct", "reportado"],
+  ["presupuesto_estimado_usd", "recursos"],
+  ["Medio de verificación", "evidencia"],
   ["Programa", "accion"],
 ])("«%s» is a column of %s", (heading, key) => expect(plainest(heading)).toBe(key));
 
@@ -35,6 +41,7 @@ test.each([
   "Línea",
   "% ejecutado del presupuesto",
   "Población beneficiaria",
+  "Observaciones",
   "Proteger las cuencas del municipio",
 ])("«%s» says plainly nothing of ours", (heading) =>
   expect(meaningsOf(heading).filter(({ rank }) => rank >= 0.5)).toEqual([]),

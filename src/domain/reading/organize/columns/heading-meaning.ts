@@ -47,7 +47,7 @@ const RULES: readonly Rule[] = [
     1,
   ],
   ["accion", /^(?:actuacion(?:es)?|lineas? de accion|iniciativas?)$/, 0.9],
-  ["accion", /^acciones? (?!correctiv|de mejora|preventiv)/, 0.7],
+  ["accion", /^accion(?:es)? (?!correctiv|de mejora|preventiv)/, 0.7],
   ["accion", /^subprogramas?\b/, 0.46],
   ["accion", /^(?:nombre del )?programas?\b/, 0.45],
   ["accion", /^objetivos?(?: (?:de|especifico|estrategico|general)\b.*)?s?$/, 0.42],
@@ -114,7 +114,7 @@ const RULES: readonly Rule[] = [
   ["recursos", /^recursos?$/, 1],
   ["recursos", /^recursos? (?:necesarios|asignados|requeridos|fisicos|humanos|financieros)/, 0.9],
   ["recursos", new RegExp(`^fuentes? ${OF}(?:financiacion|financiamiento|recursos?)`), 0.75],
-  ["recursos", /^presupuestos?(?: (?:asignado|estimado|total|programado))?$/, 0.7],
+  ["recursos", /^presupuestos?(?: (?:asignado|estimado|total|programado|en|usd|cop|pesos|euros))*$/, 0.7],
   ["recursos", /^recursos?\b/, 0.6],
   ["recursos", /^(?:costos?|montos?|valor total)\b/, 0.45],
 
@@ -191,6 +191,7 @@ export function plainHeading(text: string): string {
     .replace(/n[°º]|n\.º/g, "n ")
     .replace(/%/g, " % ")
     .split(/[^\p{L}\p{N}%#/]+/u)
+    .map((word) => (word === "pct" ? "%" : word))
     .filter(
       (word, index) => word !== "" && !/^(?:19|20)\d\d$/.test(word) && !(index === 0 && /^\d+$/.test(word)),
     )

@@ -31,17 +31,28 @@ export const codigos: StepOn = (rows, { places, isOn }) => {
     const [owner, ...others] = codes[index]!;
     if (!first || !owner || others.length > 0 || isBlankIn(first, meta)) return;
     const text = textIn(owner, codigo);
-    const several = NUMBERS.test(text) ? text.split("\n").map((each) => each.trim()) : [text];
+    const several = codesIn(text, index);
     const bare = several
       .slice(1)
       .every((_, each) => groups[index + 1 + each] && codes[index + 1 + each]!.length === 0);
-    if (several.length > 1 ? !bare : owner === first) return;
+    if (several.length > 1 ? !bare : owner === first && several[0] === text) return;
     if (!move(owner, first, codigo, several.join(" | "), "codigo").on) return;
     moved.set(owner, "");
     several.forEach((each, place) => moved.set(groups[index + place]![0]!, each));
   });
   const result = apart.map((row) => (moved.has(row) ? withCells(row, { [codigo]: moved.get(row)! }) : row));
   return { rows: result, changes, questions: [] };
+
+  /** The codes of a cell; one that is printed over another meta's, which has it by itself, is alone there. */
+  function codesIn(text: string, group: number): readonly string[] {
+    if (!NUMBERS.test(text)) return [text];
+    const all = text.split("\n").map((each) => each.trim());
+    const own = all.filter(
+      (code) =>
+        !codes.some((rows, index) => index !== group && rows.some((row) => textIn(row, codigo) === code)),
+    );
+    return own.length === 1 ? own : all;
+  }
 
   function move(from: WorkRow, into: WorkRow, column: number, after: string, what: string): Change {
     const key = changeKey("sueltas", from.lines[0]!, `:${what}`);

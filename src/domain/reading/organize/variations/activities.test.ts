@@ -86,6 +86,16 @@ test("two codes in one cell are of this meta and of the next, which has none", (
   expect(organized(told, ["codigo"])[0]).toEqual(["96\n97"]);
 });
 
+test("a code that is printed over another meta's own is none of this one", () => {
+  const lines = [
+    { codigo: "77", ...meta("vías"), ...deed("A") },
+    deed("B"),
+    { codigo: "84\n77", ...meta("puentes"), ...deed("C") },
+    { codigo: "85", ...meta("parques"), ...deed("D") },
+  ];
+  expect(organized(lines, ["codigo"])).toEqual([["77"], ["77"], ["84"], ["85"]]);
+});
+
 test("a code that ran into its meta is apart from it", () => {
   const lines = [
     { codigo: "7", ...meta("vías"), ...deed("A") },

@@ -22,7 +22,8 @@ itOrganizes({
       ["Acción", "Qué se gana", "Indicador", "Meta", "Qué se hará", "Quién", "Con qué", "Cuándo"],
       ...WRITTEN,
     ]),
-    questions: ["columna:1", "columna:4", "columna:5", "columna:6", "columna:7"],
+    // Those with most cells first.
+    questions: ["columna:4", "columna:7", "columna:5", "columna:1", "columna:6"],
   },
   "English headings": {
     source: sheet([
