@@ -53,20 +53,20 @@ export const tableWidths = <Key extends string>(table: Table<Key>, extras: numbe
   ...Array.from({ length: extras }, () => EXTRA_WIDTH),
 ];
 
-/** The columns that an organized table has besides, as texts: what they held stays as it was written. */
+/** The columns that an organized table has besides: texts stay as they were written, numbers show as what they are. */
 export function extraCells(
   left: number,
   extras: readonly ExtraColumn[],
   filled: number,
 ): readonly CellsDeclaration[] {
-  return extras.flatMap(({ heading, values }, index): CellsDeclaration[] => [
+  return extras.flatMap(({ heading, values, numberFormat = "@" }, index): CellsDeclaration[] => [
     {
       area: { row: HEADER_ROW, column: left + index, rows: 1, columns: 1 },
       style: "header",
       numberFormat: "@",
       values: [[heading]],
     },
-    { area: columnArea(left + index, filled), style: "input", numberFormat: "@" },
+    { area: columnArea(left + index, filled), style: "input", numberFormat },
     {
       area: { ...columnArea(left + index, filled), rows: values.length },
       values: values.map((value) => [value]),

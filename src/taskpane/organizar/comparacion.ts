@@ -37,7 +37,10 @@ export function comparar(
     const compared = resultColumns.flatMap(({ heading, source }, column): CeldaComparada[] => {
       const pieces = source === null ? [] : lines.map((line) => shown(line, source));
       const before = pieces.filter((text) => text !== "");
-      const after = textOf(values[column] ?? "");
+      const value = values[column] ?? "";
+      // A number is what it was, however it shows.
+      const same = source !== null && typeof value === "number" && cells[lines[0]!]?.[source] === value;
+      const after = same ? (before[0] ?? "") : textOf(value);
       if (before.length === 0 && after === "") return [];
       const estado = carried.includes(column) ? "repetida" : estadoOf(pieces, plain(after));
       const from = estado === "movida" ? lines[pieces.findIndex((text) => text !== "")] : undefined;

@@ -1,10 +1,13 @@
+import { CellValue } from "../../base/cell";
 import { columnsByHeading, normalizeHeading } from "../../reading/heading";
 import { Table } from "../../plan/tables/column";
 
-/** A column that the source has and the standard table does not, to stand at its right: texts, one for each row. */
+/** A column that the source has and the standard table does not, to stand at its right: a cell for each row. */
 export interface ExtraColumn {
   readonly heading: string;
-  readonly values: readonly string[];
+  readonly values: readonly CellValue[];
+  /** Excel's, en-US, of one whose numbers are numbers; absent: texts, which stay as they were written. */
+  readonly numberFormat?: string;
 }
 
 /** What a column without a heading is called. */
@@ -28,12 +31,12 @@ export function withOwnHeadings<Key extends string>(
 ): readonly ExtraColumn[] {
   const known = columnsByHeading(table);
   const taken = new Set(table.columns.map(({ heading }) => heading.toLowerCase()));
-  return extras.map(({ heading: written, values }) => {
+  return extras.map(({ heading: written, ...rest }) => {
     const text = written.replace(/\s+/g, " ").trim().slice(0, LONGEST) || UNTITLED;
     const own = known.has(normalizeHeading(text)) ? original(text) : text;
     let heading = own;
     for (let number = 2; taken.has(heading.toLowerCase()); number++) heading = `${own} ${number}`;
     taken.add(heading.toLowerCase());
-    return { heading, values };
+    return { heading, ...rest };
   });
 }

@@ -28,6 +28,21 @@ describe("marco", () => {
     ]);
   });
 
+  test.each<[NonNullable<OrganizedTable["resultColumns"][number]["type"]>, readonly CellValue[], string]>([
+    ["percentage", [0.5, 1, ""], "0%"],
+    ["percentage", [0.4565, "N/A"], "0.00%"],
+    ["date", [serialDate(2015, 12, 31)], "dd/mm/yyyy"],
+    ["number", [220102805], "General"],
+  ])("numbers at the right that are %s stay numbers: %j shown as %s", (type, values, numberFormat) => {
+    const rows = values.map((value, line) => ({ values: [value], lines: [line], carried: [] }));
+    const { extras } = organizedMarco({
+      target: "marcoOperativo",
+      resultColumns: [{ key: null, heading: "Dato", source: 0, type }],
+      rows,
+    });
+    expect(extras).toEqual([{ heading: "Dato", values, numberFormat }]);
+  });
+
   test("columns that only a matriz has are kept at the right", () => {
     const { extras } = organizedMarco(
       table("marcoOperativo", { Acción: "accion", Avance: "avance" }, [["A", 3]]),

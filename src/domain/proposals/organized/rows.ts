@@ -1,5 +1,5 @@
 import { CellValue, isBlank } from "../../base/cell";
-import { Organized } from "../../reading/organize";
+import { NumberType, Organized } from "../../reading/organize";
 import { Column, Table } from "../../plan/tables/column";
 import { isId } from "../../plan/tables/matriz-id";
 import { cellOf, textOf } from "./cell-of";
@@ -37,18 +37,32 @@ export function sortColumns<Key extends string>(
   const computed: Computed<Key>[] = [];
   const extras: ExtraColumn[] = [];
   const foreign = new Map<string, readonly CellValue[]>();
-  resultColumns.forEach(({ key, heading }, index) => {
+  resultColumns.forEach(({ key, heading, type }, index) => {
     const values = rows.map((row) => row.values[index] ?? "");
     const column = table.columns.find((each) => each.key === key);
     // Another document's column of that name numbers its rows in its own way: it is kept, and no Id of ours.
     const isOther = key === "id" && !values.every((value) => isBlank(value) || isId(value));
     if (!column && key !== null) foreign.set(key, values);
-    if (!column || isOther) extras.push({ heading, values: values.map(textOf) });
+    if (!column || isOther) extras.push(extraOf(heading, values, type));
     else if (column.formula) computed.push({ key: column.key, heading: column.heading, values });
     else cellsOf(column, values).forEach((value, row) => (written[row]![column.key] = value));
   });
   return { rows: written, extras, computed, foreign };
 }
+
+/** How the numbers of a column at the right show: all that they say of a percentage. */
+function formatOf(type: NumberType, values: readonly CellValue[]): string {
+  if (type === "date") return "dd/mm/yyyy";
+  if (type === "number") return "General";
+  const isWhole = (value: CellValue) =>
+    typeof value !== "number" || Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;
+  return values.every(isWhole) ? "0%" : "0.00%";
+}
+
+const extraOf = (heading: string, values: readonly CellValue[], type: NumberType | undefined): ExtraColumn =>
+  type === undefined
+    ? { heading, values: values.map(textOf) }
+    : { heading, values, numberFormat: formatOf(type, values) };
 
 /** Percentages whose scale is not plain stand as they are, for a check to find them there. */
 const cellsOf = (column: Column, values: readonly CellValue[]): readonly CellValue[] =>

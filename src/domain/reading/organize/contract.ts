@@ -122,7 +122,12 @@ export interface ResultColumn {
   readonly heading: string;
   /** The source column it comes from; null where the source has none. */
   readonly source: number | null;
+  /** Of a column besides ours whose numbers stay numbers: what they are. */
+  readonly type?: NumberType;
 }
+
+/** What the numbers of a column are, as they show. */
+export type NumberType = "number" | "percentage" | "date";
 
 export interface ResultRow {
   /** As many as the result has columns. */

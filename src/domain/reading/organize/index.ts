@@ -6,6 +6,7 @@ export type {
   DroppedLine,
   FoundTable,
   Merge,
+  NumberType,
   Organized,
   PeriodPoint,
   PeriodSeries,

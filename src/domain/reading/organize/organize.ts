@@ -20,7 +20,7 @@ import { SourceLine, excerpt, mergeIndex, readLines } from "./source-line";
 import { seriesIn } from "./series/series";
 import { runSteps } from "./steps/run-steps";
 import { switches } from "./steps/step";
-import { workRows } from "./work-rows";
+import { numberTypes, workRows } from "./work-rows";
 
 /**
  * Turns a table as people have it, with headings repeated, footers, split rows and merged cells, into one of the
@@ -84,7 +84,8 @@ export function organize(source: RawTable, choices: Choices = {}): Organized {
   for (const [kind, list] of done.changes) if (list.length > 0) changes.set(kind, list);
 
   const series = asked.header ? seriesIn(asked.header.headings, titlesIn(lines, kinds)) : [];
-  const result = resultColumns(columns, target, source.place);
+  const types = numberTypes(asked.rows, columns, source);
+  const result = resultColumns(columns, target, source.place, types);
   return {
     target,
     columns,

@@ -9,6 +9,7 @@ import {
   ResultRow,
   SourceColumn,
   Target,
+  NumberType,
 } from "./contract";
 import { standardColumns, tableOf } from "./columns/match-columns";
 import { cleanText } from "./steps/clean-text";
@@ -22,6 +23,7 @@ export function resultColumns(
   columns: readonly SourceColumn[],
   target: Target,
   place: RawTable["place"],
+  types: ReadonlyMap<number, NumberType> = new Map(),
 ): ResultColumn[] {
   const source = new Map(columns.map(({ key, index }) => [key, index]));
   const norma = standardColumns(target);
@@ -36,7 +38,8 @@ export function resultColumns(
   for (const { key, index, heading } of columns) {
     if (key !== null && placed.has(key)) continue;
     const named = cleanText(heading).replaceAll("\n", " ") || nameless(index, place);
-    result.push({ key, heading: free(named, taken), source: index });
+    const type = types.get(index);
+    result.push({ key, heading: free(named, taken), source: index, ...(type && { type }) });
   }
   return result;
 }

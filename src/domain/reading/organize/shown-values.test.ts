@@ -1,5 +1,6 @@
 import { serialDate } from "../../base/date";
-import { asCode, asWritten } from "./shown-values";
+import { CellValue } from "../../base/cell";
+import { asCode, asWritten, numberTypeOf } from "./shown-values";
 
 const NBSP = "\u00a0";
 
@@ -32,3 +33,43 @@ test.each<[number, string, string]>([
   [serialDate(2026, 1, 2), "02/01/2026", "2.1"],
   [42000, "42000", "42000"],
 ])("the code %p shown as «%s» is %s", (value, shown, code) => expect(asCode(value, shown)).toBe(code));
+
+test.each<[string, readonly (readonly [value: CellValue, shown: string])[], string | undefined]>([
+  [
+    "percentages",
+    [
+      [0.4565, "46%"],
+      [1, "100%"],
+      ["", ""],
+    ],
+    "percentage",
+  ],
+  ["dates", [[serialDate(2015, 12, 31), "31/12/2015"]], "date"],
+  [
+    "numbers beside words",
+    [
+      [12, "12"],
+      ["N/A", "N/A"],
+    ],
+    "number",
+  ],
+  [
+    "several kinds",
+    [
+      [0.5, "50%"],
+      [12, "12"],
+    ],
+    undefined,
+  ],
+  ["texts", [["001", "001"]], undefined],
+  [
+    "a text that begins as a formula does",
+    [
+      [12, "12"],
+      ["- nada", "- nada"],
+    ],
+    undefined,
+  ],
+])("%s", (_, cells, type) => {
+  expect(numberTypeOf(cells.map(([value, shown]) => ({ value, shown })))).toBe(type);
+});

@@ -1,6 +1,8 @@
+import { CellValue } from "../../base/cell";
 import { calendarDate, isDay, serialDate } from "../../base/date";
 import { exacto, porcentajeExacto } from "../../base/written-numbers";
 import { fecha } from "../../base/written-dates";
+import { NumberType } from "./contract";
 
 /** A plan's days; other numbers are years, or amounts of something. */
 export const isLikeDate = (value: number) =>
@@ -43,6 +45,30 @@ function saysWholeDate(value: number, text: string): boolean {
   const { year, day } = calendarDate(value);
   const figures = text.match(/\d+/g)?.map(Number) ?? [];
   return figures.includes(day) && (figures.includes(year) || figures.includes(year % 100));
+}
+
+/**
+ * What the numbers of a column are, where all are of one kind and its texts can stand beside them: what begins as a formula does can
+ * only be in a column of texts.
+ *
+ * @param cells values with what they show
+ * @returns undefined for a column of texts, or of numbers of several kinds
+ */
+export function numberTypeOf(
+  cells: readonly { readonly value: CellValue; readonly shown: string }[],
+): NumberType | undefined {
+  const types = new Set<NumberType>();
+  for (const { value, shown } of cells) {
+    if (typeof value === "number") types.add(typeOf(value, shown.trim()));
+    else if (typeof value === "string" && /^\s*[-=+@]/.test(value)) return undefined;
+  }
+  const [type] = types;
+  return types.size === 1 ? type : undefined;
+}
+
+function typeOf(value: number, shown: string): NumberType {
+  if (shown.endsWith("%")) return "percentage";
+  return isShownAsDate(value, shown) ? "date" : "number";
 }
 
 /** «1.2» for the first of February: a code that Excel took for a day, shown as it was typed. */

@@ -1,9 +1,9 @@
 import { fecha } from "../../base/written-dates";
 import { columnOfKey } from "./columns/by-heading";
-import { RawTable, SourceColumn, Target } from "./contract";
+import { NumberType, RawTable, SourceColumn, Target } from "./contract";
 import { LineKind } from "./lines/line-kind";
 import { breaksBefore } from "./lines/line-changes";
-import { asCode, asWritten, isLikeDate } from "./shown-values";
+import { asCode, asWritten, isLikeDate, numberTypeOf } from "./shown-values";
 import { SourceLine, shownIn } from "./source-line";
 import { WorkRow } from "./work-row";
 
@@ -16,8 +16,12 @@ export function workRows(
   target: Target,
 ): WorkRow[] {
   const breaks = breaksBefore(kinds);
+  const types = numberTypes(rows, columns, source);
   const kindOf = new Map(
-    columns.map(({ key, index }) => [index, key === null ? "text" : kindOfColumn(key, target)]),
+    columns.map(({ key, index }) => [
+      index,
+      key === null ? (types.has(index) ? "number" : "text") : kindOfColumn(key, target),
+    ]),
   );
   const tiempos = columns.find(({ key }) => key === "tiempos")?.index;
   const valueOf = (line: SourceLine, column: number) => {
@@ -40,6 +44,25 @@ export function workRows(
       breakAfter: next ? (breaks[next.index] ?? 0) : 0,
     };
   });
+}
+
+/** What the numbers are of each column besides ours where they stay numbers; none where what cells show was not asked for. */
+export function numberTypes(
+  rows: readonly SourceLine[],
+  columns: readonly SourceColumn[],
+  source: RawTable,
+): ReadonlyMap<number, NumberType> {
+  if (source.texts === undefined) return new Map();
+  return new Map(
+    columns.flatMap(({ key, index }) => {
+      const cells = rows.map((line) => ({
+        value: line.values[index] ?? "",
+        shown: shownIn(source, line.index, index) ?? "",
+      }));
+      const type = key === null ? numberTypeOf(cells) : undefined;
+      return type === undefined ? [] : [[index, type] as const];
+    }),
+  );
 }
 
 /** Whether the numbers of a column are codes, words, or numbers that stay so. */
