@@ -5,12 +5,11 @@
  * Survives open → save: values (dates as serial numbers), formulas with their last results, array formulas, number
  * formats, fonts, solid fills, borders, alignment, locked, merges, widths, heights, hidden rows, columns and sheets,
  * tables, validations, conditional formats of every kind, names, frozen panes, tab colours, print setup, protection with
- * its password, links, notes, add-ins' settings (see patch/settings.ts), properties, clustered bar and column charts.
+ * its password, links, notes, add-ins' settings (see patch/settings.ts), properties, clustered bar and column charts, a
+ * sheet's filter, page breaks.
  *
- * Does not: what `WorkbookData.notKept` lists; also rich text's formats inside a cell, gradients and patterns, diagonal
- * borders, styles of whole columns and rows, outline levels, page breaks, first-page and even-page headers, a filter's
- * criteria (the rows it hid stay hidden), links to other workbooks (their cells keep the last value). Theme colours come
- * out as plain ones, and thin dashed border kinds as the nearest of six.
+ * Does not: what `WorkbookData.notKept` lists for the file. Besides, links to other workbooks (their cells keep the last value), theme colours (they come out as
+ * plain ones), and thin dashed border kinds (as the nearest of six).
  */
 export { XlsxError } from "./errors";
 export type { XlsxErrorCode } from "./errors";

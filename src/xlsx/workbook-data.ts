@@ -18,6 +18,7 @@ export interface WorkbookData {
 
 export type NotKept =
   | "images"
+  | "shapes"
   | "charts"
   | "chartSheets"
   | "pivotTables"
@@ -25,8 +26,20 @@ export type NotKept =
   | "externalLinks"
   | "threadedComments"
   | "controls"
+  | "connections"
   | "filters"
-  | "sparklines";
+  | "sparklines"
+  | "graphicFormats"
+  | "richText"
+  | "patterns"
+  | "diagonals"
+  | "wholeStyles"
+  | "groups"
+  | "blankFormats"
+  | "otherHeaders"
+  | "structureProtection"
+  /** What the file holds and nobody here knows. */
+  | "other";
 
 export type CellScalar = number | string | boolean | null;
 
@@ -58,6 +71,8 @@ export interface SheetData {
   readonly rows: ReadonlyMap<number, RowData>;
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly tables: readonly TableData[];
+  /** The cells with a filter of the sheet's own, heading included; tables have theirs. */
+  readonly filter?: Area;
   readonly validations: readonly ValidationData[];
   readonly conditionalFormats: readonly ConditionalFormatData[];
   readonly page: PageData;
@@ -151,6 +166,8 @@ export interface ValidationData {
   /** As in the file, without "=": a list's source range, a bound, a formula. */
   readonly formula1?: string;
   readonly formula2?: string;
+  /** Of a list with an option that holds a comma, which `formula1` cuts in two: the options as they are. */
+  readonly items?: readonly string[];
   readonly allowBlank: boolean;
   readonly prompt?: { readonly title: string; readonly message: string };
   readonly alert?: {
@@ -196,6 +213,9 @@ export interface PageData {
   readonly titleRows?: readonly [number, number];
   readonly titleColumns?: readonly [number, number];
   readonly printArea?: Area;
+  /** 0-based rows and columns after which somebody set a page to end. */
+  readonly rowBreaks?: readonly number[];
+  readonly columnBreaks?: readonly number[];
 }
 
 /** With Excel's codes: &P page, &N pages, &A sheet. */

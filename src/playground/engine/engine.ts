@@ -12,6 +12,8 @@ export interface Cell {
   readonly error?: boolean;
   /** Of a formula that is an array formula in files. */
   readonly array?: ArrayArea;
+  /** Of a formula that the engine would take for another thing: it is kept beside its last value. */
+  readonly kept?: boolean;
 }
 
 /** The cells that an array formula fills, from its own on. Over more than one it is kept and not calculated. */
@@ -230,6 +232,8 @@ export interface ValidationContent {
   readonly operator?: string;
   readonly formula1?: string;
   readonly formula2?: string;
+  /** Of a list with an option that holds a comma: the options as they are. */
+  readonly items?: readonly string[];
   readonly allowBlank: boolean;
   readonly inCellDropDown?: boolean;
   readonly prompt?: { readonly title: string; readonly message: string };

@@ -3,6 +3,7 @@ import { TEXTS } from "../texts";
 
 const WHAT: Readonly<Record<NotKept, string>> = {
   images: "imágenes",
+  shapes: "formas y cuadros de texto",
   charts: "gráficos",
   chartSheets: "hojas de gráfico",
   pivotTables: "tablas dinámicas",
@@ -12,6 +13,17 @@ const WHAT: Readonly<Record<NotKept, string>> = {
   controls: "botones y otros controles",
   filters: "filtros aplicados",
   sparklines: "minigráficos",
+  connections: "conexiones de datos",
+  graphicFormats: "barras o íconos de formato condicional",
+  richText: "formatos de una parte del texto de una celda",
+  patterns: "rellenos con trama o degradado",
+  diagonals: "bordes en diagonal",
+  wholeStyles: "formatos de filas o columnas completas",
+  groups: "agrupaciones de filas o columnas",
+  blankFormats: "formatos de celdas vacías",
+  otherHeaders: "encabezados distintos en la primera página o en las pares",
+  structureProtection: "protección de la estructura del libro",
+  other: "contenido de otros programas",
 };
 
 /**

@@ -9,6 +9,11 @@ export class UnsavedChanges {
     });
   }
 
+  /** Whether there are any. */
+  get any(): boolean {
+    return this.unsaved;
+  }
+
   /** Something of the book changed. */
   mark(): void {
     this.set(true);

@@ -1,8 +1,10 @@
 import type {
+  Area,
   ChartData,
   FontStyle,
   NotKept,
   PageData,
+  SheetData,
   TableColumnData,
   TableData,
 } from "../../xlsx/workbook-data";
@@ -48,6 +50,10 @@ export interface WorkbookState {
   readonly properties: Map<string, string>;
   readonly pages: Map<SheetId, PageData>;
   readonly protections: Map<SheetId, ProtectionState>;
+  /** The cells with a filter of a sheet's own, kept and not applied: the playground filters through tables. */
+  readonly filters: Map<SheetId, Area>;
+  /** What the file says of columns beyond those that are shown. */
+  readonly farColumns: Map<SheetId, SheetData["columns"]>;
   readonly veryHidden: Set<SheetId>;
   readonly tables: Map<string, TableState>;
   readonly headless: HeadlessTable[];
@@ -66,6 +72,8 @@ export const emptyState = (): WorkbookState => ({
   properties: new Map(),
   pages: new Map(),
   protections: new Map(),
+  filters: new Map(),
+  farColumns: new Map(),
   veryHidden: new Set(),
   tables: new Map(),
   headless: [],

@@ -69,7 +69,11 @@ export class Session {
 
   /** The open workbook as the bytes of an .xlsx. */
   toBytes(): Promise<Uint8Array> {
-    return saveXlsx(this.current.toData());
+    const data = this.current.toData();
+    const properties = this.unsaved.any
+      ? { ...data.properties, modified: new Date().toISOString() }
+      : data.properties;
+    return saveXlsx({ ...data, properties });
   }
 
   async save(): Promise<void> {

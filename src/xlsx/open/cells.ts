@@ -4,11 +4,10 @@ import { formulaFromFile } from "../formulas/file-form";
 import { isDateFormat } from "../number-formats";
 import { refersToOtherWorkbook } from "../patch/external-references";
 import { formulaReader } from "../patch/shared-formulas";
+import { lineBreaks } from "../line-breaks";
+import { DAYS_1904 } from "../serial-dates";
 import type { CellData, CellScalar } from "../workbook-data";
 import type { StyleReader } from "./styles";
-
-/** Days between the two systems: Excel for old Macs counted from 1904. */
-const DAYS_1904 = 1_462;
 
 /** The cells of one sheet. Dates of a 1904 workbook come in the 1900 system, like everything here. */
 export function readCells(sheet: Sheet, styles: StyleReader, is1904: boolean): Map<string, CellData> {
@@ -37,7 +36,7 @@ function readCell(
 ): CellData | undefined {
   const style = styles.cell(cell.style);
   const formula =
-    fileFormula && !refersToOtherWorkbook(fileFormula) ? formulaFromFile(fileFormula) : undefined;
+    fileFormula && !refersToOtherWorkbook(fileFormula) ? formulaFromFile(lineBreaks(fileFormula)) : undefined;
   let value = scalar(cell.formulaResult ?? cell.value);
   if (is1904 && typeof value === "number" && isDateFormat(style?.numberFormat ?? "General"))
     value += DAYS_1904;
@@ -57,10 +56,11 @@ function readCell(
 }
 
 function note({ author, text }: NonNullable<Cell["comment"]>): NonNullable<CellData["note"]> {
-  return author ? { author, text } : { text };
+  return { ...(author && { author }), text: lineBreaks(text) };
 }
 
 /** hucre's type allows Dates; number-formats.ts sees to it that none comes. */
 function scalar(value: CellValue): CellScalar {
-  return value instanceof Date ? null : value;
+  if (value instanceof Date) return null;
+  return typeof value === "string" ? lineBreaks(value) : value;
 }

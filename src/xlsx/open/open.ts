@@ -10,6 +10,7 @@ import { automaticHeights } from "../patch/automatic-heights";
 import { worksheetsOnly } from "../patch/chart-sheets";
 import { takeRules } from "../patch/conditional-formats";
 import { DifferentialStyles } from "../patch/extended-rules";
+import { datesAsNumbers } from "../patch/iso-dates";
 import { readNames } from "../patch/defined-names";
 import { labelFormats } from "../patch/number-formats";
 import { readSettings } from "../patch/settings";
@@ -54,8 +55,9 @@ async function open(bytes: Uint8Array, limits: GuardLimits | undefined): Promise
     const frame = cutSheet(parts.text(path));
     const element = frameElement(frame);
     const rules = takeRules(frame, element, differentialStyles);
-    if (rules.length > 0) parts.setText(path, joinSheet(frame));
-    return { element, rules, automaticHeights: automaticHeights(frame.data) };
+    frame.data = datesAsNumbers(frame.data, part.is1904);
+    parts.setText(path, joinSheet(frame));
+    return { element, rules, automaticHeights: automaticHeights(frame.data), cells: frame.data };
   });
   const { names, print } = readNames(part.element, part.sheetNames);
   parts.setText(part.path, worksheetsOnly(parts.text(part.path), part));
@@ -77,10 +79,13 @@ async function open(bytes: Uint8Array, limits: GuardLimits | undefined): Promise
     }),
   );
   const lost = notKept(
-    directory.map(({ name }) => name),
     parts,
-    frames.map(({ element }) => element),
-    sheets,
+    part,
+    sheets.map(({ charts }, index) => ({
+      ...frames[index]!,
+      path: part.sheets[index]!.path,
+      charts: charts.length,
+    })),
   );
   return {
     sheets,

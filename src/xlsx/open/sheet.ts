@@ -7,6 +7,7 @@ import { readRules } from "../patch/conditional-formats";
 import type { FoundRule } from "../patch/found-rule";
 import { readPage } from "../patch/page-setup";
 import { readProtection } from "../patch/protection";
+import { readFilter } from "../patch/sheet-filter";
 import { readTable } from "../patch/tables";
 import { readValidations } from "../patch/validations";
 import type { Area, PageData, RowData, SheetData } from "../workbook-data";
@@ -49,6 +50,7 @@ export function readSheet({
   const tabColor = toHex(sheet.view?.tabColor, theme);
   const protection = readProtection(element);
   const { rows = 0, columns = 0 } = sheet.freezePane ?? {};
+  const filter = readFilter(element);
   const cells = readCells(sheet, styles, is1904);
   return {
     name: sheet.name,
@@ -65,9 +67,10 @@ export function readSheet({
       .filter(({ kind, target }) => kind === "table" && parts.has(target))
       .map(({ target }) => readTable(parts.text(target)))
       .filter((table) => table !== undefined),
+    ...(filter && { filter }),
     validations: readValidations(element),
     conditionalFormats: readRules(rules, sheet.conditionalRules ?? [], styles),
-    page: { ...readPage(element), ...headerAndFooter(sheet), ...print },
+    page: { ...readPage(element), ...headerAndFooter(sheet), ...pageBreaks(sheet), ...print },
     ...(protection && { protection }),
     charts: readCharts(parts, path),
   };
@@ -88,6 +91,13 @@ function headerAndFooter({ headerFooter }: Sheet): Partial<PageData> {
   const header = parseHeaderFooter(headerFooter?.oddHeader);
   const footer = parseHeaderFooter(headerFooter?.oddFooter);
   return { ...(header && { header }), ...(footer && { footer }) };
+}
+
+function pageBreaks({ rowBreaks = [], colBreaks = [] }: Sheet): Partial<PageData> {
+  return {
+    ...(rowBreaks.length > 0 && { rowBreaks }),
+    ...(colBreaks.length > 0 && { columnBreaks: colBreaks }),
+  };
 }
 
 function mergedArea({ startRow, startCol, endRow, endCol }: NonNullable<Sheet["merges"]>[number]): Area {

@@ -1,3 +1,4 @@
+import { withoutAlternatives } from "../xml/alternate-content";
 import { parseXml } from "../xml/parse";
 import type { XmlElement } from "../xml/parse";
 
@@ -22,7 +23,7 @@ export function joinSheet({ head, data, tail }: SheetFrame): string {
   return head + data + tail;
 }
 
-/** The worksheet element without its cells. */
+/** The worksheet element without its cells, each thing in one form. */
 export function frameElement({ head, tail }: SheetFrame): XmlElement {
-  return parseXml(head + tail);
+  return withoutAlternatives(parseXml(head + tail));
 }

@@ -14,7 +14,7 @@ import { refersToOtherWorkbook } from "./external-references";
 
 const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
-/** Excel writes it again from the filter itself. */
+/** Where a sheet has its filter: said by the sheet too, which is where it is read. */
 const FILTER = "_xlnm._FilterDatabase";
 
 type PrintParts = Pick<PageData, "printArea" | "titleRows" | "titleColumns">;
@@ -83,6 +83,16 @@ export function writeNames(workbookXml: string, { names, sheets }: WorkbookData)
         comment,
       },
     })),
+    ...sheets.flatMap(({ name: sheet, filter }, localSheetId) =>
+      filter
+        ? [
+            {
+              text: `${quotedSheet(sheet)}!${absoluteArea(filter)}`,
+              attributes: { name: FILTER, localSheetId, hidden: true },
+            },
+          ]
+        : [],
+    ),
     ...sheets.flatMap(({ name: sheet, page }, localSheetId) =>
       Object.entries(printNames(sheet, page)).map(([name, text]) => ({
         text,

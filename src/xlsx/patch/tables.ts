@@ -6,6 +6,7 @@
 import { areaName, parseArea } from "../a1";
 import { formulaFromFile, formulaToFile } from "../formulas/file-form";
 import type { TableColumnData, TableData } from "../workbook-data";
+import { lineBreaks } from "../line-breaks";
 import { decodeEscapes, encodeEscapes } from "../xml/escape";
 import { child, childrenOf, flag, parseXml } from "../xml/parse";
 import type { XmlElement } from "../xml/parse";
@@ -43,7 +44,7 @@ function readColumn(column: XmlElement): TableColumnData {
     ...(totalsFormula && { formula: formulaFromFile(totalsFormula) }),
   };
   return {
-    name: decodeEscapes(name),
+    name: lineBreaks(decodeEscapes(name)),
     ...(calculated && { calculatedFormula: formulaFromFile(calculated) }),
     ...(Object.keys(totals).length > 0 && { totals }),
   };

@@ -8,6 +8,8 @@ import { areaNames, parseAreas } from "../a1";
 import { formulaToFile, withoutPrefixes } from "../formulas/file-form";
 import type { ValidationData } from "../workbook-data";
 import { decodeEscapes, protectEscapes } from "../xml/escape";
+import { lineBreaks } from "../line-breaks";
+import { listItems, plainList } from "./list-items";
 import { child, descendants, flag } from "../xml/parse";
 import type { XmlElement } from "../xml/parse";
 
@@ -36,7 +38,9 @@ export function readValidations(sheet: XmlElement): ValidationData[] {
       const text = child(found, "f")?.text ?? found?.text;
       return text ? withoutPrefixes(text) : undefined;
     };
-    const formula1 = formula("formula1");
+    const list = child(element, "list");
+    const items = list && listItems(list.text);
+    const formula1 = items ? plainList(items) : formula("formula1");
     const formula2 = formula("formula2");
     const operator = OPERATORS.find((value) => value === attributes["operator"]);
     return {
@@ -45,6 +49,7 @@ export function readValidations(sheet: XmlElement): ValidationData[] {
       ...(operator && { operator }),
       ...(formula1 !== undefined && { formula1 }),
       ...(formula2 !== undefined && { formula2 }),
+      ...(items?.some((item) => item.includes(",")) && { items }),
       allowBlank: flag(attributes["allowBlank"]),
       ...(flag(attributes["showInputMessage"]) && message("prompt", attributes)),
       ...(flag(attributes["showErrorMessage"]) && alert(attributes)),
@@ -54,14 +59,14 @@ export function readValidations(sheet: XmlElement): ValidationData[] {
 
 function message(name: "prompt", attributes: XmlElement["attributes"]): Pick<ValidationData, "prompt"> {
   const title = decodeEscapes(attributes["promptTitle"] ?? "");
-  const text = decodeEscapes(attributes[name] ?? "");
+  const text = lineBreaks(decodeEscapes(attributes[name] ?? ""));
   return title || text ? { prompt: { title, message: text } } : {};
 }
 
 function alert(attributes: XmlElement["attributes"]): Pick<ValidationData, "alert"> {
   const style = STYLES.find((value) => value === attributes["errorStyle"]) ?? "stop";
   const title = decodeEscapes(attributes["errorTitle"] ?? "");
-  return { alert: { title, message: decodeEscapes(attributes["error"] ?? ""), style } };
+  return { alert: { title, message: lineBreaks(decodeEscapes(attributes["error"] ?? "")), style } };
 }
 
 /** What hucre should be given. */

@@ -2,6 +2,7 @@ import type { Cell } from "hucre";
 import { areaName } from "../a1";
 import { formulaToFile } from "../formulas/file-form";
 import { hideMark, markError } from "../patch/formula-errors";
+import { lineBreaks } from "../line-breaks";
 import type { CellData, CellScalar, SheetData } from "../workbook-data";
 import { protectEscapes } from "../xml/escape";
 import type { StyleWriter } from "./styles";
@@ -34,23 +35,27 @@ function writeCell(cell: CellData, styles: StyleWriter): Partial<Cell> {
     ...(cell.formula === undefined ? constant(cell) : formula(cell)),
     ...(style && { style }),
     ...(cell.hyperlink && { hyperlink: hyperlink(cell.hyperlink) }),
-    ...(cell.note && { comment: cell.note }),
+    ...(cell.note && { comment: { ...cell.note, text: lineBreaks(cell.note.text) } }),
   };
 }
 
 function constant({ value, error }: CellData): Partial<Cell> {
   if (typeof value !== "string") return { value: finite(value) };
   if (error) return { value: ERRORS.has(value) ? value : "#VALUE!" };
-  const text = protectEscapes(value.slice(0, MAX_TEXT));
+  const text = protectEscapes(lineBreaks(value).slice(0, MAX_TEXT));
   // hucre writes a text that reads like an error as the error; as rich text it stays a text.
   return text.startsWith("#") ? { value: text, richText: [{ text }] } : { value: text };
 }
 
 function formula({ value, formula: source = "", error, array }: CellData): Partial<Cell> {
   const result =
-    typeof value === "string" ? (error ? markError(value) : hideMark(protectEscapes(value))) : finite(value);
+    typeof value === "string"
+      ? error
+        ? markError(value)
+        : hideMark(protectEscapes(lineBreaks(value)))
+      : finite(value);
   return {
-    formula: formulaToFile(source),
+    formula: formulaToFile(lineBreaks(source)),
     formulaResult: result,
     ...(array && { formulaType: "array", formulaRef: areaName(array.area), formulaDynamic: array.dynamic }),
   };

@@ -1,3 +1,4 @@
+import { lineBreaks } from "../line-breaks";
 import type { CellData, SheetData, TableData } from "../workbook-data";
 
 /** What a table's heading holds where neither the cell nor the column has a name: Excel's own word, in Spanish. */
@@ -21,8 +22,8 @@ function align(table: TableData, cells: Map<string, CellData>): TableData {
     const key = `${table.area.row},${table.area.column + index}`;
     const cell = cells.get(key);
     const column = table.columns[index];
-    const shown = cell?.value === null || cell?.value === undefined ? "" : String(cell.value);
-    const name = free(shown || column?.name || `${UNNAMED}${index + 1}`, taken);
+    const shown = cell?.value === null || cell?.value === undefined ? "" : lineBreaks(String(cell.value));
+    const name = free(shown || lineBreaks(column?.name ?? "") || `${UNNAMED}${index + 1}`, taken);
     taken.add(name.toLowerCase());
     if (cell?.value !== name || cell.formula !== undefined)
       cells.set(key, { ...cell, value: name, formula: undefined, error: undefined });

@@ -7,10 +7,14 @@ import { restoreFormats } from "../patch/number-formats";
 import { writeTable } from "../patch/tables";
 import type { WorkbookData } from "../workbook-data";
 import { alignHeadings } from "./headings";
-import { writeProperties } from "./properties";
+import { withoutSavingMoment, writeProperties } from "./properties";
 import { restoreSheet } from "./restore-sheet";
+import { withLegalNames } from "./sheet-names";
 import { writeSheet } from "./sheet";
 import { CALIBRI, fileFont, StyleWriter } from "./styles";
+
+/** As Office dates what is in its files: equal workbooks are equal files. In local time, as a ZIP counts. */
+const ZIP_EPOCH = new Date(1980, 0, 1);
 
 /**
  * Saves a workbook as .xlsx.
@@ -36,6 +40,8 @@ export async function saveXlsx(workbook: WorkbookData): Promise<Uint8Array> {
     throw new XlsxError("invalid", error instanceof Error ? error.message : String(error), { cause: error });
   }
   const parts = new Parts(new Map(Object.entries(unzipSync(bytes))));
+  const core = "docProps/core.xml";
+  if (parts.has(core)) parts.setText(core, withoutSavingMoment(parts.text(core), data));
   parts.setText("xl/styles.xml", restoreFormats(parts.text("xl/styles.xml")));
   parts.setText("xl/workbook.xml", writeNames(parts.text("xl/workbook.xml"), data));
   data.sheets
@@ -44,17 +50,18 @@ export async function saveXlsx(workbook: WorkbookData): Promise<Uint8Array> {
       parts.setText(`xl/tables/table${index + 1}.xml`, writeTable(table, index + 1)),
     );
   data.sheets.forEach((_, index) => restoreSheet(parts, index + 1, data));
-  return zipSync(Object.fromEntries(parts.all), { level: 6 });
+  return zipSync(Object.fromEntries(parts.all), { level: 6, mtime: ZIP_EPOCH });
 }
 
 /** With headings that Excel accepts, and a visible sheet in front. */
 function presentable(workbook: WorkbookData): WorkbookData {
-  const sheets = workbook.sheets.map(alignHeadings);
+  const named = withLegalNames(workbook);
+  const sheets = named.sheets.map(alignHeadings);
   const firstVisible = sheets.findIndex(({ visibility }) => visibility === "visible");
   if (firstVisible < 0) throw new XlsxError("invalid", "no visible sheet");
   const wanted = sheets[workbook.activeSheet];
   return {
-    ...workbook,
+    ...named,
     sheets,
     activeSheet: wanted?.visibility === "visible" ? workbook.activeSheet : firstVisible,
   };

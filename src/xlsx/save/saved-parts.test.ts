@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { saveXlsx } from "../index";
+import { openXlsx, saveXlsx } from "../index";
 import { XlsxError } from "../errors";
 import { sheet, workbook } from "../testing/sample";
 import { wholeWorkbook } from "../testing/whole";
@@ -41,6 +41,58 @@ describe("in the saved file", () => {
   it("print titles are quoted, and oficio is paper 14", async () => {
     expect(await part(wholeWorkbook(), "xl/workbook.xml")).toContain(">'Matriz de seguimiento'!$1:$3<");
     expect(await part(wholeWorkbook(), "xl/worksheets/sheet1.xml")).toContain('paperSize="14"');
+  });
+
+  it("a width that all columns have is said once", async () => {
+    const columns = new Map(Array.from({ length: 16_384 }, (_, column) => [column, { width: 12 }]));
+    columns.set(2, { width: 30 });
+    const xml = await part(workbook({ sheets: [sheet({ columns })] }), "xl/worksheets/sheet1.xml");
+    expect(xml.match(/<col [^>]*>/g)).toEqual([
+      '<col min="1" max="2" width="12" customWidth="true"/>',
+      '<col min="3" max="3" width="30" customWidth="true"/>',
+      '<col min="4" max="16384" width="12" customWidth="true"/>',
+    ]);
+  });
+
+  it("a sheet's name loses the apostrophe that Excel refuses, and formulas and names follow", async () => {
+    const data = workbook({
+      sheets: [
+        sheet({ name: "'q", cells: new Map([["0,0", { value: 1 }]]) }),
+        sheet({ name: "Q", cells: new Map([["0,0", { value: 1, formula: "='''q'!A1" }]]) }),
+      ],
+      names: [{ name: "uno", formula: "='''q'!$A$1", visible: true, sheet: "'q" }],
+    });
+    const saved = await openXlsx(await saveXlsx(data));
+    expect(saved.sheets.map(({ name }) => name)).toEqual(["q 2", "Q"]);
+    expect(saved.sheets[1]!.cells.get("0,0")!.formula).toBe("='q 2'!A1");
+    expect(saved.names).toEqual([{ name: "uno", formula: "='q 2'!$A$1", visible: true, sheet: "q 2" }]);
+  });
+
+  it("a heading with CR LF is its column's name, and neither holds an escape", async () => {
+    const data = workbook({
+      sheets: [
+        sheet({
+          cells: new Map([["0,0", { value: "AVANCE \r\nMETA" }]]),
+          tables: [
+            {
+              name: "T",
+              area: { row: 0, column: 0, rows: 2, columns: 1 },
+              columns: [{ name: "AVANCE \r\nMETA" }],
+              style: "",
+              bandedRows: false,
+              filterButton: true,
+            },
+          ],
+        }),
+      ],
+    });
+    expect(await part(data, "xl/tables/table1.xml")).toContain('name="AVANCE _x000a_META"');
+    expect(await part(data, "xl/sharedStrings.xml")).toContain(">AVANCE \nMETA<");
+  });
+
+  it("a book saved again is the same, byte by byte", async () => {
+    const once = await saveXlsx(await openXlsx(await saveXlsx(wholeWorkbook())));
+    expect(Buffer.from(await saveXlsx(await openXlsx(once))).equals(Buffer.from(once))).toBe(true);
   });
 
   it("a chart carries the values that its cells hold", async () => {

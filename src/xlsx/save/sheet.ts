@@ -37,6 +37,8 @@ export function writeSheet(sheet: SheetData, styles: StyleWriter): WriteSheet {
     dataValidations: writeValidations(sheet.validations),
     conditionalRules: plainRules(sheet.conditionalFormats),
     pageSetup: pageSetup(sheet.page),
+    ...(sheet.page.rowBreaks && { rowBreaks: [...sheet.page.rowBreaks] }),
+    ...(sheet.page.columnBreaks && { colBreaks: [...sheet.page.columnBreaks] }),
     ...((header || footer) && {
       headerFooter: { ...(header && { oddHeader: header }), ...(footer && { oddFooter: footer }) },
     }),

@@ -42,6 +42,27 @@ const table = {
 /** A feature each, as a workbook that has it. */
 export const FEATURES: readonly (readonly [string, WorkbookData])[] = [
   ["an empty workbook", workbook()],
+  ["a sheet's filter", oneSheet({ filter: area(0, 0, 5, 2) })],
+  ["a protected sheet's filter", oneSheet({ filter: area(0, 0, 5, 2), protection: { protected: true } })],
+  ["page breaks", page({ rowBreaks: [9, 40], columnBreaks: [5] })],
+  [
+    "a list with commas in its options",
+    oneSheet({
+      validations: [
+        {
+          areas: [area(0, 0)],
+          type: "list",
+          formula1: '"Sí, parcial,No"',
+          items: ["Sí, parcial", "No"],
+          allowBlank: true,
+        },
+      ],
+    }),
+  ],
+  [
+    "a width that all columns have",
+    oneSheet({ columns: new Map(Array.from({ length: 16_384 }, (_, column) => [column, { width: 12 }])) }),
+  ],
   ["a number", cell({ value: 12.5 })],
   ["a very small number", cell({ value: 1.5e-300 })],
   ["a boolean", cell({ value: false })],
@@ -54,6 +75,26 @@ export const FEATURES: readonly (readonly [string, WorkbookData])[] = [
   ...["=1+1", "+57 300", "- Publicar", "@alcaldia", "'comilla", "007", "TRUE", "1/2"].map(
     (value): [string, WorkbookData] => [`the text ${value}`, cell({ value })],
   ),
+  [
+    "a formula without a format that refers to a percentage",
+    oneSheet({
+      cells: new Map<string, CellData>([
+        ["0,0", { value: 0.5, style: { numberFormat: "0%" } }],
+        ["0,1", { value: 0.5, formula: "=+A1" }],
+      ]),
+    }),
+  ],
+  [
+    "a formula that takes the cell of a range in its own column",
+    oneSheet({
+      cells: new Map<string, CellData>([
+        ["0,0", { value: "a" }],
+        ["0,1", { value: "b" }],
+        ["1,0", { value: "a", formula: "=A1:B1" }],
+        ["1,1", { value: "b", formula: "=A1:B1" }],
+      ]),
+    }),
+  ],
   ["a formula with a number", cell({ value: 3, formula: '=IF(A1<>"",SUM(A1:A2),"")' })],
   ["a formula with a text", cell({ value: " sí & no ", formula: '="x"' })],
   ["a formula with an empty text", cell({ value: "", formula: '=""' })],

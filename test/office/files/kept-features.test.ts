@@ -91,6 +91,24 @@ describe("what is edited around", () => {
     ]);
   });
 
+  test("a filter and the ends of pages move with their rows", async () => {
+    await fromWorkbookData(
+      excel.workbook.host,
+      workbook({
+        sheets: [
+          sheet({
+            cells: new Map(cells),
+            filter: area(2, 0, 5, 2),
+            page: { orientation: "portrait", paperSize: 1, rowBreaks: [3] },
+          }),
+        ],
+      }),
+    );
+    const moved = await change((own) => own.getRange("1:2").insert("Down"));
+    expect(moved.filter).toEqual(area(4, 0, 5, 2));
+    expect(moved.page.rowBreaks).toEqual([5]);
+  });
+
   test("notes and links stay with another value, and array formulas go away with it", async () => {
     const saved = await change((sheet) => {
       sheet.getRange("A1:C1").values = [["otra acta", 7, 8]];

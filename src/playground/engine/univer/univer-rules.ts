@@ -89,7 +89,7 @@ function toUniverValidation({ id, areas, content }: Rule<ValidationContent>): ob
     ranges: areas.map(toRange),
     type: content.type,
     operator: content.operator,
-    formula1: shown(content, content.formula1),
+    formula1: content.items ? arrayOf(content.items) : shown(content, content.formula1),
     formula2: shown(content, content.formula2),
     allowBlank: content.allowBlank,
     showDropDown: content.inCellDropDown ?? true,
@@ -103,6 +103,11 @@ function toUniverValidation({ id, areas, content }: Rule<ValidationContent>): ob
     prompt: prompt?.message,
     promptTitle: prompt?.title,
   };
+}
+
+/** Univer cuts a list of words at its commas; the items of an array it takes as they are. */
+function arrayOf(items: readonly string[]): string {
+  return `={${items.map((item) => `"${item.replaceAll('"', '""')}"`).join(";")}}`;
 }
 
 /** Univer wants "=" before a range or a formula, and none before a list of words or a number. */

@@ -1,8 +1,10 @@
 import type { CellData, CellStyle, SheetData, WorkbookData } from "../../../xlsx/workbook-data";
 import type { Attachment, Cell, SheetId } from "../../engine/engine";
+import { columnRuns } from "./column-runs";
 import { charactersToPoints } from "./column-width";
 import { boxOf } from "../chart/chart-box";
 import type { Host } from "../host";
+import { intersects } from "./implicit-intersection";
 import { openedProtection } from "./saved-protection";
 import { tableState } from "../state";
 
@@ -65,10 +67,7 @@ function fillSheet(host: Host, id: SheetId, sheet: SheetData): void {
   writeCells(host, id, sheet, false);
   styleCells(host, id, sheet);
   attachToCells(host, id, sheet);
-  for (const [column, { width, hidden }] of sheet.columns) {
-    if (width !== undefined) engine.layout.setColumnWidth(id, column, 1, charactersToPoints(width));
-    if (hidden) engine.layout.hideColumns(id, column, 1, true);
-  }
+  sizeColumns(host, id, sheet);
   const measured = new Map<number, number>();
   for (const [row, { height, hidden, automatic }] of sheet.rows) {
     if (height !== undefined && automatic) measured.set(row, height);
@@ -81,6 +80,7 @@ function fillSheet(host: Host, id: SheetId, sheet: SheetData): void {
   if (!sheet.showGridlines) engine.sheets.setGridlines(id, false);
   if (sheet.visibility === "veryHidden") state.veryHidden.add(id);
   state.pages.set(id, sheet.page);
+  if (sheet.filter) state.filters.set(id, sheet.filter);
   const protection = openedProtection(sheet.protection);
   if (protection) state.protections.set(id, protection);
   addTables(host, id, sheet);
@@ -88,6 +88,22 @@ function fillSheet(host: Host, id: SheetId, sheet: SheetData): void {
   for (const data of sheet.charts) {
     state.charts.push({ id: host.nextId(), sheet: id, data, ...boxOf(engine.layout, id, data.position) });
   }
+}
+
+/** Columns without cells that are shown all the same. */
+const BLANK_COLUMNS = 100;
+
+/** A file may give a width to each of the 16,384 columns: those far from its cells are kept, and not shown. */
+function sizeColumns({ engine: { layout }, state }: Host, id: SheetId, sheet: SheetData): void {
+  let shown = BLANK_COLUMNS;
+  for (const [, column] of indexed(sheet.cells)) shown = Math.max(shown, column + 1);
+  for (const run of columnRuns([...sheet.columns].filter(([column]) => column < shown))) {
+    const { first, count, width, hidden } = run;
+    if (width !== undefined) layout.setColumnWidth(id, first, count, charactersToPoints(width));
+    if (hidden) layout.hideColumns(id, first, count, true);
+  }
+  const far = [...sheet.columns].filter(([column]) => column >= shown);
+  if (far.length > 0) state.farColumns.set(id, new Map(far));
 }
 
 function addTables({ engine, state }: Host, id: SheetId, sheet: SheetData): void {
@@ -145,6 +161,7 @@ function writeCells({ engine }: Host, id: SheetId, sheet: SheetData, formulas: b
       ...(formula === undefined ? {} : { formula }),
       ...(error ? { error } : {}),
       ...(array ? { array: arrayOf(array) } : {}),
+      ...(formula !== undefined && !array && intersects(formula) ? { kept: true } : {}),
     });
     rows.set(row, cells);
   }

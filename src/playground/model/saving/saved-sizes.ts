@@ -9,7 +9,7 @@ import { estimatedRows } from "../../../xlsx/row-heights/estimated-rows";
  * saves them.
  */
 export function savedSizes(
-  { engine: { layout } }: Host,
+  { engine: { layout }, state }: Host,
   id: SheetId,
   { cells, merges }: Pick<SheetData, "cells" | "merges">,
 ): Pick<SheetData, "columns" | "rows"> {
@@ -23,6 +23,8 @@ export function savedSizes(
       },
     ]),
   );
+  for (const [column, size] of state.farColumns.get(id) ?? [])
+    if (!columns.has(column)) columns.set(column, size);
   const rows = new Map<number, RowData>();
   for (const [row, height] of sized.rows) {
     rows.set(row, {

@@ -47,6 +47,7 @@ function sheetData(host: Host, { id, name, hidden, tabColor, gridlines }: SheetI
   const { engine, state } = host;
   const { layout } = engine;
   const frozen = layout.frozen(id);
+  const filter = state.filters.get(id);
   const content = { cells: cellsOf(host, id), merges: layout.merges(id) };
   return {
     name,
@@ -57,6 +58,7 @@ function sheetData(host: Host, { id, name, hidden, tabColor, gridlines }: SheetI
     ...savedSizes(host, id, content),
     ...(frozen.rows || frozen.columns ? { frozen } : {}),
     tables: savedTables(host, id),
+    ...(filter ? { filter } : {}),
     validations: validationsOf(host, id),
     conditionalFormats: conditionalFormatsOf(host, id),
     page: state.pages.get(id) ?? DEFAULT_PAGE,
@@ -97,13 +99,14 @@ const savedArray = (row: number, column: number, { dynamic, ...size }: ArrayArea
 
 function validationsOf({ engine }: Host, id: SheetId): ValidationData[] {
   return engine.validations.list(id).map(({ areas, content }) => {
-    const { type, formula1, formula2, allowBlank, prompt, alert, operator } = content;
+    const { type, formula1, formula2, items, allowBlank, prompt, alert, operator } = content;
     return {
       type,
       areas,
       allowBlank,
       ...(formula1 === undefined ? {} : { formula1 }),
       ...(formula2 === undefined ? {} : { formula2 }),
+      ...(items ? { items } : {}),
       ...(prompt ? { prompt } : {}),
       ...(operator ? { operator: operator as ValidationData["operator"] } : {}),
       ...(alert?.show

@@ -1,4 +1,4 @@
-import type { ChartData, PageData, TableColumnData, TableData } from "../../../xlsx/workbook-data";
+import type { Area, ChartData, PageData, TableColumnData, TableData } from "../../../xlsx/workbook-data";
 import type {
   ConditionalFormatContent,
   NameInfo,
@@ -33,6 +33,8 @@ export interface Snapshot {
   readonly tables: ReadonlyMap<string, TableSnapshot>;
   readonly names: ReadonlyMap<string, NameInfo>;
   readonly pages: ReadonlyMap<SheetId, PageData>;
+  /** The cells with a sheet's own filter. */
+  readonly filters: ReadonlyMap<SheetId, Area>;
   readonly headless: ReadonlyMap<string, Placed<TableData>>;
   readonly charts: ReadonlyMap<string, Placed<ChartData>>;
 }
@@ -51,6 +53,7 @@ export function takeSnapshot({ engine, state }: Host): Snapshot {
     tables: new Map(tables),
     names: new Map(engine.names.list().map((name) => [name.id, name])),
     pages: new Map(state.pages),
+    filters: new Map(state.filters),
     headless: new Map(state.headless.map(({ sheet, data }) => [data.name, { sheet, item: data }])),
     charts: new Map(state.charts.map(({ id, sheet, data }) => [id, { sheet, item: data }])),
   };
@@ -65,6 +68,8 @@ export function applySnapshot(host: Host, snapshot: Snapshot): void {
   for (const table of snapshot.tables.values()) applyTable(host, table);
   engine.names.restore([...snapshot.names.values()]);
   for (const [sheet, page] of snapshot.pages) state.pages.set(sheet, page);
+  state.filters.clear();
+  for (const [sheet, filter] of snapshot.filters) state.filters.set(sheet, filter);
   state.headless.splice(
     0,
     state.headless.length,

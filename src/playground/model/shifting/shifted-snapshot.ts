@@ -36,6 +36,9 @@ function afterShift(snapshot: Snapshot, shift: SheetShift): Snapshot {
     tables: mapped(snapshot.tables, (table) => shiftTable(table, nameOf, shift)),
     names: mapped(snapshot.names, (name) => ({ ...name, formula: follow(name.formula, name.sheet ?? "") })),
     pages: mapped(snapshot.pages, (page, sheet) => (sheet === shift.sheet ? shiftPage(page, shift) : page)),
+    filters: mapped(snapshot.filters, (area, sheet) =>
+      sheet === shift.sheet ? shiftArea(area, shift) : area,
+    ),
     headless: mapped(snapshot.headless, ({ item, sheet }) => {
       const table = headless(item, sheet);
       return table && { sheet, item: table };
@@ -80,6 +83,7 @@ export function restoredSnapshot(
     tables: restored((snapshot) => snapshot.tables),
     names: restored((snapshot) => snapshot.names),
     pages: restored((snapshot) => snapshot.pages),
+    filters: restored((snapshot) => snapshot.filters),
     headless: restored((snapshot) => snapshot.headless),
     charts: restored((snapshot) => snapshot.charts),
   };

@@ -2,14 +2,21 @@ import type { PageData } from "../../../xlsx/workbook-data";
 import { type Shift, shiftArea } from "../../engine/shift";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../address/address";
 
-/** The print area and the titles of a page whose cells moved. */
+/** The print area, the titles and the ends of pages of a page whose cells moved. */
 export function shiftPage(page: PageData, shift: Shift): PageData {
   return {
     ...page,
     printArea: page.printArea && shiftArea(page.printArea, shift),
     titleRows: page.titleRows && shiftTitle(page.titleRows, shift, "row"),
+    rowBreaks: page.rowBreaks && shiftBreaks(page.rowBreaks, shift, "row"),
+    columnBreaks: page.columnBreaks && shiftBreaks(page.columnBreaks, shift, "column"),
     titleColumns: page.titleColumns && shiftTitle(page.titleColumns, shift, "column"),
   };
+}
+
+/** A break follows the row or column that it comes after, and goes away with it. */
+function shiftBreaks(breaks: readonly number[], shift: Shift, axis: Shift["axis"]): readonly number[] {
+  return breaks.flatMap((index) => shiftTitle([index, index], shift, axis)?.[0] ?? []);
 }
 
 function shiftTitle(

@@ -45,7 +45,7 @@ export class UniverCells implements CellStore {
     const formula = cell.formula === undefined ? undefined : withThisRow(cell.formula);
     const array = formula === undefined ? undefined : cell.array;
     const fillsMore = array !== undefined && array.rows * array.columns > 1;
-    const kept = this.limit.calculates && !fillsMore ? undefined : formula;
+    const kept = this.limit.calculates && !fillsMore && !cell.kept ? undefined : formula;
     const calculated = kept === undefined ? formula : undefined;
     return {
       f: calculated ?? null,
