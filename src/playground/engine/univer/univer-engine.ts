@@ -3,6 +3,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Engine, EngineEvents, ShiftWatcher } from "../engine";
 import { CalculationLimit } from "./calculation/calculation-limit";
 import { findFormulas } from "./calculation/find-formulas";
+import { keepOwnFormats } from "./calculation/plain-results";
 import { compareLiterally } from "./calculation/literal-comparisons";
 import { undoInReverse } from "./cells/undo-in-reverse";
 import { UniverBook } from "./univer-book";
@@ -52,6 +53,7 @@ export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculat
   const book = new UniverBook(api, workbook);
   compareLiterally(book);
   findFormulas(book);
+  keepOwnFormats(book);
   undoInReverse(book);
   const limit = new CalculationLimit(recalculates);
   const edits = new UniverEdits(book);
