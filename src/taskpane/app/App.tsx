@@ -3,7 +3,7 @@ import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from "react
 import { marco } from "../../domain/catalogue/panel/marco";
 import { calcularFilas } from "../../domain/plan/cumplimiento/fila";
 import { informe as informeOf } from "../../domain/plan/cumplimiento/informe";
-import { WorkbookReading } from "../../domain/reading/reading";
+import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
 import { accionWeightsOf } from "../../domain/reading/resumen-of";
 import { Workbook } from "../../excel/workbook";
 import { Empezar } from "../empezar/Empezar";
@@ -48,6 +48,9 @@ interface Props {
   readonly news?: News;
 }
 
+/** What a matriz goes on being called when somebody renames its sheet. */
+const nameOf = ({ tableName, sheet }: MatrizReading) => tableName ?? sheet;
+
 /** The pane: what is always on top, the view that the person is in, and what was just done. */
 export function App({ workbook, news }: Props) {
   const styles = useStyles();
@@ -55,12 +58,21 @@ export function App({ workbook, news }: Props) {
   const operation = useOperation(refresh);
   const [chosen, setChosen] = useState<ViewKey | null>(null);
   const [part, setPart] = useState<Wanted>();
-  const [sheet, setSheet] = useState<string | null>(null);
+  const [lookedAt, setLookedAt] = useState<string | null>(null);
   const show = useCallback((view: ViewKey | null, wanted?: Wanted) => {
     setChosen(view);
     setPart(wanted);
   }, []);
-  const { announce } = operation;
+  const { announce, dismiss } = operation;
+  const lookAt = (name: string) => {
+    const found = reading?.matrices.find((each) => each.sheet === name);
+    setLookedAt(found ? nameOf(found) : null);
+  };
+  /** A notice is of the view where its operation began: in another one only what can be taken back is left of it. */
+  const pick = (view: ViewKey) => {
+    show(view);
+    dismiss();
+  };
   useEffect(
     () =>
       news?.subscribe((piece) => {
@@ -71,7 +83,7 @@ export function App({ workbook, news }: Props) {
   );
 
   const matriz = reading
-    ? (reading.matrices.find((each) => each.sheet === sheet) ?? reading.matrices[0] ?? null)
+    ? (reading.matrices.find((each) => nameOf(each) === lookedAt) ?? reading.matrices[0] ?? null)
     : null;
   // The slowest of the pane over ten thousand rows: once per reading, for the figures and for the checks.
   const { filas, informe } = useMemo(() => {
@@ -91,13 +103,13 @@ export function App({ workbook, news }: Props) {
             label={marco.vistas}
             names={marco.pestanas}
             selected={chosen ? viewOf(chosen).tab : firstView(reading)}
-            onSelect={(view) => show(view)}
+            onSelect={pick}
           />
         </nav>
       )}
       <div role="status">
         <Suspense>
-          {(operation.outcome || failure) && (
+          {(operation.outcome || failure || operation.next) && (
             <Aviso
               operation={operation}
               readFailure={failure}
@@ -111,7 +123,7 @@ export function App({ workbook, news }: Props) {
       <main className={styles.main}>
         <Suspense>
           {reading && reading.matrices.length > 1 && (
-            <CualMatriz matrices={reading.matrices} sheet={matriz?.sheet ?? ""} onSheet={setSheet} />
+            <CualMatriz matrices={reading.matrices} sheet={matriz?.sheet ?? ""} onSheet={lookAt} />
           )}
         </Suspense>
         <Suspense fallback={<Spinner className={styles.wait} label={marco.leyendo} />}>

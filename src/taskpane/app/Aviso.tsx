@@ -12,11 +12,21 @@ import { marco } from "../../domain/catalogue/panel/marco";
 import { textoDeError } from "../../domain/catalogue/errores";
 import { ExcelFailure } from "../../excel/workbook";
 import { Operation } from "./operation";
-import { outcomeSentence } from "./outcome-sentence";
+import { outcomeSentence, writtenSentence } from "./outcome-sentence";
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   done: { display: "block" },
+  folded: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  last: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 interface Props {
@@ -31,13 +41,22 @@ interface Props {
 /** What was done, with *Deshacer*, or what could not be, with the next step. */
 export function Aviso({ operation, readFailure, onReadAgain, onReview }: Props) {
   const styles = useStyles();
-  const { outcome } = operation;
+  const { outcome, next } = operation;
   const failure = outcome?.kind === "failed" ? outcome : null;
+  // What was refused does not keep what is of other cells from being taken back.
+  const older = failure?.failure.code === "changed-since" ? next : null;
+  const doneBefore =
+    failure && failure.written.length > 0 ? marco.aMedias(outcomeSentence(failure)) : undefined;
   return (
     <div className={styles.root}>
       {outcome && !failure && (
         <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{outcomeSentence(outcome)}</MessageBarBody>
+          <MessageBarBody>
+            {outcomeSentence(outcome)}
+            {outcome.kind === "undone" && next && (
+              <span className={styles.done}>{marco.loAnterior(writtenSentence(next.written))}</span>
+            )}
+          </MessageBarBody>
           <MessageBarActions containerAction={<Close onClick={operation.dismiss} />}>
             {outcome.kind === "done" &&
               outcome.written.some(({ read }) => read && read.metas + read.tiempos > 0) && (
@@ -45,7 +64,7 @@ export function Aviso({ operation, readFailure, onReadAgain, onReview }: Props) 
                   {marco.revisarLeido}
                 </Button>
               )}
-            {outcome.kind === "done" && outcome.undo && (
+            {(outcome.kind === "done" ? outcome.undo : next) && (
               <Button size="small" onClick={() => void operation.undo()}>
                 {marco.deshacer}
               </Button>
@@ -56,11 +75,20 @@ export function Aviso({ operation, readFailure, onReadAgain, onReview }: Props) 
       {failure && (
         <Failure
           failure={failure.failure}
-          done={failure.written.length > 0 ? marco.aMedias(outcomeSentence(failure)) : undefined}
+          done={doneBefore}
           onRetry={failure.retry}
-          onUndo={failure.undo && (() => void operation.undo())}
+          older={older && marco.loAnterior(writtenSentence(older.written))}
+          onUndo={failure.undo || older ? () => void operation.undo() : undefined}
           onClose={operation.dismiss}
         />
+      )}
+      {!outcome && !readFailure && next && (
+        <div className={styles.folded} role="group" aria-label={marco.porDeshacer}>
+          <span className={styles.last}>{writtenSentence(next.written)}</span>
+          <Button size="small" appearance="subtle" onClick={() => void operation.undo()}>
+            {marco.deshacer}
+          </Button>
+        </div>
       )}
       {!outcome && readFailure && <Failure failure={readFailure} onRetry={onReadAgain} />}
     </div>
@@ -70,12 +98,14 @@ export function Aviso({ operation, readFailure, onReadAgain, onReview }: Props) 
 interface FailureProps {
   readonly failure: ExcelFailure;
   readonly done?: string;
+  /** What can be taken back though this could not. */
+  readonly older?: string | null;
   readonly onRetry?: () => void;
   readonly onUndo?: () => void;
   readonly onClose?: () => void;
 }
 
-function Failure({ failure, done, onRetry, onUndo, onClose }: FailureProps) {
+function Failure({ failure, done, older, onRetry, onUndo, onClose }: FailureProps) {
   const styles = useStyles();
   const text = textoDeError(failure.code, failure.detail);
   return (
@@ -84,6 +114,7 @@ function Failure({ failure, done, onRetry, onUndo, onClose }: FailureProps) {
         {done && <span className={styles.done}>{done}</span>}
         <MessageBarTitle>{text.sentence}</MessageBarTitle>
         {text.nextStep}
+        {older && <span className={styles.done}>{older}</span>}
       </MessageBarBody>
       <MessageBarActions containerAction={onClose && <Close onClick={onClose} />}>
         {text.retry && onRetry && (

@@ -1,4 +1,5 @@
 import { ExcelFailure, Undo, Written } from "../../excel/workbook";
+import type { Level } from "./history";
 
 /** A write of the workbook with the name that its progress shows. */
 export interface Step {
@@ -14,7 +15,7 @@ export type Outcome =
       readonly cancelled: boolean;
       readonly undo?: Undo;
     }
-  | { readonly kind: "undone" }
+  | { readonly kind: "undone"; readonly written: readonly Written[] }
   | {
       readonly kind: "failed";
       readonly failure: ExcelFailure;
@@ -37,6 +38,8 @@ export interface Progress {
 export interface Operation {
   readonly progress: Progress | null;
   readonly outcome: Outcome | null;
+  /** What *Deshacer* takes back next, also once its notice is gone; null where there is nothing. */
+  readonly next: Level | null;
   /** Runs the steps in their order and reads the workbook again. Resolves to whether all were done. */
   readonly run: (steps: readonly Step[]) => Promise<boolean>;
   /** Runs something that writes nothing, such as selecting a cell; only its failure is said. */

@@ -1,10 +1,11 @@
 import { marco } from "../../domain/catalogue/panel/marco";
 import { Written } from "../../excel/workbook";
 import { failureOf } from "./failure";
+import { History, nextLevel, noHistory, withLevel, withRefused, withoutLevel } from "./history";
 import { Operation, Outcome, Progress, Step, undoOf } from "./operation";
 
 /** What is under way and what came of the last operation. */
-export type OperationState = Pick<Operation, "progress" | "outcome">;
+export type OperationState = Pick<Operation, "progress" | "outcome" | "next">;
 
 export type Operator = Omit<Operation, keyof OperationState>;
 
@@ -19,13 +20,25 @@ export function createOperator(
   refresh: () => Promise<void>,
   publish: (state: OperationState) => void,
 ): Operator {
-  let state: OperationState = { progress: null, outcome: null };
+  let state: OperationState = { progress: null, outcome: null, next: null };
+  let history = noHistory;
   let busy = false;
   let last: Promise<unknown> = Promise.resolve();
 
   function set(next: Partial<OperationState>) {
     state = { ...state, ...next };
     publish(state);
+  }
+
+  /** Levels die with the pane: what was done in another one can't be taken back. */
+  function remember(outcome: Outcome) {
+    if (outcome.kind === "undone" || !outcome.undo) return;
+    keep(withLevel(history, { written: outcome.written, undo: outcome.undo }));
+  }
+
+  function keep(next: History) {
+    history = next;
+    state = { ...state, next: nextLevel(history) };
   }
 
   async function alone(work: () => Promise<Outcome>): Promise<Outcome | null> {
@@ -39,6 +52,7 @@ export function createOperator(
     busy = true;
     set({ outcome: null });
     const outcome = await work();
+    remember(outcome);
     set({ outcome, progress: null });
     busy = false;
     await refresh();
@@ -74,21 +88,25 @@ export function createOperator(
         void attempt(action);
       };
       set({ outcome: { kind: "failed", failure: failureOf(error), written: [], retry } });
+      // What could not be gone to may be elsewhere by now: a sheet that somebody renamed.
+      await refresh();
     }
   }
 
   async function undo(): Promise<void> {
-    const { outcome } = state;
-    const inverse = outcome && outcome.kind !== "undone" ? outcome.undo : undefined;
-    if (!inverse) return;
+    const level = nextLevel(history);
+    if (!level) return;
     const undoing: Progress = { label: marco.deshaciendo, step: 1, of: 1 };
     await alone(async () => {
       set({ progress: undoing });
       try {
-        await inverse();
-        return { kind: "undone" };
+        await level.undo();
+        keep(withoutLevel(history, level));
+        return { kind: "undone", written: level.written };
       } catch (error) {
-        return { kind: "failed", failure: failureOf(error), written: [] };
+        const failure = failureOf(error);
+        if (failure.code === "changed-since") keep(withRefused(history, level));
+        return { kind: "failed", failure, written: [], retry: () => void undo() };
       }
     });
   }
@@ -96,6 +114,7 @@ export function createOperator(
   async function announce(outcome: Outcome): Promise<void> {
     // What is under way here is said first; its end would hide this.
     await last;
+    remember(outcome);
     set({ outcome });
     await refresh();
   }

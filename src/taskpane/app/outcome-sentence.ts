@@ -9,7 +9,11 @@ const sentences: Record<Written["what"], (written: Written) => string> = hechos;
 /** What an operation did, in a sentence for each of its writes. */
 export function outcomeSentence(outcome: Outcome): string {
   if (outcome.kind === "undone") return marco.deshecho;
-  const done = outcome.written.map((written) => sentences[written.what](written)).join(" ");
+  const done = writtenSentence(outcome.written);
   if (outcome.kind === "failed" || !outcome.cancelled) return done;
   return done ? marco.cancelado(done) : marco.canceladoSinCambios;
 }
+
+/** What some writes did, a sentence for each. */
+export const writtenSentence = (all: readonly Written[]): string =>
+  all.map((written) => sentences[written.what](written)).join(" ");

@@ -47,6 +47,22 @@ describe("a correction", () => {
     expect(await valueOf(workbook, "reportado")).toBe("80 %");
   });
 
+  it("is said where it was made; in another view only what can be taken back is left of it", async () => {
+    const workbook = bookWith({ ...row, reportado: "80 %" });
+    const { person, container } = await openValidar(workbook);
+    await person.click(screen.getByRole("button", { name: "Corregir…" }));
+    await person.keyboard("{Enter}");
+    await screen.findByRole("button", { name: "Cerrar el aviso" });
+    await person.click(screen.getByRole("tab", { name: "Cumplimiento" }));
+    const folded = within(await screen.findByRole("group", { name: "Lo último que se hizo" }));
+    expect(screen.queryByRole("button", { name: "Cerrar el aviso" })).toBeNull();
+    expect(folded.getByText("Se corrigió 1 observación en «Matriz».")).toBeTruthy();
+    expect(await axeViolations(container)).toEqual([]);
+    await person.click(folded.getByRole("button", { name: "Deshacer" }));
+    expect(await screen.findByText(/Se deshizo/)).toBeTruthy();
+    expect(await valueOf(workbook, "reportado")).toBe("80 %");
+  });
+
   it("is left with Esc, and the focus goes back to where it came from", async () => {
     const { person } = await openValidar(bookWith({ ...row, reportado: "80 %" }));
     await person.click(screen.getByRole("button", { name: "Corregir…" }));

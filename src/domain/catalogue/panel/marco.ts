@@ -20,6 +20,9 @@ export const marco = {
   volver: "Volver al inicio",
   deshacer: "Deshacer",
   revisarLeido: "Revisar lo leído",
+  /** What can be taken back after something else: «Lo anterior: Se escribieron 3 celdas de la matriz.» */
+  loAnterior: (done: string) => `Lo anterior: ${done}`,
+  porDeshacer: "Lo último que se hizo",
   deshecho: "Se deshizo: el libro quedó como antes.",
   deshaciendo: "Deshaciendo…",
   reintentar: "Reintentar",
