@@ -26,3 +26,4 @@ export { type HtmlNode, type Pasted, readPaste, readPastedText } from "./paste";
 export { answered, switched } from "./choices";
 export { organize } from "./organize";
 export { lineNumber } from "./place";
+export { type Remembered, choicesFor, rememberedOf, tableKey } from "./remembered";

@@ -5,7 +5,7 @@ import { Column, Table } from "../../../plan/tables/column";
 import { matchers } from "../../header";
 import { columnsByHeading, normalizeHeading } from "../../heading";
 import { ColumnKey, Target } from "../contract";
-import { PLAIN, Role, meaningsOf } from "./heading-meaning";
+import { PLAIN, Role, meaningsOf, plainHeading } from "./heading-meaning";
 
 /** What the headings of a table were taken for. */
 export interface HeadedColumns {
@@ -51,6 +51,7 @@ export function matchHeadings(
   const candidates = headings.flatMap((text, column) =>
     text === "" || column < left || column >= right ? [] : candidatesOf(text, column, target),
   );
+  candidates.push(...namesOf(headings, target));
   candidates.sort((a, b) => b.rank - a.rank || a.column - b.column);
   const columns: Partial<Record<ColumnKey, number>> = {};
   const ranks = new Map<number, number>();
@@ -76,6 +77,29 @@ export function matchHeadings(
     if (rank >= PLAIN && rank >= ranks.get(taken)!) rivals.set(column, key);
   }
   return { columns, ranks, rivals };
+}
+
+/** What a code is of, in the table that has it, its name is too. */
+const CODE_OF = /^(?:codigo|cod|id) (?:del? )?(?:la )?(accion|actuacion|actividad|indicador|kpi|meta)\b/;
+const NAMED: Readonly<Record<string, Role>> = {
+  accion: "accion",
+  actuacion: "accion",
+  actividad: "actividades",
+  indicador: "indicador",
+  kpi: "indicador",
+  meta: "meta",
+};
+const NAME = /^(?:nombre|denominacion|titulo)(?: (?:corto|castellano|espanol|en castellano|en espanol))?$/;
+const BY_ITS_CODE = 0.8;
+
+/** «Nombre» beside «Código de la actuación» is that of the actuación. */
+function namesOf(headings: readonly string[], target: Target): Candidate[] {
+  const words = headings.map(plainHeading);
+  const noun = words.map((text) => CODE_OF.exec(text)?.[1]).find((found) => found !== undefined);
+  const column = words.findIndex((text) => NAME.test(text));
+  return noun === undefined || column < 0
+    ? []
+    : [{ column, key: keyOf(NAMED[noun]!, target), rank: BY_ITS_CODE }];
 }
 
 /** Beside an inicio, «Plazo» and «Fecha límite» are days, not how long it takes. */

@@ -89,7 +89,8 @@ const RULES: readonly Rule[] = [
     0.92,
   ],
   ["meta", new RegExp(`^(?:descripcion ${OF})?metas? ${OF}resultado`), 0.8],
-  ["meta", /^metas? (?!a la fecha|al corte|del periodo)/, 0.6],
+  ["meta", /^metas? (?:valor|numericas?|cuantitativas?)$/, 0.93],
+  ["meta", /^metas? (?!a la fecha|al corte|del periodo|ano$)/, 0.6],
   ["meta", /^(?:valor )?(?:programado|esperado|planeado|objetivo)$/, 0.55],
 
   ["beneficios", /^beneficios?\b/, 0.9],
@@ -174,7 +175,7 @@ const LEAF = new RegExp(
 
 /** What other columns of such tables are headed by: enough to know a row of headings, not to know one column. */
 const OTHER = new RegExp(
-  "^(?:sector|subsector|ambito|area|programa|subprograma|proyectos?|componentes?|ejes?|linea|dimension|pilar|objetivos?|retos?|politica|ods|" +
+  "^(?:sector|subsector|periodo|ambito|area|programa|subprograma|proyectos?|componentes?|ejes?|linea|dimension|pilar|objetivos?|retos?|politica|ods|" +
     "estrategias?|productos?|entregables?|resultados?|unidad|tendencia|formula|definicion|descripcion|detalle|tipo|clase|fuentes?|" +
     "series?|estado|prioridad|observacion(?:es)?|notas?|comentarios?|metodologia|orientacion|poblacion|cobertura|municipio|zona|" +
     "valor|montos?|costos?|presupuesto|apropiacion|total|porcentaje|fechas?|id\\w*|orden|trimestre|semestre|mes|ano|vigencia|" +

@@ -186,3 +186,26 @@ test("a heading that is none of ours is a column by its name, and nothing is ask
   expect(found.columns[3]).toMatchObject({ key: null, doubtful: false });
   expect(found.resultColumns.at(-1)).toMatchObject({ key: null, heading: "Zubitegui" });
 });
+
+test("a name is of what the code beside it is", () => {
+  expect(
+    keysOf([
+      [
+        "Código actuación *",
+        "Ámbito (código)",
+        "Nombre castellano *",
+        "Fecha inicio prevista",
+        "Fecha fin prevista",
+        "Responsable",
+      ],
+      ["5.1.1", "5.1", "Reformar el estatuto", "1/02/2024", "30/11/2024", "Gobierno"],
+    ]),
+  ).toEqual([
+    ["Código actuación *", "codigo"],
+    ["Ámbito (código)", null],
+    ["Nombre castellano *", "accion"],
+    ["Fecha inicio prevista", "inicio"],
+    ["Fecha fin prevista", "plazo"],
+    ["Responsable", "responsables"],
+  ]);
+});
