@@ -21,6 +21,7 @@ export function createWorkbook(): Workbook {
     readDisplay,
     insertMarco: async (...given) => (await writing()).insertMarco(...given),
     insertMatriz: async (...given) => (await writing()).insertMatriz(...given),
+    completeMatriz: async (...given) => (await writing()).completeMatriz(...given),
     insertParametros: async (...given) => (await writing()).insertParametros(...given),
     insertResumen: async (...given) => (await writing()).insertResumen(...given),
     insertFirmas: async (...given) => (await writing()).insertFirmas(...given),

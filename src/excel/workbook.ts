@@ -2,7 +2,7 @@ import { CellValue } from "../domain/base/cell";
 import { Place } from "../domain/base/place";
 import { Changes } from "../domain/changes/changes";
 import type { Excepcion } from "../domain/reading/excepciones/excepcion";
-import type { ReadCount } from "../domain/proposals/matriz";
+import type { MarcoDifferences, ReadCount } from "../domain/proposals/matriz";
 import { RawTable } from "../domain/reading/organize";
 import { OrganizedTable } from "../domain/proposals/organized";
 import { MatrizReading, WorkbookReading } from "../domain/reading/reading";
@@ -24,6 +24,7 @@ export interface Written {
   readonly what:
     | "marcoInserted"
     | "matrizInserted"
+    | "matrizCompleted"
     | "parametrosInserted"
     | "resumenInserted"
     | "resumenUpdated"
@@ -44,6 +45,8 @@ export interface Written {
   readonly rows?: number;
   /** Of a new matriz: what was read of its metas and tiempos, and stands as proposals. */
   readonly read?: ReadCount;
+  /** Of a matriz that was completed: what the rows that it had say otherwise than its marco. */
+  readonly differences?: MarcoDifferences;
   readonly undo?: Undo;
 }
 
@@ -80,6 +83,11 @@ export interface Workbook {
   insertMarco(rows: readonly MarcoRow[], parametros?: Readonly<Record<string, CellValue>>): Promise<Written>;
   /** From a marco: the one of the sheet that is named, or the first with rows. */
   insertMatriz(from: MatrizSource, parametros?: Readonly<Record<string, CellValue>>): Promise<Written>;
+  /**
+   * Adds to the matriz of a sheet the rows of a marco that it lacks, whether it is blank or not: of the one of a sheet, or
+   * of the first with rows. What it has is not touched.
+   */
+  completeMatriz(matriz: string, marco?: string): Promise<Written>;
   insertParametros(parametros?: Readonly<Record<string, CellValue>>): Promise<Written>;
   /** Makes the Resumen of the matriz of a sheet, or of the first; or appends to it the acciones that it lacks. */
   insertResumen(matriz?: string): Promise<Written>;

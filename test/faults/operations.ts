@@ -78,6 +78,11 @@ const acceptedOf = (seen: WorkbookReading, count: number) =>
 export const operations: Readonly<Record<Exclude<Written["what"], "nothing">, Operation>> = {
   marcoInserted: { base: "blank", write: (book) => book.insertMarco(MARCO, PARAMETROS) },
   matrizInserted: { base: "plan", write: (book) => book.insertMatriz("marco") },
+  matrizCompleted: {
+    base: "plan",
+    prepare: (book) => book.insertMatriz("blank"),
+    write: async (book) => book.completeMatriz((await book.read()).matrices.at(-1)!.sheet),
+  },
   parametrosInserted: { base: "blank", write: (book) => book.insertParametros(PARAMETROS) },
   resumenInserted: { base: "plan", write: (book) => book.insertResumen() },
   resumenUpdated: {

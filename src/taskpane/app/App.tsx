@@ -3,7 +3,7 @@ import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from "react
 import { marco } from "../../domain/catalogue/panel/marco";
 import { calcularFilas } from "../../domain/plan/cumplimiento/fila";
 import { informe as informeOf } from "../../domain/plan/cumplimiento/informe";
-import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
+import { WorkbookReading } from "../../domain/reading/reading";
 import { accionWeightsOf } from "../../domain/reading/resumen-of";
 import { Workbook } from "../../excel/workbook";
 import { Empezar } from "../empezar/Empezar";
@@ -13,7 +13,7 @@ import { News, outcomeOf } from "./news";
 import { useOperation } from "./use-operation";
 import { useReading } from "./use-reading";
 import { ViewKey, Wanted } from "./view";
-import { firstView, hasOurs, viewOf } from "./views";
+import { firstView, hasOurs, matrizInSight, nameOf, viewOf } from "./views";
 
 // What the first view does not need comes after it.
 const Aviso = lazy(async () => ({ default: (await import("./Aviso")).Aviso }));
@@ -48,9 +48,6 @@ interface Props {
   readonly news?: News;
 }
 
-/** What a matriz goes on being called when somebody renames its sheet. */
-const nameOf = ({ tableName, sheet }: MatrizReading) => tableName ?? sheet;
-
 /** The pane: what is always on top, the view that the person is in, and what was just done. */
 export function App({ workbook, news }: Props) {
   const styles = useStyles();
@@ -82,9 +79,7 @@ export function App({ workbook, news }: Props) {
     [news, announce, show],
   );
 
-  const matriz = reading
-    ? (reading.matrices.find((each) => nameOf(each) === lookedAt) ?? reading.matrices[0] ?? null)
-    : null;
+  const matriz = reading ? matrizInSight(reading, lookedAt) : null;
   // The slowest of the pane over ten thousand rows: once per reading, for the figures and for the checks.
   const { filas, informe } = useMemo(() => {
     if (!reading || !matriz) return { filas: [], informe: null };

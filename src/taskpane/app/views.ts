@@ -1,5 +1,5 @@
 import { ComponentType, LazyExoticComponent, lazy } from "react";
-import { WorkbookReading } from "../../domain/reading/reading";
+import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
 import { TabKey, ViewKey, ViewProps } from "./view";
 
 export interface View {
@@ -45,6 +45,15 @@ export const viewOf = (key: ViewKey): View => views.find((each) => each.key === 
 /** The view that a workbook opens on: once there are rows to look at, what is not right in them. */
 export function firstView(reading: WorkbookReading): TabKey {
   return reading.matrices.some((matriz) => matriz.rows.length > 0) ? "validar" : "insertar";
+}
+
+/** What a matriz goes on being called when somebody renames its sheet. */
+export const nameOf = ({ tableName, sheet }: MatrizReading): string => tableName ?? sheet;
+
+/** The matriz that the pane looks at: the one that was chosen, by its name, else the first with rows, else the first. */
+export function matrizInSight({ matrices }: WorkbookReading, chosen: string | null): MatrizReading | null {
+  const filled = matrices.find(({ rows }) => rows.length > 0);
+  return matrices.find((each) => nameOf(each) === chosen) ?? filled ?? matrices[0] ?? null;
 }
 
 /** Whether the workbook has anything that the pane can work on. */

@@ -4,7 +4,7 @@ import { resumenOf } from "../../domain/reading";
 import { FakeWorkbook } from "../testing/fake-workbook";
 import { matrizDePrueba, parametrosDePrueba } from "../testing/plan";
 import { axeViolations, renderPane } from "../testing/render";
-import { marcoSheet } from "../testing/sheets";
+import { marcoSheet, matrizSheet } from "../testing/sheets";
 
 const sheetNames = (workbook: FakeWorkbook) => workbook.contents.sheets.map((sheet) => sheet.name);
 
@@ -170,4 +170,42 @@ it("warns that another table will be inserted beside the one that is there", asy
   await person.click(screen.getByRole("button", { name: "Insertar" }));
   await screen.findByRole("button", { name: "Deshacer" });
   expect(sheetNames(workbook)).toEqual(["Matriz de seguimiento", "Matriz de seguimiento 2"]);
+});
+
+const marcoAndMatriz = (accion: string) =>
+  new FakeWorkbook({
+    sheets: [
+      marcoSheet([{ accion, indicador: "x", meta: "1" }], "Marco operativo"),
+      matrizSheet([{}], "Matriz de seguimiento"),
+    ],
+    hasParametros: true,
+  });
+
+it("fills the matriz that is blank instead of making another", async () => {
+  const workbook = marcoAndMatriz("Publicar");
+  const { person, container } = renderPane(workbook);
+  expect(
+    (
+      await screen.findByRole<HTMLInputElement>("radio", {
+        name: "Agregar a «Matriz de seguimiento» las que le faltan (1) del marco operativo",
+      })
+    ).checked,
+  ).toBe(true);
+  expect(await axeViolations(container)).toEqual([]);
+  await person.click(screen.getByRole("button", { name: "Agregar a la matriz" }));
+  expect(
+    await screen.findByText(/Se agregó 1.fila del marco operativo a «Matriz de seguimiento»/),
+  ).toBeTruthy();
+  expect(await accionesOf(workbook)).toEqual([["Publicar"]]);
+  expect(workbook.selected).toEqual({ sheet: "Matriz de seguimiento" });
+});
+
+it("makes another matriz only where it is asked for, and looks at the one with rows", async () => {
+  const workbook = marcoAndMatriz("Publicar");
+  const { person } = renderPane(workbook);
+  await person.click(await screen.findByRole("radio", { name: /^Otra matriz, con una fila/ }));
+  await person.click(screen.getByRole("button", { name: "Insertar" }));
+  await screen.findByRole("button", { name: "Deshacer" });
+  expect(await accionesOf(workbook)).toEqual([[], ["Publicar"]]);
+  expect((await screen.findByRole<HTMLSelectElement>("combobox")).value).toBe("Matriz de seguimiento 2");
 });

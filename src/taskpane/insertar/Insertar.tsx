@@ -1,14 +1,5 @@
-import {
-  Button,
-  Field,
-  Radio,
-  RadioGroup,
-  Select,
-  Spinner,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { Suspense, lazy, useState } from "react";
+import { Button, Radio, RadioGroup, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useMemo, useState } from "react";
 import { insertar } from "../../domain/catalogue/panel/insertar";
 import { marco as frame } from "../../domain/catalogue/panel/marco";
 import { ViewProps } from "../app/view";
@@ -16,16 +7,15 @@ import { Atras } from "../controls/Atras";
 import { Pie } from "../controls/Pie";
 import { Seccion } from "../controls/Seccion";
 import { DatosDelPlan } from "./DatosDelPlan";
+import { FilasDeLaMatriz } from "./FilasDeLaMatriz";
 import { Opcion } from "./Opcion";
 import {
   Choice,
   canSumUp,
   existing,
-  NEW_MARCO,
-  marcoOf,
-  marcosWithRows,
   matrizFrom,
   obstacle,
+  onlyAdds,
   proposedChoice,
   stepsOf,
 } from "./choice";
@@ -42,20 +32,22 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
   },
-  why: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 /** What do I start from? The templates, blank or with rows, and what goes with them. */
 export function Insertar({ workbook, reading, matriz, operation, onView, onBack }: ViewProps) {
   const styles = useStyles();
   const [changes, setChanges] = useState<Partial<Choice>>({});
-  const there = existing(reading, matriz);
+  const there = useMemo(() => existing(reading, matriz), [reading, matriz]);
   const choice: Choice = { ...proposedChoice(there), ...changes };
   const change = (more: Partial<Choice>) => setChanges({ ...changes, ...more });
-  const marcos = marcosWithRows(choice, there);
   const why = obstacle(choice, there);
   const insert = async () => {
-    if (await operation.run(stepsOf(choice, there, workbook))) setChanges({});
+    const adds = onlyAdds(choice, there) && matriz;
+    if (!(await operation.run(stepsOf(choice, there, workbook)))) return;
+    setChanges({});
+    // What is inserted comes in front by itself.
+    if (adds) await operation.attempt(() => workbook.select({ sheet: adds.sheet }));
   };
   const already = (sheets: readonly string[], another: boolean) =>
     sheets.length > 0 ? insertar.yaEsta(sheets, another) : undefined;
@@ -93,30 +85,11 @@ export function Insertar({ workbook, reading, matriz, operation, onView, onBack 
         <Opcion
           title={insertar.matriz.titulo}
           text={insertar.matriz.texto}
-          note={already(there.matrices, choice.matriz)}
+          note={already(there.matrices, choice.matriz && matrizFrom(choice, there) !== "added")}
           checked={choice.matriz}
           onChange={(matriz) => change({ matriz })}
         >
-          <RadioGroup
-            aria-label={insertar.matriz.desde}
-            value={matrizFrom(choice, there)}
-            onChange={(_, data) => change({ matrizFrom: data.value as "blank" | "marco" })}
-          >
-            <Radio value="blank" label={insertar.matriz.enBlanco} />
-            <Radio value="marco" label={insertar.matriz.desdeMarco} disabled={marcos.length === 0} />
-          </RadioGroup>
-          {marcos.length === 0 && <span className={styles.why}>{insertar.matriz.sinMarco}</span>}
-          {marcos.length > 1 && matrizFrom(choice, there) === "marco" && (
-            <Field label={insertar.matriz.cualMarco}>
-              <Select value={marcoOf(choice, there)} onChange={(_, data) => change({ marcoOf: data.value })}>
-                {marcos.map((sheet) => (
-                  <option key={sheet} value={sheet}>
-                    {sheet === NEW_MARCO ? insertar.matriz.marcoNuevo : sheet}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          )}
+          <FilasDeLaMatriz choice={choice} there={there} onChange={change} />
         </Opcion>
         <Opcion
           title={insertar.parametros.titulo}
@@ -161,7 +134,7 @@ export function Insertar({ workbook, reading, matriz, operation, onView, onBack 
         </Button>
       </div>
       <Pie
-        label={updates ? insertar.actualizar : insertar.insertar}
+        label={updates ? insertar.actualizar : onlyAdds(choice, there) ? insertar.agregar : insertar.insertar}
         why={why}
         busy={operation.progress !== null}
         onClick={() => void insert()}

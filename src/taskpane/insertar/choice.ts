@@ -1,9 +1,13 @@
 import { insertar } from "../../domain/catalogue/panel/insertar";
 import { resumenOf } from "../../domain/reading";
+import { completionOf } from "../../domain/proposals/matriz";
 import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
 import { MarcoRow, Workbook } from "../../excel/workbook";
 import { Step } from "../app/operation";
 import { Esenciales, SIN_DATOS, datosValidos, initialValues } from "./esenciales";
+
+/** A new matriz, blank or from the marco; or the rows of the marco that the one in sight lacks, added to it. */
+export type MatrizFrom = "blank" | "marco" | "added";
 
 /** What the person asks to insert. */
 export interface Choice {
@@ -13,8 +17,8 @@ export interface Choice {
   /** The rows picked from the example. */
   readonly rows: readonly MarcoRow[];
   readonly matriz: boolean;
-  /** Absent: from the marco where there will be one with rows. */
-  readonly matrizFrom?: "blank" | "marco";
+  /** Absent: what is proposed. */
+  readonly matrizFrom?: MatrizFrom;
   /** The marco that the matriz is made from, of `marcosWithRows`; absent: the first of them. */
   readonly marcoOf?: string;
   readonly parametros: boolean;
@@ -35,6 +39,8 @@ export interface Existing {
   /** The sheets whose marco has rows. */
   readonly marcosWithRows: readonly string[];
   readonly matrizHasRows: boolean;
+  /** How many rows of each of those marcos the matriz lacks, by their sheets. */
+  readonly lacking: ReadonlyMap<string, number>;
 }
 
 export function existing(reading: WorkbookReading, matriz: MatrizReading | null): Existing {
@@ -47,6 +53,13 @@ export function existing(reading: WorkbookReading, matriz: MatrizReading | null)
     parametros: reading.hasParametros,
     marcosWithRows: reading.marcos.filter(({ rows }) => rows.length > 0).map(({ sheet }) => sheet),
     matrizHasRows: matriz !== null && matriz.rows.length > 0,
+    lacking: new Map(
+      matriz === null
+        ? []
+        : reading.marcos
+            .filter(({ rows }) => rows.length > 0)
+            .map((marco) => [marco.sheet, completionOf(reading, marco, matriz).rows]),
+    ),
   };
 }
 
@@ -57,7 +70,7 @@ export function proposedChoice(there: Existing): Choice {
     marco: there.marcos.length === 0 && there.matrices.length === 0,
     marcoFrom: "blank",
     rows: [],
-    matriz: there.matrices.length === 0,
+    matriz: there.matrices.length === 0 || [...there.lacking.values()].some((rows) => rows > 0),
     parametros: false,
     resumen: there.matrizHasRows && there.resumen === undefined,
     firmas: false,
@@ -75,11 +88,20 @@ export const marcosWithRows = (choice: Choice, there: Existing): readonly string
   ...there.marcosWithRows,
 ];
 
-/** From what the matriz will be made: beside a blank marco it is blank too, unless the person says another thing. */
-export const matrizFrom = (choice: Choice, there: Existing): "blank" | "marco" =>
-  marcosWithRows(choice, there).length === 0
-    ? "blank"
-    : (choice.matrizFrom ?? (choice.marco && !insertsRows(choice) ? "blank" : "marco"));
+/**
+ * From what the matriz will be made: beside a blank marco it is blank too, unless the person says another thing. A plan
+ * has one matriz: where there is one, it is the one that gets the rows.
+ */
+export function matrizFrom(choice: Choice, there: Existing): MatrizFrom {
+  if (marcosWithRows(choice, there).length === 0) return "blank";
+  if (choice.matrizFrom) return choice.matrizFrom;
+  if (choice.marco && !insertsRows(choice)) return "blank";
+  return there.matriz === undefined ? "marco" : "added";
+}
+
+/** Whether all that is asked is to add rows to the matriz that is there. */
+export const onlyAdds = (choice: Choice, there: Existing): boolean =>
+  stepNames(choice, there).join() === "matriz" && matrizFrom(choice, there) === "added";
 
 /** Which marco the matriz will be made from. */
 export function marcoOf(choice: Choice, there: Existing): string {
@@ -125,6 +147,8 @@ export function stepsOf(choice: Choice, there: Existing, workbook: Workbook): re
   let { matriz } = there;
   const insertMatriz = async () => {
     const from = matrizFrom(choice, there) === "blank" ? "blank" : { marco };
+    if (matriz !== undefined && matrizFrom(choice, there) === "added")
+      return workbook.completeMatriz(matriz, marco);
     const written = await workbook.insertMatriz(from, values);
     matriz = written.sheets.at(-1)!;
     return written;
@@ -136,5 +160,8 @@ export function stepsOf(choice: Choice, there: Existing, workbook: Workbook): re
     resumen: () => workbook.insertResumen(matriz),
     firmas: () => workbook.insertFirmas(),
   };
-  return stepNames(choice, there).map((name) => ({ label: insertar[name].haciendo, write: writes[name] }));
+  const adds = matrizFrom(choice, there) === "added";
+  const labelOf = (name: StepName) =>
+    name === "matriz" && adds ? insertar.matriz.agregando : insertar[name].haciendo;
+  return stepNames(choice, there).map((name) => ({ label: labelOf(name), write: writes[name] }));
 }

@@ -3,7 +3,7 @@ import { Place } from "../../domain/base/place";
 import { Excepcion } from "../../domain/reading/excepciones/excepcion";
 import { Changes, sheetsOf } from "../../domain/changes/changes";
 import { excepcionesSheet } from "../../domain/excepciones/testing/excepciones-sheet";
-import { matrizRows, readCount } from "../../domain/proposals/matriz";
+import { completionOf, matrizRows, readCount } from "../../domain/proposals/matriz";
 import { OrganizedTable, organizedMarco, organizedMatriz } from "../../domain/proposals/organized";
 import { Parametros } from "../../domain/plan/parametros/parametro";
 import { SheetGrid, resumenOf } from "../../domain/reading";
@@ -66,6 +66,22 @@ export class FakeWorkbook implements Workbook {
     const read = readCount(rows.map((row) => ({ meta: row.meta ?? "", cells: row })));
     const sheet = matrizSheet(rows, freeName(this.contents, "Matriz de seguimiento"));
     return { ...(await this.insert("matrizInserted", sheet, parametros, rows.length)), read };
+  }
+
+  async completeMatriz(sheet: string, ofMarco?: string): Promise<Written> {
+    const reading = await this.read();
+    const matriz = reading.matrices.find((each) => each.sheet === sheet);
+    if (!matriz) throw new ExcelFailure("no-matriz");
+    const marco = reading.marcos.find(
+      (each) => each.rows.length > 0 && each.sheet === (ofMarco ?? each.sheet),
+    );
+    if (!marco) throw new ExcelFailure("no-marco");
+    const { changes, rows, read, differences } = completionOf(reading, marco, matriz);
+    const written = await this.write(
+      { what: "matrizCompleted", rows, sheets: [sheet] },
+      withChanges(this.contents, changes),
+    );
+    return { ...written, read, differences };
   }
 
   insertParametros(parametros: Parametros = {}) {

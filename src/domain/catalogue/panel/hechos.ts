@@ -5,6 +5,7 @@ import { numero } from "../../base/written-numbers";
 interface Hecho {
   readonly sheets: readonly string[];
   readonly rows?: number;
+  readonly differences?: Readonly<Record<"metas" | "responsables" | "plazos" | "gone", readonly string[]>>;
   readonly read?: { readonly metas: number; readonly of: number; readonly tiempos: number };
 }
 
@@ -19,6 +20,30 @@ function leido({ read }: Hecho): string {
   return ` Se leyeron ${metas}${tiempos}: lo leído quedó como propuesta, revíselo en Cumplimiento.`;
 }
 
+/** As many as are named; the rest are counted. */
+const NOMBRADAS = 5;
+
+function nombradas(filas: readonly string[]): string {
+  const resto = filas.length - NOMBRADAS;
+  return lista(resto > 0 ? [...filas.slice(0, NOMBRADAS), `${numero(resto)} más`] : filas);
+}
+
+/** What the rows that were there say otherwise than the marco: the person decides which of the two is right. */
+function distinto({ differences }: Hecho): string {
+  if (!differences) return "";
+  const { metas, responsables, plazos, gone } = differences;
+  const partes = [
+    ["la meta de", metas],
+    ["el responsable de", responsables],
+    ["el plazo de", plazos],
+  ] as const;
+  const dicen = partes.flatMap(([que, filas]) => (filas.length > 0 ? [`${que} ${nombradas(filas)}`] : []));
+  const otro = dicen.length > 0 ? ` No coincide con el marco ${dicen.join("; ni ")}.` : "";
+  const fuera =
+    gone.length > 0 ? ` Ya no ${gone.length === 1 ? "está" : "están"} en él ${nombradas(gone)}.` : "";
+  return otro || fuera ? `${otro}${fuera} Nada de eso se cambió: decida usted cuál queda.` : "";
+}
+
 const cells = ({ rows }: Hecho) => cuenta(rows ?? 0, "celda", "celdas");
 
 /** One sentence for each thing that the pane writes in the workbook. */
@@ -26,6 +51,12 @@ export const hechos = {
   marcoInserted: (hecho) => `Se insertó el marco operativo en ${sheet(hecho)}${withRows(hecho)}.`,
   matrizInserted: (hecho) =>
     `Se insertó la matriz de seguimiento en ${sheet(hecho)}${withRows(hecho)}.${leido(hecho)}`,
+  matrizCompleted: (hecho) =>
+    (hecho.rows
+      ? `Se ${hecho.rows === 1 ? "agregó" : "agregaron"} ${cuenta(hecho.rows, "fila", "filas")} del marco operativo a ${sheet(hecho)}.`
+      : `${sheet(hecho)} ya tiene todas las filas del marco operativo.`) +
+    leido(hecho) +
+    distinto(hecho),
   parametrosInserted: (hecho) => `Se insertó la hoja ${sheet(hecho)}.`,
   resumenInserted: (hecho) => `Se insertó el resumen de cumplimiento en ${sheet(hecho)}.`,
   resumenUpdated: (hecho) =>

@@ -20,7 +20,8 @@ export type NewMatrizRow = Readonly<
 >;
 
 /** A row that only lists one more activity is no indicator. */
-const hasIndicator = ({ values }: TableRow<MarcoKey>) => !isBlank(values.indicador) || !isBlank(values.meta);
+export const hasIndicator = ({ values }: TableRow<MarcoKey>) =>
+  !isBlank(values.indicador) || !isBlank(values.meta);
 
 /** What a marco keeps at its right of a table that was organized, as the cells of its matriz. */
 const keptCells = (kept: KeptCells = {}): KeptCells =>
@@ -30,16 +31,17 @@ const keptCells = (kept: KeptCells = {}): KeptCells =>
 
 /**
  * The rows of a new matriz: one for each indicator of the marco, in its order, with its acción and Código on every
- * row, and what the meta plainly says in numbers. What is not plain stays blank, to be asked. What the marco says itself at its right, an Inicio or
- * a Línea base, goes before what is proposed.
+ * row, and what the meta plainly says in numbers. What is not plain stays blank, to be asked. What the marco says itself
+ * at its right, an Inicio or a Línea base, goes before what is proposed.
  *
+ * @param codigoOf gives each row its Código
  * @example matrizRows(reading, { inicio, counts })[0] // { codigo: "1.1", accion: "…", meta: "10 puntos", cantidad: 10, … }
  */
 export function matrizRows(
   { rows, kept }: Pick<MarcoReading, "rows" | "kept">,
   facts: PlanFacts = {},
+  codigoOf: (accion: CellValue) => string = accionNumbers(),
 ): NewMatrizRow[] {
-  const codigoOf = accionNumbers();
   return rows.filter(hasIndicator).map(({ values, number }) => ({
     accion: values.accion,
     indicador: values.indicador,
