@@ -1,6 +1,7 @@
 import { useExcel } from "../../test/office/use-excel";
 import { informe } from "../domain/plan/cumplimiento/informe";
-import { accionWeightsOf } from "../domain/reading";
+import { libroDe } from "../domain/reading";
+import { lineasDe, nombradas, responsablesDe } from "../sheets/resumen/layout";
 import { hojas } from "../domain/catalogue/hojas";
 import { createWorkbook } from ".";
 import { PARAMETROS, WORKED } from "./testing/worked-rows";
@@ -13,7 +14,7 @@ const round = (figure: unknown) =>
 
 /** The lines of a block of Resumen, under the heading that begins it. */
 async function blockUnder(heading: string, width = 9) {
-  const { values } = await readCells(hojas.resumen.titulo, "A1:I90");
+  const { values } = await readCells(hojas.resumen.titulo, "A1:I120");
   const start = values.findIndex((row) => row.includes(heading));
   return values.slice(start).map((row) => row.slice(0, width).map(round));
 }
@@ -61,11 +62,13 @@ describe.each(["abierto", "definitivo", " Definitivo"])("corte %s", (estado_cort
 
   test("each acción of Resumen, each responsable and the plan have the pane's figures", async () => {
     const { matrices, parametros, ...found } = await book.read();
-    const weights = accionWeightsOf({ ...found, matrices }, matrices[0]!);
-    const report = informe(matrices[0]!.rows, parametros, weights);
+    const libro = libroDe({ ...found, matrices }, matrices[0]!);
+    const report = informe(matrices[0]!.rows, parametros, libro);
+    const lines = lineasDe(report).map(({ grupo }) => grupo);
+    const answering = responsablesDe(report);
     const acciones = await blockUnder(hojas.resumen.columnas.peso);
-    expect(acciones.slice(1, 1 + report.acciones.length)).toEqual(
-      report.acciones.map((each) =>
+    expect(acciones.slice(1, 1 + lines.length)).toEqual(
+      lines.map((each) =>
         [
           each.codigo,
           each.nombre,
@@ -80,8 +83,8 @@ describe.each(["abierto", "definitivo", " Definitivo"])("corte %s", (estado_cort
       ),
     );
     const responsables = await blockUnder(hojas.resumen.responsable, 7);
-    expect(responsables.slice(1, 1 + report.responsables.length)).toEqual(
-      report.responsables.map((each) =>
+    expect(responsables.slice(1, 1 + answering.length)).toEqual(
+      answering.map((each) =>
         [
           "",
           each.nombre,
@@ -98,26 +101,22 @@ describe.each(["abierto", "definitivo", " Definitivo"])("corte %s", (estado_cort
       [report.plan.cumplimiento, report.plan.semaforo, report.plan.avanceDelPlan].map(round),
     );
     expect(plan[0]).toBe(
-      `${estado_corte.trim().toLowerCase() === "definitivo" ? "Corte definitivo" : "Provisional"}, ${report.plan.calculados} de ${report.plan.exigibles} indicadores exigibles con cifra`,
+      `${estado_corte.trim().toLowerCase() === "definitivo" ? "Corte definitivo" : "Provisional"}, ${report.plan.calculados} de ${report.plan.exigibles} indicadores exigibles con cifra, de ${report.plan.filas} filas`,
     );
   });
 
-  test("rows in no average are listed with their state", async () => {
-    const { matrices, parametros } = await book.read();
-    const report = informe(matrices[0]!.rows, parametros);
-    const { indicador, estado, reportado } = hojas.resumen;
+  test("rows that count nowhere or on somebody's word are listed with their state and why", async () => {
+    const { matrices, parametros, ...found } = await book.read();
+    const libro = libroDe({ ...found, matrices }, matrices[0]!);
+    const named = nombradas(informe(matrices[0]!.rows, parametros, libro));
+    const { indicador, estado, reportado, detalle } = hojas.resumen;
     const [headings, ...list] = await blockUnder(indicador);
-    const columns = [indicador, estado, reportado].map((heading) => headings!.indexOf(heading));
-    const expected = report.filas.filter((fila) =>
-      ["sin meta", "aún no exigible"].includes(fila.estado as string),
+    const columns = [indicador, estado, reportado, detalle].map((heading) => headings!.indexOf(heading));
+    expect(list.slice(0, named.length).map((row) => columns.map((column) => row[column]))).toEqual(
+      named.map((fila) =>
+        [fila.row.values.indicador, fila.estado, fila.cumplimiento, fila.detalle].map(round),
+      ),
     );
-    expect(list.slice(0, expected.length).map((row) => columns.map((column) => row[column]))).toEqual(
-      expected.map(({ row: { values }, estado, cumplimiento }) => [
-        values.indicador,
-        estado,
-        cumplimiento ?? "",
-      ]),
-    );
-    expect(list[expected.length]!.every((value) => value === "")).toBe(true);
+    expect(list[named.length]!.every((value) => value === "")).toBe(true);
   });
 });

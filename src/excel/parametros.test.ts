@@ -18,7 +18,8 @@ test("named cells with the initial values, formulas and lists", async () => {
   expect(reading.parametros).toMatchObject({
     ...PARAMETROS,
     estado_corte: "abierto",
-    periodo_inicio: PARAMETROS.inicio_plan,
+    inicio_efectivo: PARAMETROS.inicio_plan,
+    inicio_leido: PARAMETROS.inicio_plan,
   });
   expect(await book.insertParametros()).toEqual({ what: "nothing", sheets: [] });
 });

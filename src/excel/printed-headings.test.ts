@@ -38,8 +38,8 @@ test.each([
   expect((await readCells(sheet, `A${rows[0]}`)).values).toEqual([[heading]]);
 });
 
-test("the rows in no average stand under the headings of the acciones that are repeated on their pages", async () => {
-  const { values } = await readCells(hojas.resumen.titulo, "A1:I80");
+test("the rows that are named stand under the headings of the acciones that are repeated on their pages", async () => {
+  const { values } = await readCells(hojas.resumen.titulo, "A1:I110");
   const { columnas, indicador, reportado, estado } = hojas.resumen;
   const acciones = values.find((row) => row.includes(columnas.peso))!;
   const list = values.find((row) => row.includes(indicador))!;

@@ -1,6 +1,6 @@
 import { useExcel } from "../../test/office/use-excel";
 import { hojas } from "../domain/catalogue/hojas";
-import { accionWeightsOf, resumenOf } from "../domain/reading";
+import { resumenOf } from "../domain/reading";
 import { marcoOperativo } from "../domain/plan/tables/marco-operativo";
 import { createWorkbook } from ".";
 import { PARAMETROS } from "./testing/worked-rows";
@@ -39,7 +39,10 @@ test("each matriz has a Resumen of its own, with its own weights", async () => {
   });
   const reading = await book.read();
   expect(
-    reading.matrices.map((each) => [resumenOf(reading, each)?.sheet, [...accionWeightsOf(reading, each)]]),
+    reading.matrices.map((each) => [
+      resumenOf(reading, each)?.sheet,
+      [...(resumenOf(reading, each)?.weights ?? [])],
+    ]),
   ).toEqual([
     [hojas.resumen.titulo, []],
     [written.sheets[0], [["segunda", 60]]],

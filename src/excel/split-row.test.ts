@@ -77,7 +77,7 @@ test("a row that is split gets a row below it, with the formulas of its columns,
   expect(written).toMatchObject({ what: "fixesWritten", rows: 2 });
   expect(await rowsNow()).toEqual(after);
   expect((await cell("recomendaciones", FIRST + 3)).values).toEqual([["Una nota"]]);
-  expect(await cell("estado", FIRST + 1)).toMatchObject({ formulas: formula, values: [["sin reporte"]] });
+  expect(await cell("estado", FIRST + 1)).toMatchObject({ formulas: formula, values: [["por revisar"]] });
   expect(await cell("codigo", FIRST + 1)).toMatchObject({ values: [["1.3"]], numberFormat: [["@"]] });
   await written.undo!();
   expect(await rowsNow()).toEqual(before);

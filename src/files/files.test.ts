@@ -1,5 +1,5 @@
 import { serialDate } from "../domain/base/date";
-import { readCounts } from "../domain/reading";
+import { libroDe, readCounts } from "../domain/reading";
 import { MatrizKey, matriz } from "../domain/plan/tables/matriz";
 import { celdasCalculadas } from "../domain/plan/cumplimiento/celdas-calculadas";
 import { BookContent, bookSheets } from "../sheets/book";
@@ -79,7 +79,7 @@ describe("a book that is written and read again", () => {
   it("has what Parámetros says, what it computes too", () => {
     const { parametros, hasParametros, counts, accionesDelMarco } = read.reading;
     expect(hasParametros).toBe(true);
-    expect(parametros).toMatchObject({ ...content.parametros, inicio_anio: serialDate(2008, 1, 1) });
+    expect(parametros).toMatchObject({ ...content.parametros, vigencia_inicio: serialDate(2008, 1, 1) });
     expect(counts).toEqual(readCounts(content.counts!));
     expect(accionesDelMarco).toHaveLength(1);
   });
@@ -93,7 +93,7 @@ describe("a book that is written and read again", () => {
 
   it("shows the figures of its formulas, and what was typed over them", () => {
     const [found] = read.reading.matrices;
-    const given = celdasCalculadas(bodyOf(rows), read.reading.parametros);
+    const given = celdasCalculadas(bodyOf(rows), read.reading.parametros, libroDe(read.reading, found!));
     found!.rows.forEach(({ values, formulas }, index) => {
       expect(values).toMatchObject(given[index]!);
       const typedOver = index === 0 ? ["metaALaFecha"] : [];

@@ -1,5 +1,7 @@
 import { hojas } from "../domain/catalogue/hojas";
 import { Excepcion } from "../domain/reading/excepciones/excepcion";
+import { LineaDelResumen } from "../domain/plan/cumplimiento/libro";
+import { Parametros } from "../domain/plan/parametros/parametro";
 import { informe } from "../domain/plan/cumplimiento/informe";
 import { tableReferences } from "../domain/plan/formula/references";
 import { MarcoKey, marcoOperativo } from "../domain/plan/tables/marco-operativo";
@@ -41,15 +43,18 @@ export const SHEETS = {
   parametrosSheet: (content) => parametrosSheet(home, TABLES, content.parametros, content),
   marcoSheet: ({ marco }, deParametros) =>
     marco && marcoSheet(namesOf(marcoOperativo), marco.rows, deParametros, marco.extras),
-  matrizSheet: ({ matriz: table }, deParametros) =>
-    table && matrizSheet(namesOf(matriz), table.rows, deParametros, table.extras),
+  matrizSheet: ({ matriz: table, resumen }, deParametros) =>
+    table &&
+    matrizSheet(namesOf(matriz), table.rows, deParametros, table.extras, undefined, {
+      ...(resumen && { lineas: lineasConPesos(table, resumen.pesos, deParametros.valores) }),
+    }),
   resumenSheet: ({ matriz: table, resumen }, { valores }) => {
     if (!table || !resumen) return undefined;
-    const { pesos = new Map<string, number>() } = resumen;
+    const lineas = lineasConPesos(table, resumen.pesos, valores);
     return resumenSheet(
-      { sheet: hojas.resumen.titulo, ...RESUMEN_TABLES },
+      { sheet: hojas.resumen.titulo, ...RESUMEN_TABLES, lists: matriz.tableName },
       tableReferences(matriz.tableName, matriz).wholeColumn,
-      { informe: informe(bodyOf(table.rows), valores, pesos), pesos },
+      { informe: informe(bodyOf(table.rows), valores, { lineas }), pesos: resumen.pesos },
       valores,
     );
   },
@@ -62,6 +67,18 @@ export const SHEETS = {
     return excepciones && excepcionesSheet({ sheet: name, table: name }, excepciones);
   },
 } as const satisfies Readonly<Record<string, Maker>>;
+
+/** The acciones of a matriz, with the weights that its Resumen gives them. */
+function lineasConPesos(
+  table: TableToWrite<MatrizKey>,
+  pesos: ReadonlyMap<string, number> | undefined,
+  valores: Parametros,
+): readonly LineaDelResumen[] {
+  return informe(bodyOf(table.rows), valores).acciones.map(({ nombre }) => ({
+    accion: nombre,
+    peso: pesos?.get(nombre.toLowerCase()) ?? "",
+  }));
+}
 
 /**
  * The sheets of a workbook of its own, Parámetros first.

@@ -1,4 +1,5 @@
 import { celdasCalculadas } from "../domain/plan/cumplimiento/celdas-calculadas";
+import { Libro } from "../domain/plan/cumplimiento/libro";
 import { noCalculado } from "../domain/plan/cumplimiento/no-calculado";
 import { Expression, and, column, equal } from "../domain/plan/formula/expression";
 import { References, print } from "../domain/plan/formula/print";
@@ -40,6 +41,7 @@ const indexOf = (key: string) => matriz.columns.findIndex((column) => column.key
 /**
  * The sheet Matriz de seguimiento: the five standard columns and the follow-up, with the formulas that compute it.
  * @param extras what an organized table has besides, at their right
+ * @param libro what its formulas look up in the sheets that are there
  * @param random where the Ids of its rows come from
  */
 export function matrizSheet(
@@ -48,6 +50,7 @@ export function matrizSheet(
   { sources, valores }: DeParametros,
   extras: readonly ExtraColumn[] = [],
   random?: Random,
+  libro?: Libro,
 ): SheetDeclaration {
   const area = tableArea(matriz, rows.length, extras.length);
   const body = { ...area, row: HEADER_ROW + 1, rows: area.rows - 1 };
@@ -60,7 +63,12 @@ export function matrizSheet(
     fittedRows: rows.length > 0 ? [{ ...body, rows: rows.length }] : [],
     cells: [
       ...titleBlock(matriz.title, FACTS_OF_THE_CORTE, HALVES, valores),
-      ...tableCells(matriz, names.table, withIds(rows, random), celdasCalculadas(bodyOf(rows), valores)),
+      ...tableCells(
+        matriz,
+        names.table,
+        withIds(rows, random),
+        celdasCalculadas(bodyOf(rows), valores, libro),
+      ),
       ...percentCells(rows),
       ...extraCells(matriz.columns.length, extras, rows.length),
     ],

@@ -39,7 +39,7 @@ export const COMITE: readonly (readonly [string, string])[] = [
  */
 export const REPORTED: readonly RandomRow[] = [
   { avance: 2, peso: 40 },
-  { tipo: "cada periodo", cantidad: 4, por: "mes", avance: 14, peso: 30 },
+  { tipo: "cada periodo", cantidad: 4, por: "mes", porcentual: 0, avance: 14, peso: 30 },
   { tipo: "se va sumando", cantidad: 1, veces: 8, avance: 3, peso: 10 },
   { avance: 1, peso: 10 },
   { tipo: "cumple", avance: "Parcial", reportado: 0.4, peso: 10 },

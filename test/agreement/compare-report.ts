@@ -2,8 +2,17 @@ import { CellValue, isErrorValue } from "../../src/domain/base/cell";
 import { hojas } from "../../src/domain/catalogue/hojas";
 import { calcularFilas } from "../../src/domain/plan/cumplimiento/fila";
 import { Grupo, Informe, informe } from "../../src/domain/plan/cumplimiento/informe";
-import { accionWeightsOf } from "../../src/domain/reading";
+import { libroDe } from "../../src/domain/reading";
 import { MatrizReading, WorkbookReading } from "../../src/domain/reading/reading";
+import {
+  criterios,
+  cuentaPor,
+  motivoDelConteo,
+  GRUPOS_DE_CONTEOS,
+} from "../../src/domain/plan/cumplimiento/conteos";
+import { Libro } from "../../src/domain/plan/cumplimiento/libro";
+import { CHART_DATA, nombradas } from "../../src/sheets/resumen/layout";
+import { howManyOf } from "../../src/sheets/resumen/conteos";
 import { agree, compared } from "./compare";
 
 /** A sheet's cells as a spreadsheet computed them, from A1 on; "" where blank. */
@@ -27,12 +36,13 @@ export function reportDisagreements(
   if (!matriz) return ["the pane finds no matriz"];
   const cells = cellsOf(matriz.sheet);
   const resumen = cellsOf(texts.titulo);
-  const report = informe(matriz.rows, parametros, accionWeightsOf(reading, matriz));
+  const libro = libroDe(reading, matriz);
+  const report = informe(matriz.rows, parametros, libro);
   const accionLine = (group: Grupo) => [group.codigo, ...figuresOf(group), group.avanceDelPlan ?? ""];
   return [
     ...errors(matriz.sheet, cells),
-    ...errors(texts.titulo, resumen),
-    ...rowDisagreements(matriz, parametros, cells),
+    ...errors(texts.titulo, withoutChart(resumen)),
+    ...rowDisagreements(matriz, parametros, libro, cells),
     ...planDisagreements(report, resumen),
     ...groupDisagreements(report.acciones, texts.columnas.peso, accionLine, resumen),
     ...groupDisagreements(
@@ -45,6 +55,9 @@ export function reportDisagreements(
   ];
 }
 
+/** Where there is no figure the chart is given #N/A, which it does not draw. */
+const withoutChart = (cells: Cells): Cells => cells.map((row) => row.slice(0, CHART_DATA));
+
 const errors = (sheet: string, cells: Cells) =>
   cells.flatMap((row, r) =>
     row.flatMap((value, c) =>
@@ -55,11 +68,12 @@ const errors = (sheet: string, cells: Cells) =>
 function rowDisagreements(
   matriz: MatrizReading,
   parametros: WorkbookReading["parametros"],
+  libro: Libro,
   cells: Cells,
 ): readonly string[] {
   const value = (row: number, key: (typeof compared)[number]) =>
     cells[row - 1]?.[matriz.columns[key] ?? -1] ?? "";
-  const filled = calcularFilas(matriz.rows, parametros).flatMap((fila) =>
+  const filled = calcularFilas(matriz.rows, parametros, libro).flatMap((fila) =>
     compared.flatMap((key) =>
       difference(`${key} of row ${fila.row.number}`, fila[key] ?? "", value(fila.row.number, key)),
     ),
@@ -83,14 +97,17 @@ function blockUnder(heading: string, cells: Cells): Cells {
 const lineDifferences = (what: string, pane: readonly CellValue[], sheet: readonly CellValue[] = []) =>
   pane.flatMap((value, column) => difference(`column ${column + 1} of ${what}`, value, sheet[column] ?? ""));
 
-function planDisagreements({ plan, provisional }: Informe, resumen: Cells): readonly string[] {
+function planDisagreements(report: Informe, resumen: Cells): readonly string[] {
+  const { plan, provisional, avisos } = report;
   const corte = provisional ? texts.provisional : texts.definitivo;
-  const total = `${corte}, ${plan.calculados}${texts.exigiblesDe}${plan.exigibles}${texts.exigiblesFin}`;
-  const [line, note] = blockUnder(texts.cumplimientoDelPlan, resumen);
+  const total = `${corte}, ${plan.calculados}${texts.exigiblesDe}${plan.exigibles}${texts.exigiblesFin}${plan.filas}${texts.filasFin}`;
+  const [line, beside, note] = blockUnder(texts.cumplimientoDelPlan, resumen);
   const figures = [total, "", "", "", "", plan.cumplimiento ?? "", plan.semaforo, plan.avanceDelPlan ?? ""];
+  const groups = GRUPOS_DE_CONTEOS.map((grupo) => `${texts.grupos[grupo]}: ${howManyOf(report, grupo)}`);
   return [
     ...lineDifferences("the plan", figures, line),
-    ...lineDifferences("the note of acciones that are not listed", [""], note),
+    ...lineDifferences("the counts beside the plan", [groups.join(" · ")], beside),
+    ...lineDifferences("what is said of the parameters", [avisos.map((each) => `${each} · `).join("")], note),
   ];
 }
 
@@ -124,25 +141,27 @@ const figuresOf = (group: Grupo): readonly CellValue[] => [
   group.semaforo,
 ];
 
-/** The rows in no average, in the order of the matriz, and how many of each Estado; past the list's end, how many more. */
-function apartDisagreements({ filas, aunNoExigibles, sinMeta }: Informe, resumen: Cells): readonly string[] {
-  const apart = filas.filter((fila) => aunNoExigibles.includes(fila) || sinMeta.includes(fila));
-  const [howMany] = blockUnder(texts.noPromediadas, resumen);
+/** Each count by its reason, and the rows that are named, in the order of the matriz; past the list's end, how many more. */
+function apartDisagreements(report: Informe, resumen: Cells): readonly string[] {
+  const apart = nombradas(report);
+  const counts = blockUnder(texts.conteos, resumen).slice(1);
   const list = blockUnder(texts.indicador, resumen);
   const more = list.findIndex((row) => String(row[0]).endsWith(texts.masEnLaMatriz));
   const shown = more < 0 ? apart.length : more;
   const end = more < 0 ? ["", "", "", "", "", ""] : [`${apart.length - shown}${texts.masEnLaMatriz}`];
   return [
-    ...lineDifferences(
-      "the count of rows in no average",
-      [`${texts.aunNoExigibles}: ${aunNoExigibles.length} · ${texts.sinMeta}: ${sinMeta.length}`],
-      howMany,
+    ...criterios.flatMap((criterio, index) =>
+      difference(
+        `the count of ${motivoDelConteo(criterio)}`,
+        report.filas.filter(cuentaPor(criterio)).length,
+        counts[index]?.[2] ?? "",
+      ),
     ),
-    ...apart.slice(0, shown).flatMap(({ row: { values }, estado, cumplimiento }, index) => {
-      const line = [values.codigo, values.indicador, "", "", "", cumplimiento ?? "", estado ?? ""];
-      return lineDifferences(`row ${index + 1} in no average`, line, list[index]);
+    ...apart.slice(0, shown).flatMap(({ row: { values }, estado, cumplimiento, detalle }, index) => {
+      const line = [values.codigo, values.indicador, "", "", "", cumplimiento ?? "", estado ?? "", detalle];
+      return lineDifferences(`named row ${index + 1}`, line, list[index]);
     }),
-    ...lineDifferences("the end of the rows in no average", end, list[shown]),
+    ...lineDifferences("the end of the named rows", end, list[shown]),
   ];
 }
 

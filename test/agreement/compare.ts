@@ -5,16 +5,24 @@ import { MatrizKey, matriz } from "../../src/domain/plan/tables/matriz";
 import { readRows } from "./matriz-workbook";
 import { RandomRow } from "./random-rows";
 
-/** What the pane and the sheet both compute of a row. */
+/** What the pane and the sheet both compute of a row, by the column that says it there. */
 export const compared = [
   "metaALaFecha",
+  "metaCalculada",
+  "metaFinal",
+  "unidades",
+  "calculo",
   "cumplimiento",
   "avanceDelPlan",
+  "frenteALaMetaFinal",
   "estado",
   "semaforo",
   "situacion",
   "aporte",
   "pesoEfectivo",
+  "cifraQueEntra",
+  "pesoEnElPlan",
+  "aporteAlPlan",
 ] as const;
 
 /** Relative, as far as two orders of the same sums may differ. */

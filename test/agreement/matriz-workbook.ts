@@ -1,7 +1,8 @@
 import { CellValue } from "../../src/domain/base/cell";
 import { Parametros } from "../../src/domain/plan/parametros/parametro";
 import { parametros } from "../../src/domain/plan/parametros/parametros";
-import { print } from "../../src/domain/plan/formula/print";
+import { FESTIVOS, print } from "../../src/domain/plan/formula/print";
+import { festivosDeColombia } from "../../src/domain/plan/parametros/festivos";
 import { tableReferences } from "../../src/domain/plan/formula/references";
 import { MatrizKey, matriz } from "../../src/domain/plan/tables/matriz";
 import { TableRow } from "../../src/domain/plan/tables/row";
@@ -33,6 +34,7 @@ export function matrizWorkbook(rows: readonly RandomRow[], given: Parametros): W
       else if (value !== "") table.set(key, cell(value));
     });
   });
+  festivosDeColombia.forEach((day, row) => names.set(`${row},1`, cell(day)));
   const area = { row: 0, column: 0, rows: rows.length + 1, columns: matriz.columns.length };
   const columns = matriz.columns.map((column) => ({
     name: column.heading,
@@ -57,11 +59,14 @@ export function matrizWorkbook(rows: readonly RandomRow[], given: Parametros): W
       },
       { ...blankSheet("Parámetros"), cells: names },
     ],
-    names: parametros.map((parametro, row) => ({
-      name: parametro.name,
-      formula: `='Parámetros'!$A$${row + 1}`,
-      visible: true,
-    })),
+    names: [
+      { name: FESTIVOS, formula: `='Parámetros'!$B$1:$B$${festivosDeColombia.length}`, visible: true },
+      ...parametros.map((parametro, row) => ({
+        name: parametro.name,
+        formula: `='Parámetros'!$A$${row + 1}`,
+        visible: true,
+      })),
+    ],
   };
 }
 

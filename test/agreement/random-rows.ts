@@ -80,6 +80,7 @@ export const randomParametros: fc.Arbitrary<Parametros> = fc
   .record({
     inicio_plan: fc.oneof({ weight: 9, arbitrary: date(2008, 2009) }, { weight: 1, arbitrary: blank }),
     corte_anterior: fc.oneof(blank, date(2008, 2009)),
+    fin_plan: fc.oneof(blank, date(2009, 2013)),
     fecha_corte: fc.oneof({ weight: 19, arbitrary: date(2008, 2013) }, { weight: 1, arbitrary: blank }),
     estado_corte: fc.constantFrom(...ESTADOS_DEL_CORTE, "Definitivo", " definitivo", "Abierto", "cerrado"),
     preset: fc.constantFrom(...presets),

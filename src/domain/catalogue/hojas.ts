@@ -1,3 +1,4 @@
+import { gruposDeConteos } from "./panel/cumplimiento";
 import { dateText } from "../base/written-dates";
 import { numero } from "../base/written-numbers";
 import { HOJA } from "../plan/parametros/tablas";
@@ -34,6 +35,8 @@ export const hojas = {
     marcoDeAccion: "Marco de acción",
     marcoDeAccionNota:
       "La lista que trae el plan: cada acción debe tener su fila en el marco operativo y en la matriz. Si no la trae, déjela en blanco.",
+    festivos: "Días festivos",
+    festivo: "No se cuentan en las metas por día",
     listas: "Listas de las celdas",
     nombreDeCelda: (label: string) => `${label} (lo usan las fórmulas del libro)`,
   },
@@ -50,6 +53,10 @@ export const hojas = {
       semaforo: "Semáforo",
       avance: "Avance del plan",
       peso: "Peso",
+      clave: "Clave",
+      grupo: "Grupo",
+      parte: "Parte del plan",
+      porPeso: "Parte por peso",
     },
     peso: "Cuánto pesa la acción en el plan. En blanco todas pesan igual; si da pesos, la que quede en blanco pesa 0.",
     accion:
@@ -58,25 +65,28 @@ export const hojas = {
     definitivo: "Corte definitivo",
     provisional: "Provisional",
     exigiblesDe: " de ",
-    exigiblesFin: " indicadores exigibles con cifra",
-    cubre: "Total del plan",
-    fuera:
-      " indicadores cuya acción no está aquí: use Actualizar resumen en el panel, o escríbala en una fila libre.",
+    exigiblesFin: " indicadores exigibles con cifra, de ",
+    filasFin: " filas",
     responsables: "Por responsable",
     responsable: "Responsable",
     responsableMensaje:
       "Un responsable de la matriz, escrito igual que allá. El botón Actualizar resumen agrega los que falten.",
     sinSuResponsable:
       " indicadores cuyo responsable no está aquí: use Actualizar resumen en el panel, o escríbalo en una fila libre.",
-    noPromediadas: "Indicadores que no entran en los promedios",
-    noPromediadasNota:
-      "Aún no exigibles: al corte todavía no se debía nada. Sin meta: no hay contra qué comparar; se muestra lo reportado.",
+    conteos: "Lo que hay que saber de estas cifras",
+    conteosNota:
+      "Cuántas filas no entran, faltan, cuentan por palabra de alguien o están mal ubicadas, y por qué.",
+    grupos: gruposDeConteos,
+    nombradas: "Indicadores que no se calculan de su avance, o con algo que decir",
+    nombradasNota:
+      "No exigible: al corte no se debía nada. Sin meta: no hay contra qué comparar; se muestra lo reportado.",
+    detalle: "Por qué",
+    sinCifra: "sin cifra",
+    listas: "Lo que la matriz busca en su resumen",
     indicador: "Indicador de gestión",
     estado: "Estado",
     reportado: "% reportado",
     masEnLaMatriz: " más: filtre la columna Estado de la matriz.",
-    aunNoExigibles: "Aún no exigibles",
-    sinMeta: "Sin meta",
     grafico: "Cumplimiento por acción",
     datosDelGrafico: "Datos del gráfico",
   },

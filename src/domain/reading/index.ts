@@ -10,5 +10,5 @@ export type {
   TableReading,
   WorkbookReading,
 } from "./reading";
-export { accionWeightsOf, resumenOf } from "./resumen-of";
+export { libroDe, resumenOf } from "./resumen-of";
 export { readWorkbook, type NamedReading } from "./workbook";

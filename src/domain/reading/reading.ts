@@ -1,6 +1,7 @@
 import { CellValue } from "../base/cell";
 import { CellPlace } from "../base/place";
 import type { ExcepcionesReading } from "./excepciones/excepcion";
+import { LineaDelResumen } from "../plan/cumplimiento/libro";
 import { Parametros } from "../plan/parametros/parametro";
 import { MarcoKey } from "../plan/tables/marco-operativo";
 import { MatrizKey } from "../plan/tables/matriz";
@@ -75,6 +76,8 @@ export interface ResumenReading {
   readonly formula: string;
   /** Weights that it gives to the acciones, by acción in lower case; empty when there are none. */
   readonly weights: ReadonlyMap<string, number>;
+  /** Its lines, as its figures take them. */
+  readonly lineas: readonly LineaDelResumen[];
 }
 
 /** The table of counts, with all its rows: also the blank ones, where the next count goes. */
@@ -94,6 +97,8 @@ export interface ConteosReading {
 /** All that was found in a workbook. */
 export interface WorkbookReading {
   readonly parametros: Parametros;
+  /** Days that are not worked, as Parámetros lists them; absent where it lists none. */
+  readonly festivos?: ReadonlySet<number>;
   /** Whether the sheet Parámetros (its names) is there. */
   readonly hasParametros: boolean;
   readonly marcos: readonly MarcoReading[];

@@ -14,7 +14,7 @@ it.each([
   ["names the sheet", "=SUMPRODUCT(($Matriz.$A$9:$A$20=$B13)*1,Matriz!$A$9)", 0],
   ["names none", "", 0],
 ])("a Resumen that %s is of that matriz", (_, formula, index) => {
-  const resumen = { sheet: "Resumen", formula, weights: new Map<string, number>() };
+  const resumen = { sheet: "Resumen", formula, weights: new Map<string, number>(), lineas: [] };
   const reading = readWorkbook(sheets, { resumenes: [resumen] });
   expect(reading.matrices.map((each) => resumenOf(reading, each)?.sheet)).toEqual(
     [undefined, undefined].with(index, "Resumen" as never),

@@ -1,3 +1,4 @@
+import { Libro } from "../plan/cumplimiento/libro";
 import { MatrizReading, ResumenReading, WorkbookReading } from "./reading";
 
 type Found = Pick<WorkbookReading, "matrices" | "resumenes">;
@@ -14,9 +15,11 @@ export function resumenOf({ matrices, resumenes }: Found, matriz: MatrizReading)
   return resumenes.find((each) => summedUp(each) === matriz);
 }
 
-/** The weights of a matriz's acciones, as its Resumen gives them. */
-export const accionWeightsOf = (found: Found, matriz: MatrizReading): ReadonlyMap<string, number> =>
-  resumenOf(found, matriz)?.weights ?? new Map<string, number>();
+/** What the figures of a matriz look up in the rest of its workbook. */
+export function libroDe(found: Found & Pick<WorkbookReading, "festivos">, matriz: MatrizReading): Libro {
+  const lineas = resumenOf(found, matriz)?.lineas;
+  return { ...(lineas && { lineas }), ...(found.festivos && { festivos: found.festivos }) };
+}
 
 function names(formula: string, { tableName, sheet }: MatrizReading): boolean {
   const isThere = (text: string) => new RegExp(`(?<![\\p{L}\\p{N}_.])${asPattern(text)}`, "iu").test(formula);

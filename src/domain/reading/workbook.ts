@@ -13,6 +13,7 @@ export type NamedReading = Partial<
   Pick<
     WorkbookReading,
     | "parametros"
+    | "festivos"
     | "hasParametros"
     | "counts"
     | "namedCells"
@@ -44,6 +45,7 @@ export function readWorkbook(grids: readonly SheetGrid[], named: NamedReading = 
   const followUp = withoutSources(matrices);
   return {
     parametros: named.parametros ?? {},
+    ...(named.festivos && { festivos: named.festivos }),
     hasParametros: named.hasParametros ?? false,
     counts: named.counts ?? new Map(),
     namedCells: named.namedCells ?? {},

@@ -1,7 +1,7 @@
 import { Mark, checks } from "../../domain/checks";
 import { Severity } from "../../domain/checks/observation";
-import { Expression } from "../../domain/plan/formula/expression";
 import { print } from "../../domain/plan/formula/print";
+import { referencesOf } from "../../domain/plan/formula/references-of";
 import { MatrizReading } from "../../domain/reading/reading";
 import { MatrizKey } from "../../domain/plan/tables/matriz";
 import { Area } from "../../sheets/declaration/area";
@@ -57,28 +57,4 @@ export function marksOf(reading: MatrizReading, names: ReadonlySet<string>): rea
     }),
   );
   return SEVERITIES.flatMap((severity) => found.filter((mark) => mark.severity === severity));
-}
-
-/** The columns and named cells that an expression looks at. */
-function referencesOf(expression: Expression): {
-  readonly columns: readonly string[];
-  readonly names: readonly string[];
-} {
-  const none = { columns: [], names: [] };
-  switch (expression.kind) {
-    case "literal":
-      return none;
-    case "column":
-      return { ...none, columns: [expression.key] };
-    case "name":
-      return { ...none, names: [expression.name] };
-    case "countNumbers":
-      return { ...none, columns: expression.same ? [expression.key, expression.same] : [expression.key] };
-    case "operation":
-    case "call": {
-      const parts = expression.kind === "call" ? expression.arguments : [expression.left, expression.right];
-      const all = parts.map(referencesOf);
-      return { columns: all.flatMap(({ columns }) => columns), names: all.flatMap(({ names }) => names) };
-    }
-  }
 }

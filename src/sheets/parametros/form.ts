@@ -2,7 +2,10 @@ import { serialDate } from "../../domain/base/date";
 import { CellValue } from "../../domain/base/cell";
 import { hojas } from "../../domain/catalogue/hojas";
 import { completarParametros } from "../../domain/plan/parametros/completar";
+import { FESTIVOS } from "../../domain/plan/formula/print";
 import { Parametro, Parametros, SECCIONES } from "../../domain/plan/parametros/parametro";
+import { sumaDeFestivos } from "../../domain/plan/parametros/festivos";
+import { conLoLeido } from "../../domain/plan/parametros/vigencia-del-plan";
 import { parametros } from "../../domain/plan/parametros/parametros";
 import { cell } from "../declaration/area";
 import { computedFrom } from "../declaration/computed";
@@ -18,14 +21,18 @@ const texts = hojas.parametros;
 export type Initial = Readonly<Record<string, CellValue>>;
 
 /** What every named cell says in a sheet that begins with these values: those that it computes too. */
-export const valoresIniciales = (initial: Initial): Parametros =>
-  completarParametros(
-    Object.fromEntries(
+export const valoresIniciales = (initial: Initial): Parametros => {
+  const given = conLoLeido(initial);
+  return completarParametros({
+    ...Object.fromEntries(
       parametros
         .filter(({ formula }) => !formula)
-        .map((parametro) => [parametro.name, initial[parametro.name] ?? parametro.initial ?? ""]),
+        .map((parametro) => [parametro.name, given[parametro.name] ?? parametro.initial ?? ""]),
     ),
-  );
+    // No cell but a list: what its formula sums.
+    [FESTIVOS]: sumaDeFestivos,
+  });
+};
 
 /** The headings of the sections, and a line for each named cell: its label, its value and what it is for. */
 export const formCells = (valores: Parametros): readonly CellsDeclaration[] => [

@@ -4,6 +4,7 @@ import { SheetDeclaration } from "../declaration/declaration";
 import { COLOR } from "../declaration/style";
 import { lists } from "../lists";
 import { listCells, nameOfList } from "./drop-down-lists";
+import { festivosCells, festivosName } from "./festivos";
 import { Initial, formCells, formNames, formValidations, valoresIniciales } from "./form";
 import { COMMITTEE, FIRST_ROW, LABEL } from "./layout";
 import { areaOfTable, declarationOf, smallTableCells, smallTableValidations } from "./small-table";
@@ -30,7 +31,7 @@ export function parametrosSheet(
   return {
     name: sheet,
     tabColor: COLOR.blue,
-    widths: [30, 50, 52, 2, 26, 11, 2, 30, 36, 3, ...lists.map(() => 24)],
+    widths: [30, 50, 52, 2, 26, 11, 2, 30, 36, 3, ...lists.map(() => 24), 3, 14],
     hiddenColumns: [],
     heights: [{ row: 0, rows: 1, height: 27 }],
     fittedRows: [{ row: FIRST_ROW, column: LABEL, rows: rows - FIRST_ROW, columns: 3 }],
@@ -39,10 +40,11 @@ export function parametrosSheet(
       { area: cell(1, LABEL), style: "subtitle", values: [[texts.subtitulo]] },
       ...formCells(valoresIniciales(initial)),
       ...listCells(),
+      ...festivosCells(),
       ...tables.flatMap(smallTableCells),
     ],
     tables: tables.map(declarationOf),
-    names: [...formNames(), ...lists.map(nameOfList)],
+    names: [...formNames(), ...lists.map(nameOfList), festivosName],
     validations: [...formValidations(sheet), ...tables.flatMap(smallTableValidations)],
     colors: [],
     frozen: { rows: 2, columns: 0 },

@@ -1,6 +1,6 @@
 import { PlanFacts } from "../../domain/language/meta";
 import { MatrizKey, matriz } from "../../domain/plan/tables/matriz";
-import { ReadCount, matrizRows, readCount } from "../../domain/proposals/matriz";
+import { ReadCount, conLoLeido, matrizRows, readCount } from "../../domain/proposals/matriz";
 import { MarcoReading, WorkbookReading } from "../../domain/reading/reading";
 import { SheetDeclaration } from "../declaration/declaration";
 import { matrizSheet } from "../matriz";
@@ -26,7 +26,10 @@ export function rowsFromMarco(
   facts: PlanFacts,
 ): { readonly rows: readonly RowToWrite<MatrizKey>[]; readonly read: ReadCount } {
   const rows = matrizRows(marco, facts);
-  return { rows, read: readCount(rows.map((row) => ({ meta: row.meta ?? "", cells: row }))) };
+  return {
+    rows: rows.map(conLoLeido),
+    read: readCount(rows.map((row) => ({ meta: row.meta ?? "", cells: row }))),
+  };
 }
 
 /** What the workbook knows of the plan, and what it is about to be told: metas and tiempos are read with it. */

@@ -1,7 +1,9 @@
 import { hojas } from "../../domain/catalogue/hojas";
+import { GRUPOS_DEL_RESUMEN } from "../../domain/plan/cumplimiento/grupos";
 import { informe } from "../../domain/plan/cumplimiento/informe";
+import { auxiliares } from "../../domain/plan/tables/matriz-auxiliares";
 import { MatrizKey, matriz } from "../../domain/plan/tables/matriz";
-import { accionWeightsOf, resumenOf } from "../../domain/reading";
+import { resumenOf } from "../../domain/reading";
 import { MatrizReading, SheetGrid } from "../../domain/reading/reading";
 import { SheetDeclaration } from "../declaration/declaration";
 import { freeSheetName, freeTableName } from "../free-name";
@@ -33,6 +35,7 @@ export function planResumen(full: FullReading, sheet?: string): ResumenPlan | nu
     sheet: freeSheetName(hojas.resumen.titulo, survey.sheets),
     table: freeTableName(RESUMEN_TABLES.table, taken),
     responsables: freeTableName(RESUMEN_TABLES.responsables, taken),
+    lists: listsOf(found.reading),
   };
   const columns = columnsOf(found.reading, found.grid);
   return { sheet: resumenSheet(names, columns, content, reading.parametros), content };
@@ -44,12 +47,7 @@ const NEEDED: readonly MatrizKey[] = [
   "codigo",
   "indicador",
   "responsable",
-  "peso",
-  "reportado",
-  "estado",
-  "avanceDelPlan",
-  "aporte",
-  "pesoEfectivo",
+  ...auxiliares.map(({ key }) => key),
 ];
 
 function matrizToSummarize(
@@ -77,7 +75,13 @@ function columnsOf(reading: MatrizReading, grid: SheetGrid): MatrizColumns {
   };
 }
 
-function contentOf(reading: MatrizReading, { reading: workbook }: FullReading): ResumenContent {
-  const pesos = accionWeightsOf(workbook, reading);
-  return { informe: informe(reading.rows, workbook.parametros, pesos), pesos };
+/** Of the matriz alone: its acciones are those to list, whatever a Resumen lists today. */
+const contentOf = (reading: MatrizReading, { reading: workbook }: FullReading): ResumenContent => ({
+  informe: informe(reading.rows, workbook.parametros, workbook.festivos && { festivos: workbook.festivos }),
+});
+
+/** What the matriz's own formulas call the lists of its Resumen by: its name, when it was inserted. */
+function listsOf({ rows, tableName = "" }: MatrizReading): string {
+  const formula = rows.find(({ formulas }) => formulas.grupoDelResumen)?.formulas.grupoDelResumen ?? "";
+  return new RegExp(`([\\p{L}\\p{N}_.]+)_${GRUPOS_DEL_RESUMEN.name}`, "u").exec(formula)?.[1] ?? tableName;
 }

@@ -2,7 +2,7 @@ import { CellValue, isBlank, isHiddenText } from "../../domain/base/cell";
 import { accionesDelMarco, comite, conteos } from "../../domain/plan/parametros/tablas";
 import { OwnTable } from "../../domain/plan/tables/column";
 import { ExtraColumn } from "../../domain/proposals/organized";
-import { accionWeightsOf, resumenOf } from "../../domain/reading";
+import { resumenOf } from "../../domain/reading";
 import { SheetGrid, TableReading } from "../../domain/reading/reading";
 import { BookContent } from "../book";
 import { RowToWrite, TableToWrite } from "../table-block";
@@ -22,7 +22,7 @@ export function bookContentOf({ grids, reading }: FullReading): BookContent {
     matrices: [matriz],
     excepciones,
   } = reading;
-  const pesos = matriz && resumenOf(reading, matriz) && accionWeightsOf(reading, matriz);
+  const pesos = matriz && resumenOf(reading, matriz)?.weights;
   return {
     parametros,
     counts: rowsOf(grids, conteos),

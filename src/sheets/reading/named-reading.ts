@@ -1,5 +1,7 @@
 import { CellValue } from "../../domain/base/cell";
 import { hojas } from "../../domain/catalogue/hojas";
+import { LineaDelResumen } from "../../domain/plan/cumplimiento/libro";
+import { FESTIVOS } from "../../domain/plan/formula/print";
 import { parametros } from "../../domain/plan/parametros/parametros";
 import { accionesDelMarco as delMarco, conteos } from "../../domain/plan/parametros/tablas";
 import { OwnTable, columnOf, headingsOf } from "../../domain/plan/tables/column";
@@ -35,6 +37,7 @@ export function namedReading(survey: Survey, grids: readonly SheetGrid[]): Named
   return {
     hasParametros: found,
     parametros: values,
+    ...festivosIn(survey, grids),
     namedCells: found ? namedCells(survey) : {},
     ...countsIn(survey, grids),
     accionesDelMarco: accionesDelMarco(grids),
@@ -42,6 +45,7 @@ export function namedReading(survey: Survey, grids: readonly SheetGrid[]): Named
       sheet: each.grid.name,
       formula: formulaOf(each),
       weights: accionWeights(each),
+      lineas: lineasDe(each),
     })),
     firmas: grids.filter(isFirmas).map(({ name }) => name),
   };
@@ -51,6 +55,19 @@ export function namedReading(survey: Survey, grids: readonly SheetGrid[]): Named
 const isFirmas = ({ values }: SheetGrid) =>
   values[0]?.[0] === hojas.firmas.titulo ||
   values.slice(0, TITLE_ROWS).some(([first]) => first === hojas.firmas.constancia);
+
+/** The holidays that Parámetros lists. */
+function festivosIn(survey: Survey, grids: readonly SheetGrid[]) {
+  const place = placeOf(survey, FESTIVOS);
+  const grid = place && grids.find(({ name }) => name === place.sheet);
+  if (!grid) return {};
+  const { row, column, rows } = place.area;
+  const days = Array.from(
+    { length: rows },
+    (_, index) => grid.values[row + index - grid.row]?.[column - grid.column],
+  ).filter((each) => typeof each === "number");
+  return { festivos: new Set(days) };
+}
 
 function valueAt(grids: readonly SheetGrid[], place: NamedPlace | undefined): CellValue {
   const grid = place && grids.find(({ name }) => name === place.sheet);
@@ -150,6 +167,16 @@ function accionWeights(resumen: FoundResumen): ReadonlyMap<string, number> {
       weights.set(String(row[accion]).toLowerCase(), weight);
   }
   return weights;
+}
+
+/** The lines that a person sees, blank ones left out. */
+function lineasDe({ header, rows }: FoundResumen): readonly LineaDelResumen[] {
+  const { columnas } = hojas.resumen;
+  const accion = header.indexOf(columnas.accion);
+  const peso = header.indexOf(columnas.peso);
+  return rows
+    .map((row): LineaDelResumen => ({ accion: row[accion] ?? "", peso: row[peso] ?? "" }))
+    .filter((each) => each.accion !== "");
 }
 
 export type FoundResumen = ReturnType<typeof findResumenes>[number];

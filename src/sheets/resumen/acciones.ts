@@ -8,19 +8,23 @@ import {
   greater,
   isNumber,
   joined,
+  or,
   when,
 } from "../../domain/plan/formula/expression";
 import { computedColumn, computedLines, fromLine } from "../declaration/computed";
 import { CellsDeclaration, Computed } from "../declaration/declaration";
-import { MatrizColumns, resumenFormulas } from "./formulas";
+import { MatrizColumns, partOfThePlan, resumenFormulas } from "./formulas";
 import {
   CHART_DATA,
   COLUMNS,
+  Linea,
   ResumenContent,
   ResumenKey,
   at,
   cellAt,
   figuresOf,
+  lineasDe,
+  linesOf,
   looks,
   section,
   texts,
@@ -34,16 +38,18 @@ export function accionesCells(
   header: number,
   rows: number,
   table: string,
-  { informe: { acciones }, pesos }: ResumenContent,
+  { informe, pesos }: ResumenContent,
   matriz: MatrizColumns,
 ): readonly CellsDeclaration[] {
   const first = header + 1;
-  const computed = computedColumns(table, matriz, acciones, rows);
+  const lines = lineasDe(informe);
+  const acciones = lines.map(({ grupo }) => grupo);
+  const computed = computedColumns(table, header, matriz, acciones, rows);
   const listed = { row: first, rows: acciones.length, columns: 1 };
   const written: Partial<Record<ResumenKey, readonly CellValue[]>> = {
     codigo: acciones.map(({ codigo }) => codigo),
     accion: acciones.map(({ nombre }) => nombre),
-    ...(pesos.size > 0 && { peso: acciones.map(({ nombre }) => pesos.get(nombre.toLowerCase()) ?? "") }),
+    ...(pesos && { peso: acciones.map(({ nombre }) => pesos.get(nombre.toLowerCase()) ?? "") }),
   };
   return [
     section(header - 1, texts.acciones),
@@ -63,31 +69,49 @@ export function accionesCells(
       if (!values || values.length === 0) return [];
       return [{ area: { ...listed, column: at(key) }, values: values.map((value) => [value]) }];
     }),
-    ...chartCells(header, rows, acciones),
+    ...chartCells(header, rows, lines),
   ];
 }
 
 /** The table's formulas refer to its own row by the headings, so that they hold wherever the table is moved. */
 function computedColumns(
   table: string,
+  header: number,
   matriz: MatrizColumns,
   acciones: readonly Grupo[],
   rows: number,
 ): Partial<Record<ResumenKey, Computed>> {
   const own = (key: ResumenKey) => `${table}[[#This Row],[${texts.columnas[key]}]]`;
+  const all = (key: ResumenKey) => linesOf(key, header, rows);
   const formulas = resumenFormulas(matriz);
-  const accion = own("accion");
+  const [accion, clave, grupo] = [own("accion"), own("clave"), own("grupo")];
   const each = (formula: string, figure: (accion: Grupo) => CellValue | null) =>
     computedColumn(formula, figuresOf(acciones, rows, figure));
+  const part = partOfThePlan(own("cumplimiento"), own("peso"), all("cumplimiento"), all("peso"));
   return {
-    indicadores: each(formulas.indicadores("accion", accion), ({ filas }) => filas.length),
-    exigibles: each(formulas.exigibles("accion", accion), ({ exigibles }) => exigibles),
-    calculados: each(formulas.calculados("accion", accion), ({ calculados }) => calculados),
-    cumplimiento: each(formulas.cumplimiento("accion", accion), ({ cumplimiento }) => cumplimiento),
+    indicadores: each(formulas.indicadores("grupoDelResumen")(grupo), ({ filas }) => filas.length),
+    exigibles: each(formulas.exigibles("grupoDelResumen")(grupo), ({ exigibles }) => exigibles),
+    calculados: each(formulas.calculados("grupoDelResumen")(grupo), ({ calculados }) => calculados),
+    cumplimiento: each(formulas.cumplimiento(grupo), ({ cumplimiento }) => cumplimiento),
     semaforo: each(formulas.semaforo(own("cumplimiento")), ({ semaforo }) => semaforo),
-    avance: each(formulas.avanceDelPlan(accion), ({ avanceDelPlan }) => avanceDelPlan),
+    avance: each(formulas.avanceDelPlan(grupo), ({ avanceDelPlan }) => avanceDelPlan),
+    clave: each(formulas.clave(accion), ({ nombre }) => nombre.trim()),
+    grupo: each(formulas.grupo(clave, all("clave")), ({ numero }) => numero),
+    porPeso: computedColumn(
+      formulas.porPeso(own("parte"), grupo),
+      figuresOf(acciones, rows, porPesoDe).map((value) => value || 0),
+    ),
+    parte: computedColumn(
+      part,
+      figuresOf(acciones, rows, ({ peso }) => peso).map((value) => value || 0),
+    ),
   };
 }
+
+const porPesoDe = ({ peso, filas }: Grupo): number => {
+  const weight = filas.reduce((sum, fila) => sum + fila.pesoEfectivo, 0);
+  return weight > 0 ? peso / weight : 0;
+};
 
 const accion = column("accion");
 
@@ -97,19 +121,29 @@ const short = when(
   accion,
 );
 
-const label = when(equal(accion, ""), "", call("TRIM", joined(joined(column("codigo"), " "), short)));
+/** Nothing to say of a line that gathers no row. */
+const isEmpty = or(equal(accion, ""), equal(column("indicadores"), 0), equal(column("indicadores"), ""));
 
-/** A bar needs a number: none is one of no length. */
-const bar = when(isNumber(column("cumplimiento")), column("cumplimiento"), 0);
+/** A bar of no length would be a 0 %: what has no figure has no bar, and its label says so. */
+const label = when(
+  isEmpty,
+  "",
+  joined(
+    call("TRIM", joined(joined(column("codigo"), " "), short)),
+    when(isNumber(column("cumplimiento")), "", ` (${texts.sinCifra})`),
+  ),
+);
 
-function chartCells(header: number, rows: number, acciones: readonly Grupo[]): readonly CellsDeclaration[] {
+const bar = when(isNumber(column("cumplimiento")), column("cumplimiento"), call("NA"));
+
+function chartCells(header: number, rows: number, acciones: readonly Linea[]): readonly CellsDeclaration[] {
   const lines = (expression: Expression) =>
     computedLines(
       Array.from({ length: rows }, (_, index) =>
         fromLine(
           expression,
           (key) => cellAt(key as ResumenKey, header + 1 + index),
-          (key) => shownIn(acciones[index], key as ResumenKey),
+          (key) => shownIn(acciones[index]?.grupo, key as ResumenKey),
         ),
       ),
     );
@@ -128,7 +162,12 @@ function chartCells(header: number, rows: number, acciones: readonly Grupo[]): r
 /** What the line of an acción shows where the chart looks. */
 function shownIn(accion: Grupo | undefined, key: ResumenKey): CellValue {
   const shown: Partial<Record<ResumenKey, CellValue | null>> = accion
-    ? { codigo: accion.codigo, accion: accion.nombre, cumplimiento: accion.cumplimiento }
+    ? {
+        codigo: accion.codigo,
+        accion: accion.nombre,
+        indicadores: accion.filas.length,
+        cumplimiento: accion.cumplimiento,
+      }
     : {};
   return shown[key] ?? "";
 }

@@ -1,6 +1,12 @@
 import { ESTADO, Estado } from "../../domain/plan/cumplimiento/estado";
+import { Criterio } from "../../domain/plan/cumplimiento/conteos";
+import { ENTRE_AVISOS } from "../../domain/plan/cumplimiento/avisos";
+import { GRUPO_NO_LISTADA, GRUPO_SIN_ACCION } from "../../domain/plan/cumplimiento/grupos";
+import { SIN_RESPONSABLE } from "../../domain/plan/cumplimiento/informe";
+import { NO_LISTADA, SIN_ACCION } from "../../domain/plan/cumplimiento/lineas";
 import { print, printValue } from "../../domain/plan/formula/print";
 import { column } from "../../domain/plan/formula/expression";
+import { limpio } from "../../domain/plan/formula/text";
 import { esDefinitivo } from "../../domain/plan/parametros/estado-del-corte";
 import { palabraDe } from "../../domain/plan/semaforo/palabra";
 import { MatrizKey } from "../../domain/plan/tables/matriz";
@@ -11,81 +17,125 @@ const definitivo = print(esDefinitivo, noColumns);
 /** How a column of the matriz is named in a formula: "Matriz[Aporte]". */
 export type MatrizColumns = (key: MatrizKey) => string;
 
+const CON_CIFRA: readonly Estado[] = [ESTADO.calculado, ESTADO.reportado];
+const EXIGIBLES: readonly Estado[] = [...CON_CIFRA, ESTADO.sinReporte, ESTADO.porRevisar];
+const TODOS: readonly Estado[] = [...EXIGIBLES, ESTADO.noExigible, ESTADO.sinMeta];
+
+/** The part of a figure that has its text cleaned as figures compare it. */
+const cleaned = (text: string) => print(limpio(column("text")), { ...noColumns, column: () => text });
+
 /**
- * Formulas of the sheet Resumen, en-US, without "=". They give what `informe` gives. Only SUMPRODUCT over comparisons:
- * AVERAGEIFS, COUNTIFS and MATCH take * ? ~ in an acción for wildcards and fail past 255 characters. A column that may
- * hold "" goes in as an argument of its own, where text counts 0; multiplied it would be #VALUE!.
+ * Formulas of the sheet Resumen, en-US, without "=". They give what `informe` gives. Everything groups on numbers, with
+ * SUMIFS and COUNTIFS: an acción's own text may hold * ? ~, which are wildcards there, or more than 255 characters, where
+ * they fail. So a line first looks its group up, by exact comparison.
  */
 export function resumenFormulas(matriz: MatrizColumns) {
-  const isEstado = (estado: Estado) => `(${matriz("estado")}=${printValue(estado)})`;
-  const silent = `(${definitivo})*(${isEstado(ESTADO.sinReporte)}+${isEstado(ESTADO.porRevisar)})`;
-  const due = `(${isEstado(ESTADO.calculado)}+${isEstado(ESTADO.sinReporte)}+${isEstado(ESTADO.porRevisar)})`;
-  const same = (key: MatrizKey, text: string) => `(${matriz(key)}=${text})`;
-  const whenText = (text: string, formula: string) => `IF(${text}="","",${formula})`;
-  const quotient = (sum: string, weight: string) => `IF(${weight}>0,${sum}/${weight},"")`;
+  const whenNumber = (value: string, formula: string) => `IF(ISNUMBER(${value}),${formula},"")`;
+  const quotient = (sum: string, weight: string) => `IF(ROUND(${weight},9)>0,${sum}/${weight},"")`;
+  const sumOf = (key: MatrizKey, by: MatrizKey, group: string) =>
+    `SUMIFS(${matriz(key)},${matriz(by)},${group})`;
+  const mean = (of: MatrizKey, weight: MatrizKey, by: MatrizKey) => (group: string) =>
+    whenNumber(group, quotient(sumOf(of, by, group), sumOf(weight, by, group)));
+  const count = (estados: readonly Estado[], by: MatrizKey) => (group: string) =>
+    whenNumber(
+      group,
+      estados
+        .map((estado) => `COUNTIFS(${matriz(by)},${group},${matriz("juicio")},${printValue(estado)})`)
+        .join("+"),
+    );
+  const howMany = (estados: readonly Estado[]) =>
+    estados.map((estado) => `COUNTIF(${matriz("juicio")},${printValue(estado)})`).join("+");
+  const firstIn = (column_: string, text: string) => `MATCH(TRUE,INDEX(${column_}=${text},0),0)`;
 
-  /** The mean of the rows that say the same: Aporte over Peso efectivo, both always numbers. */
-  const cumplimiento = (key: MatrizKey, text: string) => {
-    const sum = (of: MatrizKey) => `SUMPRODUCT(${same(key, text)}*${matriz(of)})`;
-    return whenText(text, quotient(sum("aporte"), sum("pesoEfectivo")));
+  /** Rows with something written and no formula of ours: they were inserted where there was no add-in. */
+  const filled = (["accion", "indicador", "meta", "cantidad", "avance", "reportado"] as const)
+    .map((key) => `LEN(${matriz(key)})`)
+    .join("+");
+  const sinFormulas = `SUMPRODUCT((${filled}>0)*(LEN(${matriz("juicio")})=0)*(LEN(${matriz("modo")})=0)*(LEN(${matriz("base")})=0))`;
+
+  const of = ({ estado, noSeDebe, aviso }: Criterio): string => {
+    if (estado === ESTADO.sinFormulas) return sinFormulas;
+    if (aviso) return `SUMPRODUCT(ISNUMBER(FIND(${printValue(aviso + ENTRE_AVISOS)},${matriz("avisos")}))*1)`;
+    const state = `${matriz("juicio")},${printValue(estado ?? "")}`;
+    return noSeDebe
+      ? `COUNTIFS(${state},${matriz("noSeDebe")},${printValue(noSeDebe)})`
+      : `COUNTIF(${state})`;
   };
 
-  /** Avance del plan of an acción: each row limited to 0–100 %; in a corte definitivo silence counts 0. */
-  const avanceDelPlan = (text: string) => {
-    const figure = matriz("avanceDelPlan");
-    const peso = matriz("peso");
-    const rows = same("accion", text);
-    const some = `ISNUMBER(${figure})`;
-    const mean = (weight: string) => {
-      const within = `SUMPRODUCT(${rows}*${some}*(${figure}>=0)*(${figure}<=1),${figure}${weight})`;
-      const over = `SUMPRODUCT(${rows}*${some}*(${figure}>1)${weight})`;
-      return quotient(`(${within}+${over})`, `SUMPRODUCT(${rows}*(${some}+${silent})${weight})`);
-    };
-    return whenText(text, `IF(SUMPRODUCT(${rows}*ISNUMBER(${peso}))>0,${mean(`,${peso}`)},${mean("")})`);
-  };
-
-  const count = (key: MatrizKey, text: string, what: string) =>
-    whenText(text, `SUMPRODUCT(${same(key, text)}*${what})`);
-
-  /** The semáforo's word of a figure; nothing where there is no figure. */
-  const semaforo = (figure: string) =>
-    `IF(ISNUMBER(${figure}),${print(palabraDe(column("figure")), { column: () => figure, wholeColumn: () => figure })},"")`;
-
-  /** The sheet row of the n-th row of the matriz that is in no average, from 1; "" past the last. */
-  const notAveraged = `(${isEstado(ESTADO.aunNoExigible)}+${isEstado(ESTADO.sinMeta)})`;
-  const howManyNotAveraged = `SUMPRODUCT(${notAveraged}*1)`;
-  const notAveragedRow = (position: number) => {
-    // LARGE counted from the other end is the n-th smallest of the rows that hold, without an array formula.
-    const row = `SUMPRODUCT(LARGE(${notAveraged}*ROW(${matriz("estado")}),${howManyNotAveraged}-${position - 1}))`;
-    return `IF(${howManyNotAveraged}<${position},"",${row})`;
-  };
+  /** The sheet row of the n-th row of the matriz that has something to be named, from 1; "" past the last. */
+  const named = `((${matriz("juicio")}<>"")*(${matriz("juicio")}<>${printValue(ESTADO.calculado)})+(LEN(${matriz("avisos")})>0)>0)`;
+  const howManyNamed = `SUMPRODUCT(${named}*1)`;
 
   return {
     esDefinitivo: definitivo,
-    cumplimiento,
-    avanceDelPlan,
-    indicadores: (key: MatrizKey, text: string) => count(key, text, `(${matriz("estado")}<>"")`),
-    exigibles: (key: MatrizKey, text: string) => count(key, text, due),
-    calculados: (key: MatrizKey, text: string) => count(key, text, isEstado(ESTADO.calculado)),
-    semaforo,
-    howMany: (estado: Estado) => `SUMPRODUCT(${isEstado(estado)}*1)`,
-    howManyNotAveraged,
-    notAveragedRow,
+    clave: (text: string) => `IFERROR(${cleaned(text)},"")`,
+    /** The number of the group of a line, by its text without spaces; of two lines that say the same, the first has it. */
+    grupo: (clave: string, claves: string) => {
+      const isFirst = `${firstIn(claves, clave)}=ROW()-ROW(INDEX(${claves},1))+1`;
+      const found = `IFERROR(${firstIn(matriz("clave"), clave)},"")`;
+      const own = `IF(${clave}="${SIN_ACCION}",${GRUPO_SIN_ACCION},IF(${clave}="${NO_LISTADA}",${GRUPO_NO_LISTADA},${found}))`;
+      return `IF(${clave}="","",IF(${isFirst},${own},""))`;
+    },
+    grupoDelResponsable: (text: string) =>
+      `IF(${cleaned(text)}="","",IF(${cleaned(text)}="${SIN_RESPONSABLE}",0,IFERROR(${firstIn(matriz("claveDelResponsable"), cleaned(text))},"")))`,
+    cumplimiento: mean("aporte", "pesoEfectivo", "grupoDelResumen"),
+    avanceDelPlan: mean("aporteAlPlan", "pesoEnElPlan", "grupoDelResumen"),
+    /** What the plan gains with each unit of weight of a row of an acción; 0 where none of its rows counts. */
+    porPeso: (parte: string, group: string) => {
+      const weight = sumOf("pesoEfectivo", "grupoDelResumen", group);
+      return `IF(ISNUMBER(${group}),IF(ROUND(${weight},9)>0,${parte}/${weight},0),0)`;
+    },
+    /**
+     * Of all that somebody's rows are of the plan, what they put in it: by acción, with the lines of those.
+     * @param grupos and porPeso of all the lines of the acciones
+     */
+    cumplimientoDelResponsable: (group: string, grupos: string, porPeso: string) => {
+      const ofPlan = (key: MatrizKey) =>
+        `SUMPRODUCT(SUMIFS(${matriz(key)},${matriz("grupoDelResponsable")},${group},${matriz("grupoDelResumen")},${grupos}),${porPeso})`;
+      return whenNumber(group, quotient(ofPlan("aporte"), ofPlan("pesoEfectivo")));
+    },
+    indicadores: (by: MatrizKey) => count(TODOS, by),
+    exigibles: (by: MatrizKey) => count(EXIGIBLES, by),
+    calculados: (by: MatrizKey) => count(CON_CIFRA, by),
+    todosCalculados: howMany(CON_CIFRA),
+    todosExigibles: howMany(EXIGIBLES),
+    todasLasFilas: `${howMany(TODOS)}+${sinFormulas}`,
+    conteo: of,
+    /** The semáforo's word of a figure; nothing where there is no figure. */
+    semaforo: (figure: string) =>
+      `IF(ISNUMBER(${figure}),${print(palabraDe(column("figure")), { ...noColumns, column: () => figure })},"")`,
+    howManyNamed,
+    namedRow: (position: number) => {
+      // LARGE counted from the other end is the n-th smallest of the rows that hold, without an array formula.
+      const row = `SUMPRODUCT(LARGE(${named}*ROW(${matriz("juicio")}),${howManyNamed}-${position - 1}))`;
+      return `IF(${howManyNamed}<${position},"",${row})`;
+    },
     /** What a column says in a sheet row that another cell holds, "" for a blank one. */
     at: (key: MatrizKey, row: string) => {
-      const rows = `ROW(${matriz("estado")})`;
+      const rows = `ROW(${matriz("juicio")})`;
       // Whether the cell is blank is asked apart: LOOKUP gives a blank cell as 0.
       const isWritten = `SUMPRODUCT((${rows}=${row})*(1-ISBLANK(${matriz(key)})))>0`;
       return `IF(ISNUMBER(${row}),IF(${isWritten},LOOKUP(${row},${rows},${matriz(key)}),""),"")`;
     },
-    /** Rows that have an acción, or a responsable, whether it is listed or not. */
-    indicadoresCon: (key: MatrizKey) => `SUMPRODUCT((${matriz("estado")}<>"")*(${matriz(key)}<>""))`,
+    /** Rows of a responsable, whether it is listed or not. */
+    indicadoresConResponsable: `SUMPRODUCT((${matriz("juicio")}<>"")*1)`,
   };
 }
 
-/** The plan's figure: the mean of the acciones that have one, by their Peso; equal where none has a Peso. */
+/** What the acciones that have a figure and a Peso weigh together. */
+const weightOf = (figures: string, weights: string) =>
+  `SUMPRODUCT(ISNUMBER(${figures})*ISNUMBER(${weights})*(${weights}>0),${weights})`;
+
+/** The plan's figure: the mean of the acciones that have one, by their Peso; equal where none of those has a Peso. */
 export function meanOfAcciones(figures: string, weights: string): string {
-  const weighted = `SUMPRODUCT(ISNUMBER(${figures})*1,${weights})`;
-  const equal = `IF(COUNT(${figures})>0,SUM(${figures})/COUNT(${figures}),"")`;
-  return `IF(COUNT(${weights})=0,${equal},IF(${weighted}>0,SUMPRODUCT(${figures},${weights})/${weighted},""))`;
+  const weight = weightOf(figures, weights);
+  const weighted = `SUMPRODUCT(ISNUMBER(${weights})*(${weights}>0),${weights},${figures})`;
+  return `IF(COUNT(${figures})=0,"",IF(ROUND(${weight},9)>0,${weighted}/${weight},SUM(${figures})/COUNT(${figures})))`;
+}
+
+/** The part of the plan that an acción is, of those that have a figure. */
+export function partOfThePlan(figure: string, peso: string, figures: string, weights: string): string {
+  const weight = weightOf(figures, weights);
+  const own = `IF(ISNUMBER(${peso}),MAX(0,${peso}),0)`;
+  return `IF(ISNUMBER(${figure}),IF(ROUND(${weight},9)>0,${own}/${weight},1/COUNT(${figures})),0)`;
 }

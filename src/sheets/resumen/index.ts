@@ -1,4 +1,5 @@
 import { columnLetters } from "../../domain/base/cell-name";
+import { GRUPOS_DEL_RESUMEN } from "../../domain/plan/cumplimiento/grupos";
 import { Parametros } from "../../domain/plan/parametros/parametro";
 import { PALABRAS } from "../../domain/plan/semaforo/presets";
 import { Area, cell } from "../declaration/area";
@@ -7,8 +8,19 @@ import { TableSheetNames } from "../marco-operativo";
 import { FACTS_OF_THE_CORTE, HEADER_ROW as BLOCK_END, titleBlock, titleBlockHeights } from "../title-block";
 import { accionesCells } from "./acciones";
 import { MatrizColumns } from "./formulas";
-import { COLUMNS, ResumenContent, at, chartData, layout, noPromediadas, texts } from "./layout";
-import { noPromediadasCells } from "./no-promediadas";
+import {
+  COLUMNS,
+  ResumenContent,
+  SHOWN_COLUMNS,
+  at,
+  chartData,
+  layout,
+  lineasDe,
+  nombradas,
+  texts,
+} from "./layout";
+import { conteosCells } from "./conteos";
+import { nombradasCells } from "./nombradas";
 import { responsablesArea, responsablesCells, responsablesValidation } from "./responsables";
 import { totalCells } from "./total";
 
@@ -18,6 +30,8 @@ export type { MatrizColumns } from "./formulas";
 export interface ResumenNames extends TableSheetNames {
   /** Excel's name of the table of the responsables. */
   readonly responsables: string;
+  /** What the matriz calls its Resumen's lists by. */
+  readonly lists: string;
 }
 
 /** Excel's names of the tables of the sheet, in a workbook that has no others so called. */
@@ -47,23 +61,37 @@ export function resumenSheet(
   return {
     name: names.sheet,
     tabColor: "#068460",
-    widths: [17, 46, 16, 12, 11, 15, 15, 12, 9, 3, 44, 13],
-    hiddenColumns: [],
+    widths: [17, 46, 16, 12, 11, 15, 15, 12, 9, 4, 4, 4, 4, 3, 44, 13],
+    hiddenColumns: COLUMNS.flatMap((_, index) => (index < SHOWN_COLUMNS ? [] : [index])),
     heights: [
       ...titleBlockHeights,
       { row: BLOCK_END + 1, rows: 1, height: 30 },
       ...[rows.header, rows.responsable + 1].map((row) => ({ row, rows: 1, height: 33 })),
     ],
     fittedRows: [
-      { ...body, rows: informe.acciones.length },
-      { ...body, row: rows.list + 4, rows: noPromediadas(informe).length },
+      { ...body, rows: lineasDe(informe).length },
+      { ...body, row: rows.list + 3, rows: Math.min(rows.listRows, nombradas(informe).length) },
     ].filter((each) => each.rows > 0),
     cells: [
       ...titleBlock(texts.titulo, FACTS_OF_THE_CORTE, HALVES, valores),
-      ...totalCells(rows.total, names.table, informe, matriz),
+      ...totalCells(
+        rows.total,
+        rows.conteos,
+        { header: rows.header, rows: rows.accionRows },
+        informe,
+        matriz,
+      ),
       ...accionesCells(rows.header, rows.accionRows, names.table, content, matriz),
-      ...responsablesCells(rows.responsable, rows.responsableRows, names.responsables, informe, matriz),
-      ...noPromediadasCells(rows.list, rows.listRows, informe, matriz),
+      ...responsablesCells(
+        rows.responsable,
+        rows.responsableRows,
+        names.responsables,
+        { header: rows.header, rows: rows.accionRows },
+        informe,
+        matriz,
+      ),
+      ...conteosCells(rows.conteos, informe, matriz),
+      ...nombradasCells(rows.list, rows.listRows, informe, matriz),
     ],
     tables: [
       { name: names.table, area: all, filterButton: false },
@@ -73,7 +101,13 @@ export function resumenSheet(
         filterButton: false,
       },
     ],
-    names: [],
+    names: [
+      {
+        name: `${names.lists}_${GRUPOS_DEL_RESUMEN.name}`,
+        area: { ...body, column: at("grupo"), columns: 1 },
+        comment: texts.listas,
+      },
+    ],
     validations: [
       {
         area: { ...body, column: at("accion"), columns: 1 },
@@ -106,14 +140,14 @@ export function resumenSheet(
     print: {
       orientation: "Landscape",
       paper: "Letter",
-      titleRows: { ...all, rows: 1 },
-      area: { row: 0, column: 0, rows: rows.list + rows.listRows + 5, columns: COLUMNS.length },
+      titleRows: { ...all, rows: 1, columns: SHOWN_COLUMNS },
+      area: { row: 0, column: 0, rows: rows.list + rows.listRows + 5, columns: SHOWN_COLUMNS },
     },
     chart: {
       name: texts.grafico,
       title: texts.grafico,
-      data: chartData(rows.header, informe.acciones.length),
-      place: { row: rows.chart, column: 0, rows: rows.chartRows, columns: COLUMNS.length },
+      data: chartData(rows.header, lineasDe(informe).length),
+      place: { row: rows.chart, column: 0, rows: rows.chartRows, columns: SHOWN_COLUMNS },
     },
     firstInput: cell(rows.header + 1, at("peso")),
   };

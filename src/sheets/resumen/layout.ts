@@ -2,26 +2,69 @@ import { CellValue } from "../../domain/base/cell";
 import { hojas } from "../../domain/catalogue/hojas";
 import { columnLetters } from "../../domain/base/cell-name";
 import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
-import { Grupo, Informe } from "../../domain/plan/cumplimiento/informe";
+import { criterios } from "../../domain/plan/cumplimiento/conteos";
+import { ESTADO } from "../../domain/plan/cumplimiento/estado";
+import { GRUPO_NO_LISTADA, GRUPO_SIN_ACCION } from "../../domain/plan/cumplimiento/grupos";
+import { Grupo, Informe, SIN_RESPONSABLE } from "../../domain/plan/cumplimiento/informe";
+import { NO_LISTADA, SIN_ACCION } from "../../domain/plan/cumplimiento/lineas";
 import { CellsDeclaration } from "../declaration/declaration";
 import { StyleName } from "../declaration/style";
 import { HEADER_ROW as BLOCK_END } from "../title-block";
 
 export const texts = hojas.resumen;
 
-/** What the sheet sums up, and the weights that it gives. */
+/** What the sheet sums up: what the pane says of the matriz, so that each formula stands beside the figure that it gives. */
 export interface ResumenContent {
-  /** What the pane says of the matriz: each formula stands beside the figure of it that it gives. */
   readonly informe: Informe;
-  /** By acción in lower case; empty where none is given. The informe is computed with them. */
-  readonly pesos: ReadonlyMap<string, number>;
+  /** By acción in lower case; absent where none is given. The informe is computed with them. */
+  readonly pesos?: ReadonlyMap<string, number>;
 }
 
-/** The rows of the matriz that are in no average, in their order. */
-export const noPromediadas = ({ filas, aunNoExigibles, sinMeta }: Informe): readonly FilaCalculada[] => {
-  const apart = new Set([...aunNoExigibles, ...sinMeta]);
-  return filas.filter((fila) => apart.has(fila));
-};
+/** An acción as the sheet lists it. */
+export interface Linea {
+  readonly grupo: Grupo;
+  /** Whether it gathers the rows that no acción has, and not those of one. */
+  readonly isOther: boolean;
+}
+
+/** The lines of the sheet: the acciones of the matriz, and those that gather the rows of none. */
+export function lineasDe({ acciones }: Informe): readonly Linea[] {
+  const others = [NO_LISTADA, SIN_ACCION];
+  return [
+    ...acciones.filter(({ nombre }) => !others.includes(nombre)).map((grupo) => ({ grupo, isOther: false })),
+    ...others.map((nombre) => ({
+      grupo: acciones.find((each) => each.nombre === nombre) ?? sinFilas(nombre),
+      isOther: true,
+    })),
+  ];
+}
+
+const sinFilas = (nombre: string): Grupo => ({
+  nombre,
+  numero: nombre === SIN_ACCION ? GRUPO_SIN_ACCION : GRUPO_NO_LISTADA,
+  codigo: "",
+  cumplimiento: null,
+  avanceDelPlan: null,
+  semaforo: "",
+  calculados: 0,
+  exigibles: 0,
+  peso: 0,
+  filas: [],
+});
+
+/** The responsables of the sheet, and last those whom nobody named. */
+export function responsablesDe({ responsables }: Informe): readonly Grupo[] {
+  return responsables.some(({ nombre }) => nombre === SIN_RESPONSABLE)
+    ? responsables
+    : [...responsables, sinFilas(SIN_RESPONSABLE)];
+}
+
+/** The rows of the matriz that count nowhere or on somebody's word, in their order. */
+export const nombradas = ({ filas }: Informe): readonly FilaCalculada[] =>
+  filas.filter(
+    ({ estado, avisos }) =>
+      estado !== ESTADO.sinFormulas && (estado !== ESTADO.calculado || avisos.length > 0),
+  );
 
 /** Columns of the sheet, in their order: those of the table of acciones; the other blocks keep to them. */
 export const COLUMNS = [
@@ -34,8 +77,15 @@ export const COLUMNS = [
   "semaforo",
   "avance",
   "peso",
+  "clave",
+  "grupo",
+  "parte",
+  "porPeso",
 ] as const;
 export type ResumenKey = (typeof COLUMNS)[number];
+
+/** Columns that people see; the rest are what the formulas need. */
+export const SHOWN_COLUMNS = COLUMNS.indexOf("peso") + 1;
 
 /** 0-based sheet column of a key. */
 export const at = (key: ResumenKey) => COLUMNS.indexOf(key);
@@ -43,7 +93,16 @@ export const at = (key: ResumenKey) => COLUMNS.indexOf(key);
 /** `cellAt("accion", 12)` is "$B13": rows count from 0. */
 export const cellAt = (key: ResumenKey, row: number) => `$${columnLetters(at(key))}${row + 1}`;
 
-/** Figures of the chart, beside the table and outside the print: labels must be short and blanks must be 0. */
+/**
+ * All the lines of a column of the acciones. An address and not the table's own name for it: it grows with every line that
+ * is put between its first and its last in any spreadsheet, also in those that settle a table's name once.
+ */
+export const linesOf = (key: ResumenKey, header: number, rows: number): string => {
+  const letters = columnLetters(at(key));
+  return `$${letters}$${header + 2}:$${letters}$${header + 1 + rows}`;
+};
+
+/** Figures of the chart, beside the table and outside the print: labels must be short, and what has no figure must be #N/A. */
 export const CHART_DATA = COLUMNS.length + 1;
 
 /** How many columns a line takes, the chart's among them. */
@@ -68,11 +127,16 @@ export const looks: Readonly<Record<ResumenKey, readonly [StyleName, string]>> =
   semaforo: ["computedCentered", "General"],
   avance: ["computedCentered", "0.0%"],
   peso: ["inputCentered", "0.##"],
+  clave: ["aside", "General"],
+  grupo: ["aside", "0"],
+  parte: ["aside", "0.0%"],
+  porPeso: ["aside", "0.0000"],
 };
 
 /** Blank lines are printed too: few, for both tables grow when somebody writes below them. */
 const SPARE_LINES = 2;
 const FEWEST_LISTED = 5;
+const MOST_LISTED = 60;
 
 /** Room for the chart's title and scale, and for a bar; past the most, bars get thinner. */
 const CHART_ROWS = { title: 4, accion: 1.5, fewest: 9, most: 22 };
@@ -88,16 +152,17 @@ const chartRowsOf = (acciones: number) =>
  * as their texts: there it is whole on the first page. (Excel heeds no page break in a sheet that is fit to a width.)
  */
 export function layout(informe: Informe) {
-  const { acciones, responsables } = informe;
+  const acciones = lineasDe(informe).length;
   const total = BLOCK_END;
-  const chart = total + 4;
-  const chartRows = chartRowsOf(acciones.length);
+  const chart = total + 6;
+  const chartRows = chartRowsOf(acciones);
   const header = chart + chartRows + 2;
-  const accionRows = acciones.length + SPARE_LINES;
+  const accionRows = acciones + SPARE_LINES;
   const responsable = header + accionRows + 2;
-  const responsableRows = responsables.length + SPARE_LINES;
-  const list = responsable + responsableRows + 4;
-  const listRows = Math.max(FEWEST_LISTED, noPromediadas(informe).length + SPARE_LINES);
+  const responsableRows = responsablesDe(informe).length + SPARE_LINES;
+  const conteos = responsable + responsableRows + 4;
+  const list = conteos + criterios.length + 4;
+  const listRows = Math.min(MOST_LISTED, Math.max(FEWEST_LISTED, nombradas(informe).length + SPARE_LINES));
   return {
     total,
     chart,
@@ -106,6 +171,7 @@ export function layout(informe: Informe) {
     accionRows,
     responsable,
     responsableRows,
+    conteos,
     list,
     listRows,
   };
@@ -113,9 +179,9 @@ export function layout(informe: Informe) {
 
 /** The heading of a block, underlined across the sheet. */
 export const section = (row: number, text: string): CellsDeclaration => ({
-  area: { row, column: 0, rows: 1, columns: COLUMNS.length },
+  area: { row, column: 0, rows: 1, columns: SHOWN_COLUMNS },
   style: "section",
-  values: [COLUMNS.map((_, index) => (index === 0 ? text : ""))],
+  values: [Array.from({ length: SHOWN_COLUMNS }, (_, index) => (index === 0 ? text : ""))],
 });
 
 /** What a column of a block's lines gives: the figure of each group that it lists, and nothing in its blank lines. */

@@ -1,34 +1,38 @@
 import { addressOf, cell } from "../declaration/area";
 import { Informe } from "../../domain/plan/cumplimiento/informe";
+import { GRUPOS_DE_CONTEOS } from "../../domain/plan/cumplimiento/conteos";
+import { print } from "../../domain/plan/formula/print";
+import { avisosDeParametros } from "../../domain/plan/parametros/avisos";
 import { computedCell } from "../declaration/computed";
 import { CellsDeclaration } from "../declaration/declaration";
+import { namedCells } from "../named-cells";
+import { howManyOf, sumOfGroup } from "./conteos";
 import { MatrizColumns, meanOfAcciones, resumenFormulas } from "./formulas";
-import { ResumenKey, at, section, texts } from "./layout";
+import { ResumenKey, at, linesOf, section, texts } from "./layout";
 
-/** The plan's figures: provisional while the corte is open, and what the list of acciones leaves out. */
+/** The plan's figures: provisional while the corte is open, with what stands beside them. */
 export function totalCells(
   row: number,
-  table: string,
-  { filas, acciones, plan, provisional }: Informe,
+  conteos: number,
+  acciones: { readonly header: number; readonly rows: number },
+  informe: Informe,
   matriz: MatrizColumns,
 ): readonly CellsDeclaration[] {
+  const { plan, provisional } = informe;
   const formulas = resumenFormulas(matriz);
-  const all = (key: ResumenKey) => `${table}[${texts.columnas[key]}]`;
+  const all = (key: ResumenKey) => linesOf(key, acciones.header, acciones.rows);
   const figure = addressOf(cell(row + 1, at("cumplimiento")));
-  const mean = (key: ResumenKey) => `${meanOfAcciones(all(key), all("peso"))}`;
+  const mean = (key: ResumenKey) => meanOfAcciones(all(key), all("peso"));
   const corte = `IF(${formulas.esDefinitivo},"${texts.definitivo}","${texts.provisional}")`;
-  const howMany = `SUM(${all("calculados")})&"${texts.exigiblesDe}"&SUM(${all("exigibles")})&"${texts.exigiblesFin}"`;
-  const missing = `(${formulas.indicadoresCon("accion")}-SUM(${all("indicadores")}))`;
-  const listed = acciones.reduce((sum, each) => sum + each.filas.length, 0);
-  const left = filas.filter(({ row: each }) => each.values.accion !== "").length - listed;
+  const { exigiblesDe, exigiblesFin, filasFin } = texts;
   return [
     section(row, texts.cumplimientoDelPlan),
     {
       area: cell(row + 1, 0),
       style: "subtitle",
       computed: computedCell(
-        `${corte}&", "&${howMany}`,
-        `${provisional ? texts.provisional : texts.definitivo}, ${plan.calculados}${texts.exigiblesDe}${plan.exigibles}${texts.exigiblesFin}`,
+        `${corte}&", "&(${formulas.todosCalculados})&"${exigiblesDe}"&(${formulas.todosExigibles})&"${exigiblesFin}"&(${formulas.todasLasFilas})&"${filasFin}"`,
+        `${provisional ? texts.provisional : texts.definitivo}, ${plan.calculados}${exigiblesDe}${plan.exigibles}${exigiblesFin}${plan.filas}${filasFin}`,
       ),
     },
     {
@@ -53,8 +57,18 @@ export function totalCells(
       area: cell(row + 2, 0),
       style: "aside",
       computed: computedCell(
-        `IF(${missing}>0,${missing}&"${texts.fuera}","")`,
-        left > 0 ? `${left}${texts.fuera}` : "",
+        GRUPOS_DE_CONTEOS.map((grupo) => `"${texts.grupos[grupo]}: "&${sumOfGroup(conteos, grupo)}`).join(
+          `&" · "&`,
+        ),
+        GRUPOS_DE_CONTEOS.map((grupo) => `${texts.grupos[grupo]}: ${howManyOf(informe, grupo)}`).join(" · "),
+      ),
+    },
+    {
+      area: cell(row + 3, 0),
+      style: "aside",
+      computed: computedCell(
+        print(avisosDeParametros, namedCells),
+        informe.avisos.map((each) => `${each} · `).join(""),
       ),
     },
   ];

@@ -4,7 +4,7 @@ import { marco } from "../../domain/catalogue/panel/marco";
 import { calcularFilas } from "../../domain/plan/cumplimiento/fila";
 import { informe as informeOf } from "../../domain/plan/cumplimiento/informe";
 import { WorkbookReading } from "../../domain/reading/reading";
-import { accionWeightsOf } from "../../domain/reading/resumen-of";
+import { libroDe } from "../../domain/reading/resumen-of";
 import { Workbook } from "../../excel/workbook";
 import { Empezar } from "../empezar/Empezar";
 import { Pestanas } from "../controls/Pestanas";
@@ -84,9 +84,9 @@ export function App({ workbook, news }: Props) {
   const { filas, informe } = useMemo(() => {
     if (!reading || !matriz) return { filas: [], informe: null };
     const { parametros } = reading;
-    const computed = calcularFilas(matriz.rows, parametros);
-    const weights = accionWeightsOf(reading, matriz);
-    return { filas: computed, informe: informeOf(matriz.rows, parametros, weights, computed) };
+    const libro = libroDe(reading, matriz);
+    const computed = calcularFilas(matriz.rows, parametros, libro);
+    return { filas: computed, informe: informeOf(matriz.rows, parametros, libro, computed) };
   }, [reading, matriz]);
 
   return (

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
-import { Parametros } from "../../domain/plan/parametros/parametro";
 import { Desplegable } from "../controls/Desplegable";
 import { MostrarMas } from "../controls/MostrarMas";
 import { Fila } from "./Fila";
@@ -13,13 +12,12 @@ interface Props {
   readonly title: string;
   readonly note: string;
   readonly filas: readonly FilaCalculada[];
-  readonly parametros: Parametros;
   readonly onSelect: (fila: FilaCalculada) => void;
   readonly asked?: boolean;
 }
 
 /** Rows of an estado that has no figure, or that are late, listed apart. Nothing when there are none. */
-export function Aparte({ title, note, filas, parametros, onSelect, asked }: Props) {
+export function Aparte({ title, note, filas, onSelect, asked }: Props) {
   const styles = useStyles();
   if (filas.length === 0) return null;
   return (
@@ -33,7 +31,7 @@ export function Aparte({ title, note, filas, parametros, onSelect, asked }: Prop
       }
     >
       <MostrarMas items={filas} keyOf={(fila) => fila.row.number}>
-        {(fila) => <Fila fila={fila} parametros={parametros} onSelect={onSelect} />}
+        {(fila) => <Fila fila={fila} onSelect={onSelect} />}
       </MostrarMas>
     </Desplegable>
   );

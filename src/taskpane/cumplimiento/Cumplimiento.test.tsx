@@ -36,22 +36,19 @@ it("says the plan's figure, each acción's and how many rows it comes from", asy
 
 describe("a row says where its figure comes from, or why it has none", () => {
   it.each([
-    [
-      /Divulgar/,
-      /Puntos de la ruta.*122,7\s%.*1,63 a la fecha, de 10 puntos al 03\/09\/2010 · Avance: 2.*Verde · Al día/,
-    ],
-    [
-      /Divulgar/,
-      /Actualizaciones.*93,3\s%.*15 a la fecha: 4 veces al mes × 3,9 meses · Avance: 14.*Verde · Rezagada/,
-    ],
+    [/Divulgar/, /Puntos de la ruta.*200\s%.*1 a la fecha, de 10 puntos al 03\/09\/2010 · Avance: 2.*Verde/],
+    [/Divulgar/, /Actualizaciones.*93,3\s%.*15 a la fecha: 4 veces al mes × 3,9 meses · Avance: 14.*Verde/],
     [
       /Vincular/,
       /Trámites en línea.*46\s%.*6,5\s% a la fecha, de 100\s% al 03\/09\/2013 · Avance: 3\s%.*Rojo/,
     ],
-    [/Vincular/, /entidades vinculadas.*Aún no exigible\. A la fecha de corte no se esperaba nada/],
-    [/Capacitar/, /Calendario de eventos.*100\s%.*A la fecha debe estar cumplida/],
+    [/Vincular/, /entidades vinculadas.*No exigible\. A la fecha de corte todavía no se debía nada/],
+    [/Capacitar/, /Calendario de eventos.*100\s%.*Se espera cumplida el 31\/12\/2012/],
     [/Capacitar/, /Funcionarios capacitados.*Por revisar\. Falta el Tipo/],
-    [/Capacitar/, /Visitas al sitio.*Meta a la fecha: 1\.900 visitas.*Sin reporte\. Falta el avance/],
+    [
+      /Capacitar/,
+      /Visitas al sitio.*143 a la fecha, de 1\.900 visitas al 31\/12\/2012.*Sin reporte\. Falta el avance/,
+    ],
     [/Empalme/, /Documento de empalme.*Se espera cumplida el 31\/01\/2012/],
     [/Empalme/, /Satisfacción.*60\s%.*Sin meta\. La meta no dice nada/],
   ])("%s: %s", async (group, row) => {
@@ -63,9 +60,9 @@ describe("a row says where its figure comes from, or why it has none", () => {
 
 it("lists apart what is in no average", async () => {
   const { person, workbook } = await openCumplimiento();
-  await person.click(accion(/Aún no exigibles: 2\sfilas/));
+  await person.click(accion(/^Por empezar: 2\sfilas.*No entra en los promedios/));
   expect(screen.getByRole("button", { name: /Cantidad de entidades vinculadas/ })).toBeTruthy();
-  await person.click(accion(/Sin meta: 1\sfila/));
+  await person.click(accion(/^Sin meta: 1\sfila/));
   await person.click(screen.getByRole("button", { name: /Satisfacción/ }));
   expect(workbook.selected).toMatchObject({ row: 10, column: columnOf("meta") });
 });
@@ -73,7 +70,7 @@ it("lists apart what is in no average", async () => {
 describe("a press goes to the cell that lacks something, and with a figure to its avance", () => {
   it.each<[RegExp, RegExp, number, MatrizKey]>([
     [/Divulgar/, /Puntos de la ruta/, 2, "avance"],
-    [/Vincular/, /entidades vinculadas.*Aún no exigible/, 4, "metaALaFecha"],
+    [/Vincular/, /entidades vinculadas.*No exigible/, 4, "metaALaFecha"],
     [/Capacitar/, /Funcionarios capacitados.*Falta el Tipo/, 7, "tipo"],
   ])("%s: %s", async (group, name, row, key) => {
     const { person, workbook } = await openCumplimiento();
@@ -84,13 +81,13 @@ describe("a press goes to the cell that lacks something, and with a figure to it
 });
 
 it("says the avance del plan of a row of which nothing was due yet", async () => {
-  const early = { accion: "Boletines", indicador: "Boletín anual", meta: "2 al año", tipo: "cada periodo" };
+  const early = { accion: "Talleres", indicador: "Talleres dictados", meta: "10", tipo: "se va sumando" };
   const { person } = await openCumplimiento({
-    sheets: [matrizSheet([{ ...early, cantidad: 2, por: "año", avance: 1 }])],
+    sheets: [matrizSheet([{ ...early, cantidad: 10, avance: 5 }])],
   });
-  await person.click(accion(/^Aún no exigibles: 1\sfila/));
+  await person.click(accion(/^Por empezar: 1\sfila/));
   expect(
-    screen.getByRole("button", { name: /Boletín anual.*Aún no exigible.*Avance del plan: 50\s%/ }),
+    screen.getByRole("button", { name: /Talleres dictados.*No exigible.*Avance del plan: 50\s%/ }),
   ).toBeTruthy();
 });
 
@@ -116,8 +113,8 @@ it("lists what is behind and what is past its plazo", async () => {
   expect(
     screen.getByRole("button", { name: /Acta.*Sin reporte.*Vencida: su plazo era el 30\/11\/2008/ }),
   ).toBeTruthy();
-  await person.click(accion(/^Rezagadas: 1\sfila/));
-  expect(screen.getByRole("button", { name: /Actas.*50\s%.*Rojo · Rezagada/ })).toBeTruthy();
+  await person.click(accion(/^Por debajo de lo esperado: 1\sfila/));
+  expect(screen.getByRole("button", { name: /Actas.*50\s%.*Rojo/ })).toBeTruthy();
 });
 
 it("groups by responsable too", async () => {

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
+import { ESTADO } from "../../domain/plan/cumplimiento/estado";
 import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
 import { MatrizReading } from "../../domain/reading/reading";
 import { MatrizKey } from "../../domain/plan/tables/matriz";
@@ -39,15 +40,18 @@ export function Cumplimiento({ workbook, reading, matriz, informe, part, operati
   const show = (row: TableRow<MatrizKey>, key: MatrizKey = "indicador") =>
     void operation.attempt(() => workbook.select(placeOf(matriz, row, key)));
   const fill = (write: () => Promise<Written>) => operation.run([{ label: propuestas.haciendo, write }]);
+  /** What is kept for the formulas alone is nothing that a person looks for. */
+  const seen = ({ cells }: Changes) =>
+    cells.filter(({ place }) => place.column !== matriz.columns.porcentual).length;
   const write = (changes: Changes) =>
-    workbook.apply(changes, reading, { what: "proposalsWritten", rows: changes.cells.length });
+    workbook.apply(changes, reading, { what: "proposalsWritten", rows: seen(changes) });
   /** So that it is asked only once, how many there are is kept with what follows from it. */
   const count = (thing: string, many: number, changes: Changes) => {
     const kept = countKept(reading.conteos, thing, many);
     if (!kept) return write(changes);
     return workbook.apply(together([changes, kept]), reading, {
       what: "countKept",
-      rows: changes.cells.length,
+      rows: seen(changes),
     });
   };
   const correct = (changes: Changes) =>
@@ -56,7 +60,8 @@ export function Cumplimiento({ workbook, reading, matriz, informe, part, operati
     const changes = parametrosChanged(reading, values);
     return workbook.apply(changes, reading, { what: "parametrosChanged", rows: changes.cells.length });
   };
-  const list = { parametros, onSelect: (fila: FilaCalculada) => show(fila.row, celdaPorVer(fila)) };
+  const sinReporte = informe.filas.filter(({ estado }) => estado === ESTADO.sinReporte);
+  const list = { onSelect: (fila: FilaCalculada) => show(fila.row, celdaPorVer(fila)) };
   return (
     <div className={styles.root}>
       {informe.filas.length === 0 ? (
@@ -83,9 +88,9 @@ export function Cumplimiento({ workbook, reading, matriz, informe, part, operati
               asked={part === "leidas"}
             />
             <Aparte
-              title={aparte.sinReporte(informe.sinReporte.length)}
+              title={aparte.sinReporte(sinReporte.length)}
               note={aparte.sinReporteNota(informe.provisional)}
-              filas={informe.sinReporte}
+              filas={sinReporte}
               asked={part === "sinReporte"}
               {...list}
             />
@@ -96,26 +101,25 @@ export function Cumplimiento({ workbook, reading, matriz, informe, part, operati
               {...list}
             />
             <Aparte
-              title={aparte.rezagadas(informe.rezagadas.length)}
-              note={aparte.rezagadasNota}
-              filas={informe.rezagadas}
+              title={aparte.atrasadas(informe.atrasadas.length)}
+              note={aparte.atrasadasNota}
+              filas={informe.atrasadas}
               {...list}
             />
           </div>
           <Grupos informe={informe} {...list} />
           <div className={styles.outdent}>
-            <Aparte
-              title={aparte.aunNoExigibles(informe.aunNoExigibles.length)}
-              note={aparte.nota}
-              filas={informe.aunNoExigibles}
-              {...list}
-            />
-            <Aparte
-              title={aparte.sinMeta(informe.sinMeta.length)}
-              note={aparte.nota}
-              filas={informe.sinMeta}
-              {...list}
-            />
+            {informe.conteos
+              .filter(({ motivo }) => motivo !== ESTADO.sinReporte)
+              .map(({ grupo, motivo, filas }) => (
+                <Aparte
+                  key={motivo}
+                  title={aparte.conteo(motivo, filas.length)}
+                  note={aparte.grupos[grupo]}
+                  filas={filas}
+                  {...list}
+                />
+              ))}
           </div>
         </>
       )}

@@ -3,7 +3,6 @@ import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { porcentaje } from "../../domain/base/written-numbers";
 import { ESTADO } from "../../domain/plan/cumplimiento/estado";
 import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
-import { Parametros } from "../../domain/plan/parametros/parametro";
 import { Renglon } from "../controls/Renglon";
 import { Semaforo } from "../controls/Semaforo";
 import { esPorcentual, metaEnPalabras } from "./meta-en-palabras";
@@ -36,22 +35,21 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly fila: FilaCalculada;
-  readonly parametros: Parametros;
   readonly onSelect: (fila: FilaCalculada) => void;
 }
 
 /** A row of the matriz: what was due, what was done, the figure; and where there is none, why. */
-export function Fila({ fila, parametros, onSelect }: Props) {
+export function Fila({ fila, onSelect }: Props) {
   const styles = useStyles();
   const { values } = fila.row;
   const reason = razonEnPalabras(fila);
   // Of a row of which nothing was expected yet the reason says so already.
   const situacion =
     fila.situacion &&
-    fila.estado !== ESTADO.aunNoExigible &&
+    fila.estado !== ESTADO.noExigible &&
     cumplimiento.situacion(fila.situacion, values.plazo);
   // What was done before anything was due shows in no other figure.
-  const early = fila.estado === ESTADO.aunNoExigible ? fila.avanceDelPlan : null;
+  const early = fila.estado === ESTADO.noExigible ? fila.avanceDelPlan : null;
   return (
     <Renglon onClick={() => onSelect(fila)}>
       <span className={styles.head}>
@@ -60,9 +58,7 @@ export function Fila({ fila, parametros, onSelect }: Props) {
       </span>
       <span className={styles.line}>{texts.meta(values.meta)}</span>
       <span className={styles.line}>
-        {[metaEnPalabras(fila, parametros), texts.avance(values.avance, esPorcentual(fila))]
-          .filter(Boolean)
-          .join(" · ")}
+        {[metaEnPalabras(fila), texts.avance(values.avance, esPorcentual(fila))].filter(Boolean).join(" · ")}
       </span>
       <span className={styles.state}>
         {reason ? (

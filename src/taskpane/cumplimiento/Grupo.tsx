@@ -3,7 +3,6 @@ import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { porcentaje } from "../../domain/base/written-numbers";
 import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
 import { Grupo as GrupoDelInforme } from "../../domain/plan/cumplimiento/informe";
-import { Parametros } from "../../domain/plan/parametros/parametro";
 import { Barra } from "../controls/Barra";
 import { Desplegable } from "../controls/Desplegable";
 import { MostrarMas } from "../controls/MostrarMas";
@@ -54,12 +53,11 @@ const FITS = 80;
 
 interface Props {
   readonly grupo: GrupoDelInforme;
-  readonly parametros: Parametros;
   readonly onSelect: (fila: FilaCalculada) => void;
 }
 
 /** An acción, or a responsable: its figure, its bar and, opened, the rows that it comes from. */
-export function Grupo({ grupo, parametros, onSelect }: Props) {
+export function Grupo({ grupo, onSelect }: Props) {
   const styles = useStyles();
   const {
     nombre,
@@ -96,7 +94,7 @@ export function Grupo({ grupo, parametros, onSelect }: Props) {
       {nombre.length > FITS && <p className={styles.whole}>{nombre}</p>}
       <div className={styles.rows}>
         <MostrarMas items={filas} keyOf={(fila) => fila.row.number}>
-          {(fila) => <Fila fila={fila} parametros={parametros} onSelect={onSelect} />}
+          {(fila) => <Fila fila={fila} onSelect={onSelect} />}
         </MostrarMas>
       </div>
     </Desplegable>

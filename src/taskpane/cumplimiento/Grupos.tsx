@@ -3,7 +3,6 @@ import { useState } from "react";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
 import { Informe } from "../../domain/plan/cumplimiento/informe";
-import { Parametros } from "../../domain/plan/parametros/parametro";
 import { MostrarMas } from "../controls/MostrarMas";
 import { Pestanas } from "../controls/Pestanas";
 import { Grupo } from "./Grupo";
@@ -21,12 +20,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly informe: Informe;
-  readonly parametros: Parametros;
   readonly onSelect: (fila: FilaCalculada) => void;
 }
 
 /** The rows by acción or by responsable, each group with its figure. */
-export function Grupos({ informe, parametros, onSelect }: Props) {
+export function Grupos({ informe, onSelect }: Props) {
   const styles = useStyles();
   const [by, setBy] = useState<By>("acciones");
   const grupos = informe[by];
@@ -41,7 +39,7 @@ export function Grupos({ informe, parametros, onSelect }: Props) {
       />
       <div className={styles.list} role="tabpanel" aria-label={cumplimiento[by]}>
         <MostrarMas key={by} items={grupos} keyOf={(grupo) => grupo.nombre}>
-          {(grupo) => <Grupo grupo={grupo} parametros={parametros} onSelect={onSelect} />}
+          {(grupo) => <Grupo grupo={grupo} onSelect={onSelect} />}
         </MostrarMas>
       </div>
       {grupos.length === 0 && <p className={styles.empty}>{empty[by]}</p>}

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { porcentaje } from "../../domain/base/written-numbers";
 import { marco } from "../../domain/catalogue/panel/marco";
+import { Conteo, GRUPOS_DE_CONTEOS } from "../../domain/plan/cumplimiento/conteos";
 import { Informe } from "../../domain/plan/cumplimiento/informe";
 import { Barra } from "../controls/Barra";
 import { Seccion } from "../controls/Seccion";
@@ -30,8 +31,18 @@ const useStyles = makeStyles({
   },
 });
 
+/** How many rows each group names. */
+const porGrupo = (conteos: readonly Conteo[]) =>
+  GRUPOS_DE_CONTEOS.map(
+    (grupo) =>
+      [
+        grupo,
+        conteos.reduce((sum, each) => sum + (each.grupo === grupo ? each.filas.length : 0), 0),
+      ] as const,
+  ).filter(([, count]) => count > 0);
+
 /** The plan's figure, as big as it is asked for. */
-export function Plan({ informe: { plan, provisional } }: { informe: Informe }) {
+export function Plan({ informe: { plan, provisional, conteos, avisos } }: { informe: Informe }) {
   const styles = useStyles();
   return (
     <Seccion title={texts.titulo}>
@@ -47,8 +58,12 @@ export function Plan({ informe: { plan, provisional } }: { informe: Informe }) {
         <Barra fraction={plan.cumplimiento} word={plan.semaforo} />
         <span className={styles.note}>
           {plan.cumplimiento === null && `${texts.sinCifraTexto} `}
-          {marco.semaforo(marco.exigibles(provisional, plan.calculados, plan.exigibles))}
+          {marco.semaforo(
+            `${marco.exigibles(provisional, plan.calculados, plan.exigibles)}${texts.deFilas(plan.filas)}`,
+          )}
         </span>
+        {conteos.length > 0 && <span className={styles.note}>{texts.conteos(porGrupo(conteos))}</span>}
+        {avisos.length > 0 && <span className={styles.note}>{texts.avisos(avisos)}</span>}
         {plan.avanceDelPlan !== null && (
           <span className={styles.note}>{texts.avance(plan.avanceDelPlan)}</span>
         )}

@@ -44,7 +44,7 @@ it("fills in at one press what is plain, and takes it back", async () => {
     ["cada periodo", 4, "mes", "", ""],
     ["crece desde la línea base", 1, "", "", ""],
   ]);
-  expect(screen.queryByText(/^Faltan/)).toBeNull();
+  expect(screen.queryByText(/^Faltan Tipo/)).toBeNull();
   await person.click(screen.getByRole("button", { name: "Deshacer" }));
   expect(await screen.findByText(/Faltan Tipo y Cantidad en 3\sfilas/)).toBeTruthy();
 });

@@ -1,30 +1,9 @@
-import { CellValue } from "../../domain/base/cell";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { FilaCalculada, isTypedOver } from "../../domain/plan/cumplimiento/fila";
-import { desde } from "../../domain/plan/cumplimiento/desde";
-import { unidades } from "../../domain/plan/cumplimiento/periodo";
 import { esDeTipo, nombreDeTipo } from "../../domain/plan/cumplimiento/tipos/nombres";
-import { compile } from "../../domain/plan/formula/compile";
-import { Cells } from "../../domain/plan/formula/compiled";
 import { readRowMeta } from "../../domain/language/meta";
-import { completarParametros } from "../../domain/plan/parametros/completar";
-import { Parametros } from "../../domain/plan/parametros/parametro";
 
 const { meta: texts } = cumplimiento;
-
-const desdeDe = compile(desde);
-const unidadesDe = compile(unidades);
-
-/** How many units of «Por» there are from where the meta counts to the corte, as the row's formulas have it. */
-function unidadesDeLaFila({ row: { values } }: FilaCalculada, parametros: Parametros): CellValue {
-  const complete = completarParametros(parametros);
-  const cells: Cells = {
-    column: (key) => (key === "desde" ? desdeDe(cells) : ((values as Record<string, CellValue>)[key] ?? "")),
-    name: (name) => complete[name] ?? "",
-    countNumbers: () => 0,
-  };
-  return unidadesDe(cells);
-}
 
 /** Whether a meta speaks of a percentage. `esTextoDePorcentaje("100 %")` is true. */
 export const esTextoDePorcentaje = (meta: string) => /%|por ciento/i.test(meta);
@@ -49,20 +28,21 @@ function unidadDe({ values }: FilaCalculada["row"], quantity: number): string {
 
 /**
  * The meta a la fecha of a row with where it comes from; "" where it has none.
- * @example metaEnPalabras(fila, parametros) // "15 a la fecha: 4 veces al mes × 3,9 meses"
+ * @example metaEnPalabras(fila) // "15 a la fecha: 4 veces al mes × 3,9 meses"
  */
-export function metaEnPalabras(fila: FilaCalculada, parametros: Parametros): string {
+export function metaEnPalabras(fila: FilaCalculada): string {
   const { metaALaFecha: due, row } = fila;
-  const { tipo, cantidad, por, veces, plazo } = row.values;
+  const { tipo, cantidad, por, veces } = row.values;
   if (due === null) return "";
   const percent = esPorcentual(fila);
   if (isTypedOver(row)) return texts.escrita(due, percent);
-  if (esDeTipo(tipo, nombreDeTipo.cumple)) return due > 0 ? texts.cumplida : texts.noCumplida(plazo);
+  if (esDeTipo(tipo, nombreDeTipo.cumple))
+    return due > 0 ? texts.cumplida : texts.noCumplida(fila.ultimoDia ?? "");
   const final = typeof cantidad === "number" ? cantidad * (typeof veces === "number" ? veces : 1) : due;
-  const units = por === "" ? "" : unidadesDeLaFila(fila, parametros);
+  const units = por === "" ? null : fila.unidades;
   const unit = unidadDe(row, final);
-  if (typeof units === "number") return texts.tasa(due, final, unit, String(por), units);
-  return due !== final && typeof plazo === "number"
-    ? texts.lineal(due, final, plazo, percent, unit)
+  if (units !== null) return texts.tasa(due, final, unit, String(por), units);
+  return due !== final && fila.ultimoDia !== null
+    ? texts.lineal(due, final, fila.ultimoDia, percent, unit)
     : texts.sola(due, percent, due === final ? unit : "");
 }

@@ -1,6 +1,6 @@
 import { lecturaDeMeta } from "../../domain/catalogue/panel/lectura-de-meta";
 import { CellValue, isBlank } from "../../domain/base/cell";
-import { StandingProposal } from "../../domain/proposals/matriz";
+import { StandingProposal, porcentualDe } from "../../domain/proposals/matriz";
 import {
   COLUMNS_IN_UNIT,
   PERCENT_FORMAT,
@@ -88,6 +88,10 @@ function escritos(matriz: MatrizReading, row: TableRow<MatrizKey>, cells: Propos
   const edits = entries.flatMap(([key, value]) =>
     value === undefined ? [] : (editOf(table, matriz, row, key, value) ?? []),
   );
+  if (cells.cantidad !== undefined) {
+    const porcentual = porcentualDe(row.values, cells.por ?? row.values.por);
+    edits.push(...[editOf(table, matriz, row, "porcentual", porcentual) ?? []].flat());
+  }
   const percentages = cells.cantidad !== undefined && isPercentMeta(row.values) ? COLUMNS_IN_UNIT : [];
   const formats = percentages.flatMap((key) => {
     const column = matriz.columns[key];

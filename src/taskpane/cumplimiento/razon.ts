@@ -1,60 +1,76 @@
 import { isErrorValue } from "../../domain/base/cell";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
-import { ESTADO, MAXIMO_CREIBLE } from "../../domain/plan/cumplimiento/estado";
+import { DIFIERE } from "../../domain/plan/cumplimiento/avisos";
+import { ESTADO } from "../../domain/plan/cumplimiento/estado";
 import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
+import { ILEGIBLE } from "../../domain/plan/cumplimiento/ilegible";
+import { NO_SE_DEBE } from "../../domain/plan/cumplimiento/no-se-debe";
+import { REVISAR } from "../../domain/plan/cumplimiento/revisar";
 import { MatrizKey } from "../../domain/plan/tables/matriz";
-import { esDeTipo, nombreDeTipo } from "../../domain/plan/cumplimiento/tipos/nombres";
 
 type Razon = keyof typeof cumplimiento.razones;
 
+/** What the row's own formulas give as a reason, by the reason of the pane that says it. */
+const porMotivo = new Map<string, Razon>([
+  ...(Object.entries({ ...REVISAR, ...ILEGIBLE, ...NO_SE_DEBE }) as [Razon, string][]).map(
+    ([razon, motivo]) => [motivo, razon] as const,
+  ),
+  [DIFIERE, "noCoincide"],
+]);
+
 /**
- * Why a row has no figure of its own: the first thing that its cells lack; null for a row that has one.
- * @example razonDe(fila) // "faltaTipo"
+ * Why a row has no figure of its own; null for a row that has one.
+ * @example razonDe(fila) // "sinTipo"
  */
 function razonDe(fila: FilaCalculada): Razon | null {
+  const { values } = fila.row;
   switch (fila.estado) {
     case ESTADO.sinReporte:
       return "sinReporte";
-    case ESTADO.aunNoExigible:
-      return "aunNoExigible";
     case ESTADO.sinMeta:
       return "sinMeta";
+    case ESTADO.sinFormulas:
+      return "sinFormulas";
+    case ESTADO.noExigible:
     case ESTADO.porRevisar:
-      return razonDeRevisar(fila);
+      if (Object.values(values).some(isErrorValue)) return "celdaConError";
+      return porMotivo.get(fila.motivo) ?? "metaBorrada";
     default:
       return null;
   }
 }
 
-function razonDeRevisar({ row: { values }, metaALaFecha }: FilaCalculada): Razon {
-  const { tipo, cantidad, avance, reportado } = values;
-  if (Object.values(values).some(isErrorValue)) return "celdaConError";
-  if (reportado !== "" && !(typeof reportado === "number" && reportado >= 0 && reportado <= MAXIMO_CREIBLE))
-    return "reportadoIlegible";
-  if (tipo === "") return "faltaTipo";
-  if (!esDeTipo(tipo, nombreDeTipo.cumple) && typeof cantidad !== "number") return "faltaCantidad";
-  if (metaALaFecha === null) return "faltaMetaALaFecha";
-  if (esDeTipo(tipo, nombreDeTipo.cumple)) return "avanceDeCumple";
-  if (typeof avance !== "number") return "avanceIlegible";
-  if (reportado !== "") return "noCoincide";
-  if (esDeTipo(tipo, nombreDeTipo.seReduce) && values.lineaBase === "") return "faltaLineaBase";
-  return "escalaDudosa";
-}
-
 /** The cell that would give a row what it lacks; of the others, what says why. */
 const celdas: Readonly<Record<Exclude<Razon, "celdaConError">, MatrizKey>> = {
   sinReporte: "avance",
-  aunNoExigible: "metaALaFecha",
+  porEmpezar: "metaALaFecha",
+  terminada: "plazo",
+  sinDemanda: "avance",
   sinMeta: "meta",
-  reportadoIlegible: "reportado",
-  faltaTipo: "tipo",
-  faltaCantidad: "cantidad",
-  faltaMetaALaFecha: "metaALaFecha",
-  avanceDeCumple: "avance",
-  avanceIlegible: "avance",
+  sinFormulas: "estado",
+  metaBorrada: "meta",
+  sinCorte: "metaALaFecha",
+  texto: "cantidad",
+  sinTipo: "tipo",
+  otroTipo: "tipo",
+  otroPor: "por",
+  sinPor: "por",
+  porDeMas: "por",
+  plazoAntes: "plazo",
+  sinCantidad: "cantidad",
+  porcentajeQueSeSuma: "tipo",
+  metaBajoLaBase: "lineaBase",
+  metaNoPositiva: "cantidad",
+  fueraDeLaVigencia: "metaALaFecha",
+  programacion: "metaALaFecha",
+  metaDelOtroLado: "metaALaFecha",
+  reportado: "reportado",
+  reportadoFuera: "reportado",
+  avance: "avance",
+  parcial: "reportado",
+  negativo: "avance",
+  escala: "avance",
   noCoincide: "reportado",
-  faltaLineaBase: "lineaBase",
-  escalaDudosa: "avance",
 };
 
 /**

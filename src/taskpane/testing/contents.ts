@@ -33,6 +33,7 @@ export function readContents({ sheets, ...rest }: Contents) {
     sheet,
     formula: String(sheets.find(({ name }) => name === sheet)?.formulas[0]?.[0] ?? ""),
     weights: new Map<string, number>(),
+    lineas: [],
   }));
   return readWorkbook(sheets, { ...named, resumenes, firmas: called("Firmas") });
 }

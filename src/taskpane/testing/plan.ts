@@ -9,7 +9,7 @@ export const parametrosDePrueba: Parametros = {
   entidad: "Alcaldía Municipal de Alvarado",
   municipio: "Alvarado",
   inicio_plan: serialDate(2008, 9, 3),
-  periodo_inicio: serialDate(2008, 9, 3),
+  fin_plan: serialDate(2012, 12, 31),
   fecha_corte: serialDate(2008, 12, 31),
   estado_corte: "abierto",
   ...semaforoDelPreset(presets[0]),
@@ -40,6 +40,7 @@ export const matrizDePrueba = () =>
       tipo: "cada periodo",
       cantidad: 4,
       por: "mes",
+      porcentual: 0,
       avance: 14,
     },
     {

@@ -13,7 +13,7 @@ export interface Pendiente {
 export function pendientesDe(informe: Informe | null): readonly Pendiente[] {
   if (!informe) return [];
   const pendientes: readonly Pendiente[] = [
-    { part: "sinReporte", rows: informe.sinReporte.length },
+    { part: "sinReporte", rows: informe.filas.filter(({ estado }) => estado === ESTADO.sinReporte).length },
     { part: "propuestas", rows: informe.filas.filter(isUnmeasured).length },
   ];
   return pendientes.filter(({ rows }) => rows > 0);
@@ -21,4 +21,8 @@ export function pendientesDe(informe: Informe | null): readonly Pendiente[] {
 
 /** Nothing says how its meta is measured, and no figure stands in for it. */
 const isUnmeasured = ({ estado, row: { values } }: FilaCalculada) =>
-  values.tipo === "" && values.cantidad === "" && estado !== ESTADO.sinMeta && estado !== ESTADO.calculado;
+  values.tipo === "" &&
+  values.cantidad === "" &&
+  estado !== ESTADO.sinMeta &&
+  estado !== ESTADO.calculado &&
+  estado !== ESTADO.reportado;

@@ -31,15 +31,14 @@ describe("a deadline that came", () => {
   const past: MatrizCells = { ...good, plazo: 39752 };
   it.each<[string, MatrizCells, RegExp]>([
     ["with an avance", { avance: 8 }, /y la meta no se ha cumplido\./],
-    ["with a % reportado", { reportado: 0.5 }, /y la meta no se ha cumplido\./],
     ["with no reporte, of which nobody knows", {}, /y no hay avance reportado\./],
   ])("%s", (_, cells, says) => {
     const [text] = saidBy("plazo-vencido", readingOf([{ ...past, ...cells }]));
     expect(text).toMatch(says);
   });
 
-  it("comes on the day of the corte, which is none after it", () => {
-    const rows = ["1.1", "1.2"].map((codigo) => ({ ...good, codigo, indicador: codigo, plazo: 39813 }));
+  it("comes the day after the Plazo, which is none yet", () => {
+    const rows = ["1.1", "1.2"].map((codigo) => ({ ...good, codigo, indicador: codigo, plazo: 39812 }));
     const groups = groupObservations(checkWorkbook(readingOf(rows)));
     const [said] = groups.filter(({ rule }) => rule === "plazo-vencido").map(describeGroup);
     expect(said!.sentence.replaceAll("\u00a0", " ")).toBe(

@@ -1,4 +1,5 @@
 import { CellValue } from "../../base/cell";
+import { GrupoDeConteos } from "../../plan/cumplimiento/conteos";
 import { Estado } from "../../plan/cumplimiento/estado";
 import { Situacion } from "../../plan/situacion";
 import { cuenta, deExigibles } from "../formato";
@@ -27,15 +28,25 @@ const plural: Readonly<Record<string, string>> = {
 
 const estados: Record<Estado, string> = {
   calculado: "Calculado",
+  reportado: "Reportado",
   "sin reporte": "Sin reporte",
   "por revisar": "Por revisar",
-  "aún no exigible": "Aún no exigible",
+  "no exigible": "No exigible",
   "sin meta": "Sin meta",
+  "sin fórmulas": "Sin fórmulas",
+};
+
+export const gruposDeConteos: Record<GrupoDeConteos, string> = {
+  noEntran: "No entran",
+  faltan: "Faltan",
+  porPalabra: "Por palabra de alguien",
+  malUbicadas: "Mal ubicadas",
 };
 
 const situaciones: Record<Exclude<Situacion, "vencida">, string> = {
-  "al día": "Al día",
-  rezagada: "Rezagada",
+  "por empezar": "Por empezar",
+  terminada: "Terminada",
+  "sin demanda": "Sin demanda",
 };
 
 interface Lectura {
@@ -64,6 +75,10 @@ export const cumplimiento = {
     titulo: "Cumplimiento del plan",
     sinCifra: "Sin cifra todavía",
     sinCifraTexto: "Aparece cuando una fila exigible tiene avance.",
+    deFilas: (rows: number) => `, de ${cuenta(rows, "fila", "filas")}`,
+    conteos: (counts: readonly (readonly [GrupoDeConteos, number])[]) =>
+      counts.map(([grupo, count]) => `${gruposDeConteos[grupo]}: ${numero(count, 0)}`).join(" · "),
+    avisos: (avisos: readonly string[]) => `Tenga en cuenta: ${avisos.join(" · ")}.`,
     avance: (fraction: number) => `Avance del plan: ${porcentaje(fraction)}, frente a las metas finales`,
   },
   sinMatriz: {
@@ -137,18 +152,23 @@ export const cumplimiento = {
         : "Falta su avance: cuentan como 0 %.",
     vencidas: (count: number) => `Vencidas: ${cuenta(count, "fila", "filas")}`,
     vencidasNota: "Venció su plazo y no consta que llegaran a la meta final.",
-    rezagadas: (count: number) => `Rezagadas: ${cuenta(count, "fila", "filas")}`,
-    rezagadasNota: "Al corte llevan menos de lo que se esperaba.",
-    aunNoExigibles: (count: number) => `Aún no exigibles: ${cuenta(count, "fila", "filas")}`,
-    sinMeta: (count: number) => `Sin meta: ${cuenta(count, "fila", "filas")}`,
-    nota: "No entran en los promedios.",
+    atrasadas: (count: number) => `Por debajo de lo esperado: ${cuenta(count, "fila", "filas")}`,
+    atrasadasNota: "Lo que se debía al corte no está completo; primero la que más falta.",
+    conteo: (motivo: string, count: number) =>
+      `${motivo.charAt(0).toUpperCase()}${motivo.slice(1)}: ${cuenta(count, "fila", "filas")}`,
+    grupos: {
+      noEntran: "No entra en los promedios.",
+      faltan: "Falta: cuenta como 0 % en el corte definitivo.",
+      porPalabra: "Cuenta por palabra de alguien.",
+      malUbicadas: "Cuenta, pero no donde se buscaría.",
+    },
   },
   fila: {
     sinIndicador: "Indicador sin escribir",
     meta: (text: CellValue) => (text === "" ? "Meta sin escribir" : `Meta: ${text}`),
     avance: (value: CellValue, percent: boolean) =>
       value === "" ? "Sin avance" : `Avance: ${typeof value === "number" ? valor(value, percent) : value}`,
-    noCalculado: "no calculado: es el % que se reportó",
+    noCalculado: "reportado: es el % que se afirmó",
     ir: "Ir a la fila",
     avanceDelPlan: (fraction: number) => `Avance del plan: ${porcentaje(fraction)}`,
   },
@@ -169,20 +189,38 @@ export const cumplimiento = {
   /** Why a row has no figure, and what would give it one. */
   razones: {
     sinReporte: () => "Falta el avance, o un % reportado.",
-    aunNoExigible: () => "A la fecha de corte no se esperaba nada.",
+    porEmpezar: () => "A la fecha de corte todavía no se debía nada.",
+    terminada: () => "Terminó antes de esta vigencia.",
+    sinDemanda: () => "En el periodo no hubo demanda que atender.",
     sinMeta: () => "La meta no dice nada; lo que se reporte se muestra, pero no se promedia.",
+    sinFormulas: () => "La fila no tiene las fórmulas de la tabla: nada la calcula ni la cuenta.",
     celdaConError: () => "Una celda de la fila tiene un error de fórmula.",
-    reportadoIlegible: () => "El % reportado debe estar entre 0 % y 150 %.",
-    faltaTipo: () => "Falta el Tipo: sin él no se sabe cómo leer el avance.",
-    faltaCantidad: () => "Falta la Cantidad: la meta en número.",
-    faltaMetaALaFecha: () => "No hay meta a la fecha: revise la fecha de corte y el inicio del plan.",
-    avanceDeCumple: () => "El avance debe ser Sí, Parcial o No; Parcial necesita su % reportado.",
-    avanceIlegible: ({ avance }: Razon) => avanceIlegible(avance),
-    faltaLineaBase: () => "No cumple el máximo y falta la línea base para saber cuánto se redujo.",
+    metaBorrada: () => "La meta estaba al leer el marco y ya no está.",
+    sinCorte: () => "Falta la fecha de corte.",
+    texto: () => "Hay un texto donde va un número o una fecha.",
+    sinTipo: () => "Falta el Tipo: sin él no se sabe cómo leer el avance.",
+    otroTipo: ({ tipo }: Razon) => `El Tipo «${tipo}» no está en la lista.`,
+    otroPor: ({ por }: Razon) => `«${por}» no está en la lista de Por.`,
+    sinPor: () => "Falta Por: cada cuánto se repite la meta.",
+    porDeMas: ({ tipo }: Razon) => `Por sólo va con «cada periodo», y el Tipo es «${tipo}».`,
+    plazoAntes: () => "El Plazo es anterior al Inicio.",
+    sinCantidad: () => "Falta la Cantidad: la meta en número.",
+    porcentajeQueSeSuma: () => "Un porcentaje no se suma: use «crece desde la línea base» o «se mantiene».",
+    metaBajoLaBase: () => "La meta está por debajo de la línea base: ¿es «se reduce»?",
+    metaNoPositiva: () => "La meta debe ser mayor que cero.",
+    fueraDeLaVigencia: () => "La fecha de corte está fuera de la vigencia.",
+    programacion: () => "La Programación tiene fechas repetidas o posteriores al plazo.",
+    metaDelOtroLado: () => "La meta a la fecha no va de la línea base a la meta final.",
+    reportado: () => "El % reportado no es un número.",
+    reportadoFuera: () => "El % reportado debe estar entre 0 % y 150 %.",
+    avance: ({ avance, tipo }: Razon) =>
+      tipo === "cumple" ? "El avance debe ser Sí, Parcial o No." : avanceIlegible(avance),
+    parcial: () => "Parcial necesita su % reportado.",
+    negativo: () => "El avance es negativo.",
+    escala: ({ avance }: Razon) =>
+      `¿El avance es ${avance} % o ${avance} veces? Si es porcentaje, escríbalo con %.`,
     noCoincide: ({ reportado }: Razon) =>
       `El % reportado (${typeof reportado === "number" ? porcentaje(reportado) : reportado}) no es el que da el avance.`,
-    escalaDudosa: ({ avance }: Razon) =>
-      `¿El avance es ${avance} % o ${avance} veces? Si es porcentaje, escríbalo con %.`,
   },
   corte: {
     titulo: "Corte y semáforo",
@@ -190,8 +228,11 @@ export const cumplimiento = {
     fecha: "Fecha de corte",
     estado: "Estado del corte",
     estados: {
-      abierto: { titulo: "Abierto", nota: "Mientras se llena la matriz: sólo cuenta lo calculado." },
-      definitivo: { titulo: "Definitivo", nota: "Cuando se firma: lo que no tiene reporte cuenta como 0 %." },
+      abierto: { titulo: "Abierto", nota: "Mientras se llena la matriz: sólo cuenta lo que tiene cifra." },
+      definitivo: {
+        titulo: "Definitivo",
+        nota: "Cuando Planeación lo cierra: lo que no tiene reporte cuenta como 0 %.",
+      },
     },
     semaforo: "Semáforo",
     propio: "Propio, como está en Parámetros",
@@ -210,6 +251,8 @@ export const cumplimiento = {
 };
 
 interface Razon {
+  readonly tipo: CellValue;
+  readonly por: CellValue;
   readonly avance: CellValue;
   readonly reportado: CellValue;
 }

@@ -43,10 +43,6 @@ export class CheckedCells<Key extends string = string> implements Cells {
   name(name: string): CellValue {
     return this.parametros[name] ?? "";
   }
-
-  countNumbers(): number {
-    return 0;
-  }
 }
 
 /** Reads the columns of a table by their place in it, and its figures from those that were just computed. */

@@ -189,7 +189,9 @@ it("names a Resumen as it is called now", () => {
     readWorkbook([matrizSheet([good])], {
       parametros,
       hasParametros: true,
-      resumenes: [{ sheet: name, formula: "", weights: new Map([["actualizar el sitio web", 90]]) }],
+      resumenes: [
+        { sheet: name, formula: "", weights: new Map([["actualizar el sitio web", 90]]), lineas: [] },
+      ],
     });
   const revision = recheck(startRevision(weighed("Resumen")), weighed("Resumen 2009"));
   expect(revision.observations.filter(({ rule }) => rule === "pesos-de-acciones")).toMatchObject([

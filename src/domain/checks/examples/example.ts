@@ -67,7 +67,7 @@ export function readingOfSituation(situation: Situation): WorkbookReading {
     unreadCounts: readUnreadCounts(conteos, { sheet: "Parámetros", row: 7, column: 5 }),
     accionesDelMarco: readMarcoDeAccion(marcoDeAccion, { sheet: "Parámetros", row: 38, column: 1 }),
     ...(pesos && {
-      resumenes: [{ sheet: "Resumen", formula: "", weights: new Map(Object.entries(pesos)) }],
+      resumenes: [{ sheet: "Resumen", formula: "", weights: new Map(Object.entries(pesos)), lineas: [] }],
     }),
   };
   return readWorkbook(sheets, named);

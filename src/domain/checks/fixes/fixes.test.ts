@@ -158,7 +158,7 @@ describe("formulas", () => {
   });
 
   it("in the words of a table whose headings were changed", () => {
-    const sheet = matrizSheet([good, { ...good, codigo: "1.2", indicador: "Otro", estado: "bien" }]);
+    const sheet = matrizSheet([good, { ...good, codigo: "1.2", indicador: "Otro", juicio: "bien" }]);
     const at = table.columns.findIndex(({ key }) => key === "meta");
     const renamed = {
       ...sheet,

@@ -1,48 +1,86 @@
 import {
+  Expression,
   and,
   call,
   column,
-  countNumbers,
+  different,
   equal,
   firstOf,
   greater,
   isNumber,
+  not,
   oneOf,
   or,
+  rounded,
+  sumSame,
   times,
   when,
 } from "../formula/expression";
 import { esDefinitivo } from "../parametros/estado-del-corte";
+import { entreCeroYCien, menorDeLosDos } from "./calculo";
 import { ESTADO } from "./estado";
+import { esDeModo } from "./tipos";
 
-/**
- * The row's weight within its acción: its Peso; without it 0 where other rows of the acción have one, else 1.
- * The count over the whole table comes first, so that a plan without weights never pays for the one by acción.
- */
-export const peso = firstOf(
-  [
-    [isNumber(column("peso")), column("peso")],
-    [equal(countNumbers("peso"), 0), 1],
-  ],
-  when(greater(countNumbers("peso", "accion"), 0), 0, 1),
-);
+const conCifra = oneOf(column("juicio"), [ESTADO.calculado, ESTADO.reportado]);
+const enSilencio = oneOf(column("juicio"), [ESTADO.sinReporte, ESTADO.porRevisar]);
 
-const esCalculado = equal(column("estado"), ESTADO.calculado);
+/** 1 where the row is in the averages: it has a figure, or the corte is definitivo, where silence counts 0 %. */
+export const entra: Expression = when(or(conCifra, and(esDefinitivo, enSilencio)), 1, 0);
 
-/** Aporte: weight by the percentage limited to 0–100 %. Always a number, so that it can be multiplied and added. */
-export const aporte = call(
+/** The figure with which it is there, within 0–100 %. Of two that contradict each other, the lower. */
+export const cifraQueEntra: Expression = call(
   "IFERROR",
-  when(esCalculado, times(peso, call("MAX", 0, call("MIN", 1, column("cumplimiento")))), 0),
+  firstOf(
+    [
+      [equal(column("entra"), 0), 0],
+      [conCifra, entreCeroYCien(column("cifra"))],
+      [and(equal(column("juicio"), ESTADO.porRevisar), equal(column("difiere"), 1)), menorDeLosDos],
+    ],
+    0,
+  ),
   0,
 );
 
-/** Peso efectivo: the weight that counts. In a corte definitivo silence counts as 0 %, so its weight is there. */
-export const pesoEfectivo = call(
+const pesoEscrito = when(isNumber(column("peso")), call("MAX", 0, call("N", column("peso"))), 0);
+
+/** Of the rows that are in an average, the Peso that was given to each; and by it, or equal where none has one, what it weighs. */
+const pesos = (entra: string, dado: string) => ({
+  dado: when(equal(column(entra), 1), pesoEscrito, 0),
+  efectivo: when(
+    equal(column(entra), 1),
+    when(greater(rounded(sumSame(dado, "grupoDelResumen")), 0), column(dado), 1),
+    0,
+  ),
+});
+
+const { dado: pesoDado, efectivo: pesoEfectivo } = pesos("entra", "pesoDado");
+export { pesoDado, pesoEfectivo };
+
+/** Aporte: what it weighs by its figure. Always a number, so that it can be multiplied and added. */
+export const aporte: Expression = times(column("pesoEfectivo"), column("cifraQueEntra"));
+
+/** 1 where the row has a final meta to arrive at: the plan's avance is of these, whatever the corte. */
+export const entraEnElPlan: Expression = when(
+  and(
+    different(column("juicio"), ""),
+    different(column("juicio"), ESTADO.sinMeta),
+    not(esDeModo(({ llega }) => llega !== "al final")),
+  ),
+  1,
+  0,
+);
+
+const plan = pesos("entraEnElPlan", "pesoDadoEnElPlan");
+export const pesoDadoEnElPlan = plan.dado;
+export const pesoEnElPlan = plan.efectivo;
+
+/** What is por revisar is 0 there, and so is what nobody computes. */
+export const aporteAlPlan: Expression = call(
   "IFERROR",
   when(
-    or(esCalculado, and(esDefinitivo, oneOf(column("estado"), [ESTADO.sinReporte, ESTADO.porRevisar]))),
-    peso,
+    equal(column("juicio"), ESTADO.porRevisar),
     0,
+    times(column("pesoEnElPlan"), entreCeroYCien(column("calculoDelPlan"))),
   ),
   0,
 );

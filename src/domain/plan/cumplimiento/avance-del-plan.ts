@@ -1,14 +1,9 @@
-import { column, equal, isNumber, or, when } from "../formula/expression";
-import { calculado } from "./calculo";
+import { Expression, column, oneOf, when } from "../formula/expression";
 import { ESTADO } from "./estado";
-import { nombreDeTipo } from "./tipos/nombres";
 
 /** Avance del plan: avance against the final meta, as a fraction, unlimited and without semáforo; "" where there is no figure. */
-export const avanceDelPlan = when(
-  or(equal(column("estado"), ESTADO.porRevisar), equal(column("estado"), ESTADO.sinMeta)),
+export const avanceDelPlan: Expression = when(
+  oneOf(column("juicio"), [ESTADO.porRevisar, ESTADO.sinMeta, ""]),
   "",
-  calculado(
-    (tipo) => tipo.avanceDelPlan,
-    or(isNumber(column("metaFinal")), equal(column("tipo"), nombreDeTipo.cumple)),
-  ),
+  column("calculoDelPlan"),
 );

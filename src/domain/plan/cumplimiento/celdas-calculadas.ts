@@ -1,10 +1,9 @@
 import { CellValue } from "../../base/cell";
-import { completarParametros } from "../parametros/completar";
 import { Parametros } from "../parametros/parametro";
 import { MatrizKey, matriz } from "../tables/matriz";
 import { TableRow } from "../tables/row";
-import { CeldasDeFila } from "./celdas-de-fila";
-import { contarNumeros, isTypedOver } from "./fila";
+import { celdasDe } from "./fila";
+import { Libro } from "./libro";
 
 const computed = matriz.columns.flatMap(({ key, formula }) => (formula ? [key] : []));
 
@@ -19,10 +18,11 @@ export type CeldasCalculadas = Readonly<Partial<Record<MatrizKey, CellValue>>>;
 export function celdasCalculadas(
   rows: readonly TableRow<MatrizKey>[],
   given: Parametros,
+  libro?: Libro,
 ): readonly CeldasCalculadas[] {
-  const cells = new CeldasDeFila(completarParametros(given), contarNumeros(rows));
-  return rows.map((row) => {
-    cells.turnTo(row, isTypedOver(row));
+  const cells = celdasDe(rows, given, libro);
+  return rows.map((row, index) => {
+    cells.turnTo(row, index);
     return Object.fromEntries(computed.map((key) => [key, cells.valueOf(key)]));
   });
 }

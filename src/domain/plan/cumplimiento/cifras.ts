@@ -1,25 +1,27 @@
 import { CellValue } from "../../base/cell";
-import { completarParametros } from "../parametros/completar";
 import { Parametros } from "../parametros/parametro";
 import { MatrizKey } from "../tables/matriz";
 import { TableRow } from "../tables/row";
-import { CeldasDeFila } from "./celdas-de-fila";
-import { FilaCalculada, contarNumeros, isTypedOver } from "./fila";
+import { FilaCalculada, celdasDe } from "./fila";
+import { Libro } from "./libro";
 
-/** The figures of a row that checks look at as if they were cells. */
-const CIFRAS = [
-  "metaALaFecha",
-  "calculo",
-  "cumplimiento",
-  "avanceDelPlan",
-  "estado",
-  "semaforo",
-  "situacion",
-] as const satisfies readonly (MatrizKey & keyof FilaCalculada)[];
+/** The figures of a row that checks look at as if they were cells, and the column that computes each. */
+const CIFRAS = {
+  metaALaFecha: "metaALaFecha",
+  metaCalculada: "metaCalculada",
+  metaFinal: "metaFinal",
+  calculo: "calculo",
+  cumplimiento: "cifra",
+  avanceDelPlan: "avanceDelPlan",
+  frenteALaMetaFinal: "frenteALaMetaFinal",
+  estado: "juicio",
+  semaforo: "semaforo",
+  situacion: "situacion",
+} as const satisfies Partial<Record<MatrizKey & keyof FilaCalculada, MatrizKey>>;
 
-export type Cifra = (typeof CIFRAS)[number];
+export type Cifra = keyof typeof CIFRAS;
 
-export const isCifra = (key: string): key is Cifra => (CIFRAS as readonly string[]).includes(key);
+export const isCifra = (key: string): key is Cifra => key in CIFRAS;
 
 /** A figure of a row, by the row's index in its table; "" where there is none. */
 export type Cifras = (index: number, key: Cifra) => CellValue;
@@ -30,16 +32,15 @@ export function cifrasCalculadas(filas: readonly FilaCalculada[]): Cifras {
 }
 
 /** The figures of some rows as `calcularFilas` gives them, each computed when somebody asks for it. */
-export function cifrasPorCalcular(rows: readonly TableRow<MatrizKey>[], given: Parametros): Cifras {
-  const cells = new CeldasDeFila(completarParametros(given), contarNumeros(rows));
-  let turned = -1;
+export function cifrasPorCalcular(
+  rows: readonly TableRow<MatrizKey>[],
+  given: Parametros,
+  libro?: Libro,
+): Cifras {
+  const cells = celdasDe(rows, given, libro);
   return (index, key) => {
-    if (turned !== index) {
-      const row = rows[index]!;
-      cells.turnTo(row, isTypedOver(row));
-      turned = index;
-    }
-    const value = cells.valueOf(key);
+    if (cells.index !== index) cells.turnTo(rows[index]!, index);
+    const value = cells.valueOf(CIFRAS[key]);
     return isText(key) || typeof value === "number" ? value : "";
   };
 }

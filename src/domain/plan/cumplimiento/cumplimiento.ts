@@ -1,34 +1,41 @@
-import { and, atLeast, column, equal, firstOf, isNumber, less, when } from "../formula/expression";
+import {
+  Expression,
+  and,
+  atLeast,
+  call,
+  column,
+  equal,
+  firstOf,
+  less,
+  when,
+  isNumber,
+} from "../formula/expression";
+import { avance, hayReportado, reportado } from "./entradas";
 import { ESTADO } from "./estado";
-
-const reportado = when(isNumber(column("reportado")), column("reportado"), "");
-
-const avance = column("avance");
 
 /**
  * Where no meta says what is counted, an avance under 1 can only be a percentage: 60 % is 0,6. A whole 1 may be one thing
  * done, and is left alone.
  */
 const avancePorcentual = when(
-  isNumber(avance),
-  when(and(atLeast(avance, 0), less(avance, 1)), avance, ""),
+  and(isNumber(avance), atLeast(call("N", avance), 0), less(call("N", avance), 1)),
+  avance,
   "",
 );
 
 /**
- * Porcentaje de cumplimiento: avance against meta a la fecha, as a fraction, unlimited; the % reportado where nothing
- * can be computed, and, to be seen only, it or an avance in % where there is no meta; "" where there is no figure.
+ * Cifra: what Porcentaje de cumplimiento shows, as a fraction, unlimited: what the avance gives, or the % reportado;
+ * where there is no meta, what was reported, to be seen only; "" where there is no figure.
  */
-export const cumplimiento = firstOf(
-  [
+export const cifra: Expression = call(
+  "IFERROR",
+  firstOf(
     [
-      equal(column("estado"), ESTADO.calculado),
-      when(isNumber(column("calculo")), column("calculo"), reportado),
+      [equal(column("juicio"), ESTADO.calculado), column("calculo")],
+      [equal(column("juicio"), ESTADO.reportado), reportado],
+      [equal(column("juicio"), ESTADO.sinMeta), when(hayReportado, reportado, avancePorcentual)],
     ],
-    [
-      equal(column("estado"), ESTADO.sinMeta),
-      when(isNumber(column("reportado")), column("reportado"), avancePorcentual),
-    ],
-  ],
+    "",
+  ),
   "",
 );

@@ -1,100 +1,168 @@
 import { CellValue } from "../../base/cell";
-import { compile } from "../formula/compile";
-import { compileCondition } from "../formula/condition";
 import { completarParametros } from "../parametros/completar";
 import { Parametros } from "../parametros/parametro";
 import { Situacion } from "../situacion";
 import { MatrizKey } from "../tables/matriz";
 import { TableRow } from "../tables/row";
-import { peso } from "./aporte";
-import { CeldasDeFila, columnaDeFila } from "./celdas-de-fila";
-import { Estado } from "./estado";
-import { noCalculado } from "./no-calculado";
+import { Aviso, DIFIERE, ENTRE_AVISOS } from "./avisos";
+import { CeldasDeFila, accionDe, isTypedOver, tieneFormulas } from "./celdas-de-fila";
+import { ESTADO, Estado } from "./estado";
+import { Libro, festivosDe } from "./libro";
+import { GRUPOS_DEL_RESUMEN } from "./grupos";
+import { lineasConGrupo } from "./lineas";
+import { celdasDeTabla } from "./tabla";
+
+export { isTypedOver };
 
 /** A row of the matriz with what its formulas give. A figure that does not exist is null, never 0. */
 export interface FilaCalculada {
   readonly row: TableRow<MatrizKey>;
   readonly metaALaFecha: number | null;
+  /** What was due at the corte whatever a person typed, and in the end; how many units of «Por» that is. */
+  readonly metaCalculada: number | null;
+  readonly metaFinal: number | null;
+  readonly unidades: number | null;
+  /** Its Plazo, or the plan's end. */
+  readonly ultimoDia: number | null;
   /** The percentage that the avance gives, before any judgement on the row: a fraction, unlimited, as the next two. */
   readonly calculo: number | null;
   readonly cumplimiento: number | null;
   readonly avanceDelPlan: number | null;
+  /** Against the final meta in every tipo: of a rate, that of its vigencia. */
+  readonly frenteALaMetaFinal: number | null;
   /** null where nobody wrote anything in the row. */
   readonly estado: Estado | null;
+  /** Why it is por revisar or no exigible, where its own cells say it; "" else. */
+  readonly motivo: string;
+  /** The reason and what is said besides, to be read. */
+  readonly detalle: string;
   readonly semaforo: string;
-  /** Whether it goes at the pace that its dates ask for; null where that can't be said. */
+  /** What time says of it; null where there is nothing to say. */
   readonly situacion: Situacion | null;
-  /** Its weight within the acción, whatever its estado. */
-  readonly peso: number;
-  readonly aporte: number;
+  /** What is said of it beside its figure. */
+  readonly avisos: readonly Aviso[];
+  /** The group in which it is averaged: the acción's number, 0 without one, −1 where the Resumen does not list it. */
+  readonly grupo: number;
+  readonly grupoDelResponsable: number;
+  /** Whether it is in the averages, with which figure within 0–1, what it weighs there and both multiplied. */
+  readonly entra: boolean;
+  readonly cifraQueEntra: number;
   readonly pesoEfectivo: number;
-  /** Whether the figure is one that a person states («no calculado») and not one that the avance gives. */
+  readonly aporte: number;
+  /** The same of the plan's avance. */
+  readonly pesoEnElPlan: number;
+  readonly aporteAlPlan: number;
+  /** Whether the figure is one that a person states («reportado») and not one that the avance gives. */
   readonly noCalculado: boolean;
 }
 
-const weight = compile(peso, columnaDeFila);
-const isNoCalculado = compileCondition(noCalculado, columnaDeFila);
-
-/** How many rows have a number in a column, in all and by what they say in another. Counted once for the whole table. */
-export function contarNumeros(rows: readonly TableRow<MatrizKey>[]) {
-  const counts = new Map<string, Map<string, number>>();
-  return (key: string, same: string | undefined, row: TableRow<MatrizKey>): number => {
-    const id = `${key}/${same ?? ""}`;
-    let byText = counts.get(id);
-    if (!byText) {
-      byText = new Map();
-      for (const each of rows) {
-        if (typeof each.values[key as MatrizKey] !== "number") continue;
-        const text = same ? sameText(each.values[same as MatrizKey]) : "";
-        byText.set(text, (byText.get(text) ?? 0) + 1);
-      }
-      counts.set(id, byText);
-    }
-    // Most plans give no weights: nothing to look up in any of their rows.
-    if (byText.size === 0) return 0;
-    return byText.get(same ? sameText(row.values[same as MatrizKey]) : "") ?? 0;
-  };
-}
-
-/** Excel's = takes capital and small letters for the same. */
-const sameText = (value: CellValue) => String(value).toLowerCase();
+type Row = TableRow<MatrizKey>;
 
 const number = (value: CellValue): number | null => (typeof value === "number" ? value : null);
+
+/** Cells of the rows of a matriz that are computed by the workbook's formulas. */
+export function celdasDe(rows: readonly Row[], given: Parametros, libro: Libro = {}): CeldasDeFila {
+  const lines = lineasConGrupo(rows.map(accionDe), libro.lineas);
+  const grupos = lines.map(({ grupo }) => grupo);
+  return celdasDeTabla(rows, completarParametros(given), {
+    list: (name) => (name === GRUPOS_DEL_RESUMEN.name ? grupos : undefined),
+    isHoliday: festivosDe(libro),
+  });
+}
+
+/** Rows that have no formula where others do: whoever inserted them had no add-in, and nothing computes them. */
+export function sinFormulas(rows: readonly TableRow<MatrizKey>[]): (row: TableRow<MatrizKey>) => boolean {
+  return rows.some(tieneFormulas) ? (row) => !tieneFormulas(row) : () => false;
+}
 
 /**
  * Computes every row of a matriz with the same expressions that the sheet's formulas are written from. Nothing of what
  * the formula cells hold is believed, but for a meta a la fecha that a person typed over its formula.
+ *
+ * @param libro what they look up in other sheets
  */
 export function calcularFilas(
   rows: readonly TableRow<MatrizKey>[],
   given: Parametros,
+  libro: Libro = {},
 ): readonly FilaCalculada[] {
-  const count = contarNumeros(rows);
-  const cells = new CeldasDeFila(completarParametros(given), count);
+  const isLeftOut = sinFormulas(rows);
+  const computed = rows.filter((row) => !isLeftOut(row));
+  const cells = celdasDe(computed, given, libro);
+  let index = -1;
   return rows.map((row) => {
-    cells.turnTo(row, isTypedOver(row));
-    const calculo = number(cells.valueOf("calculo"));
-    const cumplimiento = number(cells.valueOf("cumplimiento"));
-    const estado = cells.valueOf("estado");
-    const situacion = cells.valueOf("situacion");
-    return {
-      row,
-      metaALaFecha: number(cells.valueOf("metaALaFecha")),
-      calculo,
-      cumplimiento,
-      avanceDelPlan: number(cells.valueOf("avanceDelPlan")),
-      estado: estado === "" ? null : (estado as Estado),
-      semaforo: String(cells.valueOf("semaforo")),
-      situacion: situacion === "" ? null : (situacion as Situacion),
-      peso: number(weight(cells)) ?? 0,
-      aporte: number(cells.valueOf("aporte")) ?? 0,
-      pesoEfectivo: number(cells.valueOf("pesoEfectivo")) ?? 0,
-      noCalculado: isNoCalculado(cells),
-    };
+    if (isLeftOut(row)) return sinCalcular(row);
+    index++;
+    cells.turnTo(row, index);
+    return filaDe(row, cells);
   });
 }
 
-/** Whether a person wrote a number over the formula that proposes the meta a la fecha. */
-export function isTypedOver(row: TableRow<MatrizKey>): boolean {
-  return row.formulas.metaALaFecha === undefined && typeof row.values.metaALaFecha === "number";
+function filaDe(row: TableRow<MatrizKey>, cells: CeldasDeFila): FilaCalculada {
+  const figure = (key: MatrizKey) => number(cells.valueOf(key));
+  const amount = (key: MatrizKey) => figure(key) ?? 0;
+  const text = (key: MatrizKey) => String(cells.valueOf(key));
+  const estado = text("juicio");
+  return {
+    row,
+    metaALaFecha: figure("metaALaFecha"),
+    metaCalculada: figure("metaCalculada"),
+    metaFinal: figure("metaFinal"),
+    unidades: figure("unidades"),
+    ultimoDia: figure("ultimoDia"),
+    calculo: figure("calculo"),
+    cumplimiento: figure("cifra"),
+    avanceDelPlan: figure("avanceDelPlan"),
+    frenteALaMetaFinal: figure("frenteALaMetaFinal"),
+    estado: estado === "" ? null : (estado as Estado),
+    motivo: motivoDe(estado, cells),
+    detalle: text("detalle"),
+    semaforo: text("semaforo"),
+    situacion: (text("situacion") || null) as Situacion | null,
+    avisos: text("avisos").split(ENTRE_AVISOS).filter(Boolean) as Aviso[],
+    grupo: amount("grupoDelResumen"),
+    grupoDelResponsable: amount("grupoDelResponsable"),
+    entra: amount("entra") === 1,
+    cifraQueEntra: amount("cifraQueEntra"),
+    pesoEfectivo: amount("pesoEfectivo"),
+    aporte: amount("aporte"),
+    pesoEnElPlan: amount("pesoEnElPlan"),
+    aporteAlPlan: amount("aporteAlPlan"),
+    noCalculado: estado === ESTADO.reportado,
+  };
 }
+
+function motivoDe(estado: string, cells: CeldasDeFila): string {
+  const text = (key: MatrizKey) => String(cells.valueOf(key));
+  if (estado === ESTADO.noExigible) return text("noSeDebe");
+  if (estado !== ESTADO.porRevisar) return "";
+  return text("revisar") || text("ilegible") || (cells.valueOf("difiere") === 1 ? DIFIERE : "");
+}
+
+const sinCalcular = (row: TableRow<MatrizKey>): FilaCalculada => ({
+  row,
+  metaALaFecha: null,
+  metaCalculada: null,
+  metaFinal: null,
+  unidades: null,
+  ultimoDia: null,
+  calculo: null,
+  cumplimiento: null,
+  avanceDelPlan: null,
+  frenteALaMetaFinal: null,
+  estado: ESTADO.sinFormulas,
+  motivo: "",
+  detalle: "",
+  semaforo: "",
+  situacion: null,
+  avisos: [],
+  grupo: 0,
+  grupoDelResponsable: 0,
+  entra: false,
+  cifraQueEntra: 0,
+  pesoEfectivo: 0,
+  aporte: 0,
+  pesoEnElPlan: 0,
+  aporteAlPlan: 0,
+  noCalculado: false,
+});

@@ -21,6 +21,7 @@ const rows = (all: readonly Values[]): TableRow<MatrizKey>[] =>
       meta: "10",
       tipo: "se va sumando",
       cantidad: 10,
+      plazo: serialDate(2008, 12, 31),
       ...values,
     },
     formulas: {},
@@ -29,6 +30,7 @@ const rows = (all: readonly Values[]): TableRow<MatrizKey>[] =>
 
 const abierto = {
   inicio_plan: serialDate(2008, 9, 3),
+  fin_plan: serialDate(2012, 12, 31),
   fecha_corte: serialDate(2008, 12, 31),
   estado_corte: "abierto",
   ...semaforoDelPreset(presets[0]),
@@ -40,7 +42,7 @@ describe("the average of an acción", () => {
   it.each<[string, readonly Values[], number | null, number | null]>([
     ["is the mean of its rows", [{ avance: 10 }, { avance: 5 }], 75, 75],
     ["limits each row to 100 %", [{ avance: 30 }, { avance: 5 }], 75, 75],
-    ["limits each row to 0 %", [{ avance: -5 }, { avance: 10 }], 50, 50],
+    ["limits each row to 0 %", [{ tipo: "se reduce", lineaBase: 20, avance: 25 }, { avance: 10 }], 50, 50],
     [
       "weights by Peso",
       [
@@ -115,20 +117,61 @@ describe("the plan", () => {
     expect(percent(informe(rows(two), abierto).plan.cumplimiento)).toBe(75);
   });
 
-  it("weights the acciones; one without weight among others weighs 0", () => {
-    expect(
-      percent(
-        informe(
-          rows(two),
-          abierto,
-          new Map([
-            ["a", 30],
-            ["b", 70],
-          ]),
-        ).plan.cumplimiento,
-      ),
-    ).toBe(65);
-    expect(percent(informe(rows(two), abierto, new Map([["b", 100]])).plan.cumplimiento)).toBe(50);
+  it.each<[string, readonly (readonly [string, CellValue])[], number]>([
+    [
+      "by their weights",
+      [
+        ["A", 30],
+        ["B", 70],
+      ],
+      65,
+    ],
+    [
+      "one without weight among others weighs 0",
+      [
+        ["A", ""],
+        ["B", 100],
+      ],
+      50,
+    ],
+    [
+      "a weight below 0 is none",
+      [
+        ["A", -30],
+        ["B", 70],
+      ],
+      50,
+    ],
+    [
+      "a text is none",
+      [
+        ["A", "30 %"],
+        ["B", 70],
+      ],
+      50,
+    ],
+    [
+      "a line that says the same twice counts once",
+      [
+        ["A", ""],
+        [" a\u00a0", ""],
+        ["B", ""],
+      ],
+      75,
+    ],
+    ["an acción that is not listed counts with the others of its kind", [["A", ""]], 75],
+    [
+      "a line that no row says counts for nothing",
+      [
+        ["A", ""],
+        ["B", ""],
+        ["C", 90],
+      ],
+      75,
+    ],
+  ])("weights its acciones: %s", (_, lines, expected) => {
+    const lineas = lines.map(([accion, peso]) => ({ accion, peso }));
+    expect(percent(informe(rows(two), abierto, { lineas }).plan.cumplimiento)).toBe(expected);
   });
 
   it("is provisional while the corte is open, with its semáforo in a word", () => {
@@ -160,5 +203,82 @@ describe("the semáforo", () => {
           .semaforo,
     );
     expect(found).toEqual(words);
+  });
+});
+
+describe("by responsable", () => {
+  const all: readonly Values[] = [
+    { accion: "A", responsable: "Planeación", avance: 10, peso: 50 },
+    { accion: "A", responsable: "Hacienda", avance: 0, peso: 50 },
+    { accion: "B", responsable: "Planeación", avance: 0 },
+    { accion: "B", responsable: " PLANEACIÓN", avance: 10 },
+    { accion: "", responsable: "", avance: 5 },
+  ];
+  const { responsables, plan } = informe(rows(all), abierto);
+
+  it("regroups what each row puts in the plan, whatever the scale of its Peso", () => {
+    const found = responsables.map(({ nombre, cumplimiento }) => [nombre, percent(cumplimiento)]);
+    expect(found).toEqual([
+      ["Planeación", 66.7],
+      ["Hacienda", 0],
+      ["(sin responsable)", 50],
+    ]);
+  });
+
+  it("adds up to the plan", () => {
+    const sum = responsables.reduce((total, { peso, cumplimiento }) => total + peso * (cumplimiento ?? 0), 0);
+    expect(sum).toBeCloseTo(plan.cumplimiento!, 12);
+    expect(responsables.reduce((total, { peso }) => total + peso, 0)).toBeCloseTo(1, 12);
+  });
+});
+
+describe("avance del plan", () => {
+  const producto: Values = { tipo: "cumple", plazo: serialDate(2012, 12, 31), accion: "A" };
+  it.each<[string, readonly Values[], number | null]>([
+    ["counts what is not due yet", [{ ...producto, avance: "Sí" }, ...Array<Values>(9).fill(producto)], 10],
+    ["counts a Parcial as its %", [{ ...producto, avance: "Parcial", reportado: 0.4 }], 40],
+    ["counts what is only reported 0", [{ accion: "A", reportado: 1 }], 0],
+    ["counts what is por revisar 0", [{ accion: "A", avance: 5, reportado: 0.9 }], 0],
+    ["has no rates", [{ accion: "A", tipo: "cada periodo", cantidad: 1, por: "mes", avance: 3 }], null],
+    ["has no levels", [{ accion: "A", tipo: "se mantiene", cantidad: 10, avance: 10 }], null],
+  ])("%s", (_, values, expected) => {
+    for (const parametros of [abierto, definitivo])
+      expect(percent(informe(rows(values), parametros).plan.avanceDelPlan)).toBe(expected);
+  });
+});
+
+describe("what counts nowhere, or on somebody's word, is named", () => {
+  const counted = (values: readonly Values[], parametros = abierto) =>
+    informe(rows(values), parametros).conteos.map(({ motivo, filas }) => [motivo, filas.length]);
+  const buena: Values = { accion: "A", responsable: "R", avance: 5 };
+  it.each<[string, Values, string]>([
+    ["no meta", { meta: "-", cantidad: "" }, "sin meta"],
+    ["not due", { plazo: serialDate(2020, 1, 1), avance: "" }, "por empezar"],
+    ["a level that ended", { tipo: "se mantiene", plazo: serialDate(2007, 12, 31) }, "terminada"],
+    ["nothing said", { avance: "" }, "sin reporte"],
+    ["unreadable", { avance: "?" }, "por revisar"],
+    ["a stated figure", { avance: "", reportado: 1 }, "reportado"],
+    ["a typed meta a la fecha", { metaALaFecha: 5 }, "meta a la fecha escrita"],
+    ["a product of several", { tipo: "cumple", cantidad: 3, avance: "Sí" }, "cumple de varias veces"],
+    ["a typed percentage", { cumplimiento: 1 }, "porcentaje escrito"],
+    ["another Cantidad", { cantidadLeida: 20 }, "distinta de lo leído"],
+    ["another tipo", { tipoLeido: "cumple" }, "distinta de lo leído"],
+    ["no acción", { accion: " " }, "sin acción"],
+    ["no responsable", { responsable: "" }, "sin responsable"],
+    ["no línea base", { tipo: "crece desde la línea base" }, "sin línea base"],
+  ])("%s", (_, values, motivo) => {
+    expect(counted([{ ...buena, ...values }]).map(([name]) => name)).toContain(motivo);
+    expect(counted([buena])).toEqual([]);
+  });
+
+  it("a Peso of 0 among others", () => {
+    expect(counted([{ ...buena, peso: 100 }, buena])).toEqual([["pesa 0", 1]]);
+  });
+
+  it("rows that have no formulas where others do", () => {
+    const [first, second] = rows([buena, buena]);
+    const report = informe([{ ...first!, formulas: { cumplimiento: "=1" } }, second!], abierto);
+    expect(report.conteos.map(({ motivo, filas }) => [motivo, filas.length])).toEqual([["sin fórmulas", 1]]);
+    expect([report.plan.exigibles, report.plan.filas]).toEqual([1, 2]);
   });
 });

@@ -1,7 +1,5 @@
-import { and, column, equal, isNumber, not, or } from "../formula/expression";
+import { column, equal } from "../formula/expression";
+import { ESTADO } from "./estado";
 
-/** A figure that a person states, and not one that the avance gives: «no calculado». */
-export const noCalculado = and(
-  isNumber(column("cumplimiento")),
-  or(not(isNumber(column("calculo"))), equal(column("avance"), "Parcial")),
-);
+/** A figure that a person states, and not one that the avance gives: «reportado». */
+export const noCalculado = equal(column("estado"), ESTADO.reportado);

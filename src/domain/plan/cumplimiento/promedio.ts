@@ -1,62 +1,47 @@
-import { ESTADO, Estado } from "./estado";
-import { FilaCalculada } from "./fila";
+import { CellValue } from "../../base/cell";
 
-export interface GrupoDeFilas {
-  readonly nombre: string;
-  readonly codigo: string;
-  readonly filas: readonly FilaCalculada[];
+/** A group of rows, or of groups, as averages take it: whether it is there, and what was written as its weight. */
+export interface Pesado {
+  readonly entra: boolean;
+  readonly peso: CellValue;
 }
-
-/** Rows by what they say in a column, in order of appearance and without regard to case; blank rows are left out. */
-export function agrupar(
-  filas: readonly FilaCalculada[],
-  key: "accion" | "responsable",
-): readonly GrupoDeFilas[] {
-  const groups = new Map<string, { nombre: string; codigo: string; filas: FilaCalculada[] }>();
-  for (const fila of filas) {
-    const nombre = String(fila.row.values[key]);
-    if (nombre.trim() === "") continue;
-    const group = groups.get(nombre.toLowerCase());
-    if (group) group.filas.push(fila);
-    else groups.set(nombre.toLowerCase(), { nombre, codigo: codigoDeAccion(fila), filas: [fila] });
-  }
-  return [...groups.values()];
-}
-
-/** The acción's number in the Código of its rows. `1.2` → `1`. */
-const codigoDeAccion = (fila: FilaCalculada) => String(fila.row.values.codigo).split(".")[0] ?? "";
-
-const exigibles: ReadonlySet<Estado | null> = new Set([
-  ESTADO.calculado,
-  ESTADO.sinReporte,
-  ESTADO.porRevisar,
-]);
 
 /**
- * The figures of a group of rows. Rows are weighted by the weight that counts for each, and limited to 0–100 %.
- * In a corte definitivo a row that was due and says nothing has an avance del plan of 0 as well.
+ * What each weighs: equal unless some is given; then a blank weight, 0, one below 0 or that is no number weighs 0. Weights
+ * that only those left out have count for nothing.
+ *
+ * @example pesosDe([{ entra: true, peso: 30 }, { entra: true, peso: "" }]) // [30, 0]
  */
-export function mediaPonderada(filas: readonly FilaCalculada[], definitivo: boolean) {
-  let aporte = 0;
-  let peso = 0;
-  let avance = 0;
-  let pesoDelAvance = 0;
-  let calculados = 0;
-  let due = 0;
-  for (const fila of filas) {
-    aporte += fila.aporte;
-    peso += fila.pesoEfectivo;
-    if (fila.estado === ESTADO.calculado) calculados++;
-    if (exigibles.has(fila.estado)) due++;
-    const silent = definitivo && (fila.estado === ESTADO.sinReporte || fila.estado === ESTADO.porRevisar);
-    if (fila.avanceDelPlan === null && !silent) continue;
-    avance += Math.max(0, Math.min(1, fila.avanceDelPlan ?? 0)) * fila.peso;
-    pesoDelAvance += fila.peso;
-  }
-  return {
-    cumplimiento: peso > 0 ? aporte / peso : null,
-    avanceDelPlan: pesoDelAvance > 0 ? avance / pesoDelAvance : null,
-    calculados,
-    exigibles: due,
-  };
+export function pesosDe(all: readonly Pesado[]): readonly number[] {
+  const given = all.map(({ entra, peso }) => (entra && typeof peso === "number" ? Math.max(0, peso) : 0));
+  const none = redondeada(suma(given, (each) => each)) <= 0;
+  return none ? all.map(({ entra }) => (entra ? 1 : 0)) : given;
 }
+
+/** The part that each is of them all, by what it weighs; 0 for those that are left out. */
+export function partes(all: readonly Pesado[]): readonly number[] {
+  const weights = pesosDe(all);
+  const total = suma(weights, (each) => each);
+  return weights.map((each) => (total > 0 ? each / total : 0));
+}
+
+/** As comparisons see a figure. */
+const redondeada = (figure: number) => Math.round(figure * 1e9) / 1e9;
+
+/** Things by what they have in common, in order of appearance. */
+export function agrupar<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** The sum of an amount over some things. */
+export const suma = <Item>(items: readonly Item[], amount: (item: Item) => number): number =>
+  items.reduce((total, item) => total + amount(item), 0);

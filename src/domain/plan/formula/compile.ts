@@ -1,8 +1,10 @@
-import { isBlank, isErrorValue } from "../../base/cell";
+import { CellValue, isErrorValue } from "../../base/cell";
+import { isDay } from "../../base/date";
+import { workingDaysBetween } from "../../base/working-days";
 import { Cells, Compiled } from "./compiled";
 import { Expression } from "./expression";
 import { functions } from "./functions";
-import { comparisons, follow, operators, sameAsOneOf, sameTextAs } from "./operators";
+import { comparisons, follow, isOnlySpaces, operators, sameAsOneOf, sameTextAs, toNumber } from "./operators";
 
 /**
  * How a column is read, settled once, for cells that know a shorter way than to look its key up in each row: the place of
@@ -28,8 +30,18 @@ export function compile<C extends Cells = Cells>(
       return readAt(reader(expression.key));
     case "name":
       return (cells) => cells.name(expression.name);
-    case "countNumbers":
-      return (cells) => cells.countNumbers(expression.key, expression.same);
+    case "sumSame":
+      return (cells) => cells.otherRows?.sumSame(expression.key, expression.same) ?? 0;
+    case "firstSame":
+      return (cells) => cells.otherRows?.firstSame(expression.key) ?? 1;
+    case "lookup":
+      return found(expression, reader);
+    case "isThere":
+      return (cells) => cells.book?.list(expression.list.name) !== undefined;
+    case "workingDays": {
+      const [from, to] = [compile(expression.from, reader), compile(expression.to, reader)];
+      return (cells) => daysOfWork(from(cells), to(cells), cells.book?.isHoliday ?? noHoliday);
+    }
     case "operation": {
       const comparison = comparisonWithKnown(expression, reader);
       if (comparison) return comparison;
@@ -45,6 +57,31 @@ export function compile<C extends Cells = Cells>(
       return functions[expression.name](expression.arguments.map((each) => compile(each, reader)));
     }
   }
+}
+
+const noHoliday = () => false;
+
+/** Excel's NETWORKDAYS: a day that isn't one is its error; backwards it counts below 0. */
+function daysOfWork(first: CellValue, last: CellValue, isHoliday: (day: number) => boolean): CellValue {
+  const [from, to] = [toNumber(first), toNumber(last)];
+  if (typeof from === "string") return from;
+  if (typeof to === "string") return to;
+  return isDay(from) && isDay(to) ? workingDaysBetween(from, to, isHoliday) : "#NUM!";
+}
+
+function found<C extends Cells>(
+  { value, among, give }: Extract<Expression, { kind: "lookup" }>,
+  reader: ColumnReader<C>,
+): Compiled<C> {
+  const sought = compile(value, reader);
+  return (cells) => {
+    const values = cells.book?.list(among.name);
+    const wanted = sought(cells);
+    if (!values || isErrorValue(wanted)) return "";
+    const isWanted = typeof wanted === "string" ? sameTextAs(wanted) : (each: CellValue) => each === wanted;
+    const place = values.findIndex(isWanted);
+    return place < 0 ? "" : (cells.book?.list(give.name)?.[place] ?? "");
+  };
 }
 
 /** How a column that was placed is read. */
@@ -116,7 +153,7 @@ function comparedWithText<C extends Cells>(
   // Whether a cell is blank is what is asked most: nothing has to be trimmed for it.
   const trims = known === "" && expression.kind === "call" && expression.name === "TRIM";
   const { at, read } = sourceOf(trims ? expression.arguments[0]! : expression, reader);
-  const isSame = trims ? isBlank : sameTextAs(known);
+  const isSame = trims ? isOnlySpaces : sameTextAs(known);
   return (cells) => {
     const value = at < 0 ? read(cells) : cells.values![at]!;
     // A text is never the same as a number, nor as an error.

@@ -16,16 +16,31 @@ export type Expression =
       readonly right: Expression;
     }
   | { readonly kind: "call"; readonly name: FunctionName; readonly arguments: readonly Expression[] }
-  | { readonly kind: "countNumbers"; readonly key: string; readonly same?: string };
+  | { readonly kind: "sumSame"; readonly key: string; readonly same: string }
+  | { readonly kind: "firstSame"; readonly key: string }
+  | { readonly kind: "lookup"; readonly value: Expression; readonly among: List; readonly give: List }
+  | { readonly kind: "isThere"; readonly list: List }
+  | { readonly kind: "workingDays"; readonly from: Expression; readonly to: Expression };
+
+/**
+ * A list of cells outside the table, known by a name of the workbook: it may not be there, and what looks into it goes on.
+ * One that belongs to a table has the table's name before its own: "Matriz_grupos".
+ */
+export interface List {
+  readonly name: string;
+  readonly ofTable: boolean;
+}
 
 export type Operator = "&" | "+" | "-" | "*" | "/" | "=" | "<>" | "<" | "<=" | ">" | ">=";
 
 /** Functions of Excel 2010 or older, with their en-US names. */
 export type FunctionName =
   | "ABS"
+  | "CHAR"
   | "AND"
   | "DAY"
   | "DATE"
+  | "EDATE"
   | "EOMONTH"
   | "FIND"
   | "IF"
@@ -41,9 +56,12 @@ export type FunctionName =
   | "MIN"
   | "MONTH"
   | "N"
+  | "NA"
   | "NOT"
   | "OR"
   | "ROUND"
+  | "SUBSTITUTE"
+  | "SUM"
   | "TRIM"
   | "YEAR";
 
@@ -58,10 +76,33 @@ function expressionOf(operand: Operand): Expression {
 export const column = (key: string): Expression => ({ kind: "column", key });
 
 /**
- * How many rows of the table have a number in a column; with `same`, only among the rows that say the same as this one
- * there. `countNumbers("peso", "accion")`.
+ * The sum of a column of numbers over the rows that have in another column the number that this one has there.
+ * `sumSame("pesoDado", "grupo")`.
  */
-export const countNumbers = (key: string, same?: string): Expression => ({ kind: "countNumbers", key, same });
+export const sumSame = (key: string, same: string): Expression => ({ kind: "sumSame", key, same });
+
+/**
+ * The place in the table, from 1, of the first row that says in a column the text that this one says. It numbers groups by
+ * exact comparison: a text may hold * ? ~, which are wildcards for MATCH and SUMIFS, or more than 255 characters.
+ */
+export const firstSame = (key: string): Expression => ({ kind: "firstSame", key });
+
+/** What a list has where another has a value; "" where nobody has it, or there are no such lists. */
+export const lookup = (value: Expression, among: List, give: List): Expression => ({
+  kind: "lookup",
+  value,
+  among,
+  give,
+});
+
+export const isThere = (list: List): Expression => ({ kind: "isThere", list });
+
+/** Working days from a day to another, both included, without the holidays of Parámetros. */
+export const workingDays = (from: Expression, to: Expression): Expression => ({
+  kind: "workingDays",
+  from,
+  to,
+});
 
 /** A named cell of the workbook. `name("fecha_corte")`. */
 export const name = (cellName: string): Expression => ({ kind: "name", name: cellName });
@@ -95,9 +136,14 @@ export function call(functionName: FunctionName, ...operands: readonly Operand[]
 export const and = (...operands: readonly Operand[]) => call("AND", ...operands);
 export const or = (...operands: readonly Operand[]) => call("OR", ...operands);
 export const not = (operand: Operand) => call("NOT", operand);
+/** The figure as comparisons see it: what two orders of one sum leave in the tenth decimal decides nothing. */
+export const rounded = (operand: Operand) => call("ROUND", call("N", operand), 9);
 export const isNumber = (operand: Operand) => call("ISNUMBER", operand);
 export const when = (condition: Operand, then: Operand, otherwise: Operand) =>
   call("IF", condition, then, otherwise);
+
+/** What another column of the row shows: a cell that somebody cleared is nothing there too, and not a 0. */
+export const shown = (key: string): Expression => when(equal(column(key), ""), "", column(key));
 
 /** The first case whose condition holds, else the last operand: nested IFs, written flat. */
 export function firstOf(

@@ -86,11 +86,14 @@ function round(number: number, digits: number): number {
   return Number.isNaN(rounded) ? number : Math.sign(number) * rounded;
 }
 
-/** Excel's TRIM: also the spaces in the middle. Most texts have none to take away. */
+/** Excel's TRIM: plain spaces only, also those in the middle. Most texts have none to take away. */
 function trim(text: string): string {
-  const trimmed = text.trim();
-  return trimmed.includes("  ") ? trimmed.replace(/ +/g, " ") : trimmed;
+  const starts = text.charCodeAt(0) === SPACE;
+  if (!starts && text.charCodeAt(text.length - 1) !== SPACE && !text.includes("  ")) return text;
+  return text.replace(/ +/g, " ").replace(/^ | $/g, "");
 }
+
+const SPACE = 32;
 
 export const functions: Readonly<Record<FunctionName, Make>> = {
   IF:
@@ -119,15 +122,27 @@ export const functions: Readonly<Record<FunctionName, Make>> = {
   ISTEXT: ofValue((value) => typeof value === "string" && value !== "" && !isErrorValue(value)),
   ISERROR: ofValue(isErrorValue),
   N: ofValue((value) => (isErrorValue(value) ? value : typeof value === "string" ? 0 : Number(value))),
+  NA: () => () => "#N/A",
   LEN: ofValue((value) => (isErrorValue(value) ? value : String(value).length)),
-  LEFT:
-    ([text, length]) =>
-    (cells) => {
-      const value = text!(cells);
-      return isErrorValue(value) ? value : String(value).slice(0, Number(length!(cells)));
-    },
   TRIM: ofValue((value) => (isErrorValue(value) ? value : trim(String(value)))),
   LOWER: ofValue((value) => (isErrorValue(value) ? value : String(value).toLowerCase())),
+  CHAR: ofNumbers((code) => String.fromCharCode(code)),
+  LEFT:
+    ([text, count]) =>
+    (cells) => {
+      const value = text!(cells);
+      const length = count ? toNumber(count(cells)) : 1;
+      if (isErrorValue(value)) return value;
+      return typeof length === "string" ? length : String(value).slice(0, length);
+    },
+  SUBSTITUTE:
+    ([text, old, replacement]) =>
+    (cells) => {
+      const value = text!(cells);
+      return isErrorValue(value)
+        ? value
+        : String(value).replaceAll(String(old!(cells)), String(replacement!(cells)));
+    },
   FIND:
     ([sought, text]) =>
     (cells) => {
@@ -138,11 +153,13 @@ export const functions: Readonly<Record<FunctionName, Make>> = {
   INT: ofNumbers(floor),
   MAX: ofNumbers((...numbers) => Math.max(...numbers)),
   MIN: ofNumbers((...numbers) => Math.min(...numbers)),
+  SUM: ofNumbers((...numbers) => numbers.reduce((sum, each) => sum + each, 0)),
   ROUND: ofNumbers((number, digits) => cleanNumber(round(number, digits))),
   YEAR: ofDay((serial) => calendarDate(serial).year),
   MONTH: ofDay((serial) => calendarDate(serial).month),
   DAY: ofDay((serial) => calendarDate(serial).day),
   DATE: ofNumbers((year, month, day) => serialDate(year, month, day)),
+  EDATE: ofDay((serial, months) => addMonths(Math.floor(serial), Math.trunc(months))),
   EOMONTH: ofDay((serial, months) => {
     const moved = addMonths(serial, months);
     return moved - calendarDate(moved).day + daysInMonth(moved);

@@ -91,6 +91,12 @@ export const operators: Readonly<Record<Operator, Operate>> = {
   ">=": comparison(">="),
 };
 
+/** Whether Excel's TRIM leaves nothing of a text: it takes away plain spaces, and neither tabs nor non-breaking ones. */
+export const isOnlySpaces = (value: CellValue): boolean =>
+  value === "" || (typeof value === "string" && value.charCodeAt(0) === SPACE && /^ *$/.test(value));
+
+const SPACE = 32;
+
 /** Its lower case may be longer than the text itself, so that lengths say nothing. */
 const DOT_ABOVE = "\u0307";
 

@@ -1,5 +1,5 @@
 import { CellValue } from "../../base/cell";
-import { Expression, Operator } from "./expression";
+import { Expression, List, Operator } from "./expression";
 
 /** How a place writes its references: a table's row, or the cells of a conditional format. */
 export interface References {
@@ -7,7 +7,12 @@ export interface References {
   readonly column: (key: string) => string;
   /** All the cells of a column: "Matriz[Peso]". */
   readonly wholeColumn: (key: string) => string;
+  /** The name of a list of cells outside the table; absent where formulas look into none. */
+  readonly list?: (list: List) => string;
 }
+
+/** The name of the holidays in Parámetros. */
+export const FESTIVOS = "festivos";
 
 const STRENGTH: Readonly<Record<Operator, number>> = {
   "=": 1,
@@ -43,13 +48,26 @@ export function print(expression: Expression, references: References): string {
       return expression.name;
     case "call":
       return `${expression.name}(${expression.arguments.map((argument) => print(argument, references)).join(",")})`;
-    case "countNumbers": {
-      const counted = references.wholeColumn(expression.key);
-      if (!expression.same) return `COUNT(${counted})`;
-      // Not COUNTIFS: an acción may hold * ? ~, its wildcards, or more than 255 characters, where it fails.
-      const same = `(${references.wholeColumn(expression.same)}=${references.column(expression.same)})`;
-      return `SUMPRODUCT(${same}*ISNUMBER(${counted}))`;
+    case "sumSame": {
+      const { key, same } = expression;
+      return `SUMIFS(${references.wholeColumn(key)},${references.wholeColumn(same)},${references.column(same)})`;
     }
+    case "firstSame": {
+      const { key } = expression;
+      return `MATCH(TRUE,INDEX(${references.wholeColumn(key)}=${references.column(key)},0),0)`;
+    }
+    case "lookup": {
+      const value = print(expression.value, references);
+      const among = listName(expression.among, references);
+      const place = `MATCH(${value},${among},0)`;
+      // What MATCH finds is compared again: a text with * or ? would find another.
+      const found = `IF(INDEX(${among},${place})=${value},INDEX(${listName(expression.give, references)},${place}),"")`;
+      return `IFERROR(${found},"")`;
+    }
+    case "isThere":
+      return `NOT(ISERROR(ROWS(${listName(expression.list, references)})))`;
+    case "workingDays":
+      return `NETWORKDAYS(${print(expression.from, references)},${print(expression.to, references)},${FESTIVOS})`;
     case "operation": {
       const strength = STRENGTH[expression.operator];
       // The right side needs its parentheses also at the same strength: a-(b-c).
@@ -58,6 +76,11 @@ export function print(expression: Expression, references: References): string {
       return left + expression.operator + right;
     }
   }
+}
+
+function listName(list: List, { list: nameOf }: References): string {
+  if (!nameOf) throw new Error(`Nothing here looks into the list ${list.name}`);
+  return nameOf(list);
 }
 
 function printOperand(expression: Expression, strength: number, references: References): string {

@@ -20,10 +20,20 @@ export function referencesOf(expression: Expression): References {
       case "name":
         names.add(each.name);
         return;
-      case "countNumbers":
+      case "sumSame":
         columns.add(each.key);
-        if (each.same) columns.add(each.same);
+        columns.add(each.same);
         return;
+      case "firstSame":
+        columns.add(each.key);
+        return;
+      case "lookup":
+        return look(each.value);
+      case "isThere":
+        return;
+      case "workingDays":
+        look(each.from);
+        return look(each.to);
       case "operation":
         look(each.left);
         look(each.right);

@@ -14,6 +14,7 @@ export function tableReferences<Key extends string>(tableName: string, table: Ta
   return {
     column: (key) => `${tableName}[[#This Row],[${heading(key)}]]`,
     wholeColumn: (key) => `${tableName}[${heading(key)}]`,
+    list: ({ name, ofTable }) => (ofTable ? `${tableName}_${name}` : name),
   };
 }
 

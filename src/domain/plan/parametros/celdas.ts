@@ -5,5 +5,4 @@ import { Parametros } from "./parametro";
 export const celdasDeParametros = (parametros: Parametros): Cells => ({
   name: (name) => parametros[name] ?? "",
   column: () => "",
-  countNumbers: () => 0,
 });

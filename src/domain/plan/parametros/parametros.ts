@@ -1,6 +1,17 @@
 import { CellValue } from "../../base/cell";
-import { Operand, and, call, isNumber, name, not, plus, when } from "../formula/expression";
-import { monthIndex } from "../formula/month-index";
+import {
+  Operand,
+  call,
+  firstOf,
+  greater,
+  isNumber,
+  less,
+  minus,
+  name,
+  not,
+  times,
+  when,
+} from "../formula/expression";
 import { BANDAS, BORDE, NOMBRE_DEL_BORDE, nombreDeLimite, nombreDePalabra } from "../semaforo/palabra";
 import { nombreDelSemaforo } from "../semaforo/nombre";
 import { PALABRAS, Preset, presets } from "../semaforo/presets";
@@ -71,17 +82,17 @@ const plan: readonly Parametro[] = [
     type: "date",
     help: "La fecha desde la que rige (dd/mm/aaaa). De ella salen las metas a la fecha.",
   },
+  {
+    name: "fin_plan",
+    label: "Fin del plan",
+    section: "Plan",
+    type: "date",
+    help: "El último día de su vigencia (dd/mm/aaaa). Es el plazo de las filas que no tienen uno.",
+  },
 ];
 
 const fechaCorte = name("fecha_corte");
 const whenCorte = (value: Operand) => when(isNumber(fechaCorte), value, "");
-
-/** The day after the last corte, or the plan's start if later. */
-const periodoInicio = when(
-  and(not(isNumber(name("corte_anterior"))), not(isNumber(name("inicio_plan")))),
-  "",
-  call("MAX", plus(call("N", name("corte_anterior")), 1), call("N", name("inicio_plan"))),
-);
 
 const corte: readonly Parametro[] = [
   {
@@ -101,19 +112,19 @@ const corte: readonly Parametro[] = [
     help: "La fecha del último corte definitivo. En blanco si es el primero.",
   },
   {
-    name: "periodo_inicio",
-    label: "Inicio del periodo",
-    section: "Corte",
-    type: "date",
-    formula: periodoInicio,
-    help: "Lo calcula la hoja: el día siguiente al corte anterior o el inicio del plan, el que sea más tarde.",
-  },
-  {
     name: "fecha_corte",
     label: "Fecha de corte",
     section: "Corte",
     type: "date",
     help: "La fecha a la que se hace este seguimiento (dd/mm/aaaa): 31/12/2008.",
+  },
+  {
+    name: "vigencia_inicio",
+    label: "Inicio de la vigencia",
+    section: "Corte",
+    type: "date",
+    formula: whenCorte(call("DATE", call("YEAR", fechaCorte), 1, 1)),
+    help: "Lo calcula la hoja: el 1.º de enero del año del corte. Escriba otra fecha si su vigencia no es el año calendario.",
   },
   {
     name: "estado_corte",
@@ -122,7 +133,7 @@ const corte: readonly Parametro[] = [
     type: "choice",
     choices: ESTADOS_DEL_CORTE,
     initial: "abierto",
-    help: "«abierto» mientras se llena la matriz; «definitivo» cuando se firma: desde ahí, lo que no tiene reporte cuenta como 0 %.",
+    help: "«abierto» mientras se llena la matriz; «definitivo» cuando Planeación lo cierra: desde ahí, lo que no tiene reporte cuenta como 0 %.",
   },
 ];
 
@@ -179,23 +190,96 @@ const semaforo: readonly Parametro[] = [
   }).flat(),
 ];
 
+const vigenciaInicio = name("vigencia_inicio");
+const whenVigencia = (value: Operand) => when(isNumber(vigenciaInicio), value, "");
+const inicioPlan = name("inicio_plan");
+const vigenciaDelInicio = name("vigencia_del_inicio");
+
+/** The vigencia in which a day falls begins some years before or after the corte's, on the same day of the year. */
+const yearsApart = minus(call("YEAR", inicioPlan), call("YEAR", vigenciaInicio));
+const sameYear = call("EDATE", vigenciaInicio, times(12, yearsApart));
+const yearBefore = call("EDATE", vigenciaInicio, minus(times(12, yearsApart), 12));
+
+/** Plans are adopted in January and rule for the whole year: from its first day, where they begin in its first days. */
+const DAYS_TO_ADOPT = 31;
+
 /** What the formulas need of the corte and nobody has to look at. */
 const auxiliares: readonly Parametro[] = [
   {
-    name: "inicio_anio",
-    label: "Inicio del año del corte",
+    name: "vigencia_fin",
+    label: "Fin de la vigencia",
     section: "Auxiliares",
     type: "date",
-    formula: whenCorte(call("DATE", call("YEAR", fechaCorte), 1, 1)),
-    help: "Lo calcula la hoja: las metas anuales se cuentan dentro del año calendario.",
+    formula: whenVigencia(minus(call("EDATE", vigenciaInicio, 12), 1)),
+    help: "Lo calcula la hoja: un año después de su inicio.",
   },
   {
-    name: "corte_en_meses",
-    label: "Fecha de corte, en meses",
+    name: "vigencia_del_inicio",
+    label: "Vigencia en que empieza el plan",
+    section: "Auxiliares",
+    type: "date",
+    formula: call(
+      "IFERROR",
+      firstOf(
+        [
+          [not(isNumber(vigenciaInicio)), ""],
+          [not(isNumber(inicioPlan)), vigenciaInicio],
+          [greater(sameYear, inicioPlan), yearBefore],
+        ],
+        sameYear,
+      ),
+      "",
+    ),
+    help: "Lo calcula la hoja: el primer día de la vigencia en que empieza el plan.",
+  },
+  {
+    name: "inicio_efectivo",
+    label: "Desde cuándo se cuenta el plan",
+    section: "Auxiliares",
+    type: "date",
+    formula: call(
+      "IFERROR",
+      firstOf(
+        [
+          [not(isNumber(vigenciaDelInicio)), ""],
+          [not(isNumber(inicioPlan)), vigenciaInicio],
+          [less(minus(inicioPlan, vigenciaDelInicio), DAYS_TO_ADOPT), vigenciaDelInicio],
+        ],
+        call("INT", inicioPlan),
+      ),
+      "",
+    ),
+    help: "Lo calcula la hoja: el inicio del plan, o el de su vigencia si empieza en los primeros 31 días de ella.",
+  },
+  {
+    name: "fin_efectivo",
+    label: "Hasta cuándo se cuenta el plan",
+    section: "Auxiliares",
+    type: "date",
+    formula: when(isNumber(name("fin_plan")), call("INT", name("fin_plan")), name("vigencia_fin")),
+    help: "Lo calcula la hoja: el fin del plan, o el de la vigencia si no se escribió.",
+  },
+  {
+    name: "festivos_suma",
+    label: "Suma de los festivos",
     section: "Auxiliares",
     type: "number",
-    formula: whenCorte(monthIndex(plus(fechaCorte, 1))),
-    help: "Lo calcula la hoja: con él se cuentan los meses, de cualquier largo, hasta el corte.",
+    formula: call("SUM", name("festivos")),
+    help: "Lo calcula la hoja: con ella se sabe si alguien cambió la lista de festivos.",
+  },
+  {
+    name: "inicio_leido",
+    label: "Inicio leído del plan",
+    section: "Auxiliares",
+    type: "date",
+    help: "Lo escribe el complemento: con qué inicio se empezó. Si cambia, se dice junto a la cifra del plan.",
+  },
+  {
+    name: "fin_leido",
+    label: "Fin leído de la vigencia",
+    section: "Auxiliares",
+    type: "date",
+    help: "Lo escribe el complemento: con qué fin se empezó. Si cambia, se dice junto a la cifra del plan.",
   },
 ];
 

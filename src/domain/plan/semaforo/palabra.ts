@@ -10,7 +10,9 @@ import {
   less,
   name,
   not,
+  oneOf,
   or,
+  rounded,
   when,
 } from "../formula/expression";
 import { ESTADO } from "../cumplimiento/estado";
@@ -26,11 +28,16 @@ export const NOMBRE_DEL_BORDE = "semaforo_borde";
 export const BORDE = { abajo: "a la de abajo", arriba: "a la de arriba" } as const;
 
 const below = (figure: Operand, limit: Operand) =>
-  when(equal(name(NOMBRE_DEL_BORDE), BORDE.abajo), atMost(figure, limit), less(figure, limit));
+  when(
+    equal(name(NOMBRE_DEL_BORDE), BORDE.abajo),
+    atMost(rounded(figure), rounded(limit)),
+    less(rounded(figure), rounded(limit)),
+  );
 
 /**
  * The word of the band in which a figure falls, with the limits of Parámetros. A blank limit ends the list: the band
- * takes all that is left. Bands are half-open on the unrounded figure, so 79,5 % belongs somewhere.
+ * takes all that is left. Bands are half-open on the figure itself, so 79,5 % belongs somewhere; a mean of 40, 100 and 100
+ * that adds up to a hair under 80 % is on the limit.
  */
 export function palabraDe(figure: Operand): Expression {
   const bands = Array.from({ length: BANDAS - 1 }, (_, index) => {
@@ -40,9 +47,9 @@ export function palabraDe(figure: Operand): Expression {
   return firstOf(bands, name(nombreDePalabra(BANDAS)));
 }
 
-/** Semáforo of a row of the matriz: only where the figure is a cumplimiento. */
+/** Semáforo of a row of the matriz: only where the figure is a cumplimiento, computed or reported. */
 export const palabra: Expression = when(
-  and(isNumber(column("cumplimiento")), equal(column("estado"), ESTADO.calculado)),
-  palabraDe(column("cumplimiento")),
+  and(isNumber(column("cifra")), oneOf(column("juicio"), [ESTADO.calculado, ESTADO.reportado])),
+  palabraDe(column("cifra")),
   "",
 );

@@ -1,1 +1,1 @@
-export { SITUACION, type Situacion, plazoLlegado, situacion } from "./situacion";
+export { SITUACION, type Situacion, situacion } from "./situacion";

@@ -1,4 +1,4 @@
-import { cumplimiento } from "../cumplimiento/cumplimiento";
+import { shown } from "../formula/expression";
 import { columns } from "./column";
 
 /** The five standard columns, in their order. */
@@ -53,7 +53,7 @@ export const norma = columns([
     view: "norma",
     width: 18,
     help: "Lo calcula la hoja: el avance contra la meta a la fecha. Si sólo tiene un porcentaje, escríbalo en «% reportado».",
-    formula: cumplimiento,
+    formula: shown("cifra"),
   },
   {
     key: "recomendaciones",

@@ -1,10 +1,9 @@
 import { serialDate } from "../../base/date";
 import { avanceDelPlan } from "../cumplimiento/avance-del-plan";
-import { estado } from "../cumplimiento/estado";
-import { metaALaFecha } from "../cumplimiento/meta-a-la-fecha";
 import { unidadesDePor } from "../cumplimiento/periodo";
 import { nombresDeTipos } from "../cumplimiento/tipos/nombres";
 import { ayudaDeTipo } from "../cumplimiento/tipos/ayuda";
+import { shown } from "../formula/expression";
 import { palabra } from "../semaforo/palabra";
 import { situacion } from "../situacion";
 import { columns } from "./column";
@@ -130,7 +129,7 @@ export const seguimiento = columns([
     filledBy: "person",
     view: "detalle",
     width: 11,
-    help: "Cuándo debe estar cumplida la meta (dd/mm/aaaa). En blanco, la meta se espera completa desde ya.",
+    help: "Cuándo debe estar cumplida la meta (dd/mm/aaaa). En blanco, el fin del plan que está en Parámetros.",
     minimum: EARLIEST,
     maximum: LATEST,
   },
@@ -157,7 +156,7 @@ export const seguimiento = columns([
     view: "seguimiento",
     width: 12,
     help: "Lo que se debía llevar al corte. La hoja lo propone según el tipo, el plazo y la fecha de corte; puede escribir otro valor encima.",
-    formula: metaALaFecha,
+    formula: shown("metaCalculada"),
   },
   {
     key: "avance",
@@ -179,7 +178,7 @@ export const seguimiento = columns([
     filledBy: "person",
     view: "seguimiento",
     width: 13,
-    help: "Un porcentaje que se afirma cuando no hay avance con qué calcularlo. Cuenta, pero queda señalado como «no calculado».",
+    help: "Un porcentaje que se afirma cuando no hay avance con qué calcularlo. Cuenta, pero queda señalado como «reportado».",
     minimum: 0,
     maximum: 1.5,
   },
@@ -204,8 +203,8 @@ export const seguimiento = columns([
     filledBy: "formula",
     view: "seguimiento",
     width: 17,
-    help: "Lo calcula la hoja: calculado, sin reporte, por revisar, aún no exigible o sin meta.",
-    formula: estado,
+    help: "Lo calcula la hoja: calculado, reportado, sin reporte, por revisar, no exigible o sin meta.",
+    formula: shown("juicio"),
   },
   {
     key: "semaforo",
@@ -229,7 +228,7 @@ export const seguimiento = columns([
     filledBy: "formula",
     view: "seguimiento",
     width: 13,
-    help: "Lo calcula la hoja: al día; rezagada, si al corte llevaba menos de lo esperado; o vencida, si pasó el plazo sin llegar a la meta final.",
+    help: "Lo calcula la hoja: por qué nada se debe (por empezar, terminada, sin demanda), o vencida, si pasó el plazo sin llegar a la meta final.",
     formula: situacion,
   },
 ]);

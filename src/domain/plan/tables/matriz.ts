@@ -1,10 +1,11 @@
 import { Table } from "./column";
 import { auxiliares } from "./matriz-auxiliares";
 import { id } from "./matriz-id";
+import { leidas } from "./matriz-leidas";
 import { norma } from "./matriz-norma";
 import { seguimiento } from "./matriz-seguimiento";
 
-const columns = [...norma, ...seguimiento, ...auxiliares, id];
+const columns = [...norma, ...seguimiento, ...leidas, ...auxiliares, id];
 
 export type MatrizKey = (typeof columns)[number]["key"];
 

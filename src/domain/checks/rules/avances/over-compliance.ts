@@ -16,8 +16,8 @@ export const overCompliance = rowCheck({
       expression: and(
         isBlankCell("recomendaciones"),
         equal(column("estado"), ESTADO.calculado),
-        isNumber(column("avanceDelPlan")),
-        greater(column("avanceDelPlan"), SOBRECUMPLIMIENTO),
+        isNumber(column("frenteALaMetaFinal")),
+        greater(column("frenteALaMetaFinal"), SOBRECUMPLIMIENTO),
       ),
     },
   ],

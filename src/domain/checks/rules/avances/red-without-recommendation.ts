@@ -30,6 +30,5 @@ export const redWithoutRecommendation = alsoOfTyped(check, {
     semaforoDe({
       column: () => typed,
       name: (name) => parametros[name] ?? "",
-      countNumbers: () => 0,
     }) === ROJO,
 });

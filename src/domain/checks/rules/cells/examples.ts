@@ -60,7 +60,7 @@ export const cells = {
     right: {
       matriz: [
         { plazo: 39752, avance: 10 },
-        { meta: "4 veces al mes", tipo: "cada periodo", cantidad: 4, por: "mes", plazo: 39752, avance: 2 },
+        { meta: "4 veces al mes", tipo: "cada periodo", cantidad: 4, por: "mes", avance: 2 },
       ],
     },
   },

@@ -1,5 +1,6 @@
-import { and, column, equal, not } from "../../../plan/formula/expression";
-import { SITUACION, plazoLlegado } from "../../../plan/situacion";
+import { fechaCorte } from "../../../plan/cumplimiento/tiempo/fechas";
+import { and, call, column, equal, less, not } from "../../../plan/formula/expression";
+import { SITUACION } from "../../../plan/situacion";
 import { startsAfterItsDeadline } from "./deadline-before-start";
 import { rowCheck } from "../../rows/row-check";
 
@@ -12,7 +13,7 @@ export const pastDeadline = rowCheck({
       column: "plazo",
       expression: and(
         // Of most rows it is still to come, and their figures need not be worked out.
-        plazoLlegado,
+        less(call("N", column("plazo")), fechaCorte),
         equal(column("situacion"), SITUACION.vencida),
         not(startsAfterItsDeadline),
       ),

@@ -23,6 +23,7 @@ export function ourFormula(reading: MatrizReading, key: MatrizKey): string | nul
   const text = print(formula, {
     column: (needed) => `${tableName}[[#This Row],[${heading(needed)}]]`,
     wholeColumn: (needed) => `${tableName}[${heading(needed)}]`,
+    list: ({ name, ofTable }) => (ofTable ? `${tableName}_${name}` : name),
   });
   return complete ? `=${text}` : null;
 }

@@ -27,7 +27,7 @@ function row(values: Values, number = 9): TableRow<MatrizKey> {
 /** Alvarado: the plan rules from 3-sep-2008, first corte 31-dic-2008. */
 export const alvarado: Parametros = {
   inicio_plan: serialDate(2008, 9, 3),
-  periodo_inicio: serialDate(2008, 9, 3),
+  fin_plan: serialDate(2012, 12, 31),
   fecha_corte: serialDate(2008, 12, 31),
   estado_corte: "abierto",
   ...semaforoDelPreset(presets[0]),

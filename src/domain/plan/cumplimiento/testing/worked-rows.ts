@@ -2,14 +2,16 @@ import { serialDate } from "../../../base/date";
 import { ClaveDeTipo } from "../tipos";
 import { Case, junio2009, plazo24Meses } from "./calcular";
 
+const corte2008 = serialDate(2008, 12, 31);
+
 /** Rows of each tipo whose figures were worked by hand: a tipo without one does not compile. */
 export const workedRows: Readonly<Record<ClaveDeTipo, readonly [Case, ...Case[]]>> = {
   seVaSumando: [
     {
       name: "10 puntos en 24 meses, avance 2",
       values: { meta: "10 puntos", tipo: "se va sumando", cantidad: 10, plazo: plazo24Meses, avance: 2 },
-      meta: 1.63,
-      cumplimiento: 122.7,
+      meta: 1,
+      cumplimiento: 200,
       plan: 20,
       estado: "calculado",
     },
@@ -27,8 +29,8 @@ export const workedRows: Readonly<Record<ClaveDeTipo, readonly [Case, ...Case[]]
       values: { meta: "2 al año", tipo: "cada periodo", cantidad: 2, por: "año", avance: 1 },
       meta: 0,
       cumplimiento: null,
-      plan: 50,
-      estado: "aún no exigible",
+      plan: null,
+      estado: "no exigible",
     },
   ],
   seMantiene: [
@@ -65,6 +67,7 @@ export const workedRows: Readonly<Record<ClaveDeTipo, readonly [Case, ...Case[]]
         tipo: "se reduce",
         cantidad: 225,
         lineaBase: 245,
+        plazo: corte2008,
         avance: 255,
       },
       meta: 225,
@@ -79,6 +82,7 @@ export const workedRows: Readonly<Record<ClaveDeTipo, readonly [Case, ...Case[]]
         tipo: "se reduce",
         cantidad: 225,
         lineaBase: 245,
+        plazo: corte2008,
         avance: 202,
       },
       meta: 225,
@@ -94,13 +98,14 @@ export const workedRows: Readonly<Record<ClaveDeTipo, readonly [Case, ...Case[]]
       meta: 0,
       cumplimiento: null,
       plan: null,
-      estado: "aún no exigible",
+      estado: "no exigible",
     },
     {
       name: "Calendario de eventos…, Sí",
       values: {
         meta: "Calendario de eventos con información del mes siguiente.",
         tipo: "cumple",
+        plazo: corte2008,
         avance: "Sí",
       },
       meta: 1,

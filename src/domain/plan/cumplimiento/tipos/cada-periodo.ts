@@ -1,19 +1,18 @@
-import { call, column, over, when } from "../../formula/expression";
-import { sinPor } from "../periodo";
-import { desdeCero } from "./bases";
-import { Tipo, medido } from "./tipo";
+import { tasaAlCorte, tasaDeLaVigencia } from "../tiempo/unidades";
+import { haciaArriba, porTasa } from "./partes";
+import { Tipo } from "./tipo";
 
 /**
- * Rates: the avance is this period's own total. «4 veces al mes» from 3-sep to 31-dic-2008 is due 15 (3,9 months,
- * rounded down to whole units).
+ * Rates: the avance is the total of the vigencia so far. «4 veces al mes» from 3-sep to 31-dic-2008 is due 15 (3,9 months,
+ * in whole units); its final meta is that of the vigencia.
  */
 export const cadaPeriodo = {
-  ...medido,
+  ...porTasa,
+  ...haciaArriba,
   nombre: "cada periodo",
   nombreDnp: "flujo",
-  avanceEs: "el total de este periodo",
-  base: desdeCero,
-  metaALaFecha: when(sinPor, column("metaFinal"), column("ritmo")),
-  // The period's own meta, and at least one whole unit of the rate: 1 done of «2 al año» in September is 50 %.
-  avanceDelPlan: over(column("avance"), call("MAX", call("N", column("metaALaFecha")), column("metaFinal"))),
+  avanceEs: "el total de esta vigencia hasta el corte",
+  base: 0,
+  metaFinal: tasaDeLaVigencia,
+  metaALaFecha: tasaAlCorte,
 } as const satisfies Tipo;

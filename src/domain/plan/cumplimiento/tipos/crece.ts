@@ -1,13 +1,12 @@
-import { column } from "../../formula/expression";
-import { desdeLineaBase } from "./bases";
-import { Tipo, medido } from "./tipo";
+import { haciaArriba, lineaBase, porLinea } from "./partes";
+import { Tipo } from "./tipo";
 
 /** What rises from its línea base: only what was gained counts, over what was to be gained. */
 export const crece = {
-  ...medido,
+  ...porLinea,
+  ...haciaArriba,
   nombre: "crece desde la línea base",
   nombreDnp: "capacidad",
   avanceEs: "el último valor",
-  base: desdeLineaBase,
-  metaALaFecha: column("lineal"),
+  base: lineaBase,
 } as const satisfies Tipo;

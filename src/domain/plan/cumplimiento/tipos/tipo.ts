@@ -1,4 +1,4 @@
-import { Expression, column, equal, minus, over } from "../../formula/expression";
+import { Expression, Operand, column, minus, over } from "../../formula/expression";
 
 /**
  * A way in which an avance is read against its meta. Each is one file, said once: the pane's figure and the sheet's
@@ -12,26 +12,21 @@ export interface Tipo<Nombre extends string = string> {
   /** What the Avance cell must hold, in a sentence for the person. */
   readonly avanceEs: string;
   /** From what the avance is measured: 0 or the línea base. */
-  readonly base: Expression;
-  /** What was due at the corte: a number, or "" where it can't be known. Meta final is a number here, but for «cumple». */
+  readonly base: Operand;
+  /** What there is to reach in the end; of a rate, in its vigencia. */
+  readonly metaFinal: Expression;
+  /** What is due at the corte by the row's own line, rate or level, from Desde on. */
   readonly metaALaFecha: Expression;
-  /** Whether nothing was due yet; meta a la fecha is a number here. */
-  readonly aunNoExigible: Expression;
-  /** Avance against meta a la fecha, unlimited; "" where the avance says nothing that can be computed. */
+  /** Whether there is a final meta to arrive at: these rows make the plan's avance, and may be done early. */
+  readonly llega: "al final" | "cada vigencia" | "nunca";
+  /** Whether the avance has reached the final meta, which is beyond the base. */
+  readonly alcanzada: Expression;
+  /** Avance against what is due at the corte, unlimited; "" where the avance says nothing that can be computed. */
   readonly cumplimiento: Expression;
   /** Avance against the final meta, unlimited; "" likewise. */
-  readonly avanceDelPlan: Expression;
+  readonly frenteALaMetaFinal: Expression;
 }
-
-const base = column("base");
 
 /** Of what there was to gain from the base to a meta, the part that the avance gained. Down from the base it is the same. */
 export const ganado = (meta: Expression): Expression =>
-  over(minus(column("avance"), base), minus(meta, base));
-
-/** What most tipos share. The same objects, so that the sheet's formula says them once for all of them. */
-export const medido = {
-  aunNoExigible: equal(column("metaALaFecha"), base),
-  cumplimiento: ganado(column("metaALaFecha")),
-  avanceDelPlan: ganado(column("metaFinal")),
-} as const;
+  over(minus(column("avance"), column("base")), minus(meta, column("base")));

@@ -1,15 +1,14 @@
 import { columnLetters } from "../../domain/base/cell-name";
-import { ESTADO } from "../../domain/plan/cumplimiento/estado";
 import { Informe } from "../../domain/plan/cumplimiento/informe";
 import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
 import { CellValue } from "../../domain/base/cell";
 import { MatrizKey } from "../../domain/plan/tables/matriz";
-import { cell } from "../declaration/area";
+import { Area, cell } from "../declaration/area";
 import { computedCell, computedLines } from "../declaration/computed";
 import { CellsDeclaration } from "../declaration/declaration";
 import { StyleName } from "../declaration/style";
 import { MatrizColumns, resumenFormulas } from "./formulas";
-import { CHART_DATA, COLUMNS, ResumenKey, at, noPromediadas, section, texts } from "./layout";
+import { CHART_DATA, COLUMNS, ResumenKey, at, nombradas, section, texts } from "./layout";
 
 interface Shown {
   /** The heading of the acciones that is over it on a page where the list goes on: Excel repeats no other. */
@@ -39,7 +38,7 @@ const SHOWN: readonly Shown[] = [
     style: "computedAcross",
     numberFormat: "General",
   },
-  // A row sin meta shows there what was reported; one that is not due yet, nothing.
+  // A row sin meta shows there what was reported; one of which nothing is due, nothing.
   {
     under: "cumplimiento",
     heading: texts.reportado,
@@ -56,33 +55,43 @@ const SHOWN: readonly Shown[] = [
     style: "computedCentered",
     numberFormat: "General",
   },
+  {
+    under: "avance",
+    heading: texts.detalle,
+    key: "detalle",
+    of: ({ detalle }) => detalle,
+    style: "computedAcross",
+    numberFormat: "General",
+  },
 ];
 
-const COLUMNS_OF_LIST = COLUMNS.slice(0, at("semaforo") + 1);
+const COLUMNS_OF_LIST = COLUMNS.slice(0, at("peso") + 1);
 
 /** The indicador takes up the columns that have nothing to say of a single row. */
-const ACROSS = { column: at("accion"), columns: at("cumplimiento") - at("accion") };
+const ACROSS: Partial<Record<ResumenKey, Partial<Area>>> = {
+  accion: { columns: at("cumplimiento") - at("accion") },
+  avance: { columns: at("peso") + 1 - at("avance") },
+};
 
 /**
- * The rows that are in no average, with their state. Live: each line finds its own row of the matriz, so that the list
+ * The rows that count nowhere or on somebody's word, with their state and why. Live: each line finds its own row of the matriz, so that the list
  * follows the corte without anybody updating it; past its last line it says how many more there are.
  */
-export function noPromediadasCells(
+export function nombradasCells(
   row: number,
   rows: number,
   informe: Informe,
   matriz: MatrizColumns,
 ): readonly CellsDeclaration[] {
   const formulas = resumenFormulas(matriz);
-  const header = row + 3;
+  const header = row + 2;
   const first = header + 1;
-  const apart = noPromediadas(informe);
-  const { aunNoExigibles, sinMeta } = informe;
+  const apart = nombradas(informe);
   const lines = Array.from({ length: rows }, (_, index) => index);
   const found = (index: number) => `$${columnLetters(CHART_DATA)}${first + index + 1}`;
   const shown = ({ under, key, of, style, numberFormat }: Shown): readonly CellsDeclaration[] => [
     {
-      area: { row: first, column: at(under), rows, columns: 1, ...(under === "accion" && ACROSS) },
+      area: { row: first, column: at(under), rows, columns: 1, ...ACROSS[under] },
       style,
       numberFormat,
     },
@@ -93,19 +102,10 @@ export function noPromediadasCells(
       ),
     },
   ];
-  const howMany = `"${texts.aunNoExigibles}: "&${formulas.howMany(ESTADO.aunNoExigible)}&" · ${texts.sinMeta}: "&${formulas.howMany(ESTADO.sinMeta)}`;
-  const more = `${formulas.howManyNotAveraged}-${rows}`;
+  const more = `${formulas.howManyNamed}-${rows}`;
   return [
-    section(row, texts.noPromediadas),
-    {
-      area: cell(row + 1, 0),
-      style: "subtitle",
-      computed: computedCell(
-        howMany,
-        `${texts.aunNoExigibles}: ${aunNoExigibles.length} · ${texts.sinMeta}: ${sinMeta.length}`,
-      ),
-    },
-    { area: cell(row + 2, 0), style: "aside", values: [[texts.noPromediadasNota]] },
+    section(row, texts.nombradas),
+    { area: cell(row + 1, 0), style: "aside", values: [[texts.nombradasNota]] },
     {
       area: { row: header, column: 0, rows: 1, columns: COLUMNS_OF_LIST.length },
       style: "headerAcross",
@@ -115,7 +115,7 @@ export function noPromediadasCells(
       area: { row: first, column: CHART_DATA, rows, columns: 1 },
       style: "aside",
       computed: computedLines(
-        lines.map((index) => [formulas.notAveragedRow(index + 1), apart[index]?.row.number ?? ""]),
+        lines.map((index) => [formulas.namedRow(index + 1), apart[index]?.row.number ?? ""]),
       ),
     },
     ...SHOWN.flatMap(shown),

@@ -1,0 +1,80 @@
+import { AVISO, Aviso } from "./avisos";
+import { ESTADO, Estado } from "./estado";
+import { FilaCalculada } from "./fila";
+import { NO_SE_DEBE } from "./no-se-debe";
+
+/** The groups in which is said what stands beside a total. */
+export const GRUPOS_DE_CONTEOS = ["noEntran", "faltan", "porPalabra", "malUbicadas"] as const;
+export type GrupoDeConteos = (typeof GRUPOS_DE_CONTEOS)[number];
+
+/** What makes a row be counted: its Estado with the reason why nothing is due, or something that is said of it. */
+export interface Criterio {
+  readonly grupo: GrupoDeConteos;
+  readonly estado?: Estado;
+  readonly noSeDebe?: (typeof NO_SE_DEBE)[keyof typeof NO_SE_DEBE];
+  readonly aviso?: Aviso;
+}
+
+const deAviso = (grupo: GrupoDeConteos, ...avisos: readonly Aviso[]): readonly Criterio[] =>
+  avisos.map((aviso) => ({ grupo, aviso }));
+
+/** Whatever counts nowhere, or on somebody's word, in the order in which it is said. The sheet's counts come from these. */
+export const criterios: readonly Criterio[] = [
+  { grupo: "noEntran", estado: ESTADO.sinMeta },
+  ...Object.values(NO_SE_DEBE).map((noSeDebe): Criterio => ({
+    grupo: "noEntran",
+    estado: ESTADO.noExigible,
+    noSeDebe,
+  })),
+  ...deAviso("noEntran", AVISO.nadaEnLaVigencia),
+  { grupo: "noEntran", estado: ESTADO.sinFormulas },
+  { grupo: "faltan", estado: ESTADO.sinReporte },
+  { grupo: "faltan", estado: ESTADO.porRevisar },
+  { grupo: "porPalabra", estado: ESTADO.reportado },
+  ...deAviso(
+    "porPalabra",
+    AVISO.metaEscrita,
+    AVISO.programadaLaxa,
+    AVISO.escala,
+    AVISO.variasVeces,
+    AVISO.porcentajeEscrito,
+    AVISO.distinta,
+  ),
+  ...deAviso(
+    "malUbicadas",
+    AVISO.sinAccion,
+    AVISO.noListada,
+    AVISO.sinResponsable,
+    AVISO.sinPeso,
+    AVISO.sinLineaBase,
+  ),
+];
+
+/** How a count is called: "sin meta", "terminada", "meta a la fecha escrita". */
+export const motivoDelConteo = ({ estado, noSeDebe, aviso }: Criterio): string =>
+  aviso ?? noSeDebe ?? estado ?? "";
+
+/** Whether a row is counted by it. */
+export const cuentaPor =
+  ({ estado, noSeDebe, aviso }: Criterio) =>
+  (fila: FilaCalculada): boolean =>
+    aviso
+      ? fila.avisos.includes(aviso)
+      : fila.estado === estado && (noSeDebe === undefined || fila.motivo === noSeDebe);
+
+/** A count with the rows that it names. */
+export interface Conteo {
+  readonly grupo: GrupoDeConteos;
+  readonly motivo: string;
+  readonly filas: readonly FilaCalculada[];
+}
+
+/** What stands beside a total, where it is not 0. */
+export const conteosDe = (filas: readonly FilaCalculada[]): readonly Conteo[] =>
+  criterios
+    .map((criterio) => ({
+      grupo: criterio.grupo,
+      motivo: motivoDelConteo(criterio),
+      filas: filas.filter(cuentaPor(criterio)),
+    }))
+    .filter(({ filas: named }) => named.length > 0);

@@ -1,0 +1,20 @@
+import { CellValue } from "../../base/cell";
+import { esFestivo } from "../parametros/festivos";
+
+/** A line of the Resumen: an acción of the plan, and how much it weighs. */
+export interface LineaDelResumen {
+  readonly accion: CellValue;
+  readonly peso: CellValue;
+}
+
+/** What the figures of a matriz look up in other sheets; each is absent where the workbook has no such sheet. */
+export interface Libro {
+  /** Acciones that the Resumen lists, in its order; absent: those of the matriz, equal. */
+  readonly lineas?: readonly LineaDelResumen[];
+  /** Days that are not worked; absent: those of Colombia. */
+  readonly festivos?: ReadonlySet<number>;
+}
+
+/** Whether a day is a holiday in a workbook. */
+export const festivosDe = ({ festivos }: Libro): ((day: number) => boolean) =>
+  festivos ? (day) => festivos.has(day) : esFestivo;

@@ -1,0 +1,95 @@
+import {
+  Expression,
+  and,
+  atMost,
+  call,
+  column,
+  different,
+  equal,
+  firstOf,
+  greater,
+  isNumber,
+  less,
+  name,
+  not,
+  oneOf,
+  or,
+  rounded,
+} from "../formula/expression";
+import { esPorcentaje, esTexto, hayReportado, porLimpio, sinAvance, tipoLimpio } from "./entradas";
+import { metaDelOtroLado } from "./meta-a-la-fecha";
+import { unidadesDePor } from "./periodo";
+import { fechaCorte } from "./tiempo/fechas";
+import { esDeModo } from "./tipos";
+import { nombreDeTipo } from "./tipos/nombres";
+
+/** Why a row can't be computed, whatever its avance says. */
+export const REVISAR = {
+  sinCorte: "falta la fecha de corte",
+  texto: "texto donde va un número o una fecha",
+  sinTipo: "falta el tipo",
+  otroTipo: "el tipo no está en la lista",
+  otroPor: "«Por» no está en la lista",
+  sinPor: "falta «Por»",
+  porDeMas: "«Por» con un tipo que no es cada periodo",
+  plazoAntes: "el plazo es anterior al inicio",
+  sinCantidad: "falta la cantidad",
+  porcentajeQueSeSuma: "un porcentaje no se suma",
+  metaBajoLaBase: "la meta está por debajo de la línea base",
+  metaNoPositiva: "la meta no es mayor que cero",
+  fueraDeLaVigencia: "el corte está fuera de la vigencia",
+  programacion: "la programación tiene fechas repetidas o posteriores al plazo",
+  metaDelOtroLado: "la meta a la fecha no va de la base a la meta final",
+} as const;
+
+export type MotivoDeRevisar = (typeof REVISAR)[keyof typeof REVISAR];
+
+/** Nothing but a % reportado is known of the row: it stands on it, without tipo nor Cantidad. */
+const soloReportado = and(hayReportado, sinAvance);
+
+const seSuma = esDeModo(
+  ({ nombre }) => nombre === nombreDeTipo.seVaSumando || nombre === nombreDeTipo.cadaPeriodo,
+);
+const esTasa = equal(column("modo"), nombreDeTipo.cadaPeriodo);
+const hayCuantia = isNumber(column("cuantia"));
+
+const CASOS: readonly (readonly [Expression, MotivoDeRevisar])[] = [
+  [not(isNumber(fechaCorte)), REVISAR.sinCorte],
+  [or(...["cantidad", "veces", "lineaBase", "inicio", "plazo", "metaALaFecha"].map(esTexto)), REVISAR.texto],
+  [and(equal(tipoLimpio, ""), not(soloReportado)), REVISAR.sinTipo],
+  [and(different(tipoLimpio, ""), equal(column("modo"), "")), REVISAR.otroTipo],
+  [and(different(porLimpio, ""), not(oneOf(porLimpio, unidadesDePor))), REVISAR.otroPor],
+  [and(esTasa, equal(porLimpio, "")), REVISAR.sinPor],
+  [and(different(column("modo"), ""), not(esTasa), different(porLimpio, "")), REVISAR.porDeMas],
+  [
+    and(
+      isNumber(column("plazo")),
+      isNumber(column("inicio")),
+      less(call("N", column("plazo")), call("N", column("inicio"))),
+    ),
+    REVISAR.plazoAntes,
+  ],
+  [
+    and(not(hayCuantia), different(column("modo"), nombreDeTipo.cumple), not(soloReportado)),
+    REVISAR.sinCantidad,
+  ],
+  [and(seSuma, esPorcentaje), REVISAR.porcentajeQueSeSuma],
+  [
+    and(
+      equal(column("modo"), nombreDeTipo.crece),
+      hayCuantia,
+      less(rounded(column("cuantia")), rounded(column("lineaBase"))),
+    ),
+    REVISAR.metaBajoLaBase,
+  ],
+  [and(seSuma, hayCuantia, atMost(rounded(column("cuantia")), 0)), REVISAR.metaNoPositiva],
+  [
+    and(esTasa, or(less(fechaCorte, name("vigencia_inicio")), greater(fechaCorte, name("vigencia_fin")))),
+    REVISAR.fueraDeLaVigencia,
+  ],
+  [and(not(isNumber(column("programada"))), different(column("programada"), "")), REVISAR.programacion],
+  [metaDelOtroLado, REVISAR.metaDelOtroLado],
+];
+
+/** Por qué no se puede calcular: the first reason that holds, "" where there is none. */
+export const revisar: Expression = call("IFERROR", firstOf(CASOS, ""), REVISAR.texto);

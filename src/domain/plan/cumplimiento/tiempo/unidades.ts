@@ -1,0 +1,61 @@
+import {
+  Expression,
+  call,
+  column,
+  equal,
+  firstOf,
+  greater,
+  minus,
+  over,
+  plus,
+  times,
+  when,
+  workingDays,
+} from "../../formula/expression";
+import { porLimpio } from "../entradas";
+import { MESES, SEMANA } from "../periodo";
+import { enterosHaciaAbajo } from "./enteros";
+import { desdeDeLaTasa, finAlCorte, finDeLaVigencia } from "./fechas";
+import { meses, mesesEnteros } from "./meses";
+
+const esDe = (unidad: string) => equal(porLimpio, unidad);
+
+/** How many months each unit of «Por» lasts; 1 for those that are not counted in months. */
+const mesesPorUnidad = firstOf(
+  Object.entries(MESES).map(([unidad, months]) => [esDe(unidad), months] as const),
+  1,
+);
+
+/** Units of «Por» between two days, the last included; 0 where it is before the first. */
+function unidadesEntre(from: Expression, last: Expression, wholeMonths: Expression): Expression {
+  const end = plus(last, 1);
+  return call(
+    "IFERROR",
+    firstOf(
+      [
+        [greater(from, last), 0],
+        [esDe("día"), workingDays(from, last)],
+        [esDe("semana"), over(minus(end, from), SEMANA)],
+      ],
+      over(meses(from, end, wholeMonths), mesesPorUnidad),
+    ),
+    "",
+  );
+}
+
+const enterosEntre = (from: Expression, last: Expression) =>
+  call("IFERROR", when(greater(from, last), 0, mesesEnteros(from, plus(last, 1))), "");
+
+const primerDia = column("desdeDeLaTasa");
+
+export { desdeDeLaTasa };
+export const mesesAlCorte = enterosEntre(primerDia, finAlCorte);
+export const mesesDeLaVigencia = enterosEntre(primerDia, finDeLaVigencia);
+export const unidades = unidadesEntre(primerDia, finAlCorte, column("mesesAlCorte"));
+export const unidadesDeLaVigencia = unidadesEntre(primerDia, finDeLaVigencia, column("mesesDeLaVigencia"));
+
+const tasa = (units: string) => enterosHaciaAbajo(times(column("cuantia"), column(units)));
+
+/** «4 veces al mes» to the corte, and in the whole vigencia. */
+export const tasaAlCorte = tasa("unidades");
+export const tasaDeLaVigencia = tasa("unidadesDeLaVigencia");

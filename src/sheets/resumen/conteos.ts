@@ -1,0 +1,65 @@
+import {
+  Criterio,
+  GrupoDeConteos,
+  criterios,
+  cuentaPor,
+  motivoDelConteo,
+} from "../../domain/plan/cumplimiento/conteos";
+import { Informe } from "../../domain/plan/cumplimiento/informe";
+import { addressOf, cell } from "../declaration/area";
+import { computedLines } from "../declaration/computed";
+import { CellsDeclaration } from "../declaration/declaration";
+import { MatrizColumns, resumenFormulas } from "./formulas";
+import { at, section, texts } from "./layout";
+
+/** How many rows a criterion names. */
+const howMany = ({ filas }: Informe, criterio: Criterio) => filas.filter(cuentaPor(criterio)).length;
+
+/** How many are named in a group; a row with two reasons is named twice. */
+export const howManyOf = (informe: Informe, grupo: GrupoDeConteos): number =>
+  criterios
+    .filter((each) => each.grupo === grupo)
+    .reduce((sum, criterio) => sum + howMany(informe, criterio), 0);
+
+/** The lines of the block that begins in a row. */
+const firstLine = (row: number) => row + 2;
+
+/** The sum of the counts of a group, of the block that begins in a row. */
+export function sumOfGroup(row: number, grupo: GrupoDeConteos): string {
+  const lines = criterios.flatMap((each, index) => (each.grupo === grupo ? [firstLine(row) + index] : []));
+  const counts = { row: lines[0]!, column: at("indicadores"), rows: lines.length, columns: 1 };
+  return `SUM(${addressOf(counts)})`;
+}
+
+/** Whatever counts nowhere, on somebody's word or out of place: by reason, with how many. */
+export function conteosCells(
+  row: number,
+  informe: Informe,
+  matriz: MatrizColumns,
+): readonly CellsDeclaration[] {
+  const { conteo } = resumenFormulas(matriz);
+  const first = firstLine(row);
+  const column = { row: first, rows: criterios.length, columns: 1 };
+  return [
+    section(row, texts.conteos),
+    { area: cell(row + 1, 0), style: "aside", values: [[texts.conteosNota]] },
+    {
+      area: { ...column, column: 0 },
+      style: "aside",
+      values: criterios.map(({ grupo }, index) => [
+        criterios[index - 1]?.grupo === grupo ? "" : texts.grupos[grupo],
+      ]),
+    },
+    {
+      area: { ...column, column: at("accion") },
+      style: "computed",
+      values: criterios.map((criterio) => [motivoDelConteo(criterio)]),
+    },
+    {
+      area: { ...column, column: at("indicadores") },
+      style: "computedCentered",
+      numberFormat: "0",
+      computed: computedLines(criterios.map((criterio) => [conteo(criterio), howMany(informe, criterio)])),
+    },
+  ];
+}
