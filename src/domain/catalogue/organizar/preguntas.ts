@@ -50,6 +50,8 @@ const PREGUNTAS: Readonly<
     const [metas, indicadores] = about.split(" · ").map(Number);
     return `En la ${nombreDeLinea(source, lines[0]!)} hay una lista de ${cuenta(metas ?? 0, "meta", "metas")} y otra de ${cuenta(indicadores ?? 0, "indicador", "indicadores")}. ¿Va cada indicador en su fila, con la meta que le corresponde?`;
   },
+  codigos: (question, source) =>
+    `${columnName(question, source)} tiene códigos que Excel volvió fechas, y quedan otra vez como códigos. Revise si son los correctos.`,
   noEsTabla: () =>
     "Esto no parece la tabla de un plan: no tiene encabezado, y casi ninguna columna parece de acciones, indicadores, metas o tiempos. Copie la tabla con su encabezado o ábrala en una hoja. ¿La organiza de todas formas?",
   adivinada: () =>

@@ -183,6 +183,7 @@ export type QuestionKind =
   | "posibleUnion"
   | "seccion"
   | "noEsTabla"
+  | "codigos"
   | "listas"
   | "adivinada";
 

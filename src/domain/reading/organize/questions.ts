@@ -1,6 +1,7 @@
 import { Answer, Choices, ColumnKey, FoundTable, Question, RawTable, SourceColumn, Target } from "./contract";
 import { standardColumns } from "./columns/match-columns";
 import { LineKind } from "./lines/line-kind";
+import { asCode, isDayAndMonth, isShownAsDate } from "./shown-values";
 import { SourceLine, excerpt } from "./source-line";
 import { changeKey, doIt, isAnswered } from "./steps/step";
 import { short } from "./work-row";
@@ -45,6 +46,7 @@ export function tableQuestions(
     questions.push({ key: "sinEncabezado", kind: "sinEncabezado", lines: [], about: "", answers: [] });
   }
   questions.push(...columnQuestions(columns, target, hasHeader, rows));
+  questions.push(...codeQuestions(columns, rows));
   kinds.forEach((kind, index) => {
     if (kind !== "secciones" || groups.includes(index)) return;
     const key = changeKey("secciones", index);
@@ -52,6 +54,31 @@ export function tableQuestions(
       questions.push(doIt("seccion", key, [index], excerpt(lines[index]!)));
   });
   return questions;
+}
+
+/** Codes that Excel took for days: «1.2» that shows as «1-feb» is that again, and a person looks whether it is. */
+function codeQuestions(columns: readonly SourceColumn[], rows: readonly SourceLine[]): Question[] {
+  const codigo = columns.find(({ key }) => key === "codigo");
+  if (!codigo) return [];
+  const { index, heading } = codigo;
+  const turned = rows.flatMap(({ index: line, values, shown }) => {
+    const [value, text] = [values[index], shown[index] ?? ""];
+    if (typeof value !== "number" || !isShownAsDate(value, text) || isDayAndMonth(value, text)) return [];
+    return [{ line, became: `${text} → ${asCode(value, text)}` }];
+  });
+  if (turned.length === 0) return [];
+  return [
+    {
+      key: "codigos",
+      kind: "codigos",
+      lines: turned.map(({ line }) => line),
+      column: index,
+      about: heading,
+      sample: turned.slice(0, SHOWN).map(({ became }) => became),
+      rows: turned.length,
+      answers: [],
+    },
+  ];
 }
 
 /** Cells shown of a column: enough to know it by. */

@@ -48,7 +48,7 @@ export function composedHeadings(
   from: number,
   merges: MergeIndex,
 ): ComposedHeadings {
-  const headings = withWideTexts(lines[from]!);
+  const headings = [...lines[from]!.shown];
   const taken = [from];
   let upper = lines[from]!.shown;
   if (lines[from]!.filled.length < FEWEST) return { lines: taken, headings };
@@ -62,8 +62,6 @@ export function composedHeadings(
   }
   return { lines: taken, headings };
 }
-
-const withWideTexts = ({ shown }: SourceLine) => shown.map((text) => text.trim());
 
 /** How each text of a lower line is composed; undefined where it is no line of headings. */
 function composeWith(
