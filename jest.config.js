@@ -59,6 +59,7 @@ export default {
     }),
     project("e2e", ["test/e2e/**/*.test.ts"], {
       globalSetup: "<rootDir>/test/e2e/global-setup.ts",
+      globalTeardown: "<rootDir>/test/e2e/global-teardown.ts",
     }),
     project("bench", ["test/bench/**/*.bench.ts"]),
     project("libreoffice", ["test/libreoffice/**/*.test.ts"]),

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserServer } from "playwright-core";
 
 /** Where the usual installers put a Chromium, by platform. CHROME_PATH goes first. */
 const USUAL_PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
@@ -57,6 +57,8 @@ async function findBrowser(): Promise<string> {
   return installed ?? packagedBrowser();
 }
 
+const options = async () => ({ executablePath: await findBrowser(), args: FLAGS, headless: true });
+
 /**
  * A headless browser; who asks for it closes it.
  *
@@ -66,6 +68,10 @@ async function findBrowser(): Promise<string> {
  * const page = await browser.newPage({ ignoreHTTPSErrors: true, locale: "es-CO" });
  */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = await findBrowser();
-  return chromium.launch({ executablePath, args: FLAGS, headless: true });
+  return chromium.launch(await options());
+}
+
+/** The same, for other processes to connect to at its `wsEndpoint()`. */
+export async function launchBrowserServer(): Promise<BrowserServer> {
+  return chromium.launchServer({ ...(await options()), host: "localhost" });
 }

@@ -1,7 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { BUILT_PAGES } from "./build";
-import { launchBrowser } from "./launch";
-import { servePages } from "./serve";
+import { openStage } from "./stage";
 
 /** The playground in a real browser, with the add-in's production build in its pane. */
 export interface OpenPlayground {
@@ -28,13 +26,12 @@ const PATIENCE_MS = 60_000;
 const HARMLESS = /favicon/;
 
 /**
- * Serves the built pages (`buildPages` makes them) and opens the playground.
+ * Opens the playground of the built pages (`buildPages` makes them), in a browser window without a past.
  * @param search the page's own switches: "?excelApi=1.4" plays an old Excel
  */
 export async function openPlayground(search = ""): Promise<OpenPlayground> {
-  const server = await servePages(BUILT_PAGES);
-  const browser = await launchBrowser();
-  const context = await browser.newContext({
+  const stage = await openStage();
+  const context = await stage.browser.newContext({
     ignoreHTTPSErrors: true,
     locale: "es-CO",
     viewport: { width: 1440, height: 900 },
@@ -47,7 +44,7 @@ export async function openPlayground(search = ""): Promise<OpenPlayground> {
     if (message.type() === "error" && !HARMLESS.test(message.location().url)) problems.push(message.text());
   });
   page.on("pageerror", (error) => problems.push(error.stack ?? error.message));
-  await page.goto(`${server.url}/playground.html${search}`);
+  await page.goto(`${stage.url}/playground.html${search}`);
   // The pane is framed once the first workbook is open; one that starts hidden, when a command asks for it.
   await page.waitForFunction(() => {
     try {
@@ -67,7 +64,7 @@ export async function openPlayground(search = ""): Promise<OpenPlayground> {
     type: (sheet, cells) =>
       page.evaluate(
         async ([name, typed]) => {
-          for (const [address, text] of typed) await window.playground!.type(name, address, text);
+          for (const [address, text] of typed) window.playground!.type(name, address, text);
           await window.playground!.settle();
         },
         [sheet, cells] as const,
@@ -81,9 +78,6 @@ export async function openPlayground(search = ""): Promise<OpenPlayground> {
       });
       return new Uint8Array(Buffer.from(base64, "base64"));
     },
-    close: async () => {
-      await browser.close();
-      await server.close();
-    },
+    close: () => stage.close(),
   };
 }

@@ -1,4 +1,6 @@
 import fs from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
 import { porcentaje } from "../../src/domain/base/written-numbers";
 import { type SheetData, type WorkbookData, openXlsx } from "../../src/xlsx";
 import { type OpenPlayground, openPlayground } from "../browser/playground";
@@ -235,7 +237,11 @@ describe("the saved file", () => {
   beforeAll(async () => {
     const download = playground.page.waitForEvent("download");
     await playground.page.getByRole("button", { name: "Guardar .xlsx" }).click();
-    saved = await openXlsx(new Uint8Array(await fs.readFile(await (await download).path())));
+    const file = path.join(os.tmpdir(), `alvarado-${process.pid}.xlsx`);
+    // The browser is of another process, which hands the file over.
+    await (await download).saveAs(file);
+    saved = await openXlsx(new Uint8Array(await fs.readFile(file)));
+    await fs.rm(file);
     matriz = saved.sheets.find(({ name }) => name === MATRIZ)!;
   });
 

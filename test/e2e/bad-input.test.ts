@@ -102,28 +102,37 @@ test("a ribbon button with the pane hidden does its work and opens the pane that
     expect(playground.problems).toEqual([]);
   }));
 
-test.each([
-  // The bytes of the first half, changed: the ZIP is there and its contents are not.
-  [
-    "roto.xlsx",
-    (whole: Uint8Array) => whole.map((byte, at) => (at > 200 && at < whole.length / 2 ? byte ^ 0x55 : byte)),
-    /«roto\.xlsx» está dañado o incompleto/,
-  ],
-  [
-    "cortado.xlsx",
-    (whole: Uint8Array) => whole.slice(0, whole.length / 2),
-    /«cortado\.xlsx» está dañado o incompleto/,
-  ],
-  ["foto.xlsx", () => new TextEncoder().encode("no es un libro"), /«foto\.xlsx» no es un libro \.xlsx/],
-])("%s does not open, and the open book stays", (name, spoil, sentence) =>
-  inPlayground("", async (playground) => {
+describe("a file that does not open", () => {
+  let playground: OpenPlayground;
+  let whole: Uint8Array;
+  beforeAll(async () => {
+    playground = await openPlayground();
+    playground.page.on("dialog", (dialog) => void dialog.accept());
     await playground.type("Hoja1", [["A1", "lo mío"]]);
-    const whole = await playground.save();
+    whole = await playground.save();
+  });
+  afterAll(() => playground.close());
+
+  test.each([
+    // The bytes of the first half, changed: the ZIP is there and its contents are not.
+    [
+      "roto.xlsx",
+      (whole: Uint8Array) =>
+        whole.map((byte, at) => (at > 200 && at < whole.length / 2 ? byte ^ 0x55 : byte)),
+      /«roto\.xlsx» está dañado o incompleto/,
+    ],
+    [
+      "cortado.xlsx",
+      (whole: Uint8Array) => whole.slice(0, whole.length / 2),
+      /«cortado\.xlsx» está dañado o incompleto/,
+    ],
+    ["foto.xlsx", () => new TextEncoder().encode("no es un libro"), /«foto\.xlsx» no es un libro \.xlsx/],
+  ])("%s: says why, and the open book stays", async (name, spoil, sentence) => {
     await open(playground, spoil(whole), name);
     await playground.page.getByText(sentence).waitFor();
     expect(await playground.value("Hoja1", "A1")).toBe("lo mío");
-  }),
-);
+  });
+});
 
 test("what an opened file has and cannot be saved is told before saving", () =>
   inPlayground("", async (playground) => {

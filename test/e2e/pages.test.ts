@@ -2,33 +2,27 @@ import fs from "node:fs";
 import https from "node:https";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
 import { BUILT_PAGES } from "../browser/build";
-import { launchBrowser } from "../browser/launch";
-import { type PageServer, servePages } from "../browser/serve";
+import { type Stage, openStage } from "../browser/stage";
 
 /** Bytes, compressed, of Fluent's provider, a button and a field: `npm run bench` weighs them. */
 const SMALLEST_PANE = 93_300;
 
-let browser: Browser;
-let server: PageServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), servePages(BUILT_PAGES)]);
-});
-afterAll(() => Promise.all([browser.close(), server.close()]));
+let stage: Stage;
+beforeAll(async () => (stage = await openStage()));
+afterAll(() => stage.close());
 
 describe("built pages", () => {
   test.each([
     ["taskpane.html", "#root > *"],
     ["playground.html", "iframe"],
   ])("%s runs no script that its policy refuses", async (name, whenReady) => {
-    const page = await browser.newPage({ ignoreHTTPSErrors: true });
+    const page = await stage.browser.newPage({ ignoreHTTPSErrors: true });
     const refused: string[] = [];
     page.on("console", (message) => {
       if (message.text().includes("Content Security Policy")) refused.push(message.text());
     });
-    const answer = await page.goto(`${server.url}/${name}`);
+    const answer = await page.goto(`${stage.url}/${name}`);
     expect(answer?.status()).toBe(200);
     await page.waitForSelector(whenReady, { state: "attached", timeout: 60_000 });
     expect(refused).toEqual([]);
@@ -44,7 +38,7 @@ describe("built pages", () => {
     "%s is not served",
     async (place) => {
       const { status } = await new Promise<{ status?: number }>((resolve, reject) => {
-        const request = https.get(`${server.url}${place}`, { rejectUnauthorized: false }, (response) => {
+        const request = https.get(`${stage.url}${place}`, { rejectUnauthorized: false }, (response) => {
           response.resume();
           resolve({ status: response.statusCode });
         });
