@@ -78,14 +78,13 @@ export async function openWorkbook(
       const cell = engine.cells.read(sheetId(engine, sheet), parseAddress(address).area)[0]?.[0];
       return cell ?? { value: null };
     },
-    type: async (sheet, address, text) => {
+    type: (sheet, address, text) => {
       const range = univerBook.getSheetByName(sheet)?.getRange(address);
       if (!range) throw new Error(`There is no cell ${sheet}!${address}`);
       const tableName = tableAt(engine, sheetId(engine, sheet), range.getRow(), range.getColumn());
       const context = { numberFormat: range.getNumberFormat(), currentYear: new Date().getFullYear() };
       const value = interpretTyped(text, { ...context, ...(tableName === undefined ? {} : { tableName }) });
       range.setValue(toCellData(value, range.getCellStyleData() ?? undefined));
-      await engine.settle();
     },
     settle: () => engine.settle(),
     dispose: () => {

@@ -15,8 +15,8 @@ export interface PlaygroundTestDoor {
   openExample(id: string): Promise<void>;
   /** What a cell holds, e.g. `cell("Matriz", "D5")`. */
   cell(sheet: string, address: string): Cell;
-  /** Writes into a cell as a person does at the keyboard, Spanish included. */
-  type(sheet: string, address: string, text: string): Promise<void>;
+  /** Writes into a cell as a person does at the keyboard, Spanish included; what follows from it comes with `settle`. */
+  type(sheet: string, address: string, text: string): void;
   /** Makes Excel's failures happen: `faults.failAt(3, "AccessDenied")`. */
   readonly faults: Faults;
   /** Names of the sheets, in order. */

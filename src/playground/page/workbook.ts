@@ -29,7 +29,7 @@ export interface OpenWorkbook {
   sheetNames(): string[];
   cell(sheet: string, address: string): Cell;
   /** Writes as a person at the keyboard does. */
-  type(sheet: string, address: string, text: string): Promise<void>;
+  type(sheet: string, address: string, text: string): void;
   settle(): Promise<void>;
   dispose(): void;
 }

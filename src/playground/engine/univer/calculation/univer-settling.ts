@@ -29,6 +29,7 @@ const STYLES_ONLY = "sheet.command.set-style";
 /** Knows when the results of what was written stand in the cells. */
 export class UniverSettling {
   private pending = false;
+  private settling: Promise<void> | undefined;
 
   constructor(private readonly book: UniverBook) {
     book.commands.onCommandExecuted(({ id, params }, options) => {
@@ -38,7 +39,13 @@ export class UniverSettling {
     });
   }
 
-  async settle(): Promise<void> {
+  /** Who asks while another waits waits for the same: the results are not there yet. */
+  settle(): Promise<void> {
+    this.settling ??= this.untilSettled().finally(() => (this.settling = undefined));
+    return this.settling;
+  }
+
+  private async untilSettled(): Promise<void> {
     // What was written may have called for more to be written.
     while (this.pending) {
       this.pending = false;
