@@ -157,3 +157,21 @@ test("a change reaches the sheet's handlers and the collection's", async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(seen).toEqual(["one B3 RangeEdited", "all B3", "added WorksheetAdded"]);
 });
+
+test.each([
+  ["columns", "D:E"],
+  ["rows", "3:4"],
+])("hiding %s leaves the selection where it was", async (_, hidden) => {
+  const selected = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Hoja1");
+    sheet.getRange("A1").select();
+    await context.sync();
+    const range = sheet.getRange(hidden);
+    if (hidden === "D:E") range.columnHidden = true;
+    else range.rowHidden = true;
+    const found = context.workbook.getSelectedRange().load("address");
+    await context.sync();
+    return found.address;
+  });
+  expect(selected).toBe("Hoja1!A1");
+});

@@ -1,4 +1,6 @@
 import { BooleanNumber, type IColumnData, type IRowData } from "@univerjs/core";
+import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
+import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../../../xlsx/workbook-data";
 import { intersection } from "../../model/address/address";
 import type { LayoutStore, SheetId } from "../engine";
@@ -58,9 +60,9 @@ export class UniverLayout implements LayoutStore {
   }
 
   hideRows(sheet: SheetId, row: number, count: number, hidden: boolean): void {
-    const worksheet = this.book.sheet(sheet);
-    if (hidden) worksheet.hideRows(row, count);
-    else worksheet.showRows(row, count);
+    this.keepSelection(sheet, (worksheet) =>
+      hidden ? worksheet.hideRows(row, count) : worksheet.showRows(row, count),
+    );
   }
 
   columnHidden(sheet: SheetId, column: number): boolean {
@@ -68,9 +70,20 @@ export class UniverLayout implements LayoutStore {
   }
 
   hideColumns(sheet: SheetId, column: number, count: number, hidden: boolean): void {
-    const worksheet = this.book.sheet(sheet);
-    if (hidden) worksheet.hideColumns(column, count);
-    else worksheet.showColumns(column, count);
+    this.keepSelection(sheet, (worksheet) =>
+      hidden ? worksheet.hideColumns(column, count) : worksheet.showColumns(column, count),
+    );
+  }
+
+  /** Univer selects what stands beside the rows or columns that it hides, and shows it: Excel leaves the selection alone. */
+  private keepSelection(sheet: SheetId, work: (worksheet: FWorksheet) => void): void {
+    const selected = this.book.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(this.book.id)
+      .getSelectionsOfWorksheet(sheet);
+    const before = [...selected];
+    work(this.book.sheet(sheet));
+    this.book.run(SetSelectionsOperation.id, { subUnitId: sheet, selections: before });
   }
 
   frozen(sheet: SheetId): { readonly rows: number; readonly columns: number } {
