@@ -73,34 +73,3 @@ export const TEXTS = {
   noFigure: "sin dato",
   dismiss: "Cerrar el aviso",
 } as const;
-
-/** What the grid says and its Spanish lacks, by the grid's own keys. */
-export const GRID_TEXTS = {
-  "sheets-ui.merge.confirm.warning": "Celdas combinadas",
-  "sheets-ui.merge.confirm.dismantleMergeCellWarning":
-    "Se separarán algunas celdas combinadas. ¿Desea continuar?",
-  "sheets-ui.filter.confirm.error": "Hay filas ocultas por un filtro",
-  "sheets-ui.filter.confirm.notAllowedToInsertRange":
-    "Aquí no se pueden mover celdas mientras el filtro oculte filas. Quite el filtro e inténtelo de nuevo.",
-  "sheets-ui.info.error": "Error",
-  "sheets-ui.info.forceStringInfo": "Es un número guardado como texto.",
-  "sheets-filter-ui.permission.filterErr": "La hoja está protegida y no permite filtrar.",
-  "sheets-formula.progress.analyzing": "Analizando las fórmulas…",
-  "sheets-formula.progress.calculating": "Calculando…",
-  "sheets-formula.progress.array-analysis": "Analizando las matrices…",
-  "sheets-formula.progress.array-calculation": "Calculando las matrices…",
-  "sheets-formula.progress.done": "Cálculo terminado",
-  "sheets-formula.functionList.LET.functionParameter.name1.name": "nombre1",
-  "sheets-formula.functionList.LET.functionParameter.name1.detail": "El primer nombre que se asigna.",
-  "sheets-formula.functionList.LET.functionParameter.nameValue1.name": "valor_nombre1",
-  "sheets-formula.functionList.LET.functionParameter.nameValue1.detail": "El valor de nombre1.",
-  "sheets-formula.functionList.LET.functionParameter.calculationOrName2.name": "cálculo_o_nombre2",
-  "sheets-formula.functionList.LET.functionParameter.calculationOrName2.detail":
-    "Un cálculo que usa los nombres anteriores, o el segundo nombre que se asigna.",
-  "sheets-formula.functionList.LET.functionParameter.nameValue2.name": "valor_nombre2",
-  "sheets-formula.functionList.LET.functionParameter.nameValue2.detail": "El valor de nombre2.",
-  "sheets-formula.functionList.LET.functionParameter.calculationOrName3.name": "cálculo_o_nombre3",
-  "sheets-formula.functionList.LET.functionParameter.calculationOrName3.detail":
-    "Un cálculo que usa los nombres anteriores, o el tercer nombre que se asigna.",
-  "ui.ribbon.menu": "Menú",
-} as const;

@@ -1,6 +1,13 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { GRID_TEXTS } from "../../texts";
+import { type ILanguagePack, mergeLocales } from "@univerjs/core";
+import conditionalFormattingEN from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import coreEN from "@univerjs/preset-sheets-core/locales/en-US";
+import dataValidationEN from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import filterEN from "@univerjs/preset-sheets-filter/locales/en-US";
+import sortEN from "@univerjs/preset-sheets-sort/locales/en-US";
+import tableEN from "@univerjs/preset-sheets-table/locales/en-US";
+import { GRID_TEXTS } from "../../grid-texts";
 import { SPANISH } from "./spanish-locale";
 
 const UNIVER = "node_modules/@univerjs";
@@ -35,3 +42,43 @@ test("what it lacked stands among what it had", () => {
   expect(textOf("sheets-ui.merge.confirm.warning")).toBe(GRID_TEXTS["sheets-ui.merge.confirm.warning"]);
   expect(textOf("sheets-ui.button.cancel")).toBe("Cancelar");
 });
+
+/** Every text of a language, by its key. */
+function textsOf(pack: ILanguagePack, above = ""): [key: string, text: string][] {
+  return Object.entries(pack).flatMap(([key, text]): [string, string][] =>
+    typeof text === "string"
+      ? [[above + key, text]]
+      : typeof text === "object"
+        ? textsOf(text as ILanguagePack, `${above}${key}.`)
+        : [],
+  );
+}
+
+test("no sentence is left in English", () => {
+  const english = new Map(
+    textsOf(mergeLocales(coreEN, dataValidationEN, conditionalFormattingEN, tableEN, filterEN, sortEN)),
+  );
+  const left = textsOf(SPANISH).filter(([key, text]) => / [^ ]/.test(text) && english.get(key) === text);
+  // Names are the same in both.
+  expect(left.filter(([key]) => !key.startsWith("ui.fontFamily"))).toEqual([]);
+});
+
+/** Words with which the grid's Spanish speaks to «tú»; in the help of functions they are third persons («Crea un hipervínculo»). */
+const TUTEO =
+  /(?<!\p{L})(tú|tus?|ti|estás|puedes|tienes|quieres|debes|has|eres|usa|introduce|contacta|selecciona|revisa|permite|mantén|crea|confirma|pega|elige|escribe|ajusta|comparte|necesitas)(?!\p{L})/iu;
+
+test("nobody is called «tú»", () => {
+  const said = textsOf(SPANISH).filter(([key]) => !key.startsWith("sheets-formula.functionList"));
+  expect(said.length).toBeGreaterThan(1000);
+  expect(said.filter(([, text]) => TUTEO.test(text))).toEqual([]);
+});
+
+test.each([
+  ["sheets-filter-ui.panel.search-placeholder", "Use espacio para separar palabras clave"],
+  ["sheets-table-ui.columnMenu.insert-left", "Insertar una columna a la izquierda"],
+  ["data-validation.validFail.value", "Escriba un valor"],
+  ["sheets-ui.sheetConfig.confirmDelete", "¿Seguro que desea eliminar?"],
+  ["sheets-ui.rightClick.deleteAllRowsAlert", "No es posible eliminar todas las filas de la hoja"],
+  ["design.Calendar.months.0", "Enero"],
+  ["design.Confirm.cancel", "Cancelar"],
+])("%s: «%s»", (key, text) => expect(textOf(key)).toBe(text));
