@@ -13,7 +13,7 @@ import { News, outcomeOf } from "./news";
 import { useOperation } from "./use-operation";
 import { useReading } from "./use-reading";
 import { ViewKey, Wanted } from "./view";
-import { firstView, hasOurs, matrizInSight, nameOf, viewOf } from "./views";
+import { firstView, hasOurs, matrizInSight, viewOf } from "./views";
 
 // What the first view does not need comes after it.
 const Aviso = lazy(async () => ({ default: (await import("./Aviso")).Aviso }));
@@ -55,16 +55,13 @@ export function App({ workbook, news }: Props) {
   const operation = useOperation(refresh);
   const [chosen, setChosen] = useState<ViewKey | null>(null);
   const [part, setPart] = useState<Wanted>();
-  const [lookedAt, setLookedAt] = useState<string | null>(null);
+  const [lookedAt, setLookedAt] = useState<MatrizReading | null>(null);
   const show = useCallback((view: ViewKey | null, wanted?: Wanted) => {
     setChosen(view);
     setPart(wanted);
   }, []);
   const { announce, dismiss } = operation;
-  const lookAt = (name: string) => {
-    const found = reading?.matrices.find((each) => each.sheet === name);
-    setLookedAt(found ? nameOf(found) : null);
-  };
+  const lookAt = (name: string) => setLookedAt(reading?.matrices.find(({ sheet }) => sheet === name) ?? null);
   /** A notice is of the view where its operation began: in another one only what can be taken back is left of it. */
   const pick = (view: ViewKey) => {
     show(view);

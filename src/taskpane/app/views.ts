@@ -47,13 +47,19 @@ export function firstView(reading: WorkbookReading): TabKey {
   return reading.matrices.some((matriz) => matriz.rows.length > 0) ? "validar" : "insertar";
 }
 
-/** What a matriz goes on being called when somebody renames its sheet. */
-export const nameOf = ({ tableName, sheet }: MatrizReading): string => tableName ?? sheet;
-
-/** The matriz that the pane looks at: the one that was chosen, by its name, else the first with rows, else the first. */
-export function matrizInSight({ matrices }: WorkbookReading, chosen: string | null): MatrizReading | null {
-  const filled = matrices.find(({ rows }) => rows.length > 0);
-  return matrices.find((each) => nameOf(each) === chosen) ?? filled ?? matrices[0] ?? null;
+/** The matriz that the pane looks at: the one that was chosen, by its sheet or its table, else the first with rows, else the first. */
+export function matrizInSight(
+  { matrices }: WorkbookReading,
+  chosen: MatrizReading | null,
+): MatrizReading | null {
+  const ofTable = chosen?.tableName;
+  return (
+    matrices.find(({ sheet }) => sheet === chosen?.sheet) ??
+    matrices.find(({ tableName }) => tableName !== undefined && tableName === ofTable) ??
+    matrices.find(({ rows }) => rows.length > 0) ??
+    matrices[0] ??
+    null
+  );
 }
 
 /** Whether the workbook has anything that the pane can work on. */
