@@ -46,6 +46,29 @@ export class Bench {
     }
   }
 
+  /** What stands in the cells, by sheet: what must never be on another row, nor lost. */
+  cells(): string {
+    const { sheets } = toWorkbookData(this.excel.workbook.host);
+    return JSON.stringify(
+      sheets.map(({ name, cells, tables }) => [
+        name,
+        [...cells]
+          .flatMap(([at, { value, formula }]) => {
+            const content = formula ?? value ?? "";
+            return content === "" ? [] : [[at, content]];
+          })
+          .sort(),
+        tables.map(({ name: table, area }) => [table, area]),
+      ]),
+    );
+  }
+
+  /** Makes the workbook anew. */
+  async anew(): Promise<void> {
+    this.before = "";
+    await this.begin();
+  }
+
   /** All that a file of the workbook would have but which sheet is in front. */
   state(): string {
     const { sheets, ...rest } = toWorkbookData(this.excel.workbook.host);

@@ -7,7 +7,9 @@ import { PERCENT_FORMAT } from "../../src/domain/language/meta";
 import { countKept } from "../../src/domain/proposals/conteo";
 import { WorkbookReading } from "../../src/domain/reading/reading";
 import { MarcoRow, Workbook, Written } from "../../src/excel";
+import { columnLetters } from "../../src/domain/base/cell-name";
 import { writes } from "../../src/excel/testing/writes";
+import type { DeedPlace } from "../office/colleague";
 
 /** What an operation begins with. */
 export type Base = "blank" | "plan" | "followed";
@@ -18,6 +20,8 @@ export interface Operation {
   /** What else stands in the workbook before. */
   readonly prepare?: (book: Workbook, seen: WorkbookReading) => Promise<unknown>;
   readonly write: (book: Workbook, seen: WorkbookReading) => Promise<Written>;
+  /** Where somebody else is in its way; absent where it writes no cell of a table that there is. */
+  readonly crossed?: (seen: WorkbookReading) => DeedPlace;
 }
 
 const PARAMETROS = {
@@ -60,6 +64,28 @@ export const bases: Readonly<Record<Base, (book: Workbook) => Promise<unknown>>>
 
 const matrizOf = ({ matrices: [matriz] }: WorkbookReading) => matriz!;
 
+/** In the column of the avances, at the second row. */
+function inMatriz(seen: WorkbookReading): DeedPlace {
+  const { sheet, columns, rows, headings } = matrizOf(seen);
+  return {
+    sheet,
+    heading: headings.indicador!,
+    letter: columnLetters(columns.avance!),
+    row: rows[1]!.number,
+  };
+}
+
+function inExcepciones({ excepciones }: WorkbookReading): DeedPlace {
+  const { sheet, columns, headings, rows } = excepciones!;
+  return { sheet, heading: headings.columna!, letter: columnLetters(columns.motivo!), row: rows[1]!.number };
+}
+
+function inParametros({ conteos, namedCells }: WorkbookReading): DeedPlace {
+  const { sheet, headings } = conteos!;
+  const { column, row } = namedCells["entidad"]!;
+  return { sheet, heading: headings[0]!, letter: columnLetters(column), row };
+}
+
 /** Some avances, and the percentages that they are shown as. */
 function avances(seen: WorkbookReading): Changes {
   const { sheet, columns, rows } = matrizOf(seen);
@@ -97,10 +123,12 @@ export const operations: Readonly<Record<Exclude<Written["what"], "nothing">, Op
   },
   firmasInserted: { base: "plan", write: (book) => book.insertFirmas() },
   proposalsWritten: {
+    crossed: inMatriz,
     base: "plan",
     write: (book, seen) => book.apply(avances(seen), seen, { what: "proposalsWritten" }),
   },
   fixesWritten: {
+    crossed: inMatriz,
     base: "plan",
     write(book, seen) {
       const found = checkWorkbook(seen).filter(({ rule }) => rule === "meta-compuesta");
@@ -108,15 +136,18 @@ export const operations: Readonly<Record<Exclude<Written["what"], "nothing">, Op
     },
   },
   excepcionesAdded: {
+    crossed: inExcepciones,
     base: "followed",
     write: (_, seen) => writes.accept(seen, acceptedOf(seen, 5)),
   },
   excepcionWithdrawn: {
+    crossed: inExcepciones,
     base: "followed",
     // Not the first: above it the playground's tables, unlike Excel's, give a row that comes back no validation.
     write: (_, seen) => writes.withdraw(seen, seen.excepciones!.rows[1]!),
   },
   countKept: {
+    crossed: inMatriz,
     base: "plan",
     write: (book, seen) =>
       book.apply(together([avances(seen), countKept(seen.conteos, "modalidad", 3)!]), seen, {
@@ -124,6 +155,7 @@ export const operations: Readonly<Record<Exclude<Written["what"], "nothing">, Op
       }),
   },
   parametrosChanged: {
+    crossed: inParametros,
     base: "plan",
     write: (_, seen) => writes.changeParametros({ estado_corte: "definitivo", entidad: "Pore" }, seen),
   },

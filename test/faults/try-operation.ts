@@ -61,7 +61,7 @@ async function tryOnce(bench: Bench, fault: Fault, after: string, retries: boole
 }
 
 /** Where two states begin to differ, to read. */
-function difference(a: string, b: string): string {
+export function difference(a: string, b: string): string {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   const around = (text: string) => text.slice(Math.max(0, at - 80), at + 80);
