@@ -3,7 +3,7 @@ import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from "react
 import { marco } from "../../domain/catalogue/panel/marco";
 import { calcularFilas } from "../../domain/plan/cumplimiento/fila";
 import { informe as informeOf } from "../../domain/plan/cumplimiento/informe";
-import { WorkbookReading } from "../../domain/reading/reading";
+import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
 import { libroDe } from "../../domain/reading/resumen-of";
 import { Workbook } from "../../excel/workbook";
 import { Empezar } from "../empezar/Empezar";
