@@ -27,7 +27,17 @@ const accion = fc.oneof(
     weight: 6,
     arbitrary: fc.constantFrom("Actualizar el sitio web", "ACTUALIZAR EL SITIO WEB", "Trámites", "¿Qué? *"),
   },
-  { weight: 1, arbitrary: fc.constantFrom("a~b*c?", "Acción larga ".repeat(24), "") },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      "a~b*c?",
+      "Acción larga ".repeat(24),
+      "",
+      "Trámites\u00a0",
+      " trámites\n",
+      "?",
+    ),
+  },
 );
 
 /**
@@ -54,7 +64,7 @@ export const randomRow: fc.Arbitrary<RandomRow> = fc.record({
   responsable: fc.constantFrom("Planeación", "Comité GEL-T", ""),
   tipo: fc.oneof(
     { weight: 9, arbitrary: fc.constantFrom(...nombresDeTipos) },
-    { weight: 1, arbitrary: blank },
+    { weight: 1, arbitrary: fc.constantFrom("", "CUMPLE ", "se mantiene\u00a0", "acumulado") },
   ),
   cantidad: fc.oneof({ weight: 6, arbitrary: amount }, { weight: 1, arbitrary: fc.constantFrom("", "diez") }),
   por: fc.oneof({ weight: 2, arbitrary: blank }, { weight: 3, arbitrary: fc.constantFrom(...unidadesDePor) }),
@@ -62,16 +72,40 @@ export const randomRow: fc.Arbitrary<RandomRow> = fc.record({
   lineaBase: fc.oneof({ weight: 2, arbitrary: blank }, { weight: 2, arbitrary: amount }),
   inicio: fc.oneof({ weight: 3, arbitrary: blank }, { weight: 1, arbitrary: date(2008, 2010) }),
   plazo: fc.oneof({ weight: 1, arbitrary: blank }, { weight: 2, arbitrary: date(2008, 2013) }),
-  peso: fc.oneof({ weight: 4, arbitrary: blank }, { weight: 1, arbitrary: fc.constantFrom(0, 25, 50, 100) }),
+  peso: fc.oneof(
+    { weight: 4, arbitrary: blank },
+    { weight: 1, arbitrary: fc.constantFrom(0, 25, 50, 100, -5, "mucho", 33.3) },
+  ),
   avance: fc.oneof(
     { weight: 2, arbitrary: blank },
     { weight: 4, arbitrary: amount },
-    { weight: 3, arbitrary: fc.constantFrom("Sí", "si", "No", "Parcial", "parcial", "en proceso") },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom(
+        "Sí",
+        "si",
+        "No",
+        "Parcial",
+        "parcial",
+        "en proceso",
+        "Sí\u00a0",
+        "Sin demanda",
+        "5",
+        " ",
+      ),
+    },
   ),
+  porcentual: fc.oneof({ weight: 4, arbitrary: blank }, { weight: 1, arbitrary: fc.constantFrom(0, 1) }),
+  escala: fc.oneof({ weight: 6, arbitrary: blank }, { weight: 1, arbitrary: fc.constantFrom(80, 2, 1.9) }),
+  metaLeida: fc.oneof(
+    { weight: 4, arbitrary: blank },
+    { weight: 1, arbitrary: fc.constantFrom("10 puntos", "100 %", "-") },
+  ),
+  cantidadLeida: fc.oneof({ weight: 4, arbitrary: blank }, { weight: 1, arbitrary: amount }),
   reportado: fc.oneof(
     { weight: 4, arbitrary: blank },
     { weight: 2, arbitrary: fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 10) },
-    { weight: 1, arbitrary: fc.constantFrom(80, -0.1, "casi") },
+    { weight: 1, arbitrary: fc.constantFrom(80, -0.1, "casi", 0.13, 0.125, 0.605, 0.795, 1.5) },
   ),
 });
 
@@ -82,6 +116,10 @@ export const randomParametros: fc.Arbitrary<Parametros> = fc
     corte_anterior: fc.oneof(blank, date(2008, 2009)),
     fin_plan: fc.oneof(blank, date(2009, 2013)),
     fecha_corte: fc.oneof({ weight: 19, arbitrary: date(2008, 2013) }, { weight: 1, arbitrary: blank }),
+    vigencia_inicio: fc.oneof(
+      { weight: 4, arbitrary: blank },
+      { weight: 1, arbitrary: fc.constantFrom(serialDate(2009, 7, 1), serialDate(2008, 2, 29)) },
+    ),
     estado_corte: fc.constantFrom(...ESTADOS_DEL_CORTE, "Definitivo", " definitivo", "Abierto", "cerrado"),
     preset: fc.constantFrom(...presets),
   })

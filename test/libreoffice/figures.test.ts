@@ -5,7 +5,7 @@ import { convert, hasLibreOffice } from "./convert";
 
 jest.setTimeout(600_000);
 
-const ROWS = Number(process.env.ROWS ?? 500);
+const ROWS = 400;
 const BOOKS = 2;
 
 (hasLibreOffice ? describe : describe.skip)("LibreOffice, recalculating a workbook of ours", () => {
