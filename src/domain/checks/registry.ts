@@ -32,6 +32,8 @@ import { negativeAvance } from "./rules/avances/negative-avance";
 import { negativePercentage } from "./rules/cells/negative-percentage";
 import { numberAsText } from "./rules/cells/number-as-text";
 import { outOfRange } from "./rules/cells/out-of-range";
+import { laxDue } from "./rules/avances/lax-due";
+import { nothingInVigencia } from "./rules/avances/nothing-in-vigencia";
 import { overCompliance } from "./rules/avances/over-compliance";
 import { overwrittenFormula } from "./rules/formulas/overwritten-formula";
 import { pageFooter } from "./rules/table/page-footer";
@@ -111,6 +113,8 @@ const registered = [
   monthlyAverage,
   increaseOrValue,
   overCompliance,
+  laxDue,
+  nothingInVigencia,
   weightsSum,
   blankWeight,
   weightsOfAcciones,

@@ -84,6 +84,19 @@ export const textosDeAvances = {
     many: (n) => `${filas(n)} pasan de 125 % de su meta.`,
     nextStep: () => "Revise el avance. Si es correcto, explíquelo en Recomendaciones.",
   },
+  "meta-a-la-fecha-laxa": {
+    title: () => "Meta a la fecha más fácil que la calculada",
+    sentence: (o) =>
+      `La meta a la fecha ${cita(o.found)} se escribió a mano y pide menos de lo que se debía.`,
+    many: (n) => `${filas(n)} tienen una meta a la fecha que pide menos de lo que se debía.`,
+    nextStep: () => "Borre lo escrito para que vuelva la fórmula, o explíquelo en Recomendaciones.",
+  },
+  "nada-en-la-vigencia": {
+    title: () => "Nada se debe en toda la vigencia",
+    sentence: () => "Según sus fechas, en la vigencia no cabe ni una unidad de la meta: nada será exigible.",
+    many: (n) => `${filas(n)} no deben nada en toda la vigencia.`,
+    nextStep: () => "Revise Cantidad, Por, Inicio y Plazo.",
+  },
   "rojo-sin-recomendacion": {
     title: () => "En rojo y sin recomendación",
     sentence: () => "El cumplimiento está en rojo y no se dice qué se va a corregir.",

@@ -56,6 +56,18 @@ export const avances = {
     says: "La meta es un aumento desde 200 y el avance dice 60, que es menos.",
     right: { matriz: [{ ...aumento, avance: 260 }] },
   },
+  "meta-a-la-fecha-laxa": {
+    wrong: { matriz: [{ metaALaFecha: 4, avance: 4 }] },
+    says: "La meta a la fecha 4 se escribió a mano y pide menos de lo que se debía.",
+    right: { matriz: [{ avance: 4 }] },
+  },
+  "nada-en-la-vigencia": {
+    wrong: {
+      matriz: [{ meta: "2 al año", tipo: "cada periodo", cantidad: 2, por: "año", avance: "" }],
+    },
+    says: "Según sus fechas, en la vigencia no cabe ni una unidad de la meta: nada será exigible.",
+    right: { matriz: [{ meta: "4 al mes", tipo: "cada periodo", cantidad: 4, por: "mes", avance: 15 }] },
+  },
   sobrecumplimiento: {
     wrong: { matriz: [{ avance: 13 }] },
     says: "El avance 13 pasa de 125 % de la meta.",
