@@ -100,3 +100,18 @@ test("a column hidden by hand is no choice of views", async () => {
   });
   expect((await display()).views).toBeNull();
 });
+
+test("a place in a hidden column comes into sight", async () => {
+  const { sheet, columns } = await reading();
+  const column = columns.veces!;
+  const isHidden = () =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(8, column, 1, 1);
+      range.load("columnHidden");
+      await context.sync();
+      return range.columnHidden;
+    });
+  expect(await isHidden()).toBe(true);
+  await book.select({ sheet, row: 9, column });
+  expect(await isHidden()).toBe(false);
+});

@@ -3,7 +3,10 @@ import { Area, addressOf } from "../../sheets/declaration/area";
 import { ExcelFailure } from "../workbook";
 import { inExcel } from "./in-excel";
 
-/** Brings a place in front: its cell, its whole row, its whole column or only its sheet. Two batches. */
+/**
+ * Brings a place in front: its cell, its whole row, its whole column or only its sheet. A hidden column comes into sight,
+ * for nobody could see what was selected in it. Two batches, three where it was hidden.
+ */
 export const select = (place: Place): Promise<void> =>
   inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
@@ -11,7 +14,14 @@ export const select = (place: Place): Promise<void> =>
     await context.sync();
     if (sheet.isNullObject) throw new ExcelFailure("no-table", { sheet: place.sheet });
     sheet.activate();
-    rangeOf(sheet, place)?.select();
+    const range = rangeOf(sheet, place);
+    const column = place.column === undefined ? undefined : range?.getEntireColumn();
+    column?.load("columnHidden");
+    range?.select();
+    await context.sync();
+    if (!column?.columnHidden) return;
+    column.columnHidden = false;
+    range?.select();
     await context.sync();
   });
 

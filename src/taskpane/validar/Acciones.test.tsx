@@ -29,7 +29,7 @@ describe("a correction", () => {
   it("is shown before it is made, and taken back in one step", async () => {
     const workbook = bookWith({ ...row, reportado: "80 %" });
     const { person, container } = await openValidar(workbook);
-    const found = within(screen.getByRole("group", { name: "S2, columna % reportado" }));
+    const found = within(screen.getByRole("group", { name: "«Matriz», S2, columna % reportado" }));
     const open = found.getByRole("button", { name: "Corregir…" });
     await person.click(open);
     const preview = screen.getByRole("form", { name: "Así queda" });
@@ -139,7 +139,7 @@ describe("an acceptance", () => {
     ).toBeTruthy();
     expect(await axeViolations(container)).toEqual([]);
     await person.click(
-      within(screen.getByRole("group", { name: "R2, columna Avance" })).getByRole("button", {
+      within(screen.getByRole("group", { name: "«Matriz», R2, columna Avance" })).getByRole("button", {
         name: "Quitar",
       }),
     );

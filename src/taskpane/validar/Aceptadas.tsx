@@ -38,13 +38,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly apart: Pick<SetApart, "accepted" | "lapsed">;
+  readonly withSheet: boolean;
   readonly disabled: boolean;
   readonly onSelect: (place: Place) => void;
   readonly onWithdraw: (row: ExcepcionRow) => void;
 }
 
 /** What was accepted, with its reason, and the acceptances that no longer are of anything. */
-export function Aceptadas({ apart: { accepted, lapsed }, disabled, onSelect, onWithdraw }: Props) {
+export function Aceptadas({ apart: { accepted, lapsed }, withSheet, disabled, onSelect, onWithdraw }: Props) {
   const styles = useStyles();
   const id = useId();
   const idOf = ({ number }: ExcepcionRow) => `${id}-${number}`;
@@ -60,7 +61,7 @@ export function Aceptadas({ apart: { accepted, lapsed }, disabled, onSelect, onW
             }
           >
             {({ observation, excepcion }) => {
-              const text = describe(observation);
+              const text = describe(observation, { withSheet });
               return (
                 <div role="group" aria-labelledby={idOf(excepcion)} className={styles.item}>
                   <Renglon onClick={() => onSelect(observation.place)}>

@@ -30,10 +30,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly groups: readonly ObservationGroup[];
   readonly acciones: Acciones;
+  readonly withSheet: boolean;
 }
 
 /** What was found, by severity: how many of each, then one by one. */
-export function Encontradas({ groups, acciones }: Props) {
+export function Encontradas({ groups, acciones, withSheet }: Props) {
   const styles = useStyles();
   const found = SEVERITIES.map((severity) => ({
     severity,
@@ -56,7 +57,7 @@ export function Encontradas({ groups, acciones }: Props) {
               items={each.groups}
               keyOf={({ rule, sheet, heading }, index) => `${rule}/${sheet}/${heading ?? index}`}
             >
-              {(group) => <Grupo group={group} acciones={acciones} />}
+              {(group) => <Grupo group={group} acciones={acciones} withSheet={withSheet} />}
             </MostrarMas>
           </div>
         </Seccion>

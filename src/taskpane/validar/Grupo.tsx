@@ -32,15 +32,18 @@ const useStyles = makeStyles({
 interface Props {
   readonly group: ObservationGroup;
   readonly acciones: Acciones;
+  /** Whether places name their sheet: the workbook has several of ours. */
+  readonly withSheet: boolean;
 }
 
 /** One observación, or many identical ones behind a line with their count. */
-export function Grupo({ group, acciones }: Props) {
+export function Grupo({ group, acciones, withSheet }: Props) {
   const styles = useStyles();
   const id = useId();
   const [first] = group.observations;
-  if (group.observations.length === 1) return <Observacion observation={first} acciones={acciones} whole />;
-  const text = describeGroup(group);
+  if (group.observations.length === 1)
+    return <Observacion observation={first} acciones={acciones} withSheet={withSheet} whole />;
+  const text = describeGroup(group, { withSheet });
   return (
     <div role="group" aria-labelledby={id}>
       <Desplegable
@@ -56,7 +59,8 @@ export function Grupo({ group, acciones }: Props) {
       >
         <div className={styles.nested}>
           <MostrarMas items={group.observations} keyOf={({ place }, index) => place.row ?? -index}>
-            {(observation) => <Observacion observation={observation} acciones={acciones} />}
+            {/* The line of the group names it. */}
+            {(observation) => <Observacion observation={observation} acciones={acciones} withSheet={false} />}
           </MostrarMas>
         </div>
       </Desplegable>
@@ -68,15 +72,16 @@ export function Grupo({ group, acciones }: Props) {
 interface ObservacionProps {
   readonly observation: Observation;
   readonly acciones: Acciones;
+  readonly withSheet: boolean;
   /** With its next step, where no group says it already. */
   readonly whole?: boolean;
 }
 
-function Observacion({ observation, acciones, whole = false }: ObservacionProps) {
+function Observacion({ observation, acciones, withSheet, whole = false }: ObservacionProps) {
   const styles = useStyles();
   const id = useId();
   const only = useMemo(() => [observation], [observation]);
-  const text = describe(observation);
+  const text = describe(observation, { withSheet });
   return (
     <div role="group" aria-labelledby={id}>
       <Renglon onClick={() => acciones.onSelect(observation.place)}>

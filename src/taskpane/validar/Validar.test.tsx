@@ -146,3 +146,16 @@ it("shows a long list a part at a time", async () => {
   await person.click(screen.getByRole("button", { name: /^Mostrar 170\smás/ }));
   expect(screen.getAllByRole("button", { name: /^D\d+, columna Metas/ })).toHaveLength(150);
 });
+
+const twoMatrices = () =>
+  bookWith(
+    matrizSheet([{ ...fila, meta: "" }], "Matriz de 2008"),
+    matrizSheet([fila, { ...fila, codigo: "1.2", indicador: "Otros", meta: "" }], "Matriz de 2009"),
+  );
+
+it("says which sheet each place is in, and lists what is of the matriz that was chosen", async () => {
+  await openValidar(twoMatrices());
+  expect(screen.getByRole("button", { name: /«Matriz de 2008», C2, columna Meta/ })).toBeTruthy();
+  expect(screen.queryByText(/«Matriz de 2009», C3/)).toBeNull();
+  expect(screen.getByText(/No se muestran .* de «Matriz de 2009»/)).toBeTruthy();
+});

@@ -17,6 +17,7 @@ import { hoy } from "./hoy";
 import { Pendientes } from "./Pendientes";
 import { pendientesDe } from "./pendientes-de";
 import { NadaPorCorregir } from "./NadaPorCorregir";
+import { hasSeveralSheets, inSight } from "./in-sight";
 import { useRevision } from "./use-revision";
 
 const { acciones: texts } = validar;
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
+  elsewhere: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 /** What is not right? Every observación of the workbook, until it is corrected. */
@@ -48,9 +50,14 @@ export function Validar({
   const display = useDisplay(workbook, matriz);
   const [quien, setQuien] = useState("");
   const root = useRef<HTMLDivElement>(null);
-  const observations = useRevision(reading, matriz, filas);
-  const apart = useMemo(() => setApart(observations, reading), [observations, reading]);
-  const groups = useMemo(() => groupObservations(apart.pending), [apart]);
+  const found = useRevision(reading, matriz, filas);
+  const withSheet = useMemo(() => hasSeveralSheets(reading), [reading]);
+  const apart = useMemo(() => setApart(found, reading), [found, reading]);
+  const { observations, elsewhere } = useMemo(
+    () => inSight(apart.pending, reading, matriz),
+    [apart, reading, matriz],
+  );
+  const groups = useMemo(() => groupObservations(observations), [observations]);
   const fixesOf = useMemo(() => fixFinder(reading), [reading]);
   const pendientes = useMemo(() => pendientesDe(informe), [informe]);
 
@@ -122,10 +129,12 @@ export function Validar({
       {groups.length === 0 ? (
         <NadaPorCorregir reading={reading} complete={pendientes.length === 0} />
       ) : (
-        <Encontradas groups={groups} acciones={acciones} />
+        <Encontradas groups={groups} acciones={acciones} withSheet={withSheet} />
       )}
+      {elsewhere.length > 0 && <p className={styles.elsewhere}>{validar.enOtras(elsewhere)}</p>}
       <Aceptadas
         apart={apart}
+        withSheet={withSheet}
         disabled={acciones.disabled}
         onSelect={acciones.onSelect}
         onWithdraw={withdraw}

@@ -36,15 +36,21 @@ const textos: Readonly<Record<CheckId, Texto>> = {
   ...textosDelMarco,
 };
 
+/** How a place is said: with its sheet, in a workbook where the cell alone may be of several. */
+export interface HowToPlace {
+  readonly withSheet?: boolean;
+}
+
 /**
  * An observación in Spanish.
  * @example describe(observation).sentence // "Falta lo que va en Meta."
+ * @example describe(observation, { withSheet: true }).place // "«Matriz 2», D14, columna Meta"
  */
-export function describe(observation: Observation): TextoDeObservacion {
+export function describe(observation: Observation, how: HowToPlace = {}): TextoDeObservacion {
   const texto = textos[observation.rule];
   return {
     title: texto.title(observation),
-    place: cellName(observation.place),
+    place: inSheet(observation, cellName(observation.place), how),
     sentence: texto.sentence(observation),
     nextStep: texto.nextStep(observation),
   };
@@ -54,17 +60,27 @@ export function describe(observation: Observation): TextoDeObservacion {
 const NAMED_ROWS = 5;
 
 /** A group of observaciones in Spanish; of a single one it says the same as `describe`. */
-export function describeGroup(group: ObservationGroup): TextoDeObservacion {
+export function describeGroup(group: ObservationGroup, how: HowToPlace = {}): TextoDeObservacion {
   const [first] = group.observations;
   const count = group.observations.length;
-  if (count === 1) return describe(first);
+  if (count === 1) return describe(first, how);
   const texto = textos[group.rule];
   return {
     title: texto.title(first),
-    place: placeOfGroup(group),
+    place: inSheet(first, placeOfGroup(group), how),
     sentence: texto.many(count, first),
     nextStep: texto.nextStep(first),
   };
+}
+
+/** What is of a whole sheet names it already. */
+function inSheet(
+  { place: { sheet, row, column, heading } }: Observation,
+  said: string,
+  how: HowToPlace,
+): string {
+  const isWhole = row === undefined && column === undefined && heading === undefined;
+  return how.withSheet && !isWhole ? `«${sheet}», ${said}` : said;
 }
 
 function placeOfGroup({ observations }: ObservationGroup): string {

@@ -40,7 +40,7 @@ describe("a deadline that came", () => {
   it("comes the day after the Plazo, which is none yet", () => {
     const rows = ["1.1", "1.2"].map((codigo) => ({ ...good, codigo, indicador: codigo, plazo: 39812 }));
     const groups = groupObservations(checkWorkbook(readingOf(rows)));
-    const [said] = groups.filter(({ rule }) => rule === "plazo-vencido").map(describeGroup);
+    const [said] = groups.filter(({ rule }) => rule === "plazo-vencido").map((group) => describeGroup(group));
     expect(said!.sentence.replaceAll("\u00a0", " ")).toBe(
       "En 2 filas llegó el plazo y no consta que se cumpliera la meta.",
     );

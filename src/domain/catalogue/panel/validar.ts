@@ -1,4 +1,4 @@
-import { cuenta } from "../formato";
+import { cuenta, lista } from "../formato";
 import { numero } from "../../base/written-numbers";
 
 /** What an acceptance was of. */
@@ -29,6 +29,9 @@ export const validar = {
       cuenta: (count: number) => cuenta(count, "sugerencia", "sugerencias"),
     },
   },
+  /** What the list leaves out: it is of the matriz that was chosen above. */
+  enOtras: (otras: readonly { readonly sheet: string; readonly count: number }[]) =>
+    `No se muestran ${lista(otras.map(({ sheet, count }) => `${cuenta(count, "observación", "observaciones")} de «${sheet}»`))}: escoja esa matriz arriba para verlas.`,
   resumen: "Lo que se encontró",
   alDia: "La lista se actualiza sola cuando usted corrige una celda.",
   ir: (place: string) => `Ir a ${place}`,

@@ -86,8 +86,8 @@ it("never throws on any table, and says every observación in whole sentences wi
         );
         const observations = checkWorkbook(reading);
         for (const text of [
-          ...observations.map(say),
-          ...groupObservations(observations).map(describeGroup),
+          ...observations.map((each) => say(each)),
+          ...groupObservations(observations).map((group) => describeGroup(group)),
         ]) {
           for (const part of Object.values(text)) expect(part).toMatch(/^(?!.*(undefined|NaN|\[object)).+$/s);
           expect(text.sentence).toMatch(/[.?]$/);
