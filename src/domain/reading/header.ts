@@ -50,6 +50,9 @@ function headerOfCells(cells: readonly HeadingCell[]): Header | undefined {
     : { kind: "marcoOperativo", match: marco };
 }
 
+/** «25%» is no heading, though without its number it says «porcentaje». */
+const isFigure = (text: string) => /^\s*[-$]?\s*\d[\d.,\s]*%?\s*$/.test(text);
+
 /**
  * Reads rows as headings. Made once for a reading of a workbook: it remembers the texts that it has normalised.
  */
@@ -71,6 +74,7 @@ export function headerFinder() {
       typeof value === "string" &&
       value !== "" &&
       value.length <= LONGEST_HEADING &&
+      !isFigure(value) &&
       isKnown(normalized(value))
     );
   }
@@ -87,7 +91,7 @@ export function headerFinder() {
         if (parts.at(-1)!.length > 0) parts.push([]);
         return;
       }
-      if (typeof value !== "string" || value.length > LONGEST_HEADING) return;
+      if (typeof value !== "string" || value.length > LONGEST_HEADING || isFigure(value)) return;
       const cell = { column: firstColumn + index, text: value, normalized: normalized(value) };
       if (isKnown(cell.normalized)) known++;
       parts.at(-1)!.push(cell);

@@ -115,7 +115,6 @@ function candidatesOf(text: string, column: number, target: Target): Candidate[]
   const own = plain ? byHeading[target].get(normalized) : undefined;
   const foreign = plain ? byHeading[other[target]].get(normalized) : undefined;
   if (own !== undefined && isKept(target, own)) add(own, 1 - dated);
-  else if (own !== undefined) return [];
   if (foreign !== undefined && own === undefined && isKept(other[target], foreign))
     add(translated(foreign, target), OF_THE_OTHER - dated);
   for (const { key, rank } of meaningsOf(text)) add(keyOf(key, target), rank);

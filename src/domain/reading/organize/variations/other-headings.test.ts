@@ -187,6 +187,17 @@ test("a heading that is none of ours is a column by its name, and nothing is ask
   expect(found.resultColumns.at(-1)).toMatchObject({ key: null, heading: "Zubitegui" });
 });
 
+test("a row of figures is no headings again, whatever their signs say", () => {
+  const found = organize(
+    sheet([
+      ["Objetivo", "Código indicador", "Indicador de resultado", "Fórmula", "2022", "2023", "2024"],
+      ["Mejorar la calidad", "009", "Colegios", "Nivel A", "25%", "25%", "50%"],
+      ["", "", "", "Nivel B", "0%", "10 %", "0%"],
+    ]),
+  );
+  expect(found.rows.map(({ lines }) => lines)).toEqual([[1], [2]]);
+});
+
 test("a name is of what the code beside it is", () => {
   expect(
     keysOf([
