@@ -1,3 +1,5 @@
+const count = (number: number) => new Intl.NumberFormat("es-CO").format(number);
+
 /** Everything the playground says, in one place. The add-in's own texts are not here: it does not know this page. */
 export const TEXTS = {
   productName: "Seguimatriz",
@@ -55,6 +57,18 @@ export const TEXTS = {
   discardChanges: (name: string): string =>
     `«${name}» tiene cambios sin guardar que se perderán al abrir otro libro. ¿Desea continuar?`,
   opening: (name: string): string => `Abriendo «${name}»…`,
+  cancel: "Cancelar",
+  openingCancelled: (name: string, replaced: boolean): string =>
+    replaced
+      ? `Se canceló la apertura de «${name}». Quedó abierto un libro en blanco.`
+      : `Se canceló la apertura de «${name}». El libro que tenía abierto sigue como estaba.`,
+  onlyFirstRows: (name: string, { rows, of }: { rows: number; of: number }): string =>
+    `«${name}» tiene más celdas de las que esta página puede manejar. ¿Desea abrir solo las primeras filas? De la hoja más grande se abrirían ${count(rows)} de ${count(of)}. El archivo no cambia: lo que guarde tendrá otro nombre.`,
+  firstRowsOpen: ({ rows, of }: { rows: number; of: number }): string =>
+    `Aquí están solo las primeras filas de cada hoja del archivo: ${count(rows)} de las ${count(of)} de la más grande.`,
+  firstRowsName: (name: string): string => name.replace(/(\.xlsx)?$/i, " (primeras filas).xlsx"),
+  saving: (name: string): string => `Guardando «${name}»…`,
+  savingCancelled: "Se canceló el guardado. El libro sigue abierto y sin guardar.",
   opened: (name: string): string => `Se abrió «${name}».`,
   saved: (name: string): string => `Se guardó «${name}» en la carpeta de descargas.`,
   notKept: (name: string, what: string): string =>
@@ -67,6 +81,10 @@ export const TEXTS = {
     `No fue posible abrir «${name}». El libro que tenía abierto sigue como estaba.`,
   valuesOnly:
     "Este libro tiene demasiadas filas para recalcularlo aquí: se ven los últimos valores, sin los colores que dependen de fórmulas. Fórmulas y colores se conservan en el archivo, y Excel sí los calcula.",
+  withoutValue: (formulas: number): string =>
+    formulas === 1
+      ? "Hay una fórmula que venía sin su último valor: su celda se ve vacía aquí y Excel la calculará."
+      : `Hay ${count(formulas)} fórmulas que venían sin su último valor: sus celdas se ven vacías aquí y Excel las calculará.`,
   partOfTable:
     "Esas celdas no se movieron: se desarmaría una tabla. Inserte o elimine filas completas, o todas las columnas de la tabla.",
   charts: "Gráficos de esta hoja",

@@ -14,6 +14,8 @@ export interface WorkbookData {
   readonly defaultFont?: FontStyle;
   /** Of an opened file: what it had and this has not, so that whoever saves it over itself can be told. */
   readonly notKept?: readonly NotKept[];
+  /** Of a file with more cells than were asked for: how many rows were read of the sheet with most, and how many it has. */
+  readonly cut?: { readonly rows: number; readonly of: number };
 }
 
 export type NotKept =

@@ -32,6 +32,10 @@ export interface CellStore {
   write(sheet: SheetId, area: Area, grid: readonly (readonly (Cell | undefined)[])[]): void;
   /** Cells by row and column, wherever they are. */
   writeSparse(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>): void;
+  /** As `writeSparse`, of a file that is being opened: no step of undo, and far rows at less cost. */
+  load(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>): void;
+  /** Says in which rows formulas are about to be loaded, so that too many are known before the first is taken for one to calculate. */
+  expectFormulas(sheet: SheetId, rows: Iterable<number>): void;
   /** By row and column; in place of what is attached to the cell. */
   attach(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, Attachment>>): void;
   /** By `row,column`. */
@@ -59,6 +63,8 @@ export interface StyleStore {
   patch(sheet: SheetId, area: Area, patch: (row: number, column: number) => StylePatch | undefined): void;
   /** Patches by row and column, wherever they are. */
   patchSparse(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, StylePatch>>): void;
+  /** The styles of a file that is being opened, for cells that have none: no step of undo. */
+  load(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, CellStyle>>): void;
   clear(sheet: SheetId, area: Area): void;
 }
 

@@ -5,10 +5,11 @@ import { sendEvents } from "../dispatch/events";
 import { Faults } from "../dispatch/faults";
 import type { Engine, SheetId } from "../engine/engine";
 import { createUniverEngine } from "../engine/univer/univer-engine";
+import type { Pause } from "../engine/pause";
 import { parseAddress } from "../model/address/address";
 import { createWorkbook } from "../model/create-workbook";
 import { fromWorkbookData } from "../model/saving/from-workbook-data";
-import { toWorkbookData } from "../model/saving/to-workbook-data";
+import { toWorkbookDataInTurns } from "../model/saving/to-workbook-data";
 import { type ChartCell, drawnChart } from "./charts/drawn-chart";
 import { interpretTyped } from "./input/typed-text";
 import { toCellData } from "./grid/cell-content";
@@ -19,6 +20,7 @@ import type { OpenWorkbook, WorkbookListener } from "./workbook";
 /**
  * Puts a workbook in the grid and raises Excel's object model over it.
  * @param grid where no other workbook is on show
+ * @param pause called between two pieces of a large one; what it throws ends the opening
  * @param fileName what the add-in takes for the workbook's name
  */
 export async function openWorkbook(
@@ -26,6 +28,7 @@ export async function openWorkbook(
   data: WorkbookData,
   fileName: string,
   listener: WorkbookListener,
+  pause: Pause,
 ): Promise<OpenWorkbook> {
   const univerBook = api.createWorkbook(firstSheet(crypto.randomUUID(), data.sheets[0]?.name ?? ""));
   univerBook.setNumfmtLocal("es");
@@ -33,7 +36,12 @@ export async function openWorkbook(
   const workbook = createWorkbook(engine);
   const { state } = workbook.host;
   state.properties.set("host:fileName", fileName);
-  await fromWorkbookData(workbook.host, data);
+  try {
+    await fromWorkbookData(workbook.host, data, pause);
+  } catch (error) {
+    engine.dispose();
+    throw error;
+  }
   // Opening is nothing that a person did, so nothing to be undone.
   univer.__getInjector().get(IUndoRedoService).clearUndoRedo(univerBook.getId());
   const calculated = api.getFormula().calculationEnd(() => listener.shown());
@@ -54,6 +62,7 @@ export async function openWorkbook(
       return engine.recalculates;
     },
     notKept: data.notKept ?? [],
+    withoutValue: engine.recalculates ? 0 : formulasWithoutValue(data),
     faults,
     runBatch: (body, author) => dispatcher.run(body, author).finally(listener.shown),
     settings: () => [...state.settings],
@@ -70,7 +79,7 @@ export async function openWorkbook(
         .filter((chart) => chart.sheet === front)
         .map((chart) => drawnChart(chart.data, (reference) => chartCells(engine, reference)));
     },
-    toData: () => toWorkbookData(workbook.host),
+    toData: (turn) => toWorkbookDataInTurns(workbook.host, turn),
     undo: () => void api.undo(),
     redo: () => void api.redo(),
     sheetNames: () => engine.sheets.list().map((sheet) => sheet.name),
@@ -105,6 +114,14 @@ function chartCells(engine: Engine, reference: string): ChartCell[] {
     .read(id, area)
     .flat()
     .map((cell, index) => ({ value: cell.value, text: texts[index] ?? "" }));
+}
+
+/** Those that show nothing where nothing is calculated. */
+function formulasWithoutValue({ sheets }: WorkbookData): number {
+  let count = 0;
+  for (const { cells } of sheets)
+    for (const { formula, value } of cells.values()) if (formula !== undefined && value === null) count++;
+  return count;
 }
 
 function sheetId(engine: Engine, name: string): SheetId {

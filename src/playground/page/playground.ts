@@ -1,6 +1,7 @@
 import type { WorkbookData } from "../../xlsx/workbook-data";
 import { acceptDroppedFile } from "../files/drop-target";
 import { readManifest, type RibbonItem } from "../manifest/read-manifest";
+import type { Pause } from "../engine/pause";
 import { TEXTS } from "../texts";
 import { excelApiOf } from "../transport/app-context";
 import { createChartPanel } from "./charts/chart-panel";
@@ -80,17 +81,24 @@ export async function startPlayground(root: HTMLElement, search: string): Promis
   installTestDoor(session);
   await session.openBlank();
 
-  async function show(data: WorkbookData, documentName: string): Promise<OpenWorkbook> {
+  async function show(data: WorkbookData, documentName: string, pause: Pause): Promise<OpenWorkbook> {
     addin.stop();
     people.leave();
     workbook?.dispose();
-    workbook = await openWorkbook(grid, data, documentName, {
-      events: (entries, author) => people.tell(entries, author),
-      changed: () => session.markChanged(),
-      shiftRefused: () => notices.show("problem", TEXTS.partOfTable),
-      stoppedCalculating: () => session.tellWhetherItCalculates(),
-      shown: () => chartPanel.show(workbook?.charts() ?? []),
-    });
+    workbook = undefined;
+    workbook = await openWorkbook(
+      grid,
+      data,
+      documentName,
+      {
+        events: (entries, author) => people.tell(entries, author),
+        changed: () => session.markChanged(),
+        shiftRefused: () => notices.show("problem", TEXTS.partOfTable),
+        stoppedCalculating: () => session.tellWhetherItCalculates(),
+        shown: () => chartPanel.show(workbook?.charts() ?? []),
+      },
+      pause,
+    );
     if (!prepared) prepareGrid();
     chartPanel.show(workbook.charts());
     // Once the session knows the book, which the add-in asks about as it starts.

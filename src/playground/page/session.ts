@@ -1,19 +1,21 @@
-import { openXlsx, saveXlsx } from "../../xlsx";
 import type { NotKept, WorkbookData } from "../../xlsx/workbook-data";
 import { blankWorkbook } from "../../xlsx/blank-workbook";
 import { type Example, EXAMPLES } from "../examples";
 import { download } from "../files/download";
+import { openInBackground, saveInBackground } from "../files/background/in-background";
 import { openErrorText } from "../files/error-texts";
 import { notKeptText } from "../files/not-kept-text";
 import { UnsavedChanges } from "../files/unsaved-changes";
 import { TEXTS } from "../texts";
 import type { Notices } from "./notices";
+import type { Pause } from "../engine/pause";
+import { turns } from "./turns";
 import type { OpenWorkbook } from "./workbook";
 
 /** How the session reaches the rest of the page. */
 export interface SessionPort {
   /** Puts a workbook in the grid in place of the one there, and starts the add-in on it. */
-  show(data: WorkbookData, documentName: string): Promise<OpenWorkbook>;
+  show(data: WorkbookData, documentName: string, pause: Pause): Promise<OpenWorkbook>;
   showFile(name: string, unsaved: boolean): void;
   readonly notices: Notices;
 }
@@ -22,6 +24,8 @@ export interface SessionPort {
 export class Session {
   private workbook: OpenWorkbook | undefined;
   private acceptsLoss = false;
+  private running: AbortController | undefined;
+  private cut: WorkbookData["cut"];
   private fileName: string = TEXTS.newFileName;
   private readonly unsaved = new UnsavedChanges((unsaved) => this.port.showFile(this.fileName, unsaved));
 
@@ -52,40 +56,54 @@ export class Session {
   }
 
   async openFile(file: File): Promise<void> {
-    await this.open(file.name, async () => openXlsx(new Uint8Array(await file.arrayBuffer())));
+    await this.open(file.name, async (signal) =>
+      openInBackground(new Uint8Array(await file.arrayBuffer()), signal),
+    );
   }
 
   /** Opens the bytes of an .xlsx without asking; throws what reading them throws. */
   async openBytes(bytes: Uint8Array, fileName: string): Promise<void> {
-    await this.show(await openXlsx(bytes), fileName);
+    const { signal } = new AbortController();
+    await this.show(await openInBackground(bytes, signal), fileName, turns(signal));
   }
 
   /** Opens an example without asking; throws where there is none of that id. */
   async openExampleById(id: string): Promise<void> {
     const example = EXAMPLES.find((each) => each.id === id);
     if (example === undefined) throw new Error(`There is no example ${id}`);
-    await this.show(await example.load(), example.fileName);
+    await this.show(await example.load(), example.fileName, turns(new AbortController().signal));
   }
 
   /** The open workbook as the bytes of an .xlsx. */
-  toBytes(): Promise<Uint8Array> {
-    const data = this.current.toData();
+  async toBytes(signal = new AbortController().signal): Promise<Uint8Array> {
+    const pause = turns(signal);
+    const data = await this.current.toData(pause);
     const properties = this.unsaved.any
       ? { ...data.properties, modified: new Date().toISOString() }
       : data.properties;
-    return saveXlsx({ ...data, properties });
+    return saveInBackground({ ...data, properties }, pause, signal);
   }
 
   async save(): Promise<void> {
     if (!this.maySaveWithout(this.current.notKept)) return;
+    const signal = this.begin(TEXTS.saving(this.fileName));
     try {
-      download(new Uint8Array(await this.toBytes()), this.fileName);
+      download(new Uint8Array(await this.toBytes(signal)), this.fileName);
       this.unsaved.clear();
       this.port.notices.show("information", TEXTS.saved(this.fileName));
     } catch (error) {
+      if (signal.aborted) return this.port.notices.show("information", TEXTS.savingCancelled);
       console.error(error);
       this.port.notices.show("problem", TEXTS.cannotSave);
     }
+  }
+
+  /** Says what begins, with a way to end it; what was going on before ends. */
+  private begin(text: string): AbortSignal {
+    this.running?.abort();
+    const running = (this.running = new AbortController());
+    this.port.notices.work(text, () => running.abort());
+    return running.signal;
   }
 
   /** Asked once per opened file. */
@@ -94,28 +112,52 @@ export class Session {
     return this.acceptsLoss;
   }
 
-  private async open(fileName: string, load: () => Promise<WorkbookData>): Promise<void> {
+  private async open(fileName: string, load: (signal: AbortSignal) => Promise<WorkbookData>): Promise<void> {
     if (!this.unsaved.mayDiscard(TEXTS.discardChanges(this.fileName))) return;
-    this.port.notices.show("information", TEXTS.opening(fileName));
+    const signal = this.begin(TEXTS.opening(fileName));
+    let replacing = false;
     try {
-      await this.show(await load(), fileName);
+      const data = await load(signal);
+      if (data.cut && !window.confirm(TEXTS.onlyFirstRows(fileName, data.cut)))
+        return this.port.notices.clear();
+      replacing = true;
+      await this.show(data, data.cut ? TEXTS.firstRowsName(fileName) : fileName, turns(signal));
       this.port.notices.clear();
     } catch (error) {
+      if (replacing) await this.showBlank();
+      if (signal.aborted)
+        return this.port.notices.show("information", TEXTS.openingCancelled(fileName, replacing));
       console.error(error);
       this.port.notices.show("problem", openErrorText(error, fileName));
     }
   }
 
-  private async show(data: WorkbookData, fileName: string): Promise<void> {
-    this.workbook = await this.port.show(data, fileName);
+  /** In place of a workbook that was being put in when it ended. */
+  private showBlank(): Promise<void> {
+    return this.show(
+      blankWorkbook(TEXTS.blankSheetName),
+      TEXTS.newFileName,
+      turns(new AbortController().signal),
+    );
+  }
+
+  private async show(data: WorkbookData, fileName: string, pause: Pause): Promise<void> {
+    this.workbook = await this.port.show(data, fileName, pause);
     this.fileName = fileName;
+    this.cut = data.cut;
     this.acceptsLoss = false;
     this.unsaved.clear();
     this.tellWhetherItCalculates();
   }
 
-  /** Whether formulas are calculated is said for as long as they are not. */
+  /** Whether formulas are calculated, and whether all of the file is here, is said for as long as it is so. */
   tellWhetherItCalculates(): void {
-    this.port.notices.setStanding(this.current.recalculates ? null : TEXTS.valuesOnly);
+    const { recalculates, withoutValue } = this.current;
+    const said = [
+      ...(this.cut ? [TEXTS.firstRowsOpen(this.cut)] : []),
+      ...(recalculates ? [] : [TEXTS.valuesOnly]),
+      ...(withoutValue > 0 ? [TEXTS.withoutValue(withoutValue)] : []),
+    ];
+    this.port.notices.setStanding(said.length > 0 ? said.join(" ") : null);
   }
 }

@@ -1,5 +1,6 @@
 import type { NotKept, WorkbookData } from "../../xlsx/workbook-data";
 import type { Faults } from "../dispatch/faults";
+import type { Pause } from "../engine/pause";
 import type { Cell } from "../engine/engine";
 import type { SettingEntry } from "../transport/app-context";
 import type { Batch, BatchResult } from "../dispatch/batch";
@@ -12,6 +13,8 @@ export interface OpenWorkbook {
   readonly recalculates: boolean;
   /** What its file had and saving it will not have. */
   readonly notKept: readonly NotKept[];
+  /** Formulas that came without their last value into a workbook that is not calculated: their cells show nothing. */
+  readonly withoutValue: number;
   /** What goes wrong on demand, for tests. */
   readonly faults: Faults;
   /** @param author the add-in that asks: there may be another person's in the same workbook */
@@ -23,7 +26,7 @@ export interface OpenWorkbook {
   tableAt(sheetId: string, row: number, column: number): string | undefined;
   /** The charts of the sheet on show. */
   charts(): DrawnChart[];
-  toData(): WorkbookData;
+  toData(pause: Pause): Promise<WorkbookData>;
   undo(): void;
   redo(): void;
   sheetNames(): string[];

@@ -75,6 +75,7 @@ export interface OpenedSheet {
 export function notKept(
   parts: Parts,
   workbook: Pick<WorkbookPart, "path" | "element" | "stylesPath">,
+  blankCellsLeftOut: boolean,
   sheets: readonly OpenedSheet[],
 ): NotKept[] {
   const textsPath = parts.relationships(workbook.path).find(({ kind }) => kind === "sharedStrings")?.target;
@@ -82,6 +83,7 @@ export function notKept(
     ...ledTo(parts, ""),
     ...ledTo(parts, workbook.path),
     ...(isLocked(workbook.element) ? ["structureProtection" as const] : []),
+    ...(blankCellsLeftOut ? ["blankFormats" as const] : []),
     ...sheets.flatMap((sheet) => lostOfSheet(parts, sheet)),
     ...lostLooks(parts, workbook.stylesPath, textsPath),
   ];

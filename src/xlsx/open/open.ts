@@ -8,6 +8,7 @@ import { cutSheet, frameElement, joinSheet } from "../package/sheet-frame";
 import { unpack } from "../package/unpack";
 import { automaticHeights } from "../patch/automatic-heights";
 import { worksheetsOnly } from "../patch/chart-sheets";
+import { withoutBlankRows } from "../patch/blank-cells";
 import { takeRules } from "../patch/conditional-formats";
 import { DifferentialStyles } from "../patch/extended-rules";
 import { datesAsNumbers } from "../patch/iso-dates";
@@ -15,6 +16,7 @@ import { readNames } from "../patch/defined-names";
 import { labelFormats } from "../patch/number-formats";
 import { readSettings } from "../patch/settings";
 import type { WorkbookData } from "../workbook-data";
+import { firstRows } from "./first-rows";
 import { notKept } from "./not-kept";
 import { readProperties } from "./properties";
 import { readSheet } from "./sheet";
@@ -27,6 +29,13 @@ const UNREAD =
 /** hucre would read these too, and we do not keep them. */
 const NOT_FOR_HUCRE = /^xl\/(?:drawings|charts|chartsheets|webextensions)\/|^customXml\//i;
 
+export interface OpenOptions {
+  /** What the file may weigh. */
+  readonly limits?: GuardLimits;
+  /** A workbook with more is opened with the first rows of its sheets, and says so in `cut`. */
+  readonly mostCells?: number;
+}
+
 /**
  * Opens an .xlsx file.
  *
@@ -35,15 +44,15 @@ const NOT_FOR_HUCRE = /^xl\/(?:drawings|charts|chartsheets|webextensions)\/|^cus
  * @throws XlsxError with a code for the caller's sentence.
  * @example const workbook = await openXlsx(new Uint8Array(await file.arrayBuffer()));
  */
-export async function openXlsx(bytes: Uint8Array, limits?: GuardLimits): Promise<WorkbookData> {
+export async function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): Promise<WorkbookData> {
   try {
-    return await open(bytes, limits);
+    return await open(bytes, options);
   } catch (error) {
     throw error instanceof XlsxError ? error : asXlsxError(error);
   }
 }
 
-async function open(bytes: Uint8Array, limits: GuardLimits | undefined): Promise<WorkbookData> {
+async function open(bytes: Uint8Array, { limits, mostCells = Infinity }: OpenOptions): Promise<WorkbookData> {
   const directory = guard(bytes, limits);
   const parts = new Parts(unpack(bytes, directory, (name) => !UNREAD.test(name)));
   const part = readWorkbookPart(parts);
@@ -51,8 +60,17 @@ async function open(bytes: Uint8Array, limits: GuardLimits | undefined): Promise
     part.stylesPath && parts.has(part.stylesPath) ? parts.text(part.stylesPath) : "<styleSheet/>",
   );
   const differentialStyles = new DifferentialStyles(formats.xml);
-  const frames = part.sheets.map(({ path }) => {
+  const cutSheets = part.sheets.map(({ path }) => {
     const frame = cutSheet(parts.text(path));
+    const { data, trimmed } = withoutBlankRows(frame.data);
+    return { path, frame: { ...frame, data }, trimmed };
+  });
+  const first = firstRows(
+    cutSheets.map(({ frame }) => frame.data),
+    mostCells,
+  );
+  const frames = cutSheets.map(({ path, frame }, index) => {
+    frame.data = first.sheets[index]!;
     const element = frameElement(frame);
     const rules = takeRules(frame, element, differentialStyles);
     frame.data = datesAsNumbers(frame.data, part.is1904);
@@ -81,6 +99,7 @@ async function open(bytes: Uint8Array, limits: GuardLimits | undefined): Promise
   const lost = notKept(
     parts,
     part,
+    cutSheets.some(({ trimmed }) => trimmed),
     sheets.map(({ charts }, index) => ({
       ...frames[index]!,
       path: part.sheets[index]!.path,
@@ -95,6 +114,7 @@ async function open(bytes: Uint8Array, limits: GuardLimits | undefined): Promise
     activeSheet: part.activeSheet,
     ...(Object.keys(styles.defaultFont).length > 0 && { defaultFont: styles.defaultFont }),
     ...(lost.length > 0 && { notKept: lost }),
+    ...(first.cut && { cut: first.cut }),
   };
 }
 

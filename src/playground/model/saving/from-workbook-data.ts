@@ -1,4 +1,5 @@
 import type { CellData, CellStyle, SheetData, WorkbookData } from "../../../xlsx/workbook-data";
+import { noPause, type Pause } from "../../engine/pause";
 import type { Attachment, Cell, SheetId } from "../../engine/engine";
 import { columnRuns } from "./column-runs";
 import { charactersToPoints } from "./column-width";
@@ -12,17 +13,22 @@ import { tableState } from "../state";
  * Fills a blank workbook (one sheet) with what a file holds, and calculates it.
  *
  * @param host The model's; its sheets are taken for new ones and renamed.
+ * @param pause called between two slices of a large sheet
  * @example await fromWorkbookData(workbook.host, await openXlsx(bytes))
  */
-export async function fromWorkbookData(host: Host, data: WorkbookData): Promise<void> {
+export async function fromWorkbookData(
+  host: Host,
+  data: WorkbookData,
+  pause: Pause = noPause,
+): Promise<void> {
   host.state.opening = true;
-  fill(host, data);
+  await fill(host, data, pause);
   host.state.opening = false;
   await host.engine.settle();
   await host.engine.calculate();
 }
 
-function fill(host: Host, data: WorkbookData): void {
+async function fill(host: Host, data: WorkbookData, pause: Pause): Promise<void> {
   const { engine, state } = host;
   const ids = addSheets(host, data);
   for (const name of data.names) {
@@ -38,9 +44,11 @@ function fill(host: Host, data: WorkbookData): void {
       ...(sheet ? { sheet } : {}),
     });
   }
-  data.sheets.forEach((sheet, index) => fillSheet(host, ids[index]!, sheet));
-  // Formulas last: they refer to tables and names of any sheet.
-  data.sheets.forEach((sheet, index) => writeCells(host, ids[index]!, sheet, true));
+  for (const [index, sheet] of data.sheets.entries()) await fillSheet(host, ids[index]!, sheet, pause);
+  // Formulas last: they refer to tables and names of any sheet. All are told of before the first is calculated.
+  for (const [index, sheet] of data.sheets.entries())
+    engine.cells.expectFormulas(ids[index]!, formulaRows(sheet));
+  for (const [index, sheet] of data.sheets.entries()) await writeCells(host, ids[index]!, sheet, true, pause);
   state.defaultFont = data.defaultFont;
   state.notKept = data.notKept;
   for (const [key, text] of Object.entries(data.settings)) state.settings.set(key, text);
@@ -60,12 +68,13 @@ function addSheets({ engine }: Host, data: WorkbookData): SheetId[] {
   });
 }
 
-function fillSheet(host: Host, id: SheetId, sheet: SheetData): void {
+async function fillSheet(host: Host, id: SheetId, sheet: SheetData, pause: Pause): Promise<void> {
   const { engine, state } = host;
   // Before the cells: merging takes away what stands under the merge, which files may have.
   for (const area of sheet.merges) engine.layout.merge(id, area);
-  writeCells(host, id, sheet, false);
-  styleCells(host, id, sheet);
+  // Before what is written, whose height depends on how it looks.
+  await styleCells(host, id, sheet, pause);
+  await writeCells(host, id, sheet, false, pause);
   attachToCells(host, id, sheet);
   sizeColumns(host, id, sheet);
   const measured = new Map<number, number>();
@@ -150,32 +159,66 @@ function* indexed<T>(entries: Iterable<[string, T]>): Generator<Indexed<T>> {
   }
 }
 
-/** Row by row, so that far-away cells don't make one vast grid. */
-function writeCells({ engine }: Host, id: SheetId, sheet: SheetData, formulas: boolean): void {
-  const rows = new Map<number, Map<number, Cell>>();
+/** As many cells as the engine takes in at once without the page standing still. */
+const SLICE = 4_000;
+
+/** Cells by row, so that far-away ones don't make one vast grid, in slices. */
+class Slices<Item> {
+  private rows = new Map<number, Map<number, Item>>();
+  private size = 0;
+
+  constructor(
+    private readonly write: (rows: ReadonlyMap<number, ReadonlyMap<number, Item>>) => void,
+    private readonly pause: Pause,
+  ) {}
+
+  /** @returns a pause to wait for, where the slice was full */
+  add(row: number, column: number, item: Item): Promise<void> | undefined {
+    const cells = this.rows.get(row) ?? new Map<number, Item>();
+    this.rows.set(row, cells.set(column, item));
+    return ++this.size < SLICE ? undefined : this.flush();
+  }
+
+  flush(): Promise<void> {
+    if (this.size > 0) this.write(this.rows);
+    [this.rows, this.size] = [new Map(), 0];
+    return this.pause();
+  }
+}
+
+async function writeCells(
+  { engine }: Host,
+  id: SheetId,
+  sheet: SheetData,
+  formulas: boolean,
+  pause: Pause,
+): Promise<void> {
+  const slices = new Slices<Cell>((rows) => engine.cells.load(id, rows), pause);
   for (const [row, column, { value, formula, error, array }] of indexed(sheet.cells)) {
     if ((formula !== undefined) !== formulas || (value === null && formula === undefined)) continue;
-    const cells = rows.get(row) ?? new Map<number, Cell>();
-    cells.set(column, {
+    const full = slices.add(row, column, {
       value,
       ...(formula === undefined ? {} : { formula }),
       ...(error ? { error } : {}),
       ...(array ? { array: arrayOf(array) } : {}),
       ...(formula !== undefined && !array && intersects(formula) ? { kept: true } : {}),
     });
-    rows.set(row, cells);
+    if (full) await full;
   }
-  engine.cells.writeSparse(id, rows);
+  await slices.flush();
 }
 
-function styleCells({ engine }: Host, id: SheetId, sheet: SheetData): void {
-  const rows = new Map<number, Map<number, CellStyle>>();
+function* formulaRows(sheet: SheetData): Generator<number> {
+  for (const [row, , { formula }] of indexed(sheet.cells)) if (formula !== undefined) yield row;
+}
+
+async function styleCells({ engine }: Host, id: SheetId, sheet: SheetData, pause: Pause): Promise<void> {
+  const slices = new Slices<CellStyle>((rows) => engine.styles.load(id, rows), pause);
   for (const [row, column, { style }] of indexed(sheet.cells)) {
-    if (!style) continue;
-    const cells = rows.get(row) ?? new Map<number, CellStyle>();
-    rows.set(row, cells.set(column, style));
+    const full = style && slices.add(row, column, style);
+    if (full) await full;
   }
-  engine.styles.patchSparse(id, rows);
+  await slices.flush();
 }
 
 function attachToCells({ engine }: Host, id: SheetId, sheet: SheetData): void {

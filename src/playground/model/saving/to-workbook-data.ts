@@ -1,4 +1,5 @@
 import type {
+  Area,
   CellData,
   CellStyle,
   ConditionalFormatData,
@@ -6,7 +7,8 @@ import type {
   ValidationData,
   WorkbookData,
 } from "../../../xlsx/workbook-data";
-import type { ArrayArea, SheetId, SheetInfo } from "../../engine/engine";
+import type { Pause } from "../../engine/pause";
+import type { ArrayArea, Cell, SheetId, SheetInfo } from "../../engine/engine";
 import type { Host } from "../host";
 import { savedSizes } from "./saved-sizes";
 import { savedProtection } from "./saved-protection";
@@ -19,11 +21,31 @@ import { DEFAULT_PAGE } from "../state";
  * @example const bytes = await saveXlsx(toWorkbookData(workbook.host))
  */
 export function toWorkbookData(host: Host): WorkbookData {
+  const steps = workbookDataSteps(host);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same with pauses, of a workbook that may be large. */
+export async function toWorkbookDataInTurns(host: Host, pause: Pause): Promise<WorkbookData> {
+  const steps = workbookDataSteps(host);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await pause();
+  }
+}
+
+function* workbookDataSteps(host: Host): Generator<undefined, WorkbookData, undefined> {
   const { engine, state } = host;
   const sheets = engine.sheets.list();
   const nameOf = (id: SheetId) => sheets.find((sheet) => sheet.id === id)?.name;
+  const saved: SheetData[] = [];
+  for (const sheet of sheets) saved.push(yield* sheetData(host, sheet));
   return {
-    sheets: sheets.map((sheet) => sheetData(host, sheet)),
+    sheets: saved,
     names: engine.names.list().map(({ name, formula, comment, visible, sheet }) => ({
       name,
       formula,
@@ -43,12 +65,15 @@ export function toWorkbookData(host: Host): WorkbookData {
   };
 }
 
-function sheetData(host: Host, { id, name, hidden, tabColor, gridlines }: SheetInfo): SheetData {
+function* sheetData(
+  host: Host,
+  { id, name, hidden, tabColor, gridlines }: SheetInfo,
+): Generator<undefined, SheetData, undefined> {
   const { engine, state } = host;
   const { layout } = engine;
   const frozen = layout.frozen(id);
   const filter = state.filters.get(id);
-  const content = { cells: cellsOf(host, id), merges: layout.merges(id) };
+  const content = { cells: yield* cellsOf(host, id), merges: layout.merges(id) };
   return {
     name,
     visibility: !hidden ? "visible" : state.veryHidden.has(id) ? "veryHidden" : "hidden",
@@ -67,29 +92,44 @@ function sheetData(host: Host, { id, name, hidden, tabColor, gridlines }: SheetI
   };
 }
 
-function cellsOf({ engine }: Host, id: SheetId): ReadonlyMap<string, CellData> {
+/** Cells that are read between two pauses. */
+const SLICE = 4_000;
+
+function* cellsOf(
+  { engine }: Host,
+  id: SheetId,
+): Generator<undefined, ReadonlyMap<string, CellData>, undefined> {
   const cells = new Map<string, CellData>();
   const used = engine.cells.used(id, false);
   if (!used) return cells;
   const attached = engine.cells.attached(id);
-  engine.cells.read(id, used).forEach((line, r) =>
-    line.forEach(({ array, ...cell }, c) => {
-      const row = used.row + r;
-      const column = used.column + c;
-      const key = `${row},${column}`;
-      const style: CellStyle = engine.styles.read(id, row, column);
-      const styled = Object.keys(style).length > 0;
-      const attachment = attached.get(key);
-      if (cell.value === null && !cell.formula && !styled && !attachment) return;
-      cells.set(key, {
-        ...cell,
-        ...(styled ? { style } : {}),
-        ...(array ? { array: savedArray(row, column, array) } : {}),
-        ...attachment,
-      });
-    }),
-  );
+  const rows = Math.max(1, Math.floor(SLICE / used.columns));
+  for (let first = used.row; first < used.row + used.rows; first += rows) {
+    const slice = { ...used, row: first, rows: Math.min(rows, used.row + used.rows - first) };
+    readSlice(slice);
+    yield;
+  }
   return cells;
+
+  function readSlice(slice: Area): void {
+    engine.cells
+      .read(id, slice)
+      .forEach((line, r) => line.forEach((cell, c) => add(cell, slice.row + r, slice.column + c)));
+  }
+
+  function add({ array, kept: _kept, ...cell }: Cell, row: number, column: number): void {
+    const key = `${row},${column}`;
+    const style: CellStyle = engine.styles.read(id, row, column);
+    const styled = Object.keys(style).length > 0;
+    const attachment = attached.get(key);
+    if (cell.value === null && !cell.formula && !styled && !attachment) return;
+    cells.set(key, {
+      ...cell,
+      ...(styled ? { style } : {}),
+      ...(array ? { array: savedArray(row, column, array) } : {}),
+      ...attachment,
+    });
+  }
 }
 
 const savedArray = (row: number, column: number, { dynamic, ...size }: ArrayArea) => ({

@@ -10,6 +10,12 @@ import { keepAllFormulas, KEPT, shiftFormulas, WRITTEN } from "../calculation/fo
 import type { UniverBook } from "../univer-book";
 import type { UniverShifts } from "./univer-shifts";
 
+/**
+ * Rows that are loaded by Univer's own command, which measures their text (see measured-rows.ts); those below are put
+ * where it would put them.
+ */
+const NEAR_ROWS = 2_000;
+
 export class UniverCells implements CellStore {
   constructor(
     private readonly book: UniverBook,
@@ -84,6 +90,38 @@ export class UniverCells implements CellStore {
       .range(sheet, { row: 0, column: 0, rows: lastRow + 1, columns: lastColumn + 1 })
       .getRange();
     this.book.run(WRITTEN, { subUnitId: sheet, range, value });
+  }
+
+  load(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>): void {
+    const near = new Map<number, ReadonlyMap<number, Cell>>();
+    const matrix = this.book.sheet(sheet).getSheet().getCellMatrix();
+    for (const [row, cells] of rows) {
+      if (row < NEAR_ROWS) {
+        near.set(row, cells);
+        continue;
+      }
+      for (const [column, cell] of cells) {
+        const before = matrix.getValue(row, column);
+        const written = this.written(cell, before);
+        if (written.f) near.set(row, new Map(near.get(row)).set(column, cell));
+        else matrix.setValue(row, column, { ...(before?.s ? { s: before.s } : {}), ...written });
+      }
+    }
+    this.growFor(sheet, rows);
+    this.writeSparse(sheet, near);
+  }
+
+  expectFormulas(sheet: SheetId, rows: Iterable<number>): void {
+    this.limit.formulas(sheet, rows);
+  }
+
+  private growFor(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>): void {
+    let [lastRow, lastColumn] = [0, 0];
+    for (const [row, cells] of rows) {
+      lastRow = Math.max(lastRow, row);
+      for (const column of cells.keys()) lastColumn = Math.max(lastColumn, column);
+    }
+    this.book.grow(this.book.sheet(sheet), lastRow + 1, lastColumn + 1);
   }
 
   attach(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, Attachment>>): void {

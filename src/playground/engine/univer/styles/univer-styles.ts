@@ -11,6 +11,10 @@ type Grid = Record<number, Record<number, ICellData>>;
 export class UniverStyles implements StyleStore {
   private readonly pending = new PendingStyles();
   private deferring = false;
+  /** Univer's name for each style that was loaded. */
+  private readonly loaded = new WeakMap<CellStyle, string>();
+  /** What each of Univer's names stands for; a style that changes gets another. */
+  private readonly known = new Map<string, CellStyle>();
 
   constructor(private readonly book: UniverBook) {}
 
@@ -45,8 +49,16 @@ export class UniverStyles implements StyleStore {
   }
 
   read(sheet: SheetId, row: number, column: number): CellStyle {
+    const id = this.book.sheet(sheet).getSheet().getCellMatrix().getValue(row, column)?.s;
+    const known = typeof id === "string" ? this.known.get(id) : undefined;
+    const style = known ?? this.converted(sheet, row, column);
+    if (typeof id === "string") this.known.set(id, style);
+    return patched(style, this.pending.at(sheet, row, column));
+  }
+
+  private converted(sheet: SheetId, row: number, column: number): CellStyle {
     const style = this.style(sheet, row, column);
-    return patched(style ? fromUniverStyle(style) : {}, this.pending.at(sheet, row, column));
+    return style ? fromUniverStyle(style) : {};
   }
 
   patch(sheet: SheetId, area: Area, patch: (row: number, column: number) => StylePatch | undefined): void {
@@ -84,6 +96,24 @@ export class UniverStyles implements StyleStore {
     if (lastRow < 0) return;
     this.book.range(sheet, { row: 0, column: 0, rows: lastRow + 1, columns: lastColumn + 1 });
     this.apply(sheet, value);
+  }
+
+  /** Put where Univer's command would put them: it looks through all the styles for each cell. */
+  load(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, CellStyle>>): void {
+    const worksheet = this.book.sheet(sheet);
+    const matrix = worksheet.getSheet().getCellMatrix();
+    const styles = worksheet.getWorkbook().getStyles();
+    let [lastRow, lastColumn] = [0, 0];
+    for (const [row, cells] of rows) {
+      for (const [column, style] of cells) {
+        const id = this.loaded.get(style) ?? styles.setValue(toUniverStyle(style) as IStyleData);
+        if (!id) continue;
+        this.loaded.set(style, id);
+        matrix.setValue(row, column, { ...matrix.getValue(row, column), s: id });
+        [lastRow, lastColumn] = [Math.max(lastRow, row), Math.max(lastColumn, column)];
+      }
+    }
+    this.book.grow(worksheet, lastRow + 1, lastColumn + 1);
   }
 
   clear(sheet: SheetId, area: Area): void {
