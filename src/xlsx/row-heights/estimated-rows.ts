@@ -14,6 +14,8 @@ export function estimatedRows(
 ): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const [key, cell] of cells) {
+    // A number is a line; of many cells most are.
+    if (typeof cell.value !== "string") continue;
     const [row, column] = key.split(",").map(Number) as [number, number];
     const height = textHeight(cell, width(column));
     if (height > (heights.get(row) ?? USUAL_HEIGHT) && !merges.some((merge) => isInside(merge, row, column)))

@@ -5,7 +5,7 @@ import type { Answer, Request } from "./messages";
 import { Assembly, piecesOf } from "./pieces";
 
 /** More than this and the grid would take minutes: the first rows are offered. */
-const MOST_CELLS = 300_000;
+const MOST_CELLS = 600_000;
 
 /**
  * Reads a file while the page goes on.

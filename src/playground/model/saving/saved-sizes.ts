@@ -32,8 +32,13 @@ export function savedSizes(
       ...(layout.rowHidden(id, row) ? { hidden: true } : {}),
     });
   }
-  const width = (column: number) =>
-    pointsToCharacters(sized.columns.get(column) ?? layout.columnWidth(id, column));
+  const known = new Map<number, number>();
+  const width = (column: number) => {
+    const found =
+      known.get(column) ?? pointsToCharacters(sized.columns.get(column) ?? layout.columnWidth(id, column));
+    known.set(column, found);
+    return found;
+  };
   const measured = layout.measuredRows(id);
   for (const [row, height] of new Map([...estimatedRows(cells, merges, width), ...measured])) {
     if (rows.get(row)?.height === undefined) rows.set(row, { ...rows.get(row), height, automatic: true });
