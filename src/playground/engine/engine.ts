@@ -32,8 +32,15 @@ export interface CellStore {
   write(sheet: SheetId, area: Area, grid: readonly (readonly (Cell | undefined)[])[]): void;
   /** Cells by row and column, wherever they are. */
   writeSparse(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>): void;
-  /** As `writeSparse`, of a file that is being opened: no step of undo, and far rows at less cost. */
-  load(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>): void;
+  /**
+   * As `writeSparse`, of a file that is being opened: at less cost where no text has to be measured.
+   * @param hasHeight whether the file says how high a row is
+   */
+  load(
+    sheet: SheetId,
+    rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
+    hasHeight: (row: number) => boolean,
+  ): void;
   /** Says in which rows formulas are about to be loaded, so that too many are known before the first is taken for one to calculate. */
   expectFormulas(sheet: SheetId, rows: Iterable<number>): void;
   /** By row and column; in place of what is attached to the cell. */

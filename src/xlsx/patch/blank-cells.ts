@@ -17,13 +17,16 @@ export function withoutBlankRows(sheetData: string): { readonly data: string; re
   if (sheetData.length < SMALL) return { data: sheetData, trimmed: false };
   let kept = 0;
   let trimmed = false;
-  const data = sheetData.replace(ROW, (row, prefix: string | undefined, attributes: string, content = "") => {
-    if (content === "" || CONTENT.test(content)) return row;
-    kept += content.match(CELL)?.length ?? 0;
-    if (kept <= KEPT_CELLS) return row;
-    trimmed = true;
-    // Its height, or that it is hidden, is still said.
-    return /\s(?:ht|hidden|outlineLevel)=/.test(attributes) ? `<${prefix ?? ""}row${attributes}/>` : "";
-  });
+  const data = sheetData.replace(
+    ROW,
+    (row, prefix: string | undefined, attributes: string, content: string | undefined) => {
+      if (content === undefined || CONTENT.test(content)) return row;
+      kept += content.match(CELL)?.length ?? 0;
+      if (kept <= KEPT_CELLS) return row;
+      trimmed = true;
+      // Its height, or that it is hidden, is still said.
+      return /\s(?:ht|hidden|outlineLevel)=/.test(attributes) ? `<${prefix ?? ""}row${attributes}/>` : "";
+    },
+  );
   return { data, trimmed };
 }

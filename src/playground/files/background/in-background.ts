@@ -40,8 +40,8 @@ export function saveInBackground(book: WorkbookData, pause: Pause, signal: Abort
 }
 
 interface Outcome<Result> {
-  done(result: Result): void;
-  failed(error: unknown): void;
+  readonly done: (result: Result) => void;
+  readonly failed: (error: unknown) => void;
 }
 
 /** A worker for one piece of work; it does not outlive it. */

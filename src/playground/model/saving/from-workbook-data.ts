@@ -70,13 +70,14 @@ function addSheets({ engine }: Host, data: WorkbookData): SheetId[] {
 
 async function fillSheet(host: Host, id: SheetId, sheet: SheetData, pause: Pause): Promise<void> {
   const { engine, state } = host;
+  // Before there is anything to measure again.
+  sizeColumns(host, id, sheet);
   // Before the cells: merging takes away what stands under the merge, which files may have.
   for (const area of sheet.merges) engine.layout.merge(id, area);
   // Before what is written, whose height depends on how it looks.
   await styleCells(host, id, sheet, pause);
   await writeCells(host, id, sheet, false, pause);
   attachToCells(host, id, sheet);
-  sizeColumns(host, id, sheet);
   const measured = new Map<number, number>();
   for (const [row, { height, hidden, automatic }] of sheet.rows) {
     if (height !== undefined && automatic) measured.set(row, height);
@@ -181,7 +182,8 @@ class Slices<Item> {
 
   flush(): Promise<void> {
     if (this.size > 0) this.write(this.rows);
-    [this.rows, this.size] = [new Map(), 0];
+    this.rows = new Map();
+    this.size = 0;
     return this.pause();
   }
 }
@@ -193,7 +195,8 @@ async function writeCells(
   formulas: boolean,
   pause: Pause,
 ): Promise<void> {
-  const slices = new Slices<Cell>((rows) => engine.cells.load(id, rows), pause);
+  const hasHeight = (row: number) => sheet.rows.get(row)?.height !== undefined;
+  const slices = new Slices<Cell>((rows) => engine.cells.load(id, rows, hasHeight), pause);
   for (const [row, column, { value, formula, error, array }] of indexed(sheet.cells)) {
     if ((formula !== undefined) !== formulas || (value === null && formula === undefined)) continue;
     const full = slices.add(row, column, {

@@ -7,6 +7,7 @@ import { tokens } from "../../../xlsx/formulas/tokens";
  * @example intersects("=SUM(B1:D1)") // false: the function takes the whole range
  */
 export function intersects(formula: string): boolean {
+  if (!/[:[]/.test(formula)) return false;
   const pieces = tokens(formula);
   /** For each open parenthesis, whether it is a function's. */
   const open: boolean[] = [];

@@ -117,7 +117,7 @@ function* cellsOf(
       .forEach((line, r) => line.forEach((cell, c) => add(cell, slice.row + r, slice.column + c)));
   }
 
-  function add({ array, kept: _kept, ...cell }: Cell, row: number, column: number): void {
+  function add({ array, ...cell }: Cell, row: number, column: number): void {
     const key = `${row},${column}`;
     const style: CellStyle = engine.styles.read(id, row, column);
     const styled = Object.keys(style).length > 0;

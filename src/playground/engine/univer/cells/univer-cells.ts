@@ -11,10 +11,10 @@ import type { UniverBook } from "../univer-book";
 import type { UniverShifts } from "./univer-shifts";
 
 /**
- * Rows that are loaded by Univer's own command, which measures their text (see measured-rows.ts); those below are put
- * where it would put them.
+ * Of the rows without a height, so many are loaded by Univer's own command, which measures their text (see
+ * measured-rows.ts); the others are put where it would put them.
  */
-const NEAR_ROWS = 2_000;
+const MEASURED_ROWS = 2_000;
 
 export class UniverCells implements CellStore {
   constructor(
@@ -92,23 +92,27 @@ export class UniverCells implements CellStore {
     this.book.run(WRITTEN, { subUnitId: sheet, range, value });
   }
 
-  load(sheet: SheetId, rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>): void {
-    const near = new Map<number, ReadonlyMap<number, Cell>>();
+  load(
+    sheet: SheetId,
+    rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
+    hasHeight: (row: number) => boolean,
+  ): void {
+    const measured = new Map<number, ReadonlyMap<number, Cell>>();
     const matrix = this.book.sheet(sheet).getSheet().getCellMatrix();
     for (const [row, cells] of rows) {
-      if (row < NEAR_ROWS) {
-        near.set(row, cells);
+      if (row < MEASURED_ROWS && !hasHeight(row)) {
+        measured.set(row, cells);
         continue;
       }
       for (const [column, cell] of cells) {
         const before = matrix.getValue(row, column);
         const written = this.written(cell, before);
-        if (written.f) near.set(row, new Map(near.get(row)).set(column, cell));
+        if (written.f) measured.set(row, new Map(measured.get(row)).set(column, cell));
         else matrix.setValue(row, column, { ...(before?.s ? { s: before.s } : {}), ...written });
       }
     }
     this.growFor(sheet, rows);
-    this.writeSparse(sheet, near);
+    this.writeSparse(sheet, measured);
   }
 
   expectFormulas(sheet: SheetId, rows: Iterable<number>): void {
