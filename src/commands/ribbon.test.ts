@@ -2,6 +2,10 @@ import fs from "node:fs";
 import { ExcelFailure, Workbook, Written } from "../excel/workbook";
 import { RibbonNews, associateRibbon } from "./ribbon";
 
+const never = () => {
+  throw new Error("It was not to be asked for");
+};
+
 const written = (what: Written["what"]): Written => ({ what, sheets: [] });
 
 function start(workbook: Partial<Workbook>) {
@@ -26,7 +30,26 @@ function start(workbook: Partial<Workbook>) {
   return { ribbon, press, actions, showAsTaskpane };
 }
 
-const noMarco = () => Promise.reject(new ExcelFailure("no-marco"));
+/** A workbook with some sheets of ours, each with rows or blank, and a note of where the button took the person. */
+function bookWith(
+  there: { marco?: number; matriz?: number; parametros?: boolean; firmas?: boolean },
+  more: Partial<Workbook> = {},
+): Partial<Workbook> {
+  const table = (sheet: string, rows: number | undefined) =>
+    rows === undefined ? [] : [{ sheet, rows: Array.from({ length: rows }) }];
+  const reading = {
+    marcos: table("Marco", there.marco),
+    matrices: table("Matriz", there.matriz),
+    firmas: there.firmas ? ["Firmas"] : [],
+    namedCells: there.parametros ? { fecha_corte: { sheet: "Parámetros", row: 9, column: 1 } } : {},
+  };
+  return { read: async () => reading as never, select: async () => {}, ...more };
+}
+
+const news = (what: Written["what"], ...sheets: string[]): RibbonNews => ({
+  kind: "written",
+  written: { what, sheets },
+});
 
 test("the manifest's buttons ask for exactly the functions that are associated", () => {
   const manifest = fs.readFileSync("manifest.xml", "utf8");
@@ -37,13 +60,24 @@ test("the manifest's buttons ask for exactly the functions that are associated",
 test.each<[string, Partial<Workbook>, RibbonNews]>([
   [
     "insertarMarco",
-    { insertMarco: async () => written("marcoInserted") },
-    { kind: "written", written: written("marcoInserted") },
+    bookWith({}, { insertMarco: async () => written("marcoInserted") }),
+    news("marcoInserted"),
   ],
   [
     "insertarMatriz",
-    { insertMatriz: async (from) => (from === "marco" ? noMarco() : written("matrizInserted")) },
-    { kind: "written", written: written("matrizInserted") },
+    bookWith(
+      { marco: 0 },
+      { insertMatriz: async (from) => (from === "blank" ? written("matrizInserted") : never()) },
+    ),
+    news("matrizInserted"),
+  ],
+  [
+    "insertarMatriz",
+    bookWith(
+      { marco: 2 },
+      { insertMatriz: async (from) => (from === "marco" ? written("matrizInserted") : never()) },
+    ),
+    news("matrizInserted"),
   ],
   [
     "insertarResumen",
@@ -52,21 +86,52 @@ test.each<[string, Partial<Workbook>, RibbonNews]>([
   ],
   [
     "insertarParametros",
-    { insertParametros: async () => written("parametrosInserted") },
-    { kind: "written", written: written("parametrosInserted") },
+    bookWith({}, { insertParametros: async () => written("parametrosInserted") }),
+    news("parametrosInserted"),
   ],
   [
     "insertarFirmas",
-    { insertFirmas: async () => written("firmasInserted") },
-    { kind: "written", written: written("firmasInserted") },
+    bookWith({}, { insertFirmas: async () => written("firmasInserted") }),
+    news("firmasInserted"),
   ],
   ["validar", {}, { kind: "validar" }],
-])("%s ends, opens the pane, and its news waits for it", async (command, workbook, news) => {
+])("%s ends, opens the pane, and its news waits for it", async (command, workbook, expected) => {
   const { ribbon, press, showAsTaskpane } = start(workbook);
   expect(await press(command)).toHaveBeenCalledTimes(1);
   expect(showAsTaskpane).toHaveBeenCalledTimes(1);
   const heard: RibbonNews[] = [];
   const stop = ribbon.subscribe((each) => heard.push(each));
-  expect(heard).toEqual([news]);
+  expect(heard).toEqual([expected]);
   stop();
 });
+
+test.each<[string, Partial<Workbook>, RibbonNews]>([
+  ["insertarMarco", bookWith({ marco: 0 }), news("alreadyThere", "Marco")],
+  ["insertarMatriz", bookWith({ matriz: 3 }), news("alreadyThere", "Matriz")],
+  [
+    "insertarMatriz",
+    bookWith(
+      { marco: 3, matriz: 0 },
+      { completeMatriz: async (sheet) => ({ what: "matrizCompleted", sheets: [sheet] }) },
+    ),
+    news("matrizCompleted", "Matriz"),
+  ],
+  [
+    "insertarResumen",
+    bookWith({}, { insertResumen: async () => ({ what: "resumenUpdated", sheets: ["Resumen"] }) }),
+    news("resumenUpdated", "Resumen"),
+  ],
+  ["insertarParametros", bookWith({ parametros: true }), news("alreadyThere", "Parámetros")],
+  ["insertarFirmas", bookWith({ firmas: true }), news("alreadyThere", "Firmas")],
+])(
+  "%s pressed again makes no second one, and goes to the one that is there",
+  async (command, workbook, expected) => {
+    const select = jest.fn(async () => {});
+    const { ribbon, press } = start({ ...workbook, select });
+    await press(command);
+    const heard: RibbonNews[] = [];
+    ribbon.subscribe((each) => heard.push(each))();
+    expect(heard).toEqual([expected]);
+    expect(select).toHaveBeenCalledWith({ sheet: expected.kind === "written" && expected.written.sheets[0] });
+  },
+);

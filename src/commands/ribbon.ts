@@ -1,12 +1,28 @@
+import { WorkbookReading } from "../domain/reading/reading";
 import { ExcelFailure, Workbook, Written } from "../excel/workbook";
 
 /** The functions of the ribbon's buttons, by the names that the manifest gives them. */
 const RIBBON = {
-  insertarMarco: writes((workbook) => workbook.insertMarco([])),
+  insertarMarco: writes(
+    unlessThere(
+      ({ marcos }) => marcos[0]?.sheet,
+      (workbook) => workbook.insertMarco([]),
+    ),
+  ),
   insertarMatriz: writes(insertMatriz),
   insertarResumen: writes((workbook) => workbook.insertResumen()),
-  insertarParametros: writes((workbook) => workbook.insertParametros()),
-  insertarFirmas: writes((workbook) => workbook.insertFirmas()),
+  insertarParametros: writes(
+    unlessThere(
+      ({ namedCells }) => namedCells.fecha_corte?.sheet,
+      (workbook) => workbook.insertParametros(),
+    ),
+  ),
+  insertarFirmas: writes(
+    unlessThere(
+      ({ firmas }) => firmas[0],
+      (workbook) => workbook.insertFirmas(),
+    ),
+  ),
   validar: async () => ({ kind: "validar" }),
 } satisfies Record<string, (workbook: Workbook) => Promise<RibbonNews>>;
 
@@ -59,19 +75,42 @@ export function associateRibbon(workbook: Workbook): Ribbon {
   };
 }
 
-function writes(write: (workbook: Workbook) => Promise<Written>) {
-  return async (workbook: Workbook): Promise<RibbonNews> => ({
-    kind: "written",
-    written: await write(workbook),
-  });
+type Write = (workbook: Workbook) => Promise<Written>;
+
+/** What is inserted comes in front by itself; what was there already does so here. */
+const IN_FRONT: ReadonlySet<Written["what"]> = new Set([
+  "alreadyThere",
+  "matrizCompleted",
+  "resumenUpdated",
+  "nothing",
+]);
+
+/** Writes, and goes to what was written, or to what was there already. */
+function writes(write: Write) {
+  return async (workbook: Workbook): Promise<RibbonNews> => {
+    const written = await write(workbook);
+    const sheet = written.sheets.at(-1);
+    // What was written is said, also where Excel does not go there.
+    if (sheet !== undefined && IN_FRONT.has(written.what))
+      await workbook.select({ sheet }).catch(() => undefined);
+    return { kind: "written", written };
+  };
 }
 
-/** From the marco operativo where the workbook has one with rows, else blank. */
+/** A button does not make a second one: that is asked for in the pane, where it is said what it does. */
+function unlessThere(sheetOf: (reading: WorkbookReading) => string | undefined, write: Write): Write {
+  return async (workbook) => {
+    const sheet = sheetOf(await workbook.read());
+    return sheet === undefined ? write(workbook) : { what: "alreadyThere", sheets: [sheet] };
+  };
+}
+
+/** From the marco operativo where the workbook has one with rows, else blank; a matriz that is there gets what it lacks. */
 async function insertMatriz(workbook: Workbook): Promise<Written> {
-  try {
-    return await workbook.insertMatriz("marco");
-  } catch (error) {
-    if (error instanceof ExcelFailure && error.code === "no-marco") return workbook.insertMatriz("blank");
-    throw error;
-  }
+  const { matrices, marcos } = await workbook.read();
+  const matriz = matrices.find(({ rows }) => rows.length > 0) ?? matrices[0];
+  const hasRows = marcos.some(({ rows }) => rows.length > 0);
+  if (!matriz) return workbook.insertMatriz(hasRows ? "marco" : "blank");
+  if (!hasRows) return { what: "alreadyThere", sheets: [matriz.sheet] };
+  return workbook.completeMatriz(matriz.sheet);
 }

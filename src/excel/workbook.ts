@@ -39,6 +39,7 @@ export interface Written {
     | "marksHidden"
     | "viewChanged"
     | "tableOrganized"
+    | "alreadyThere"
     | "nothing";
   /** The sheets made or changed, by their final names. */
   readonly sheets: readonly string[];

@@ -101,7 +101,7 @@ const acceptedOf = (seen: WorkbookReading, count: number) =>
   excepcionesOf(checkWorkbook(seen).slice(2, 2 + count), acceptance, seen);
 
 /** Every kind of write there is: one that is not here does not compile. */
-export const operations: Readonly<Record<Exclude<Written["what"], "nothing">, Operation>> = {
+export const operations: Readonly<Record<Exclude<Written["what"], "nothing" | "alreadyThere">, Operation>> = {
   marcoInserted: { base: "blank", write: (book) => book.insertMarco(MARCO, PARAMETROS) },
   matrizInserted: { base: "plan", write: (book) => book.insertMatriz("marco") },
   matrizCompleted: {

@@ -76,5 +76,7 @@ export const hechos = {
   viewChanged: () => "Cambiaron las columnas a la vista. Ninguna se borró.",
   tableOrganized: (hecho) =>
     `La tabla quedó organizada en ${sheet(hecho)}${withRows(hecho)}. La original no se tocó.${leido(hecho)}`,
+  alreadyThere: (hecho) =>
+    `Ya está en ${sheet(hecho)}: no se insertó otra vez. Si necesita otra, pídala en la pestaña Insertar.`,
   nothing: () => "Ya estaba así: no hubo nada que cambiar.",
 } as const satisfies Record<string, (hecho: Hecho) => string>;
