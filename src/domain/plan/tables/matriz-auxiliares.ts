@@ -113,7 +113,7 @@ const tiempos = columns([
   ),
   auxiliar(
     "programada",
-    "Meta programada",
+    "Meta según Programación",
     "Lo que la hoja Programación tiene para el corte.",
     "number",
     programada,
