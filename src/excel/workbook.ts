@@ -30,6 +30,7 @@ export interface Written {
     | "resumenUpdated"
     | "firmasInserted"
     | "proposalsWritten"
+    | "reportesWritten"
     | "fixesWritten"
     | "excepcionesAdded"
     | "excepcionWithdrawn"

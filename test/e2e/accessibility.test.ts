@@ -103,7 +103,7 @@ describe("with a matriz that has something of everything", () => {
     await narrow();
   });
 
-  test.each<View>(["Insertar", "Validar", "Cumplimiento"])("%s, unfolded", async (view) => {
+  test.each<View>(["Insertar", "Validar", "Cumplimiento", "Diligenciar"])("%s, unfolded", async (view) => {
     await openView(playground, view);
     await unfold();
     await expectAccessible();

@@ -5,6 +5,7 @@ import { fixFinder } from "../../src/domain/checks/fixes";
 import { excepcionesOf } from "../../src/domain/excepciones";
 import { PERCENT_FORMAT } from "../../src/domain/language/meta";
 import { countKept } from "../../src/domain/proposals/conteo";
+import { Reporte, cambiosDeReporte } from "../../src/domain/proposals/reporte";
 import { WorkbookReading } from "../../src/domain/reading/reading";
 import { MarcoRow, Workbook, Written } from "../../src/excel";
 import { columnLetters } from "../../src/domain/base/cell-name";
@@ -97,6 +98,11 @@ function avances(seen: WorkbookReading): Changes {
   };
 }
 
+const reporte: Reporte = {
+  avance: { value: 0.8, format: "percentage" },
+  evidencia: { value: "- Acta 3" },
+};
+
 const acceptedOf = (seen: WorkbookReading, count: number) =>
   excepcionesOf(checkWorkbook(seen).slice(2, 2 + count), acceptance, seen);
 
@@ -126,6 +132,17 @@ export const operations: Readonly<Record<Exclude<Written["what"], "nothing" | "a
     crossed: inMatriz,
     base: "plan",
     write: (book, seen) => book.apply(avances(seen), seen, { what: "proposalsWritten" }),
+  },
+  reportesWritten: {
+    base: "plan",
+    write: (book, seen) =>
+      book.apply(
+        together(matrizOf(seen).rows.map((row) => cambiosDeReporte(matrizOf(seen), row, reporte))),
+        seen,
+        {
+          what: "reportesWritten",
+        },
+      ),
   },
   fixesWritten: {
     crossed: inMatriz,

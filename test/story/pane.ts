@@ -3,7 +3,7 @@ import type { OpenPlayground } from "../browser/playground";
 
 /** What a person does and reads in the pane. */
 
-export type View = "Insertar" | "Validar" | "Cumplimiento";
+export type View = "Insertar" | "Validar" | "Cumplimiento" | "Diligenciar";
 
 /** The things that the view Insertar offers, as it calls them. */
 export type Insertable = "Marco operativo" | "Matriz de seguimiento" | "Resumen de cumplimiento" | "Firmas";

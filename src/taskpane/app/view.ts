@@ -5,7 +5,7 @@ import { Workbook } from "../../excel/workbook";
 import { Operation } from "./operation";
 
 /** The views that have a tab. */
-export type TabKey = "insertar" | "validar" | "cumplimiento";
+export type TabKey = "insertar" | "validar" | "cumplimiento" | "diligenciar";
 
 export type ViewKey = TabKey | "organizar";
 

@@ -37,6 +37,12 @@ const views: readonly View[] = [
     begins: false,
     Component: lazy(async () => ({ default: (await import("../cumplimiento/Cumplimiento")).Cumplimiento })),
   },
+  {
+    key: "diligenciar",
+    tab: "diligenciar",
+    begins: false,
+    Component: lazy(async () => ({ default: (await import("../diligenciar/Diligenciar")).Diligenciar })),
+  },
 ];
 
 /** The view by its key. */

@@ -63,6 +63,7 @@ export const hechos = {
     `Se actualizó el resumen${hecho.rows ? `: ${cuenta(hecho.rows, "acción nueva", "acciones nuevas")}` : ""}.`,
   firmasInserted: (hecho) => `Se insertó la hoja de firmas en ${sheet(hecho)}.`,
   proposalsWritten: (hecho) => `Se escribieron ${cells(hecho)} de la matriz.`,
+  reportesWritten: (hecho) => `Se escribió el reporte de ${cuenta(hecho.rows ?? 0, "fila", "filas")}.`,
   fixesWritten: (hecho) =>
     `Se ${hecho.rows === 1 ? "corrigió" : "corrigieron"} ${cuenta(hecho.rows ?? 0, "observación", "observaciones")} en ${sheet(hecho)}.`,
   excepcionesAdded: (hecho) =>

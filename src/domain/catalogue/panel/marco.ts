@@ -16,7 +16,12 @@ export const marco = {
       : `${provisional ? "provisional, " : ""}${deExigibles(calculated, due)}`,
   leyendo: "Leyendo el libro…",
   vistas: "Vistas",
-  pestanas: { insertar: "Insertar", validar: "Validar", cumplimiento: "Cumplimiento" },
+  pestanas: {
+    insertar: "Insertar",
+    validar: "Validar",
+    cumplimiento: "Cumplimiento",
+    diligenciar: "Diligenciar",
+  },
   volver: "Volver al inicio",
   deshacer: "Deshacer",
   revisarLeido: "Revisar lo leído",

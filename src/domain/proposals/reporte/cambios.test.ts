@@ -51,10 +51,13 @@ it("a row says at once what it will say once it is written", () => {
   expect({ ...at, row: null }).toEqual({ ...then, row: null });
 });
 
+const AT_2 = "2\nActualizar el sitio web\nPuntos con conexión\n10 puntos";
+const AT_3 = AT_2.replace("2", "3");
+
 it.each<[string, readonly MatrizCells[], readonly string[]]>([
   ["by Id", [{ id: "BCDFGH" }, { id: "JKLMNP" }], ["BCDFGH", "JKLMNP"]],
-  ["by place without one", [{ id: "" }, { id: "JKLMNP" }], ["fila 2", "JKLMNP"]],
-  ["by place where it was copied", [{ id: "BCDFGH" }, { id: "BCDFGH" }], ["fila 2", "fila 3"]],
+  ["by place and texts without one", [{ id: "" }, { id: "JKLMNP" }], [AT_2, "JKLMNP"]],
+  ["by place and texts where it was copied", [{ id: "BCDFGH" }, { id: "BCDFGH" }], [AT_2, AT_3]],
 ])("rows are told apart %s", (_, rows, expected) => {
   expect([...clavesDe(matrizOf(...rows).rows).keys()]).toEqual(expected);
 });

@@ -55,13 +55,15 @@ export function conReporte(row: Row, reporte: Reporte): Row {
 }
 
 /**
- * What tells each row from the others while somebody goes through them, whatever is sorted meanwhile: its Id, or its
- * place where it has none of its own.
+ * What tells each row from the others while somebody goes through them, though the table is sorted meanwhile: its Id.
+ * Where it has none of its own, its place and its texts: if it moves, it is not found rather than mistaken for another.
  */
 export function clavesDe(rows: readonly Row[]): ReadonlyMap<string, Row> {
   const times = new Map<CellValue, number>();
   for (const { values } of rows) times.set(values.id, (times.get(values.id) ?? 0) + 1);
   const keyOf = ({ values, number }: Row) =>
-    values.id !== "" && times.get(values.id) === 1 ? String(values.id) : `fila ${number}`;
+    values.id !== "" && times.get(values.id) === 1
+      ? String(values.id)
+      : [number, values.accion, values.indicador, values.meta].join("\n");
   return new Map(rows.map((row) => [keyOf(row), row]));
 }

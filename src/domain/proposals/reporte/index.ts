@@ -1,3 +1,4 @@
+export { type Borrador, type Falta, borradorDe, leerBorrador } from "./borrador";
 export {
   type CeldaDelReporte,
   type Reporte,
