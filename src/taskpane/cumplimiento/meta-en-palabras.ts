@@ -1,7 +1,7 @@
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { FilaCalculada, isTypedOver } from "../../domain/plan/cumplimiento/fila";
 import { esDeTipo, nombreDeTipo } from "../../domain/plan/cumplimiento/tipos/nombres";
-import { readRowMeta } from "../../domain/language/meta";
+import { unitOf } from "../../domain/language/meta";
 
 const { meta: texts } = cumplimiento;
 
@@ -15,15 +15,6 @@ export const esTextoDePorcentaje = (meta: string) => /%|por ciento/i.test(meta);
 export function esPorcentual({ row: { values } }: FilaCalculada): boolean {
   const { tipo, por, meta } = values;
   return !esDeTipo(tipo, nombreDeTipo.cumple) && por === "" && esTextoDePorcentaje(String(meta));
-}
-
-/** What the meta counts, in its own words: «veces»; "" where it says none of so many, as after a correction. */
-function unidadDe({ values }: FilaCalculada["row"], quantity: number): string {
-  const read = readRowMeta(values);
-  const said = [read, ...read.parts].find(
-    (each) => !each.percent && each.quantity === quantity && (each.rate ?? "") === values.por,
-  );
-  return said?.unit ?? "";
 }
 
 /**
@@ -40,7 +31,7 @@ export function metaEnPalabras(fila: FilaCalculada): string {
     return due > 0 ? texts.cumplida : texts.noCumplida(fila.ultimoDia ?? "");
   const final = typeof cantidad === "number" ? cantidad * (typeof veces === "number" ? veces : 1) : due;
   const units = por === "" ? null : fila.unidades;
-  const unit = unidadDe(row, final);
+  const unit = unitOf(row.values, final);
   if (units !== null) return texts.tasa(due, final, unit, String(por), units);
   return due !== final && fila.ultimoDia !== null
     ? texts.lineal(due, final, fila.ultimoDia, percent, unit)

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { diligenciar as texts } from "../../domain/catalogue/panel/diligenciar";
 import { Borrador, Reporte, responsablesDe } from "../../domain/proposals/reporte";
 import { MatrizReading } from "../../domain/reading/reading";
+import { libroDe } from "../../domain/reading/resumen-of";
 import { ViewProps } from "../app/view";
 import { MostrarMas } from "../controls/MostrarMas";
 import { Pestanas } from "../controls/Pestanas";
@@ -12,7 +13,7 @@ import { Vacio } from "../controls/Vacio";
 import { Fila } from "../cumplimiento/Fila";
 import { DeQuien } from "./DeQuien";
 import { Formulario } from "./Formulario";
-import { FilaPropia, filasPropias, tieneReporte } from "./filas";
+import { FilaPropia, calculadora, filasPropias, tieneReporte } from "./filas";
 import { DeQuien as Quien, recordado, recordar } from "./recordado";
 import { SinEscribir } from "./SinEscribir";
 import { useEscritura } from "./use-escritura";
@@ -46,7 +47,6 @@ type Modo = "una" | "lista";
 
 function ConFilas(props: ViewProps & { readonly matriz: MatrizReading }) {
   const { workbook, reading, matriz, filas, operation } = props;
-  const { parametros } = reading;
   const styles = useStyles();
   const escritura = useEscritura(props, matriz);
   const { pendientes, detenida } = escritura;
@@ -65,9 +65,13 @@ function ConFilas(props: ViewProps & { readonly matriz: MatrizReading }) {
   const responsables = useMemo(() => responsablesDe(matriz.rows), [matriz]);
   // Whoever is remembered from another workbook answers for nothing in this one.
   const deQuien = responsables.some(({ nombre }) => nombre === chosen) ? chosen : null;
+  const conLoDicho = useMemo(
+    () => calculadora(reading.parametros, libroDe(reading, matriz)),
+    [reading, matriz],
+  );
   const propias = useMemo(
-    () => filasPropias(matriz, filas, parametros, deQuien, pendientes),
-    [matriz, filas, parametros, deQuien, pendientes],
+    () => filasPropias(matriz, filas, conLoDicho, deQuien, pendientes),
+    [matriz, filas, conLoDicho, deQuien, pendientes],
   );
   const place = Math.max(
     0,
@@ -137,7 +141,7 @@ function ConFilas(props: ViewProps & { readonly matriz: MatrizReading }) {
             key={propia.key}
             matriz={matriz}
             propia={propia}
-            parametros={parametros}
+            conLoDicho={conLoDicho}
             borrador={borradores.get(propia.key)}
             onBorrador={(borrador) => setBorradores(new Map([...borradores, [propia.key, borrador]]))}
             onEscribir={(reporte) => write(propia, reporte)}
@@ -157,7 +161,7 @@ function ConFilas(props: ViewProps & { readonly matriz: MatrizReading }) {
           </p>
           <div className={styles.list}>
             <MostrarMas items={propias} keyOf={(each) => each.key}>
-              {(each) => <Fila fila={each.fila} parametros={parametros} onSelect={() => open(each)} />}
+              {(each) => <Fila fila={each.fila} onSelect={() => open(each)} />}
             </MostrarMas>
           </div>
         </div>

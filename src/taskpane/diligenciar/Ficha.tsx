@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { diligenciar as texts } from "../../domain/catalogue/panel/diligenciar";
 import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
-import { Parametros } from "../../domain/plan/parametros/parametro";
 import { metaEnPalabras } from "../cumplimiento/meta-en-palabras";
 
 const useStyles = makeStyles({
@@ -34,17 +33,12 @@ const useStyles = makeStyles({
   },
 });
 
-interface Props {
-  readonly fila: FilaCalculada;
-  readonly parametros: Parametros;
-}
-
 /** What a row is about, in sight while its avance is typed: acción, indicador, meta, and what was due at the corte. */
-export function Ficha({ fila, parametros }: Props) {
+export function Ficha({ fila }: { readonly fila: FilaCalculada }) {
   const styles = useStyles();
   const { codigo, accion, indicador, meta } = fila.row.values;
   const title = [codigo, accion || texts.sinAccion].filter((part) => part !== "").join("\u2002");
-  const due = metaEnPalabras(fila, parametros);
+  const due = metaEnPalabras(fila);
   return (
     <div className={styles.root}>
       <p className={mergeClasses(styles.clamped, styles.accion)} title={String(accion)}>

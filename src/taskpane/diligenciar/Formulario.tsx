@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { FormEvent, useEffect, useRef, useState } from "react";
 import { diligenciar as texts } from "../../domain/catalogue/panel/diligenciar";
-import { Parametros } from "../../domain/plan/parametros/parametro";
 import { MatrizReading } from "../../domain/reading/reading";
 import {
   Borrador,
@@ -10,7 +9,6 @@ import {
   admiteReportado,
   borradorDe,
   campoDe,
-  conReporte,
   leerBorrador,
   pideReportado,
   sePuedeLlenar,
@@ -20,7 +18,7 @@ import { CampoDeAvance } from "./CampoDeAvance";
 import { CampoDeTexto } from "./CampoDeTexto";
 import { Dice } from "./Dice";
 import { Ficha } from "./Ficha";
-import { FilaPropia, calcularFila } from "./filas";
+import { ConReporte, FilaPropia } from "./filas";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -47,7 +45,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly matriz: MatrizReading;
   readonly propia: FilaPropia;
-  readonly parametros: Parametros;
+  readonly conLoDicho: ConReporte;
   /** What was typed and not written; undefined where nothing was. */
   readonly borrador: Borrador | undefined;
   readonly onBorrador: (borrador: Borrador) => void;
@@ -60,7 +58,7 @@ interface Props {
 
 /** A row to fill in: what it is about, its fields, and what it says with what stands in them. */
 export function Formulario(props: Props) {
-  const { matriz, propia, parametros, borrador: typed, onBorrador, onEscribir, onVer, enfocar } = props;
+  const { matriz, propia, conLoDicho, borrador: typed, onBorrador, onEscribir, onVer, enfocar } = props;
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
   // Half a number is not yet a mistake: it is one when the person is done with it.
@@ -76,7 +74,7 @@ export function Formulario(props: Props) {
   const borrador = typed ?? standing;
   const { reporte, faltas } = leerBorrador(row, campo, borrador);
   const changes = Object.keys(reporte).length > 0;
-  const shown = changes ? calcularFila(conReporte(row, reporte), parametros) : fila;
+  const shown = changes ? conLoDicho(fila, reporte) : fila;
 
   const change = (key: CeldaDelReporte) => (text: string) => {
     setLeft(new Set([...left].filter((each) => each !== key)));
@@ -99,6 +97,7 @@ export function Formulario(props: Props) {
   const hint = [
     campo.clase !== "palabra" &&
       texts.avanceEs(row.values.tipo, campo.clase === "numero" ? campo.unidad : ""),
+    campo.clase === "porcentaje" && campo.sinDemanda && texts.sinDemanda,
     borrador.avance !== standing.avance && texts.enLaHoja(textoDe(campo, row.values.avance)),
     !isFree("avance") && texts.conFormula,
   ]
@@ -107,7 +106,7 @@ export function Formulario(props: Props) {
   const asksReportado = pideReportado(campo, borrador.avance) || admiteReportado(row.values);
   return (
     <form ref={form} className={styles.root} onSubmit={submit}>
-      <Ficha fila={shown} parametros={parametros} />
+      <Ficha fila={shown} />
       <div data-celda="avance">
         <CampoDeAvance
           campo={campo}

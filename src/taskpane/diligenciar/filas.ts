@@ -1,8 +1,8 @@
 import { FilaCalculada, calcularFilas } from "../../domain/plan/cumplimiento/fila";
+import { ESTADO } from "../../domain/plan/cumplimiento/estado";
+import { Libro } from "../../domain/plan/cumplimiento/libro";
 import { Parametros } from "../../domain/plan/parametros/parametro";
-import { MatrizKey } from "../../domain/plan/tables/matriz";
-import { TableRow } from "../../domain/plan/tables/row";
-import { clavesDe, conReporte, respondePor } from "../../domain/proposals/reporte";
+import { Reporte, clavesDe, conReporte, respondePor } from "../../domain/proposals/reporte";
 import { MatrizReading } from "../../domain/reading/reading";
 import { Lote } from "./escritor";
 import { DeQuien } from "./recordado";
@@ -15,9 +15,19 @@ export interface FilaPropia {
   readonly enCamino: boolean;
 }
 
-/** The row with its figures, by the same formulas as the whole table: none of those that are shown look at another row. */
-export function calcularFila(row: TableRow<MatrizKey>, parametros: Parametros): FilaCalculada {
-  return calcularFilas([row], parametros)[0]!;
+/** A row with what would be written in it. */
+export type ConReporte = (fila: FilaCalculada, reporte: Reporte) => FilaCalculada;
+
+/**
+ * What a row would say with a reporte, by the same formulas as the whole table: none of the figures that are shown look
+ * at another row. One that has no formulas would go on saying nothing.
+ */
+export function calculadora(parametros: Parametros, libro: Libro): ConReporte {
+  return (fila, reporte) => {
+    const row = conReporte(fila.row, reporte);
+    if (fila.estado === ESTADO.sinFormulas) return { ...fila, row };
+    return calcularFilas([row], parametros, libro)[0]!;
+  };
 }
 
 /**
@@ -27,7 +37,7 @@ export function calcularFila(row: TableRow<MatrizKey>, parametros: Parametros): 
 export function filasPropias(
   matriz: MatrizReading,
   filas: readonly FilaCalculada[],
-  parametros: Parametros,
+  conLoDicho: ConReporte,
   deQuien: DeQuien,
   pendientes: Lote,
 ): readonly FilaPropia[] {
@@ -37,7 +47,7 @@ export function filasPropias(
     if (!fila || fila.estado === null || !isMine(row)) return [];
     const dicho = pendientes.get(key);
     if (!dicho) return [{ key, fila, enCamino: false }];
-    return [{ key, fila: calcularFila(conReporte(row, dicho.reporte), parametros), enCamino: true }];
+    return [{ key, fila: conLoDicho(fila, dicho.reporte), enCamino: true }];
   });
 }
 

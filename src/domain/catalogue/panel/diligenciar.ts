@@ -53,6 +53,7 @@ export const diligenciar = {
     const es = tipos.find(({ nombre }) => esDeTipo(tipo, nombre))?.avanceEs ?? "lo logrado al corte";
     return `${es.charAt(0).toUpperCase()}${es.slice(1)}${unidad ? `, en ${unidad}` : ""}.`;
   },
+  sinDemanda: "Si en el periodo nadie lo pidió, escriba «Sin demanda».",
   enLaHoja: (avance: string) => `En la hoja: ${avance || "en blanco"}.`,
   conFormula: "En la hoja lo calcula una fórmula: no se escribe sobre ella.",
   falta: (falta: Falta) => faltas[falta],

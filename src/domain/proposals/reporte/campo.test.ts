@@ -1,7 +1,13 @@
 import { MatrizCells, good, readingOf } from "../../checks/testing/tables";
-import { admiteReportado, campoDe, pideReportado } from ".";
+import { Campo, admiteReportado, campoDe, pideReportado } from ".";
 
 const valuesOf = (cells: MatrizCells) => readingOf([{ ...good, ...cells }]).matrices[0]!.rows[0]!.values;
+
+function said(campo: Campo): string {
+  if (campo.clase === "palabra") return campo.palabras.join(" ");
+  if (campo.clase === "numero") return `numero ${campo.unidad}`;
+  return campo.sinDemanda ? "porcentaje o Sin demanda" : "porcentaje";
+}
 
 it.each<[string, MatrizCells, string]>([
   ["se va sumando", { meta: "10 puntos", cantidad: 10 }, "numero puntos"],
@@ -16,12 +22,18 @@ it.each<[string, MatrizCells, string]>([
     "numero veces",
   ],
   ["an increase by percentage counts what increases", { meta: "aumentar 20% las visitas" }, "numero "],
+  ["as it was understood, whatever its Meta says now", { meta: "100 %", porcentual: 0 }, "numero "],
+  ["as it was understood, without its sign", { meta: "Total de la red", porcentual: 1 }, "porcentaje"],
+  [
+    "of a demand, that there was none",
+    { meta: "100 % de las PQRS", tipo: "se mantiene", cantidad: 1 },
+    "porcentaje o Sin demanda",
+  ],
   ["cumple", { meta: "Un manual", tipo: "cumple", cantidad: "" }, "Sí Parcial No"],
   ["cumple of a percentage", { meta: "100 %", tipo: "Cumple", cantidad: "" }, "Sí Parcial No"],
 ])("what is asked: %s", (_, cells, expected) => {
   const campo = campoDe(valuesOf(cells));
-  const said = campo.clase === "palabra" ? campo.palabras.join(" ") : campo.clase;
-  expect(campo.clase === "numero" ? `numero ${campo.unidad}` : said).toBe(expected);
+  expect(said(campo)).toBe(expected);
 });
 
 it.each([

@@ -11,7 +11,8 @@ export type AvanceDeCumple = (typeof avancesDeCumple)[number];
 /** What a row asks for as its avance: one of a few words, or a figure in the unit of its meta. */
 export type Campo =
   | { readonly clase: "palabra"; readonly palabras: readonly AvanceDeCumple[] }
-  | { readonly clase: "porcentaje" }
+  /** `sinDemanda`: what is kept in percent of a demand may have had none. */
+  | { readonly clase: "porcentaje"; readonly sinDemanda: boolean }
   /** `unidad` is "" where the meta says none. */
   | { readonly clase: "numero"; readonly unidad: string };
 
@@ -22,7 +23,8 @@ export type Campo =
 export function campoDe(values: Values): Campo {
   if (esDeTipo(values.tipo, nombreDeTipo.cumple)) return { clase: "palabra", palabras: avancesDeCumple };
   // Of «4 veces al mes y 100%», a row that counts by month is the first half.
-  if (values.por === "" && isPercentMeta(values)) return { clase: "porcentaje" };
+  if (values.por === "" && enPorcentaje(values))
+    return { clase: "porcentaje", sinDemanda: esDeTipo(values.tipo, nombreDeTipo.seMantiene) };
   const { cantidad, veces } = values;
   if (typeof cantidad !== "number") return { clase: "numero", unidad: "" };
   return { clase: "numero", unidad: unitOf(values, cantidad * (typeof veces === "number" ? veces : 1)) };
@@ -43,3 +45,7 @@ export function admiteReportado(values: Values): boolean {
   if (reportado !== "" || tipo === "") return true;
   return !esDeTipo(tipo, nombreDeTipo.cumple) && typeof cantidad !== "number";
 }
+
+/** Whether the figures of a row are percentages: as they were understood when its meta was read, or as it reads now. */
+const enPorcentaje = (values: Values): boolean =>
+  typeof values.porcentual === "number" ? values.porcentual !== 0 : isPercentMeta(values);

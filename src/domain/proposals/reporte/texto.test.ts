@@ -2,7 +2,8 @@ import { CellValue } from "../../base/cell";
 import { Campo, Lectura, leerAvance, leerPorcentaje, textoDe } from ".";
 
 const numero: Campo = { clase: "numero", unidad: "puntos" };
-const porcentaje: Campo = { clase: "porcentaje" };
+const porcentaje: Campo = { clase: "porcentaje", sinDemanda: false };
+const atendidas: Campo = { clase: "porcentaje", sinDemanda: true };
 const cumple: Campo = { clase: "palabra", palabras: ["Sí", "Parcial", "No"] };
 
 /** What was read, or why it was not. */
@@ -30,6 +31,9 @@ it.each<[Campo, string, CellValue]>([
   [porcentaje, "1", "faltaElSigno"],
   [porcentaje, "1,1", 0.011],
   [porcentaje, "mucho", "noEsNumero"],
+  [atendidas, "sin demanda", "Sin demanda"],
+  [atendidas, "90", 0.9],
+  [porcentaje, "sin demanda", "noEsNumero"],
   [cumple, "Sí", "Sí"],
   [cumple, "si", "Sí"],
   [cumple, "s", "Sí"],

@@ -20,6 +20,9 @@ export type Lectura =
   | { readonly kind: "valor"; readonly value: CellValue; readonly format?: FigureFormat }
   | { readonly kind: "ilegible"; readonly porque: Ilegible };
 
+/** What the Avance cell holds where nobody asked for what the meta answers. */
+const SIN_DEMANDA = "Sin demanda";
+
 const ilegible = (porque: Ilegible): Lectura => ({ kind: "ilegible", porque });
 
 /**
@@ -39,6 +42,8 @@ export function leerAvance(campo: Campo, text: string): Lectura {
       return said ? { kind: "valor", value: said } : ilegible("noEsDeLaLista");
     }
     case "porcentaje":
+      if (campo.sinDemanda && keyForPeople(text) === keyForPeople(SIN_DEMANDA))
+        return { kind: "valor", value: SIN_DEMANDA };
       return leerPorcentaje(text);
     case "numero": {
       const value = leerNumero(text);
