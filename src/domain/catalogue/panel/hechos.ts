@@ -61,7 +61,8 @@ export const hechos = {
   resumenInserted: (hecho) => `Se insertó el resumen de cumplimiento en ${sheet(hecho)}.`,
   resumenUpdated: (hecho) =>
     `Se actualizó el resumen${hecho.rows ? `: ${cuenta(hecho.rows, "acción nueva", "acciones nuevas")}` : ""}.`,
-  firmasInserted: (hecho) => `Se insertó la hoja de firmas en ${sheet(hecho)}.`,
+  firmasInserted: (hecho) =>
+    `Se insertó la hoja de firmas en ${sheet(hecho)}.${hecho.rows === 0 ? " Todavía no dice quién firma: escriba los nombres y los cargos en la lista del comité, en la hoja Parámetros, y aparecen solos." : ""}`,
   proposalsWritten: (hecho) => `Se escribieron ${cells(hecho)} de la matriz.`,
   reportesWritten: (hecho) => `Se escribió el reporte de ${cuenta(hecho.rows ?? 0, "fila", "filas")}.`,
   fixesWritten: (hecho) =>
