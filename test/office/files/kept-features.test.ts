@@ -13,6 +13,27 @@ test.each(FEATURES)("opened and saved, %s is as it was", async (_, data) => {
   expect(essence(toWorkbookData(excel.workbook.host))).toEqual(essence(data));
 });
 
+test("a workbook with too many formulas keeps the values of all its sheets, also of those before the one that is too much", async () => {
+  const formulas = (count: number) =>
+    new Map(
+      Array.from({ length: count }, (_, row): [string, CellData] => [
+        `${row},0`,
+        { value: row, formula: "=1+1" },
+      ]),
+    );
+  const book = workbook({
+    sheets: [
+      sheet({ name: "Resumen", cells: formulas(3) }),
+      sheet({ name: "Matriz", cells: formulas(1_001) }),
+    ],
+  });
+  await fromWorkbookData(excel.workbook.host, book);
+  expect(excel.workbook.host.engine.recalculates).toBe(false);
+  expect(toWorkbookData(excel.workbook.host).sheets.map(({ cells }) => cells)).toEqual(
+    book.sheets.map(({ cells }) => cells),
+  );
+});
+
 describe("what is edited around", () => {
   const note = { author: "Control Interno", text: "Falta el acta" };
   const area = (row: number, column: number, rows: number, columns: number) => ({

@@ -204,7 +204,9 @@ async function writeCells(
       ...(formula === undefined ? {} : { formula }),
       ...(error ? { error } : {}),
       ...(array ? { array: arrayOf(array) } : {}),
-      ...(formula !== undefined && !array && intersects(formula) ? { kept: true } : {}),
+      ...(formula !== undefined && !array && engine.recalculates && intersects(formula)
+        ? { kept: true }
+        : {}),
     });
     if (full) await full;
   }
