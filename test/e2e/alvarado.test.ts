@@ -52,8 +52,9 @@ test("the matriz has a row for each indicator, with its acción, its code and wh
   expect(await value("codigo", 10)).toBe("1.2");
   expect(await value("meta", 14)).toBe("100%");
   expect([await value("tipo", 9), await value("cantidad", 9)]).toEqual(["se va sumando", 10]);
-  expect(await value("metaALaFecha", 9)).toBeCloseTo((10 * 119) / 730, 9);
-  expect(await value("estado", 12)).toBe("aún no exigible");
+  // 1,63 in a line: one whole punto.
+  expect(await value("metaALaFecha", 9)).toBe(1);
+  expect(await value("estado", 12)).toBe("no exigible");
   expect(await value("codigo", story.LAST_ROW)).toBe("6.3");
 });
 
@@ -76,7 +77,7 @@ test("what was read of the metas is shown as proposals, each text once, to be co
 test("what the metas don't say is asked once, in the pane", async () => {
   await story.answerMetas(playground);
   expect([await value("cantidad", 11), await value("veces", 11)]).toEqual([1, 8]);
-  expect(await value("metaALaFecha", 11)).toBeCloseTo((8 * 119) / 122, 9);
+  expect(await value("metaALaFecha", 11)).toBe(7);
   expect([await value("tipo", 10), await value("cantidad", 10), await value("por", 10)]).toEqual([
     "cada periodo",
     4,
@@ -93,12 +94,12 @@ test("avances typed in Spanish give the figures worked out by hand", async () =>
     else
       expect([row, typeof found === "number" ? found.toFixed(9) : found]).toEqual([row, expected.toFixed(9)]);
   }
-  expect(porcentaje(Number(await value("cumplimiento", 9)))).toBe("122,7\u00a0%");
+  expect(porcentaje(Number(await value("cumplimiento", 9)))).toBe("200\u00a0%");
   expect(porcentaje(Number(await value("cumplimiento", 10)))).toBe("93,3\u00a0%");
   expect(await value("avanceDelPlan", 9)).toBeCloseTo(0.2, 9);
   expect(await value("semaforo", 18)).toBe("rojo");
   // Already done, and not due until 2012.
-  expect([await value("estado", 30), await value("avanceDelPlan", 30)]).toEqual(["aún no exigible", 1]);
+  expect([await value("estado", 30), await value("avanceDelPlan", 30)]).toEqual(["calculado", 1]);
 });
 
 describe("Validar", () => {
@@ -154,7 +155,9 @@ describe("Validar", () => {
   test("what is left is not an error", async () => {
     const lines = await observations(playground);
     expect(lines.filter((line) => line.includes("rojo"))).toEqual([]);
-    expect(lines.join("\n")).toContain("no hay evidencia");
+    expect(lines.join("\n")).toMatch(
+      /filas 11, 14, 24 y 30\n4\sfilas llegan a 100\s% o más y no tienen evidencia/,
+    );
   });
 });
 
@@ -178,19 +181,20 @@ describe("Cumplimiento", () => {
 
   test("an acción is the mean of its rows, capped to 100 %, while the corte is open", async () => {
     const [first] = await story.readCumplimiento(playground);
-    expect(first?.figure).toBe(porcentaje((1 + 14 / 15 + story.EXPECTED[11]!) / 3));
-    expect(first?.counts).toContain("3 de 4\u00a0exigibles");
-    expect(await planShown(playground)).toContain(`Provisional, ${story.CON_CIFRA}\u00a0exigibles`);
+    expect(first?.figure).toBe(porcentaje((1 + 14 / 15 + 1) / 3));
+    expect(first?.counts).toContain("3 de 3\u00a0exigibles");
+    expect(await planShown(playground)).toContain(
+      `Provisional, ${story.CON_CIFRA}\u00a0exigibles, de 22\u00a0filas`,
+    );
   });
 
   test("in a corte definitivo, silence counts 0", async () => {
     await story.setEstadoDelCorte(playground, "definitivo");
-    const [first] = await story.readCumplimiento(playground);
-    expect(first?.figure).toBe(porcentaje((1 + 14 / 15 + story.EXPECTED[11]!) / 4));
+    // The second acción: more than due, nothing said, and 5 % of 6,5 %.
+    const said = 1 + story.EXPECTED[16]!;
+    expect((await story.readCumplimiento(playground))[1]?.figure).toBe(porcentaje(said / 3));
     await story.setEstadoDelCorte(playground, "abierto");
-    expect((await story.readCumplimiento(playground))[0]?.figure).toBe(
-      porcentaje((1 + 14 / 15 + story.EXPECTED[11]!) / 3),
-    );
+    expect((await story.readCumplimiento(playground))[1]?.figure).toBe(porcentaje(said / 2));
   });
 });
 
@@ -258,7 +262,7 @@ describe("the saved file", () => {
       expect.arrayContaining(["MarcoOperativo", "Matriz", "Resumen"]),
     );
     expect(saved.names.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(["fecha_corte", "estado_corte", "inicio_plan", "periodo_inicio"]),
+      expect.arrayContaining(["fecha_corte", "estado_corte", "inicio_plan", "vigencia_inicio"]),
     );
   });
 
@@ -303,7 +307,9 @@ describe("the saved file", () => {
     await playground.pane.getByRole("tab", { name: "Cumplimiento" }).waitFor();
     expect(await value("cumplimiento", 9)).toBe(before);
     await openView(playground, "Cumplimiento");
-    expect(await planShown(playground)).toContain(`Provisional, ${story.CON_CIFRA}\u00a0exigibles`);
+    expect(await planShown(playground)).toContain(
+      `Provisional, ${story.CON_CIFRA}\u00a0exigibles, de 22\u00a0filas`,
+    );
   });
 });
 

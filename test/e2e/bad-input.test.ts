@@ -5,6 +5,9 @@ import { insert, openView, outcome } from "../story/pane";
 
 jest.setTimeout(60_000);
 
+/** How a sheet of an .xlsx says that it has a picture. */
+const IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
+
 /** Runs in a playground of its own, whatever becomes of it. */
 async function inPlayground(
   search: string,
@@ -138,7 +141,13 @@ test("what an opened file has and cannot be saved is told before saving", () =>
   inPlayground("", async (playground) => {
     const { page } = playground;
     const whole = unzipSync(await playground.save());
-    await open(playground, zipSync({ ...whole, "xl/media/image1.png": new Uint8Array(9) }), "con-logo.xlsx");
+    const logo = {
+      "xl/worksheets/_rels/sheet1.xml.rels": new TextEncoder().encode(
+        `<Relationships><Relationship Id="logo" Type="${IMAGE}" Target="../media/image1.png"/></Relationships>`,
+      ),
+      "xl/media/image1.png": new Uint8Array(9),
+    };
+    await open(playground, zipSync({ ...whole, ...logo }), "con-logo.xlsx");
     await page.getByText("con-logo.xlsx").first().waitFor();
     const asked = page.waitForEvent("dialog");
     const downloaded = page.waitForEvent("download");

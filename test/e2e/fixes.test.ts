@@ -99,7 +99,8 @@ test("a row with two metas is split in two", async () => {
   await pane.getByRole("form").getByRole("button", { name: "Corregir" }).click();
   await pane.getByRole("form").waitFor({ state: "detached" });
   expect([await value("meta", row), await value("meta", row + 1)]).toEqual(["4 veces al mes", "100%"]);
-  expect(await value("estado", row + 1)).toBe("sin reporte");
+  // How it is measured is asked.
+  expect(await value("estado", row + 1)).toBe("por revisar");
   expect([await value("codigo", row), await value("accion", row + 1)]).toEqual([
     codigo,
     await value("accion", row),

@@ -65,7 +65,9 @@ test("a matriz of ours is made from its marco, beside what the entity had", asyn
   await pane.getByLabel("Inicio del plan").fill("01/09/2008");
   await pane.getByLabel("Fecha de corte").fill("31/12/2008");
   await pane.getByRole("checkbox", { name: "Matriz de seguimiento" }).check();
-  await pane.getByRole("radio", { name: "Una por cada indicador del marco operativo" }).check();
+  await pane
+    .getByRole("radio", { name: "Otra matriz, con una fila por cada indicador del marco operativo" })
+    .check();
   expect(await insert(playground, ["Matriz de seguimiento"])).toContain("con 7\u00a0filas");
   expect(await playground.sheets()).toEqual([...ORIGINAL_SHEETS, "Parámetros", "Matriz de seguimiento"]);
   expect(await playground.value("Matriz de seguimiento", "C10")).toBe("2 veces por año.");

@@ -83,24 +83,29 @@ export async function reportAvances(playground: OpenPlayground): Promise<void> {
 }
 
 /**
- * What those avances give, worked out by hand. The plan's first 119 days: from 3 September to 31 December 2008.
- * A row that is not here has no figure at this corte: what is for «Año 2012» begins to be due in 2012.
+ * What those avances give, worked out by hand. The plan's first 119 days: from 3 September to 31 December 2008, 3 months
+ * and 29/31. What is counted in whole units is due in whole units: nobody owes a quarter of a workshop.
+ *
+ * A row that is not here has no figure at this corte. Nothing is due yet in 12 (2 a year: 0,7), 13 (2 by December 2009:
+ * 0,5), 22 and 23 (3 a year: 0,98) and 25 (15 in 5 years: 0,98), nor before 2012 in 28 and 29, whose time is «Año 2012».
+ * Nobody reported 15, 19, 20 and 27.
  */
 export const EXPECTED: Readonly<Record<number, number>> = {
-  9: 2 / ((10 * 119) / 730), // 10 puntos in 24 months: 1,63 due
-  10: 14 / 15, // 4 times a month, 3,9 months: 15 due
-  11: 7 / ((8 * 119) / 122), // one for each of 8 dependencias, in 4 months: 7,8 due
+  9: 2 / 1, // 10 puntos in 24 months: 1,63, so 1 due
+  10: 14 / 15, // 4 times a month: 15,7, so 15 due
+  11: 7 / 7, // one for each of 8 dependencias, in 4 months: 7,8, so 7 due
   14: 0.07 / (119 / 1826), // 100 % in 5 years: 6,5 % due
   16: 0.05 / (119 / 1826),
   17: 0.065 / (119 / 1826),
   18: 0,
-  21: 80 / 85, // 5 times a week, 17 weeks
-  24: 1 / ((4 * 119) / 365), // 4 hours in a year: 1,3 due
+  21: 80 / 85, // 5 times a week, 17,1 weeks with the last day: 85,7, so 85 due
+  24: 1 / 1, // 4 hours in a year: 1,3, so 1 due
   26: 0.5, // what was reported, with no avance to compute it from
+  30: 1, // done, though it is not due until 2012
 };
 
-/** How many of the rows that are due have a figure. */
-export const CON_CIFRA = "10 de 16";
+/** How many of the rows that are due have a figure: those eleven, of them and the four that nobody reported. */
+export const CON_CIFRA = "11 de 15";
 
 /** The acciones in Cumplimiento, once the pane has read the last of the avances. */
 export async function readCumplimiento(playground: OpenPlayground): Promise<AccionShown[]> {
