@@ -30,6 +30,16 @@ const HEADINGS = [
   "Avance",
 ];
 
+/** The plan of 2026 at its end, when all of each meta is due. */
+const PARAMETROS = [
+  ["estado_corte", "abierto"],
+  ["inicio_plan", 46_023],
+  ["fin_plan", 46_387],
+  ["fecha_corte", 46_387],
+  ["vigencia_inicio", 46_023],
+  ["vigencia_fin", 46_387],
+] as const;
+
 /** A matriz of somebody's own, with a last row that has no meta. */
 function largeBook(): WorkbookData {
   const cells = new Map<string, CellData>(HEADINGS.map((value, column) => [`0,${column}`, { value }]));
@@ -66,7 +76,16 @@ function largeBook(): WorkbookData {
     filterButton: true,
   };
   const columns = new Map(HEADINGS.map((_, column) => [column, { width: 24 }]));
-  return workbook({ sheets: [sheet({ name: "Seguimiento", cells, tables: [table], columns })] });
+  return workbook({
+    sheets: [
+      sheet({ name: "Seguimiento", cells, tables: [table], columns }),
+      sheet({
+        name: "Parámetros",
+        cells: new Map(PARAMETROS.map(([, value], row) => [`${row},0`, { value }])),
+      }),
+    ],
+    names: PARAMETROS.map(([name], row) => ({ name, formula: `=Parámetros!$A$${row + 1}`, visible: true })),
+  });
 }
 
 test("a matriz of 50,000 rows is opened, checked and seen from the pane, and goes on being edited", async () => {
