@@ -52,6 +52,8 @@ export const GRID_TEXTS: Readonly<Record<string, string>> = {
     "«El filtro es visible para todos» está desactivado: sólo usted ve lo filtrado.",
   "sheets-conditional-formatting-ui.preview.describe.topN": "Los {0} primeros",
   "sheets-conditional-formatting-ui.preview.describe.topNPercent": "El primer {0} %",
+  "sheets-filter-ui.panel.search-placeholder": "Separe con espacios las palabras clave",
+  "sheets-table-ui.filter.search-placeholder": "Separe con espacios las palabras clave",
   "sheets-table-ui.renamePlaceholder": "Nombre de la tabla",
   "sheets-table-ui.columnMenu.insert-left": "Insertar una columna a la izquierda",
   "sheets-table-ui.columnMenu.insert-right": "Insertar una columna a la derecha",

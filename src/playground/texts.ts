@@ -34,6 +34,7 @@ export const TEXTS = {
   formulaBar: "Barra de fórmulas",
   cells: "Celdas de la hoja",
   cellEditor: "Celda que se edita",
+  conditionText: "Escriba un texto",
   addSheet: "Hoja nueva",
   allSheets: "Todas las hojas",
   previousSheets: "Hojas anteriores",

@@ -29,6 +29,8 @@ const SAID: readonly (readonly [selector: string, attributes: Attributes])[] = [
   [`footer [data-u-comp=button]${icon("increase")}`, { "aria-label": TEXTS.zoomIn }],
   ["footer [role=track] a", { "aria-label": TEXTS.zoomWhole }],
   ["footer [role=handle]", { role: "button", "aria-label": TEXTS.zoomLevel }],
+  // Written in Univer's program, whatever the language.
+  ["input[placeholder=请输入]", { placeholder: TEXTS.conditionText }],
   // No role of ARIA's.
   ["footer [role=track]", { role: "group", "aria-label": TEXTS.zoom }],
   ["[data-u-comp=sidebar]", { "aria-label": TEXTS.sidebar }],

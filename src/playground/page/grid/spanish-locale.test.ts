@@ -74,7 +74,7 @@ test("nobody is called «tú»", () => {
 });
 
 test.each([
-  ["sheets-filter-ui.panel.search-placeholder", "Use espacio para separar palabras clave"],
+  ["sheets-filter-ui.panel.search-placeholder", "Separe con espacios las palabras clave"],
   ["sheets-table-ui.columnMenu.insert-left", "Insertar una columna a la izquierda"],
   ["data-validation.validFail.value", "Escriba un valor"],
   ["sheets-ui.sheetConfig.confirmDelete", "¿Seguro que desea eliminar?"],
