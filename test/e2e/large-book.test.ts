@@ -88,6 +88,19 @@ function largeBook(): WorkbookData {
   });
 }
 
+test("while a large file is opened one can cancel, and the workbook that was open stays", async () => {
+  const { page } = playground;
+  await page.locator("input[type=file]").setInputFiles({
+    name: "cincuenta-mil.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(await saveXlsx(largeBook())),
+  });
+  await page.locator(".notices").getByRole("button", { name: "Cancelar" }).click();
+  await page.getByText("Se canceló la apertura de «cincuenta-mil.xlsx»").waitFor();
+  expect(await playground.sheets()).toEqual(["Hoja1"]);
+  expect(await page.evaluate(() => window.playground!.cell("Hoja1", "A1").value)).toBeNull();
+});
+
 test("a matriz of 50,000 rows is opened, checked and seen from the pane, and goes on being edited", async () => {
   const { page, pane } = playground;
   page.setDefaultTimeout(PATIENCE_MS);
