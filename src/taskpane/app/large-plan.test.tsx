@@ -14,6 +14,7 @@ function largePlan(rows: number): FakeWorkbook {
       meta: index % 5 === 0 ? "" : "10 puntos",
       tipo: index % 3 === 0 ? "" : "se va sumando",
       cantidad: index % 3 === 0 ? "" : 10,
+      plazo: index % 3 === 0 ? "" : parametrosDePrueba.fecha_corte,
       avance: index % 2 === 0 ? 4 : "",
     })),
   );

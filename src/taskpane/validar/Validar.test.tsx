@@ -90,7 +90,7 @@ describe("with nothing to correct", () => {
 });
 
 describe("what nobody has written yet", () => {
-  const due = { ...fila, tipo: "se va sumando", cantidad: 10 };
+  const due = { ...fila, tipo: "se va sumando", cantidad: 10, plazo: parametrosDePrueba.fecha_corte };
   it.each([
     ["a report", due, /1\sfila sin reporte/, "Ver las filas sin reporte", /^Sin reporte: 1\sfila/],
     [
