@@ -2,7 +2,6 @@ import { select } from "./host/select";
 import { inExcel } from "./host/in-excel";
 import { readDisplay } from "./reading/read-display";
 import { readAll } from "./reading/read-workbook";
-import { readSource } from "./reading/read-source";
 import { watch } from "./watching/watch";
 import { Workbook } from "./workbook";
 
@@ -25,7 +24,7 @@ export function createWorkbook(): Workbook {
     insertParametros: async (...given) => (await writing()).insertParametros(...given),
     insertResumen: async (...given) => (await writing()).insertResumen(...given),
     insertFirmas: async (...given) => (await writing()).insertFirmas(...given),
-    readSource,
+    readSource: async (...given) => (await import("./reading/read-source")).readSource(...given),
     insertOrganized: async (...given) => (await writing()).insertOrganized(...given),
     apply: async (...given) => (await writing()).applyChanges(...given),
     insertExcepciones: async (...given) => (await writing()).insertExcepciones(...given),

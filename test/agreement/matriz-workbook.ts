@@ -1,7 +1,8 @@
 import { CellValue } from "../../src/domain/base/cell";
 import { Parametros } from "../../src/domain/plan/parametros/parametro";
 import { parametros } from "../../src/domain/plan/parametros/parametros";
-import { FESTIVOS, print } from "../../src/domain/plan/formula/print";
+import { FESTIVOS } from "../../src/domain/plan/formula/festivos";
+import { print } from "../../src/domain/plan/formula/print";
 import { festivosDeColombia } from "../../src/domain/plan/parametros/festivos";
 import { tableReferences } from "../../src/domain/plan/formula/references";
 import { MatrizKey, matriz } from "../../src/domain/plan/tables/matriz";

@@ -1,4 +1,4 @@
-import { gruposDeConteos } from "./panel/cumplimiento";
+import { gruposDeConteos } from "./conteos";
 import { dateText } from "../base/written-dates";
 import { numero } from "../base/written-numbers";
 import { HOJA } from "../plan/parametros/tablas";

@@ -1,18 +1,13 @@
 import { CellValue } from "../../domain/base/cell";
 import { codeOf } from "../failure/failure-of";
+import { BUDGET, bytesOf } from "./answer-size";
 import { Contents, SheetCells } from "./grids";
-
-/** Excel answers at most 5 MB; a batch carries more than the values. */
-const BUDGET = 4_000_000;
 
 /**
  * Bytes that a cell of a plan takes on the way, with its text, until some of its sheet are there: more than most, for an
  * answer that is too large is a batch for nothing.
  */
 const BYTES_PER_CELL = 400;
-
-/** What a cell takes beside its texts: commas, quotes, accents. */
-const BYTES_MORE = 8;
 
 /** The cells of a sheet whose size is known, to be read. */
 export interface SheetToRead {
@@ -109,21 +104,3 @@ function take(progress: Progress, range: Excel.Range): void {
   const bytes = [values, texts, formulas].reduce((sum, grid) => sum + bytesOf(grid), 0);
   progress.bytesPerCell = Math.ceil(bytes / (values.length * progress.sheet.used.columnCount));
 }
-
-/**
- * Whether sheets of which so many cells are in use are more than an answer holds, each with its values and its texts, if
- * all their cells are like those that were read.
- */
-export const isMoreThanAnAnswer = (
-  sheets: readonly { readonly values: SheetCells["values"]; readonly inUse: number }[],
-): boolean =>
-  sheets.reduce((sum, { values, inUse }) => {
-    const read = values.length * (values[0]?.length ?? 0);
-    return sum + (read === 0 ? 0 : (2 * bytesOf(values) * inUse) / read);
-  }, 0) > BUDGET;
-
-const bytesOf = (grid: readonly (readonly CellValue[])[]) =>
-  grid.reduce(
-    (sum, row) => row.reduce<number>((own, cell) => own + String(cell).length + BYTES_MORE, sum),
-    0,
-  );

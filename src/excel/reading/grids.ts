@@ -41,7 +41,7 @@ interface QueuedTable {
 }
 
 /** Rows of a table whose formulas are read in full; most plans have fewer. */
-const ROWS_WITH_TEXT = 100;
+const ROWS_WITH_TEXT = 25;
 
 /**
  * What is read of a sheet to know whether a table of ours stands in it: headings stand below a title, seldom below a

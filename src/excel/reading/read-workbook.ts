@@ -1,8 +1,7 @@
 import { SheetGrid } from "../../domain/reading/reading";
 import { codeOf } from "../failure/failure-of";
-import { isMoreThanAnAnswer } from "./blocks";
+import { isMoreThanAnAnswer } from "./answer-size";
 import { ReadGrid, readGrids } from "./grids";
-import { readLargeGrids } from "./large-grids";
 import { FullReading, fullReading } from "../../sheets/reading/full-reading";
 import { hasOurHeadings, sheetsOfOurs } from "../../sheets/reading/our-sheets";
 import { ExcelSurvey, survey } from "./survey";
@@ -47,7 +46,7 @@ async function readFound(
   const whole = found.map(({ name }) => name);
   if (whole.length === 0) return [];
   return isMoreThanAnAnswer(found)
-    ? readLargeGrids(context, names, whole)
+    ? (await import("./large-grids")).readLargeGrids(context, names, whole)
     : readSheets(context, names, whole, []);
 }
 
@@ -65,5 +64,5 @@ async function readSheets(
       tooLarge = true;
     }
   }
-  return readLargeGrids(context, names, whole, tops);
+  return (await import("./large-grids")).readLargeGrids(context, names, whole, tops);
 }

@@ -1,5 +1,5 @@
 import { hojas } from "../../domain/catalogue/hojas";
-import { FESTIVOS } from "../../domain/plan/formula/print";
+import { FESTIVOS } from "../../domain/plan/formula/festivos";
 import { festivosDeColombia } from "../../domain/plan/parametros/festivos";
 import { Area } from "../declaration/area";
 import { CellsDeclaration, NameDeclaration } from "../declaration/declaration";

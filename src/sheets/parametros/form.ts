@@ -2,7 +2,7 @@ import { serialDate } from "../../domain/base/date";
 import { CellValue } from "../../domain/base/cell";
 import { hojas } from "../../domain/catalogue/hojas";
 import { completarParametros } from "../../domain/plan/parametros/completar";
-import { FESTIVOS } from "../../domain/plan/formula/print";
+import { FESTIVOS } from "../../domain/plan/formula/festivos";
 import { Parametro, Parametros, SECCIONES } from "../../domain/plan/parametros/parametro";
 import { sumaDeFestivos } from "../../domain/plan/parametros/festivos";
 import { conLoLeido } from "../../domain/plan/parametros/vigencia-del-plan";

@@ -1,7 +1,7 @@
 import { CellValue } from "../../domain/base/cell";
 import { hojas } from "../../domain/catalogue/hojas";
 import { LineaDelResumen } from "../../domain/plan/cumplimiento/libro";
-import { FESTIVOS } from "../../domain/plan/formula/print";
+import { FESTIVOS } from "../../domain/plan/formula/festivos";
 import { parametros } from "../../domain/plan/parametros/parametros";
 import { accionesDelMarco as delMarco, conteos } from "../../domain/plan/parametros/tablas";
 import { OwnTable, columnOf, headingsOf } from "../../domain/plan/tables/column";

@@ -1,14 +1,11 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from "react";
 import { marco } from "../../domain/catalogue/panel/marco";
-import { calcularFilas } from "../../domain/plan/cumplimiento/fila";
-import { informe as informeOf } from "../../domain/plan/cumplimiento/informe";
 import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
-import { libroDe } from "../../domain/reading/resumen-of";
 import { Workbook } from "../../excel/workbook";
-import { Empezar } from "../empezar/Empezar";
 import { Pestanas } from "../controls/Pestanas";
 import { Encabezado } from "./Encabezado";
+import type { figuresOf } from "./figures";
 import { News, outcomeOf } from "./news";
 import { useOperation } from "./use-operation";
 import { useReading } from "./use-reading";
@@ -18,6 +15,7 @@ import { firstView, hasOurs, matrizInSight, viewOf } from "./views";
 // What the first view does not need comes after it.
 const Aviso = lazy(async () => ({ default: (await import("./Aviso")).Aviso }));
 const CualMatriz = lazy(async () => ({ default: (await import("./CualMatriz")).CualMatriz }));
+const Empezar = lazy(async () => ({ default: (await import("../empezar/Empezar")).Empezar }));
 const Progreso = lazy(async () => ({ default: (await import("./Progreso")).Progreso }));
 
 const useStyles = makeStyles({
@@ -78,13 +76,12 @@ export function App({ workbook, news }: Props) {
 
   const matriz = reading ? matrizInSight(reading, lookedAt) : null;
   // The slowest of the pane over ten thousand rows: once per reading, for the figures and for the checks.
-  const { filas, informe } = useMemo(() => {
-    if (!reading || !matriz) return { filas: [], informe: null };
-    const { parametros } = reading;
-    const libro = libroDe(reading, matriz);
-    const computed = calcularFilas(matriz.rows, parametros, libro);
-    return { filas: computed, informe: informeOf(matriz.rows, parametros, libro, computed) };
-  }, [reading, matriz]);
+  const compute = useFigures(matriz !== null);
+  const { filas, informe } = useMemo(
+    () => (reading && matriz && compute ? compute(reading, matriz) : { filas: [], informe: null }),
+    [reading, matriz, compute],
+  );
+  const ready = matriz === null || compute !== null;
 
   return (
     <div className={styles.root}>
@@ -119,7 +116,9 @@ export function App({ workbook, news }: Props) {
           )}
         </Suspense>
         <Suspense fallback={<Spinner className={styles.wait} label={marco.leyendo} />}>
-          {reading ? view(reading) : !failure && <Spinner className={styles.wait} label={marco.leyendo} />}
+          {reading && ready
+            ? view(reading)
+            : !failure && <Spinner className={styles.wait} label={marco.leyendo} />}
         </Suspense>
       </main>
     </div>
@@ -144,4 +143,13 @@ export function App({ workbook, news }: Props) {
     const back = !ours ? () => show(null) : tab === key ? undefined : () => show(tab);
     return <Component {...props} onBack={back} />;
   }
+}
+
+/** What computes the figures, once there is something to compute. */
+function useFigures(wanted: boolean): typeof figuresOf | null {
+  const [compute, setCompute] = useState<typeof figuresOf | null>(null);
+  useEffect(() => {
+    if (wanted) void import("./figures").then((loaded) => setCompute(() => loaded.figuresOf));
+  }, [wanted]);
+  return compute;
 }

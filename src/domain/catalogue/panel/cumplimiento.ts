@@ -1,5 +1,6 @@
+import { gruposDeConteos } from "../conteos";
+import type { GrupoDeConteos } from "../../plan/cumplimiento/conteos";
 import { CellValue } from "../../base/cell";
-import { GrupoDeConteos } from "../../plan/cumplimiento/conteos";
 import { Estado } from "../../plan/cumplimiento/estado";
 import { Situacion } from "../../plan/situacion";
 import { cuenta, deExigibles } from "../formato";
@@ -34,13 +35,6 @@ const estados: Record<Estado, string> = {
   "no exigible": "No exigible",
   "sin meta": "Sin meta",
   "sin fórmulas": "Sin fórmulas",
-};
-
-export const gruposDeConteos: Record<GrupoDeConteos, string> = {
-  noEntran: "No entran",
-  faltan: "Faltan",
-  porPalabra: "Por palabra de alguien",
-  malUbicadas: "Mal ubicadas",
 };
 
 const situaciones: Record<Exclude<Situacion, "vencida">, string> = {

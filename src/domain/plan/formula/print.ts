@@ -1,3 +1,4 @@
+import { FESTIVOS } from "./festivos";
 import { CellValue } from "../../base/cell";
 import { Expression, List, Operator } from "./expression";
 
@@ -10,9 +11,6 @@ export interface References {
   /** The name of a list of cells outside the table; absent where formulas look into none. */
   readonly list?: (list: List) => string;
 }
-
-/** The name of the holidays in Parámetros. */
-export const FESTIVOS = "festivos";
 
 const STRENGTH: Readonly<Record<Operator, number>> = {
   "=": 1,

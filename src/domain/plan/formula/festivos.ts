@@ -1,0 +1,2 @@
+/** The name of the holidays in Parámetros. */
+export const FESTIVOS = "festivos";
