@@ -1,3 +1,5 @@
+import { CellValue } from "../../src/domain/base/cell";
+import { isId } from "../../src/domain/plan/tables/matriz-id";
 import { WorkbookReading } from "../../src/domain/reading/reading";
 import { createWorkbook } from "../../src/excel";
 import { patience } from "../../src/excel/host/patience";
@@ -16,6 +18,8 @@ export class Bench {
   readonly book: Workbook = createWorkbook();
   seen!: WorkbookReading;
   before = "";
+  /** Of the rows that there were. */
+  private ids: ReadonlySet<CellValue> = new Set();
 
   constructor(
     readonly excel: TestExcel,
@@ -33,6 +37,7 @@ export class Bench {
     await bases[this.operation.base](this.book);
     await this.operation.prepare?.(this.book, await this.book.read());
     this.seen = await this.book.read();
+    this.ids = new Set(this.seen.matrices.flatMap(({ rows }) => rows.map(({ values }) => values.id)));
     this.before = this.state();
   }
 
@@ -55,7 +60,9 @@ export class Bench {
         [...cells]
           .flatMap(([at, { value, formula }]) => {
             const content = formula ?? value ?? "";
-            return content === "" ? [] : [[at, content]];
+            if (content === "") return [];
+            // Which Id a new row gets is chance, and as good as any other.
+            return [[at, isId(content) && !this.ids.has(content) ? "an Id" : content]];
           })
           .sort(),
         tables.map(({ name: table, area }) => [table, area]),

@@ -32,8 +32,9 @@ const PARAMETROS = {
 };
 
 const MARCO: readonly MarcoRow[] = [
-  ["Publicar información", "Frecuencia y porcentaje de canales", "4 veces al mes y 100%"],
   ["Publicar información", "Trámites en línea", "100 %"],
+  // The last of its acción: the Código of the row that it is split into is the next, whatever becomes of the others.
+  ["Publicar información", "Frecuencia y porcentaje de canales", "4 veces al mes y 100%"],
   ["Atender quejas", "Enlaces", "1 por dependencia"],
 ].map(([accion = "", indicador = "", meta = ""]) => ({ accion, indicador, meta, responsables: "Sistemas" }));
 

@@ -2,20 +2,52 @@ import { CellValue } from "../../../domain/base/cell";
 import { addressOf } from "../../../sheets/declaration/area";
 import { asContent } from "../content";
 import { Later } from "./look";
-import { HeldRow, PlacedChanges, PlacedInsertion, PlacedRemoval, PlacedTable } from "./placed";
-import { At, fit, load, row, writeBlocks, writeFormats } from "./ranges";
+import { HeldRow, PlacedCell, PlacedChanges, PlacedInsertion, PlacedRemoval, PlacedTable } from "./placed";
+import { At, fit, load, writeBlocks, writeFormats } from "./ranges";
 
 /** What the batch of the writing found just before and left just after. */
 export interface Outcome {
   /** Whether every row was still where it had been seen, and every cell as it had been. */
   readonly held: boolean;
-  /** What stood in the cells just before. */
+  /** What stood in the cells just before, and how they showed it. */
   readonly overwritten: (at: At) => CellValue;
+  readonly formats: (at: At) => CellValue;
+  /** What stood in them once they were written, before any row came in or went away. */
+  readonly written: (at: At) => CellValue;
   /** What stands in the cells just after: Excel may give a value back in another form. */
   readonly left: (at: At) => CellValue;
   /** The rows that came in, whole, in the order of their tables' insertions. */
   readonly inserted: ReadonlyMap<PlacedInsertion, readonly CellValue[]>;
+  /** Those that went away, as they were just before. */
+  readonly removed: ReadonlyMap<PlacedRemoval, HeldRow>;
 }
+
+/** The Ids that rows get are written as the other cells are, and stay when those are taken back. */
+const idCells = ({ held, ids }: PlacedTable): readonly PlacedCell[] =>
+  ids.map(({ row: number, column, value }) => ({
+    edit: {
+      place: { sheet: held.sheet, row: number, column },
+      before: "",
+      after: value,
+      isFormula: false,
+    },
+    sheet: held.sheet,
+    row: number,
+    column,
+    held: "",
+    holdsFormula: false,
+    numberFormat: "@",
+  }));
+
+/** Every cell that is written in a place of its own. */
+export const cellsOf = ({ tables, named }: PlacedChanges): readonly PlacedCell[] => [
+  ...named,
+  ...tables.flatMap((table) => [...table.cells, ...idCells(table)]),
+];
+
+/** A row of a table by its place in it: wherever the table stands by now. */
+export const tableRow = (context: Excel.RequestContext, { aim }: PlacedTable, index: number): Excel.Range =>
+  context.workbook.tables.getItem(aim.tableName!).rows.getItemAt(index).getRange();
 
 /**
  * Queues all that is written. In the same batch it looks just before and just after: Excel has no transactions, and
@@ -27,13 +59,15 @@ export function queue(
   whole: ReadonlyMap<PlacedRemoval, HeldRow>,
 ): Later<Outcome> {
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
-  const cells = [...named, ...tables.flatMap((table) => table.cells)];
+  const cells = cellsOf({ tables, named });
+  const formatted = tables.flatMap(({ formats }) => formats);
   const before = tables.map((table) => lookBefore(context, table));
   const seen = load(context, cells);
+  const shown = load(context, formatted, "numberFormat");
   const going = tables.flatMap((table) => lookAtRemovals(context, table));
   writeFormats(
     context,
-    tables.flatMap(({ formats }) => formats.map((each) => ({ ...each, format: each.after }))),
+    formatted.map((each) => ({ ...each, format: each.after })),
   );
   writeBlocks(
     context,
@@ -42,23 +76,16 @@ export function queue(
       content: asContent(cell.edit.after, cell.edit.isFormula, cell.numberFormat),
     })),
   );
-  for (const { held, ids } of tables)
-    for (const id of ids) row(context, held.sheet, id.row, id.column, 1).formulas = [[id.value]];
+  const written = load(context, cells);
   tables.forEach((table) => insertRows(context, table));
   tables.forEach((table) => removeRows(context, table));
   const left = load(
     context,
     cells.map((cell) => ({ ...cell, row: cell.row + moved(tables, cell) })),
   );
-  const inserted = tables.flatMap(({ held, insertions }) =>
-    insertions.map((each, order) => {
-      const range = row(
-        context,
-        held.sheet,
-        held.firstRow + each.index + order,
-        held.left,
-        held.headings.length,
-      );
+  const inserted = tables.flatMap((table) =>
+    table.insertions.map((each, order) => {
+      const range = tableRow(context, table, each.index + order);
       range.load("formulas");
       return [each, range] as const;
     }),
@@ -71,8 +98,11 @@ export function queue(
         cells.every((cell) => overwritten(cell) === cell.held) &&
         going.every(([removal, row]) => sameRow(row(), whole.get(removal)!)),
       overwritten,
+      formats: shown(),
+      written: written(),
       left: (at) => left()({ ...at, row: at.row + moved(tables, at) }),
       inserted: new Map(inserted.map(([each, { formulas }]) => [each, formulas[0] as CellValue[]])),
+      removed: new Map(going.map(([removal, later]) => [removal, later()])),
     };
   };
 }
@@ -80,10 +110,10 @@ export function queue(
 /** Asks for the rows that are to go away, whole. */
 export const lookAtRemovals = (
   context: Excel.RequestContext,
-  { held, removals }: PlacedTable,
+  table: PlacedTable,
 ): readonly (readonly [PlacedRemoval, Later<HeldRow>])[] =>
-  removals.map((removal) => {
-    const range = row(context, held.sheet, held.firstRow + removal.index, held.left, held.headings.length);
+  table.removals.map((removal) => {
+    const range = tableRow(context, table, removal.index);
     range.load("values,formulas,numberFormat");
     const later = (): HeldRow => ({
       values: range.values[0] as CellValue[],
@@ -93,7 +123,8 @@ export const lookAtRemovals = (
     return [removal, later] as const;
   });
 
-const sameRow = (a: HeldRow, b: HeldRow) => a.formulas.every((each, index) => each === b.formulas[index]);
+const sameRow = (a: HeldRow, b: HeldRow) =>
+  a.formulas.length === b.formulas.length && a.formulas.every((each, index) => each === b.formulas[index]);
 
 /** How many rows of its table come in above a cell. */
 export function moved(
@@ -132,30 +163,36 @@ function lookBefore(context: Excel.RequestContext, { aim, held, rowsNow }: Place
     );
 }
 
-/** From the last to the first, so that each finds its place. */
-function insertRows(context: Excel.RequestContext, { aim, held, insertions }: PlacedTable): void {
-  if (insertions.length === 0) return;
+/**
+ * Puts a blank row in a table, and gives it.
+ * @param index absent: at its end, for below its last row a table has no place to name
+ * @param overBlank it takes in the line below its last, so that nothing moves
+ */
+export function newRow(
+  context: Excel.RequestContext,
+  { aim }: PlacedTable,
+  index: number | undefined,
+  overBlank = false,
+): Excel.Range {
   const table = context.workbook.tables.getItem(aim.tableName!);
-  const width = held.headings.length;
+  if (!overBlank) return table.rows.add(index).getRange();
+  table.resize(table.getRange().getResizedRange(1, 0));
+  return table.getRange().getLastRow();
+}
+
+/** From the last to the first, so that each finds its place. */
+function insertRows(context: Excel.RequestContext, placed: PlacedTable): void {
+  const { held, insertions } = placed;
+  if (insertions.length === 0) return;
   for (const [added, { insertion, index, cells }] of [...insertions].reverse().entries()) {
-    const number = held.firstRow + index;
-    if (insertion.overBlank)
-      table.resize(
-        context.workbook.worksheets
-          .getItem(held.sheet)
-          .getRangeByIndexes(held.firstRow - 2, held.left, held.rows + 2, width),
-      );
-    // Below its last row a table has no place to name: the new one goes at the end.
-    else table.rows.add(index < held.rows + added ? index : undefined);
-    const range = row(context, held.sheet, number, held.left, width);
+    const last = held.rows + added;
+    const range = newRow(context, placed, index < last ? index : undefined, insertion.overBlank);
     // Above its first row a table gives a new one the looks of its headings, and no validation.
-    if (index === 0 && !insertion.overBlank)
-      range.copyFrom(row(context, held.sheet, number + 1, held.left, width));
+    if (index === 0 && !insertion.overBlank) range.copyFrom(tableRow(context, placed, 1));
     for (const [column, { numberFormat }] of cells)
-      if (numberFormat !== undefined)
-        row(context, held.sheet, number, column, 1).numberFormat = [[numberFormat]];
+      if (numberFormat !== undefined) range.getCell(0, column - held.left).numberFormat = [[numberFormat]];
     // null leaves a cell as the table makes it.
-    const content: (CellValue | null)[] = Array.from({ length: width }, () => null);
+    const content: (CellValue | null)[] = held.headings.map(() => null);
     for (const [column, { after, isFormula, numberFormat }] of cells)
       content[column - held.left] = asContent(after, isFormula, numberFormat);
     range.formulas = [content];
@@ -168,18 +205,15 @@ function insertRows(context: Excel.RequestContext, { aim, held, insertions }: Pl
   );
 }
 
-function removeRows(context: Excel.RequestContext, { aim, held, removals }: PlacedTable): void {
+function removeRows(context: Excel.RequestContext, placed: PlacedTable): void {
+  const { aim, held, removals } = placed;
   if (removals.length === 0) return;
   const table = context.workbook.tables.getItem(aim.tableName!);
   const ordered = [...removals].sort((a, b) => b.index - a.index);
   for (const { removal, index } of ordered) {
     if (removal.leavesBlank) {
-      row(context, held.sheet, held.firstRow + index, held.left, held.headings.length).clear("Contents");
-      table.resize(
-        context.workbook.worksheets
-          .getItem(held.sheet)
-          .getRangeByIndexes(held.firstRow - 2, held.left, held.rows, held.headings.length),
-      );
+      tableRow(context, placed, index).clear("Contents");
+      table.resize(table.getRange().getResizedRange(-1, 0));
     } else table.rows.getItemAt(index).delete();
   }
   const first = ordered.at(-1)!.index;

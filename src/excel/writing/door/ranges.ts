@@ -41,17 +41,22 @@ function blockRange(context: Excel.RequestContext, block: readonly [At, ...At[]]
 
 const keyOf = ({ sheet, row: number, column }: At) => `${sheet}\n${number}\n${column}`;
 
-/** Asks what stands in some cells. Only queues, as what follows. */
-export function load(context: Excel.RequestContext, cells: readonly At[]): Later<(at: At) => CellValue> {
+/** Asks what stands in some cells, or how they show it. Only queues, as what follows. */
+export function load(
+  context: Excel.RequestContext,
+  cells: readonly At[],
+  what: "formulas" | "numberFormat" = "formulas",
+): Later<(at: At) => CellValue> {
   const blocks = blocksOf(cells).map((block) => {
     const range = blockRange(context, block);
-    range.load("formulas");
+
+    range.load(what);
     return { block, range };
   });
   return () => {
     const held = new Map(
       blocks.flatMap(({ block, range }) =>
-        block.map((at, index) => [keyOf(at), range.formulas[index]![0] as CellValue] as const),
+        block.map((at, index) => [keyOf(at), range[what][index]![0] as CellValue] as const),
       ),
     );
     return (at) => held.get(keyOf(at)) ?? "";
