@@ -1,10 +1,11 @@
 import { FluentProvider, Spinner, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
-import { ReactNode, useEffect, useState } from "react";
-import { textoDeError } from "../../domain/catalogue/errores";
+import { ReactNode, Suspense, lazy, useEffect, useState } from "react";
 import { inicio } from "../../domain/catalogue/panel/inicio";
 import { ThemeKind, themes } from "../theme/theme";
 import { Host, HostState, waitForHost } from "./host";
 import { Pagina } from "./Pagina";
+
+const ExcelAntiguo = lazy(async () => ({ default: (await import("./ExcelAntiguo")).ExcelAntiguo }));
 
 const { fuera, lento } = inicio;
 
@@ -46,10 +47,12 @@ export function Inicio({ host, useTheme, onRetry, children }: Props) {
         return <Spinner className={styles.wait} label={inicio.cargando} />;
       case "excel":
         return children();
-      case "old-excel": {
-        const { sentence, nextStep } = textoDeError(state);
-        return <Pagina title={inicio.titulo} texts={[sentence, nextStep]} />;
-      }
+      case "old-excel":
+        return (
+          <Suspense>
+            <ExcelAntiguo />
+          </Suspense>
+        );
       case "outside":
         return (
           <Pagina title={fuera.titulo} texts={[fuera.texto]} steps={fuera.pasos} note={fuera.sinExcel} />
