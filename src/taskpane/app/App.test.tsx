@@ -68,7 +68,7 @@ describe("the header", () => {
       await screen.findByRole("heading", { level: 1, name: "Alcaldía Municipal de Alvarado" }),
     ).toBeTruthy();
     expect(screen.getByText("Corte 31/12/2008 · abierto")).toBeTruthy();
-    const figure = within(screen.getByRole("group", { name: "Cumplimiento del plan" }));
+    const figure = within(await screen.findByRole("group", { name: "Cumplimiento del plan" }));
     expect(figure.getByText(/^\d+(,\d)? %$/)).toBeTruthy();
     expect(figure.getByText("Verde")).toBeTruthy();
     expect(figure.getByText(/^provisional, 4 de 6 exigibles$/)).toBeTruthy();
