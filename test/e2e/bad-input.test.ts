@@ -148,7 +148,7 @@ test("what an opened file has and cannot be saved is told before saving", () =>
       "xl/media/image1.png": new Uint8Array(9),
     };
     await open(playground, zipSync({ ...whole, ...logo }), "con-logo.xlsx");
-    await page.getByText("con-logo.xlsx").first().waitFor();
+    await page.getByText("con-logo.xlsx", { exact: true }).waitFor();
     const asked = page.waitForEvent("dialog");
     const downloaded = page.waitForEvent("download");
     await page.getByRole("button", { name: "Guardar .xlsx" }).click();

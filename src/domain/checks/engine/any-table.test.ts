@@ -24,7 +24,7 @@ describe("says nothing of what is right", () => {
     ["an avance Si, without accent", [{ ...cumple, avance: "Si", evidencia: "acta" }]],
     ["the % reportado that the avance gives", [{ ...good, avance: 9, reportado: 0.9 }]],
     ["a text with a dash before it", [{ ...good, recomendaciones: "- Definir" }]],
-    ["a meta a la fecha typed over", [{ ...good, metaALaFecha: 3 }]],
+    ["a meta a la fecha typed over, stricter than time", [{ ...good, metaALaFecha: 12 }]],
     ["a rate's total", [{ ...tasa, avance: 14 }]],
     ["13 of 10, explained", [{ ...good, avance: 13, evidencia: "acta", recomendaciones: "más puntos" }]],
     ["two indicators", [good, other]],
