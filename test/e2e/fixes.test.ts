@@ -88,7 +88,7 @@ test("a row with two metas is split in two", async () => {
   const before = await metas();
   const row = 9 + before.indexOf(COMPOUND);
   const codigo = await value("codigo", row);
-  await part(/^C10[^]*4 veces al mes y 100%/)
+  await part(/^(«[^»]*», )?C10[^]*4 veces al mes y 100%/)
     .getByRole("button", { name: "Corregir…" })
     .click();
   await pane

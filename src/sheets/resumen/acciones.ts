@@ -11,6 +11,7 @@ import {
   or,
   when,
 } from "../../domain/plan/formula/expression";
+import { limpio } from "../../domain/plan/formula/text";
 import { computedColumn, computedLines, fromLine } from "../declaration/computed";
 import { CellsDeclaration, Computed } from "../declaration/declaration";
 import { MatrizColumns, partOfThePlan, resumenFormulas } from "./formulas";
@@ -117,7 +118,7 @@ const accion = column("accion");
 
 const short = when(
   greater(call("LEN", accion), LABEL_LENGTH),
-  joined(call("TRIM", call("LEFT", accion, LABEL_LENGTH - 1)), "…"),
+  joined(limpio(call("LEFT", accion, LABEL_LENGTH - 1)), "…"),
   accion,
 );
 
@@ -129,7 +130,7 @@ const label = when(
   isEmpty,
   "",
   joined(
-    call("TRIM", joined(joined(column("codigo"), " "), short)),
+    limpio(joined(joined(column("codigo"), " "), short)),
     when(isNumber(column("cumplimiento")), "", ` (${texts.sinCifra})`),
   ),
 );
