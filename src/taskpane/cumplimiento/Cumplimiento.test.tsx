@@ -3,23 +3,12 @@ import { serialDate } from "../../domain/base/date";
 import { semaforoDelPreset } from "../../domain/plan/parametros/parametros";
 import { presets } from "../../domain/plan/semaforo/presets";
 import { MatrizKey, matriz as table } from "../../domain/plan/tables/matriz";
-import { FakeWorkbook } from "../testing/fake-workbook";
-import { matrizDePrueba, parametrosDePrueba } from "../testing/plan";
-import { axeViolations, renderPane } from "../testing/render";
+import { parametrosDePrueba } from "../testing/plan";
+import { Contents, openTab } from "../testing/open-tab";
+import { axeViolations } from "../testing/render";
 import { matrizSheet } from "../testing/sheets";
 
-const openCumplimiento = async (contents: Partial<FakeWorkbook["contents"]> = {}) => {
-  const workbook = new FakeWorkbook({
-    sheets: [matrizDePrueba()],
-    parametros: parametrosDePrueba,
-    hasParametros: true,
-    ...contents,
-  });
-  const pane = renderPane(workbook);
-  await pane.person.click(await screen.findByRole("tab", { name: "Cumplimiento" }));
-  await waitFor(() => expect(screen.queryByText("Leyendo el libro…")).toBeNull());
-  return { workbook, ...pane };
-};
+const openCumplimiento = (contents: Contents = {}) => openTab("Cumplimiento", contents);
 
 const columnOf = (key: MatrizKey) => table.columns.findIndex((column) => column.key === key);
 

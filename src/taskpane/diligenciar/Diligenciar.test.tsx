@@ -3,26 +3,16 @@ import { serialDate } from "../../domain/base/date";
 import { ExcelFailure } from "../../excel/workbook";
 import { MatrizKey, matriz as table } from "../../domain/plan/tables/matriz";
 import { FakeWorkbook } from "../testing/fake-workbook";
-import { matrizDePrueba, parametrosDePrueba } from "../testing/plan";
-import { axeViolations, renderPane } from "../testing/render";
+import { matrizDePrueba } from "../testing/plan";
+import { Contents, openTab } from "../testing/open-tab";
+import { axeViolations } from "../testing/render";
 import { matrizSheet } from "../testing/sheets";
 
 beforeEach(() => localStorage.clear());
 
 const columnOf = (key: MatrizKey) => table.columns.findIndex((column) => column.key === key);
 
-const openDiligenciar = async (contents: Partial<FakeWorkbook["contents"]> = {}) => {
-  const workbook = new FakeWorkbook({
-    sheets: [matrizDePrueba()],
-    parametros: parametrosDePrueba,
-    hasParametros: true,
-    ...contents,
-  });
-  const pane = renderPane(workbook);
-  await pane.person.click(await screen.findByRole("tab", { name: "Diligenciar" }));
-  await waitFor(() => expect(screen.queryByText("Leyendo el libro…")).toBeNull());
-  return { workbook, ...pane };
-};
+const openDiligenciar = (contents: Contents = {}) => openTab("Diligenciar", contents);
 
 /** What the cells of a row hold, by its number in the sheet. */
 const cellsOf = async (workbook: FakeWorkbook, number: number) => {
