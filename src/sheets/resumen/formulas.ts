@@ -1,7 +1,11 @@
 import { ESTADO, Estado } from "../../domain/plan/cumplimiento/estado";
 import { Criterio } from "../../domain/plan/cumplimiento/conteos";
 import { ENTRE_AVISOS } from "../../domain/plan/cumplimiento/avisos";
-import { GRUPO_NO_LISTADA, GRUPO_SIN_ACCION } from "../../domain/plan/cumplimiento/grupos";
+import {
+  GRUPO_NO_LISTADA,
+  GRUPO_SIN_ACCION,
+  GRUPO_SIN_RESPONSABLE,
+} from "../../domain/plan/cumplimiento/grupos";
 import { SIN_RESPONSABLE } from "../../domain/plan/cumplimiento/informe";
 import { NO_LISTADA, SIN_ACCION } from "../../domain/plan/cumplimiento/lineas";
 import { print, printValue } from "../../domain/plan/formula/print";
@@ -77,7 +81,7 @@ export function resumenFormulas(matriz: MatrizColumns) {
       return `IF(${clave}="","",IF(${isFirst},${own},""))`;
     },
     grupoDelResponsable: (text: string) =>
-      `IF(${cleaned(text)}="","",IF(${cleaned(text)}="${SIN_RESPONSABLE}",0,IFERROR(${firstIn(matriz("claveDelResponsable"), cleaned(text))},"")))`,
+      `IF(${cleaned(text)}="","",IF(${cleaned(text)}="${SIN_RESPONSABLE}",${GRUPO_SIN_RESPONSABLE},IFERROR(${firstIn(matriz("claveDelResponsable"), cleaned(text))},"")))`,
     cumplimiento: mean("aporte", "pesoEfectivo", "grupoDelResumen"),
     avanceDelPlan: mean("aporteAlPlan", "pesoEnElPlan", "grupoDelResumen"),
     /** What the plan gains with each unit of weight of a row of an acción; 0 where none of its rows counts. */

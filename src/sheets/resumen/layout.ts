@@ -4,7 +4,11 @@ import { columnLetters } from "../../domain/base/cell-name";
 import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
 import { criterios } from "../../domain/plan/cumplimiento/conteos";
 import { ESTADO } from "../../domain/plan/cumplimiento/estado";
-import { GRUPO_NO_LISTADA, GRUPO_SIN_ACCION } from "../../domain/plan/cumplimiento/grupos";
+import {
+  GRUPO_NO_LISTADA,
+  GRUPO_SIN_ACCION,
+  GRUPO_SIN_RESPONSABLE,
+} from "../../domain/plan/cumplimiento/grupos";
 import { Grupo, Informe, SIN_RESPONSABLE } from "../../domain/plan/cumplimiento/informe";
 import { NO_LISTADA, SIN_ACCION } from "../../domain/plan/cumplimiento/lineas";
 import { CellsDeclaration } from "../declaration/declaration";
@@ -29,19 +33,20 @@ export interface Linea {
 
 /** The lines of the sheet: the acciones of the matriz, and those that gather the rows of none. */
 export function lineasDe({ acciones }: Informe): readonly Linea[] {
-  const others = [NO_LISTADA, SIN_ACCION];
+  const others = [sinFilas(NO_LISTADA, GRUPO_NO_LISTADA), sinFilas(SIN_ACCION, GRUPO_SIN_ACCION)];
+  const isOther = ({ nombre }: Grupo) => others.some((other) => other.nombre === nombre);
   return [
-    ...acciones.filter(({ nombre }) => !others.includes(nombre)).map((grupo) => ({ grupo, isOther: false })),
-    ...others.map((nombre) => ({
-      grupo: acciones.find((each) => each.nombre === nombre) ?? sinFilas(nombre),
+    ...acciones.filter((grupo) => !isOther(grupo)).map((grupo) => ({ grupo, isOther: false })),
+    ...others.map((other) => ({
+      grupo: acciones.find(({ nombre }) => nombre === other.nombre) ?? other,
       isOther: true,
     })),
   ];
 }
 
-const sinFilas = (nombre: string): Grupo => ({
+const sinFilas = (nombre: string, numero: number): Grupo => ({
   nombre,
-  numero: nombre === SIN_ACCION ? GRUPO_SIN_ACCION : GRUPO_NO_LISTADA,
+  numero,
   codigo: "",
   cumplimiento: null,
   avanceDelPlan: null,
@@ -56,7 +61,7 @@ const sinFilas = (nombre: string): Grupo => ({
 export function responsablesDe({ responsables }: Informe): readonly Grupo[] {
   return responsables.some(({ nombre }) => nombre === SIN_RESPONSABLE)
     ? responsables
-    : [...responsables, sinFilas(SIN_RESPONSABLE)];
+    : [...responsables, sinFilas(SIN_RESPONSABLE, GRUPO_SIN_RESPONSABLE)];
 }
 
 /** The rows of the matriz that count nowhere or on somebody's word, in their order. */

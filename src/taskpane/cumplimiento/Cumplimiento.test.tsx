@@ -31,7 +31,10 @@ describe("a row says where its figure comes from, or why it has none", () => {
       /Vincular/,
       /Trámites en línea.*46\s%.*6,5\s% a la fecha, de 100\s% al 03\/09\/2013 · Avance: 3\s%.*Rojo/,
     ],
-    [/Vincular/, /entidades vinculadas.*No exigible\. A la fecha de corte todavía no se debía nada/],
+    [
+      /Vincular/,
+      /entidades vinculadas.*No exigible\. Según sus fechas, en toda la vigencia no se debe ni una unidad/,
+    ],
     [/Capacitar/, /Calendario de eventos.*100\s%.*Se espera cumplida el 31\/12\/2012/],
     [/Capacitar/, /Funcionarios capacitados.*Por revisar\. Falta el Tipo/],
     [
@@ -49,7 +52,9 @@ describe("a row says where its figure comes from, or why it has none", () => {
 
 it("lists apart what is in no average", async () => {
   const { person, workbook } = await openCumplimiento();
-  await person.click(accion(/^Por empezar: 2\sfilas.*No entra en los promedios/));
+  await person.click(accion(/^Por empezar: 1\sfila.*No entra en los promedios/));
+  expect(screen.getByRole("button", { name: /Documento de empalme/ })).toBeTruthy();
+  await person.click(accion(/^Nada se debe en la vigencia: 1\sfila/));
   expect(screen.getByRole("button", { name: /Cantidad de entidades vinculadas/ })).toBeTruthy();
   await person.click(accion(/^Sin meta: 1\sfila/));
   await person.click(screen.getByRole("button", { name: /Satisfacción/ }));
@@ -59,7 +64,7 @@ it("lists apart what is in no average", async () => {
 describe("a press goes to the cell that lacks something, and with a figure to its avance", () => {
   it.each<[RegExp, RegExp, number, MatrizKey]>([
     [/Divulgar/, /Puntos de la ruta/, 2, "avance"],
-    [/Vincular/, /entidades vinculadas.*No exigible/, 4, "metaALaFecha"],
+    [/Vincular/, /entidades vinculadas.*No exigible/, 4, "cantidad"],
     [/Capacitar/, /Funcionarios capacitados.*Falta el Tipo/, 7, "tipo"],
   ])("%s: %s", async (group, name, row, key) => {
     const { person, workbook } = await openCumplimiento();
@@ -67,6 +72,21 @@ describe("a press goes to the cell that lacks something, and with a figure to it
     await person.click(screen.getByRole("button", { name }));
     expect(workbook.selected).toMatchObject({ row, column: columnOf(key) });
   });
+});
+
+it("takes for percentages what was understood as such, whatever the text of the meta", async () => {
+  const nivel = { accion: "Red", meta: "Todos los equipos", tipo: "se mantiene", cantidad: 1 } as const;
+  const { person } = await openCumplimiento({
+    sheets: [
+      matrizSheet([
+        { ...nivel, indicador: "Equipos al día", porcentual: 1, avance: 0.8 },
+        { ...nivel, indicador: "Equipos de 100%", meta: "1 equipo al 100%", porcentual: 0, avance: 1 },
+      ]),
+    ],
+  });
+  await person.click(accion(/Red/));
+  expect(screen.getByRole("button", { name: /Equipos al día.*Avance: 80\s%/ })).toBeTruthy();
+  expect(screen.getByRole("button", { name: /Equipos de 100%.*Avance: 1\s/ })).toBeTruthy();
 });
 
 it("says the avance del plan of a row of which nothing was due yet", async () => {
@@ -171,6 +191,12 @@ describe("with nothing to measure", () => {
     const { container } = await openCumplimiento(contents);
     expect(await screen.findByRole("heading", { name: title })).toBeTruthy();
     expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it("says that the corte is missing, and where it is written", async () => {
+    await openCumplimiento({ parametros: { ...parametrosDePrueba, fecha_corte: "" } });
+    expect(await screen.findByText(/Falta la fecha de corte: sin ella no se sabe qué se debía/)).toBeTruthy();
+    expect(screen.queryByText(/Aparece cuando una fila exigible tiene avance/)).toBeNull();
   });
 
   it("offers Parámetros where they are missing", async () => {

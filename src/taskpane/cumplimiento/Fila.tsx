@@ -5,7 +5,7 @@ import { ESTADO } from "../../domain/plan/cumplimiento/estado";
 import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
 import { Renglon } from "../controls/Renglon";
 import { Semaforo } from "../controls/Semaforo";
-import { esPorcentual, metaEnPalabras } from "./meta-en-palabras";
+import { metaEnPalabras } from "./meta-en-palabras";
 import { razonEnPalabras } from "./razon";
 
 const { fila: texts } = cumplimiento;
@@ -58,7 +58,7 @@ export function Fila({ fila, onSelect }: Props) {
       </span>
       <span className={styles.line}>{texts.meta(values.meta)}</span>
       <span className={styles.line}>
-        {[metaEnPalabras(fila), texts.avance(values.avance, esPorcentual(fila))].filter(Boolean).join(" · ")}
+        {[metaEnPalabras(fila), texts.avance(values.avance, fila.enPorcentaje)].filter(Boolean).join(" · ")}
       </span>
       <span className={styles.state}>
         {reason ? (

@@ -42,7 +42,7 @@ const porGrupo = (conteos: readonly Conteo[]) =>
   ).filter(([, count]) => count > 0);
 
 /** The plan's figure, as big as it is asked for. */
-export function Plan({ informe: { plan, provisional, conteos, avisos } }: { informe: Informe }) {
+export function Plan({ informe: { plan, sinCorte, provisional, conteos, avisos } }: { informe: Informe }) {
   const styles = useStyles();
   return (
     <Seccion title={texts.titulo}>
@@ -57,7 +57,7 @@ export function Plan({ informe: { plan, provisional, conteos, avisos } }: { info
         </div>
         <Barra fraction={plan.cumplimiento} word={plan.semaforo} />
         <span className={styles.note}>
-          {plan.cumplimiento === null && `${texts.sinCifraTexto} `}
+          {plan.cumplimiento === null && `${sinCorte ? texts.sinCorte : texts.sinCifraTexto} `}
           {marco.semaforo(
             `${marco.exigibles(provisional, plan.calculados, plan.exigibles)}${texts.deFilas(plan.filas)}`,
           )}

@@ -5,27 +5,14 @@ import { unitOf } from "../../domain/language/meta";
 
 const { meta: texts } = cumplimiento;
 
-/** Whether a meta speaks of a percentage. `esTextoDePorcentaje("100 %")` is true. */
-export const esTextoDePorcentaje = (meta: string) => /%|por ciento/i.test(meta);
-
-/**
- * Whether the row's figures are percentages: a value says 1 for 100 % and for one thing, the meta's text tells which.
- * A rate never is: of «4 veces al mes y 100%», a row that counts by month is the first half.
- */
-export function esPorcentual({ row: { values } }: FilaCalculada): boolean {
-  const { tipo, por, meta } = values;
-  return !esDeTipo(tipo, nombreDeTipo.cumple) && por === "" && esTextoDePorcentaje(String(meta));
-}
-
 /**
  * The meta a la fecha of a row with where it comes from; "" where it has none.
  * @example metaEnPalabras(fila) // "15 a la fecha: 4 veces al mes × 3,9 meses"
  */
 export function metaEnPalabras(fila: FilaCalculada): string {
-  const { metaALaFecha: due, row } = fila;
+  const { metaALaFecha: due, enPorcentaje: percent, row } = fila;
   const { tipo, cantidad, por, veces } = row.values;
   if (due === null) return "";
-  const percent = esPorcentual(fila);
   if (isTypedOver(row)) return texts.escrita(due, percent);
   if (esDeTipo(tipo, nombreDeTipo.cumple))
     return due > 0 ? texts.cumplida : texts.noCumplida(fila.ultimoDia ?? "");

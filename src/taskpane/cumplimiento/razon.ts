@@ -46,6 +46,7 @@ const celdas: Readonly<Record<Exclude<Razon, "celdaConError">, MatrizKey>> = {
   porEmpezar: "metaALaFecha",
   terminada: "plazo",
   sinDemanda: "avance",
+  nadaEnLaVigencia: "cantidad",
   sinMeta: "meta",
   sinFormulas: "estado",
   metaBorrada: "meta",

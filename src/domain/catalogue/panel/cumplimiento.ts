@@ -69,6 +69,8 @@ export const cumplimiento = {
     titulo: "Cumplimiento del plan",
     sinCifra: "Sin cifra todavía",
     sinCifraTexto: "Aparece cuando una fila exigible tiene avance.",
+    sinCorte:
+      "Falta la fecha de corte: sin ella no se sabe qué se debía. Escríbala abajo, en «Corte y semáforo».",
     deFilas: (rows: number) => `, de ${cuenta(rows, "fila", "filas")}`,
     conteos: (counts: readonly (readonly [GrupoDeConteos, number])[]) =>
       counts.map(([grupo, count]) => `${gruposDeConteos[grupo]}: ${numero(count, 0)}`).join(" · "),
@@ -186,6 +188,7 @@ export const cumplimiento = {
     porEmpezar: () => "A la fecha de corte todavía no se debía nada.",
     terminada: () => "Terminó antes de esta vigencia.",
     sinDemanda: () => "En el periodo no hubo demanda que atender.",
+    nadaEnLaVigencia: () => "Según sus fechas, en toda la vigencia no se debe ni una unidad.",
     sinMeta: () => "La meta no dice nada; lo que se reporte se muestra, pero no se promedia.",
     sinFormulas: () => "La fila no tiene las fórmulas de la tabla: nada la calcula ni la cuenta.",
     celdaConError: () => "Una celda de la fila tiene un error de fórmula.",

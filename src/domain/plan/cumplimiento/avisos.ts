@@ -18,7 +18,7 @@ import {
 import { limpio } from "../formula/text";
 import { avance, escalaConfirmada, reportado } from "./entradas";
 import { ESTADO } from "./estado";
-import { GRUPO_NO_LISTADA, GRUPO_SIN_ACCION } from "./grupos";
+import { GRUPO_NO_LISTADA, GRUPO_SIN_ACCION, GRUPO_SIN_RESPONSABLE } from "./grupos";
 import { MAXIMO_CREIBLE } from "./escala";
 import { metaEscrita, programadaMasLaxa } from "./meta-a-la-fecha";
 import { nombreDeTipo } from "./tipos/nombres";
@@ -31,7 +31,6 @@ export const AVISO = {
   variasVeces: "cumple de varias veces",
   porcentajeEscrito: "porcentaje escrito",
   distinta: "distinta de lo leído",
-  nadaEnLaVigencia: "nada se debe en la vigencia",
   sinAccion: "sin acción",
   noListada: "acción no listada",
   sinResponsable: "sin responsable",
@@ -105,18 +104,9 @@ const CASOS: readonly (readonly [Expression, Aviso])[] = [
   ],
   [otraCifra, AVISO.porcentajeEscrito],
   [distinta, AVISO.distinta],
-  [
-    and(
-      equal(column("modo"), nombreDeTipo.cadaPeriodo),
-      equal(column("juicio"), ESTADO.noExigible),
-      isNumber(column("metaFinal")),
-      equal(rounded(column("metaFinal")), 0),
-    ),
-    AVISO.nadaEnLaVigencia,
-  ],
   [equal(column("grupoDelResumen"), GRUPO_SIN_ACCION), AVISO.sinAccion],
   [equal(column("grupoDelResumen"), GRUPO_NO_LISTADA), AVISO.noListada],
-  [equal(column("grupoDelResponsable"), 0), AVISO.sinResponsable],
+  [equal(column("grupoDelResponsable"), GRUPO_SIN_RESPONSABLE), AVISO.sinResponsable],
   [and(equal(column("entra"), 1), equal(rounded(column("pesoEfectivo")), 0)), AVISO.sinPeso],
   [and(equal(column("modo"), nombreDeTipo.crece), not(isNumber(column("lineaBase")))), AVISO.sinLineaBase],
 ];

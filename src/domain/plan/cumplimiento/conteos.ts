@@ -26,7 +26,6 @@ export const criterios: readonly Criterio[] = [
     estado: ESTADO.noExigible,
     noSeDebe,
   })),
-  ...deAviso("noEntran", AVISO.nadaEnLaVigencia),
   { grupo: "noEntran", estado: ESTADO.sinFormulas },
   { grupo: "faltan", estado: ESTADO.sinReporte },
   { grupo: "faltan", estado: ESTADO.porRevisar },

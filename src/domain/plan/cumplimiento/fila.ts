@@ -22,6 +22,8 @@ export interface FilaCalculada {
   readonly metaCalculada: number | null;
   readonly metaFinal: number | null;
   readonly unidades: number | null;
+  /** Whether these and its avance are fractions of a whole. */
+  readonly enPorcentaje: boolean;
   /** Its Plazo, or the plan's end. */
   readonly ultimoDia: number | null;
   /** The percentage that the avance gives, before any judgement on the row: a fraction, unlimited, as the next two. */
@@ -109,6 +111,7 @@ function filaDe(row: TableRow<MatrizKey>, cells: CeldasDeFila): FilaCalculada {
     metaCalculada: figure("metaCalculada"),
     metaFinal: figure("metaFinal"),
     unidades: figure("unidades"),
+    enPorcentaje: amount("enPorcentaje") === 1,
     ultimoDia: figure("ultimoDia"),
     calculo: figure("calculo"),
     cumplimiento: figure("cifra"),
@@ -145,6 +148,7 @@ const sinCalcular = (row: TableRow<MatrizKey>): FilaCalculada => ({
   metaCalculada: null,
   metaFinal: null,
   unidades: null,
+  enPorcentaje: false,
   ultimoDia: null,
   calculo: null,
   cumplimiento: null,

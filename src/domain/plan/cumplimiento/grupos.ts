@@ -21,6 +21,9 @@ export const GRUPOS_DEL_RESUMEN: List = { name: "grupos", ofTable: true };
 export const GRUPO_SIN_ACCION = 0;
 export const GRUPO_NO_LISTADA = -1;
 
+/** That of the rows that nobody answers for. */
+export const GRUPO_SIN_RESPONSABLE = 0;
+
 /** What a text says for the figures; "" for an error. */
 export const clave = (key: string): Expression => call("IFERROR", limpio(column(key)), "");
 

@@ -11,6 +11,7 @@ import { accionDe } from "./celdas-de-fila";
 import { Conteo, conteosDe } from "./conteos";
 import { ESTADO, Estado } from "./estado";
 import { FilaCalculada, calcularFilas } from "./fila";
+import { GRUPO_SIN_RESPONSABLE } from "./grupos";
 import { Libro } from "./libro";
 import { LineaConGrupo, lineasConGrupo } from "./lineas";
 import { agrupar, partes, suma } from "./promedio";
@@ -43,6 +44,8 @@ export interface Informe {
     /** Rows with something in them. */
     readonly filas: number;
   };
+  /** Without a fecha de corte nothing is due, and no row has a figure. */
+  readonly sinCorte: boolean;
   /** While the corte is open the plan's figure counts only what is there. */
   readonly provisional: boolean;
   /** Past their Plazo without the final meta. */
@@ -135,6 +138,7 @@ export function informe(
       ...cuantas(filas),
       filas: filas.length,
     },
+    sinCorte: typeof parametros.fecha_corte !== "number",
     provisional: estadoDelCorte(parametros) !== "definitivo",
     vencidas: filas.filter((fila) => fila.situacion === SITUACION.vencida),
     atrasadas: filas
@@ -226,7 +230,10 @@ function responsables(
   );
   const named = [...groups].map(
     ([grupo, own]) =>
-      [grupo === 0 ? SIN_RESPONSABLE : String(own[0]!.row.values.responsable).trim(), own] as const,
+      [
+        grupo === GRUPO_SIN_RESPONSABLE ? SIN_RESPONSABLE : String(own[0]!.row.values.responsable).trim(),
+        own,
+      ] as const,
   );
   return named.sort(([a], [b]) => Number(a === SIN_RESPONSABLE) - Number(b === SIN_RESPONSABLE));
 }

@@ -13,11 +13,14 @@ import {
   isNumber,
   not,
   or,
+  when,
 } from "../formula/expression";
 
 /** What time says of a row: why nothing is due of it, or that its Plazo has gone by. How far behind, the semáforo says. */
 export const SITUACION = {
-  ...NO_SE_DEBE,
+  porEmpezar: NO_SE_DEBE.porEmpezar,
+  terminada: NO_SE_DEBE.terminada,
+  sinDemanda: NO_SE_DEBE.sinDemanda,
   /** The day after its Plazo came, and the final meta was not reached; or nobody said anything. */
   vencida: "vencida",
 } as const;
@@ -38,6 +41,13 @@ const alcanzada = or(
 /** Whether the last day of the row has gone by: no row is vencida on the day itself. */
 const plazoPasado = and(isNumber(column("ultimoDia")), greater(fechaCorte, column("ultimoDia")));
 
+/** A rate of which nothing is due before the vigencia ends is to begin like any other: why, its motivo says. */
+const porQueNadaSeDebe = when(
+  equal(column("noSeDebe"), NO_SE_DEBE.nadaEnLaVigencia),
+  SITUACION.porEmpezar,
+  column("noSeDebe"),
+);
+
 /**
  * Situación of a row at the corte; "" where there is nothing to say. What is reported by word, is por revisar or has no
  * meta has none: nobody is called late by a figure that is not believed.
@@ -46,7 +56,7 @@ export const situacion: Expression = call(
   "IFERROR",
   firstOf(
     [
-      [equal(column("juicio"), ESTADO.noExigible), column("noSeDebe")],
+      [equal(column("juicio"), ESTADO.noExigible), porQueNadaSeDebe],
       [and(equal(column("juicio"), ESTADO.calculado), plazoPasado, not(alcanzada)), SITUACION.vencida],
       [and(equal(column("juicio"), ESTADO.sinReporte), plazoPasado), SITUACION.vencida],
     ],

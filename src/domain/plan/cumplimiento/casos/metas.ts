@@ -1,6 +1,7 @@
 import { serialDate } from "../../../base/date";
 import { AVISO } from "../avisos";
 import { ESTADO } from "../estado";
+import { NO_SE_DEBE } from "../no-se-debe";
 import { REVISAR } from "../revisar";
 import { Celdas, Regla } from "./caso";
 import { alvaradoEnJunio, en2026 } from "./parametros";
@@ -261,7 +262,14 @@ export const reglasDeMetas: readonly Regla[] = [
       {
         caso: "2 al año desde septiembre: nada en toda la vigencia",
         fila: { ...alAno(2), avance: 1 },
-        espera: { meta: 0, cumplimiento: null, estado: noExigible, avisos: [AVISO.nadaEnLaVigencia] },
+        espera: {
+          meta: 0,
+          cumplimiento: null,
+          estado: noExigible,
+          situacion: "por empezar",
+          motivo: NO_SE_DEBE.nadaEnLaVigencia,
+          avisos: [],
+        },
       },
     ],
   },
