@@ -19,7 +19,7 @@ export interface Preset {
 /** No single standard exists: the usual ones, of which a workbook keeps its own copy. A new one is one entry here. */
 export const presets: readonly [Preset, ...Preset[]] = [
   {
-    nombre: "Función Pública (PAAC)",
+    nombre: "PAAC (histórico)",
     bandas: [{ palabra: "rojo", hasta: 0.6 }, { palabra: "amarillo", hasta: 0.8 }, { palabra: "verde" }],
     borde: BORDE.arriba,
   },
