@@ -112,7 +112,7 @@ test.each<[string, Partial<Workbook>, RibbonNews]>([
     "insertarMatriz",
     bookWith(
       { marco: 3, matriz: 0 },
-      { completeMatriz: async (sheet) => ({ what: "matrizCompleted", sheets: [sheet] }) },
+      { completeMatriz: async (_, sheet) => ({ what: "matrizCompleted", sheets: [sheet] }) },
     ),
     news("matrizCompleted", "Matriz"),
   ],

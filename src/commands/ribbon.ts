@@ -107,10 +107,11 @@ function unlessThere(sheetOf: (reading: WorkbookReading) => string | undefined, 
 
 /** From the marco operativo where the workbook has one with rows, else blank; a matriz that is there gets what it lacks. */
 async function insertMatriz(workbook: Workbook): Promise<Written> {
-  const { matrices, marcos } = await workbook.read();
+  const seen = await workbook.read();
+  const { matrices, marcos } = seen;
   const matriz = matrices.find(({ rows }) => rows.length > 0) ?? matrices[0];
   const hasRows = marcos.some(({ rows }) => rows.length > 0);
   if (!matriz) return workbook.insertMatriz(hasRows ? "marco" : "blank");
   if (!hasRows) return { what: "alreadyThere", sheets: [matriz.sheet] };
-  return workbook.completeMatriz(matriz.sheet);
+  return workbook.completeMatriz(seen, matriz.sheet);
 }

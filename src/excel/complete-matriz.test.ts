@@ -5,7 +5,7 @@ import { at } from "./testing/matriz-cells";
 import { readCells } from "./testing/workbook";
 import { PARAMETROS } from "./testing/worked-rows";
 
-useExcel();
+const excel = useExcel();
 
 const book = createWorkbook();
 const MATRIZ = matriz.title;
@@ -18,13 +18,18 @@ const rowsOfPlan = (count: number) =>
     responsables: "Sistemas",
   }));
 
+const complete = async (marco?: string) => book.completeMatriz(await book.read(), MATRIZ, marco);
+
 const indicadores = async () =>
   (await book.read()).matrices.map(({ rows }) => rows.map(({ values }) => values.indicador));
 
 test("a blank matriz gets all the rows, past its last one too, with formulas and looks; and it can be undone", async () => {
   await book.insertMarco(rowsOfPlan(20), PARAMETROS);
   await book.insertMatriz("blank");
-  const { rows, read, undo } = await book.completeMatriz(MATRIZ);
+  const seen = await book.read();
+  excel.batches.reset();
+  const { rows, read, undo } = await book.completeMatriz(seen, MATRIZ);
+  expect(excel.batches.count).toBe(2);
   expect([rows, read]).toEqual([20, { metas: 20, of: 20, tiempos: 0 }]);
   const [reading] = (await book.read()).matrices;
   expect(reading!.rows).toHaveLength(20);
@@ -42,16 +47,16 @@ test("what the marco got since comes in once, and the rows that are there stay",
   await book.insertMarco(rowsOfPlan(2), PARAMETROS);
   await book.insertMatriz("marco");
   const more = await book.insertMarco(rowsOfPlan(4).slice(2));
-  expect(await book.completeMatriz(MATRIZ, more.sheets[0])).toMatchObject({
+  expect(await complete(more.sheets[0])).toMatchObject({
     rows: 2,
     differences: { gone: ["1.1", "2.1"] },
   });
-  expect(await book.completeMatriz(MATRIZ, more.sheets[0])).toMatchObject({ rows: 0 });
+  expect(await complete(more.sheets[0])).toMatchObject({ rows: 0 });
   expect(await indicadores()).toEqual([["Indicador 0", "Indicador 1", "Indicador 2", "Indicador 3"]]);
 });
 
 test("there must be a matriz, and a marco with rows", async () => {
-  await expect(book.completeMatriz(MATRIZ)).rejects.toMatchObject({ code: "no-matriz" });
+  await expect(complete()).rejects.toMatchObject({ code: "no-matriz" });
   await book.insertMatriz("blank");
-  await expect(book.completeMatriz(MATRIZ)).rejects.toMatchObject({ code: "no-marco" });
+  await expect(complete()).rejects.toMatchObject({ code: "no-marco" });
 });

@@ -88,8 +88,10 @@ export interface Workbook {
   /**
    * Adds to the matriz of a sheet the rows of a marco that it lacks, whether it is blank or not: of the one of a sheet, or
    * of the first with rows. What it has is not touched.
+   *
+   * @param seen the workbook as it was when that was decided
    */
-  completeMatriz(matriz: string, marco?: string): Promise<Written>;
+  completeMatriz(seen: WorkbookReading, matriz: string, marco?: string): Promise<Written>;
   insertParametros(parametros?: Readonly<Record<string, CellValue>>): Promise<Written>;
   /** Makes the Resumen of the matriz of a sheet, or of the first; or appends to it the acciones that it lacks. */
   insertResumen(matriz?: string): Promise<Written>;

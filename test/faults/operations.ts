@@ -114,7 +114,7 @@ export const operations: Readonly<Record<Exclude<Written["what"], "nothing" | "a
   matrizCompleted: {
     base: "plan",
     prepare: (book) => book.insertMatriz("blank"),
-    write: async (book) => book.completeMatriz((await book.read()).matrices.at(-1)!.sheet),
+    write: (book, seen) => book.completeMatriz(seen, seen.matrices.at(-1)!.sheet),
   },
   parametrosInserted: { base: "blank", write: (book) => book.insertParametros(PARAMETROS) },
   resumenInserted: { base: "plan", write: (book) => book.insertResumen() },

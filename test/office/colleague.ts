@@ -50,6 +50,14 @@ export class Colleague {
     this.remember(() => this.rows(sheet, row, count).insert("Down"));
   }
 
+  /** Copies a row and inserts the copy below it, with all that it holds. */
+  copyRow(sheet: string, row: number): void {
+    this.remember(() => {
+      this.rows(sheet, row + 1, 1).insert("Down");
+      this.rows(sheet, row + 1, 1).copyFrom(`${row}:${row}`);
+    });
+  }
+
   deleteRows(sheet: string, row: number, count = 1): void {
     this.remember(() => this.rows(sheet, row, count).delete("Up"));
   }
@@ -172,6 +180,7 @@ export const deedsOn = ({ sheet, heading, letter, row }: DeedPlace): (readonly [
   ["filters the table", (colleague) => colleague.filter(sheet, heading, (text) => text === "")],
   ["inserts a row", (colleague) => colleague.insertRows(sheet, row)],
   ["inserts rows above all", (colleague) => colleague.insertRows(sheet, 1, 2)],
+  ["copies a row", (colleague) => colleague.copyRow(sheet, row)],
   ["deletes a row", (colleague) => colleague.deleteRows(sheet, row)],
   ["inserts a column", (colleague) => colleague.insertColumns(sheet, letter)],
   ["deletes a column", (colleague) => colleague.deleteColumns(sheet, letter)],

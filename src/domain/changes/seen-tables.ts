@@ -34,9 +34,10 @@ const placed = (keys: readonly (readonly string[])[], columns: Columns) =>
 
 function ofStandard<Key extends string>(table: Table<Key>, reading: TableReading<Key>): SeenTable {
   const { sheet, tableName, headerRow, firstRow, lastRow, columns, headings, rows } = reading;
-  const written = table.columns.filter(({ formula, key }) => !formula && columns[key] !== undefined);
   const keyAt = new Map(table.columns.map(({ key }) => [columns[key], key]));
-  const whole = written.map(({ key }) => key);
+  // A row that was emptied keeps the Id that nobody sees, and is blank.
+  const typed = table.columns.filter(({ formula, filledBy }) => !formula && filledBy !== "addIn");
+  const whole = typed.map(({ key }) => key).filter((key) => columns[key] !== undefined);
   return {
     sheet,
     tableName,

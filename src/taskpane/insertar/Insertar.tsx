@@ -44,7 +44,7 @@ export function Insertar({ workbook, reading, matriz, operation, onView, onBack 
   const why = obstacle(choice, there);
   const insert = async () => {
     const adds = onlyAdds(choice, there) && matriz;
-    if (!(await operation.run(stepsOf(choice, there, workbook)))) return;
+    if (!(await operation.run(stepsOf(choice, there, workbook, reading)))) return;
     setChanges({});
     // What is inserted comes in front by itself.
     if (adds) await operation.attempt(() => workbook.select({ sheet: adds.sheet }));

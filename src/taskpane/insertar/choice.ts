@@ -134,8 +134,17 @@ function stepNames(choice: Choice, there: Existing): readonly StepName[] {
   return asked.flatMap(([name, wanted]) => (wanted ? [name] : []));
 }
 
-/** The writes that the choice takes, in their order. The first one also brings Parámetros with the form's values. */
-export function stepsOf(choice: Choice, there: Existing, workbook: Workbook): readonly Step[] {
+/**
+ * The writes that the choice takes, in their order. The first one also brings Parámetros with the form's values.
+ *
+ * @param seen the workbook as the choice was made in it
+ */
+export function stepsOf(
+  choice: Choice,
+  there: Existing,
+  workbook: Workbook,
+  seen: WorkbookReading,
+): readonly Step[] {
   const values = there.parametros ? undefined : initialValues(choice.esenciales);
   const chosenMarco = marcoOf(choice, there);
   let marco = chosenMarco;
@@ -147,8 +156,11 @@ export function stepsOf(choice: Choice, there: Existing, workbook: Workbook): re
   let { matriz } = there;
   const insertMatriz = async () => {
     const from = matrizFrom(choice, there) === "blank" ? "blank" : { marco };
-    if (matriz !== undefined && matrizFrom(choice, there) === "added")
-      return workbook.completeMatriz(matriz, marco);
+    if (matriz !== undefined && matrizFrom(choice, there) === "added") {
+      // The marco that a step before this one inserted is in no earlier reading.
+      const now = chosenMarco === NEW_MARCO ? await workbook.read() : seen;
+      return workbook.completeMatriz(now, matriz, marco);
+    }
     const written = await workbook.insertMatriz(from, values);
     matriz = written.sheets.at(-1)!;
     return written;

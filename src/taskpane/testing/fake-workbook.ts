@@ -68,8 +68,7 @@ export class FakeWorkbook implements Workbook {
     return { ...(await this.insert("matrizInserted", sheet, parametros, rows.length)), read };
   }
 
-  async completeMatriz(sheet: string, ofMarco?: string): Promise<Written> {
-    const reading = await this.read();
+  async completeMatriz(reading: WorkbookReading, sheet: string, ofMarco?: string): Promise<Written> {
     const matriz = reading.matrices.find((each) => each.sheet === sheet);
     if (!matriz) throw new ExcelFailure("no-matriz");
     const marco = reading.marcos.find(

@@ -3,12 +3,13 @@ import { AimedChanges, RowAim, TableAim } from "../../../domain/changes/aim";
 import { CellEdit, FormatEdit, RowInsertion, RowRemoval } from "../../../domain/changes/changes";
 import { idColumnOf } from "../../../domain/changes/ids";
 import { SeenColumn } from "../../../domain/changes/seen-table";
+import { isId } from "../../../domain/plan/tables/matriz-id";
 import { HeldRow, PlacedCell, PlacedChanges, PlacedInsertion, PlacedRemoval, PlacedTable } from "./placed";
-import { Outcome, moved } from "./queue";
+import { Outcome, idCell, moved } from "./queue";
 
 /**
  * What takes back changes that were written, as changes too: of the same rows, found again wherever they are by then.
- * An Id that a row got stays.
+ * An Id that a row got stays, unless the row was blank.
  */
 export function inverseOf(
   { tables, named }: PlacedChanges,
@@ -54,7 +55,8 @@ function takeBack(
   outcome: Outcome,
   whole: ReadonlyMap<PlacedRemoval, HeldRow>,
 ): Back {
-  const { aim, held, cells, formats, insertions, removals } = table;
+  const { aim, held, cells, formats, ids, insertions, removals } = table;
+  const given = ids.filter(({ goesWithRow }) => goesWithRow).map((id) => idCell(held, id));
   const { sheet, firstRow, left, headings } = held;
   const down = (row: number) => moved(tables, { sheet, row });
   const inserted = insertions.map((each, order) => insertedBack(table, each, order, outcome));
@@ -69,7 +71,7 @@ function takeBack(
       columns: aim.tableName === undefined ? aim.columns : own,
       rows: [...rowsBack(table, tables, outcome), ...inserted.map((each) => each.aim)],
     },
-    cells: cells.map((cell) => cellBack(cell, outcome, down(cell.row))),
+    cells: [...cells, ...given].map((cell) => cellBack(cell, outcome, down(cell.row))),
     formats: formats.map(({ row, column, before }) => ({
       place: { sheet, row: row + down(row), column },
       after: before,
@@ -81,19 +83,17 @@ function takeBack(
   };
 }
 
-/** How each row that was written is found again: by its Id, where it got one. */
-function rowsBack(
-  { aim, held, rowsNow, ids, cells, removals }: PlacedTable,
-  tables: readonly PlacedTable[],
-  outcome: Outcome,
-): readonly RowAim[] {
+/** How each row that was written is found again: by its Id, where it has one of its own. */
+function rowsBack(table: PlacedTable, tables: readonly PlacedTable[], outcome: Outcome): readonly RowAim[] {
+  const { aim, held, rowsNow, cells, removals } = table;
   const going = new Set(removals.map(({ row }) => row));
+  const ownIds = ownIdsOf(table);
   return aim.rows.flatMap((seen): RowAim[] => {
     const now = rowsNow.get(seen.row);
     if (now === null || now === undefined || going.has(seen.row)) return [];
     const row = now + moved(tables, { sheet: held.sheet, row: now });
-    const id = ids.find((each) => each.row === now);
-    if (id) return [{ row, by: "key", cells: [[id.column, id.value]] }];
+    const id = ownIds.get(now);
+    if (id) return [{ row, by: "key", cells: [id] }];
     return [
       {
         row,
@@ -106,6 +106,21 @@ function rowsBack(
       },
     ];
   });
+}
+
+/** The Ids of a table once it is written, by the rows as they stood: those that only one row has. */
+function ownIdsOf({ aim, held, ids }: PlacedTable): ReadonlyMap<number, readonly [number, CellValue]> {
+  const column = held.columns.get(idColumnOf(aim) ?? -1);
+  if (!column) return new Map();
+  const given = new Map(ids.map(({ row, value }) => [row, value]));
+  const now = column.values.map((value, index) => given.get(held.firstRow + index) ?? value);
+  const count = new Map<CellValue, number>();
+  for (const value of now) count.set(value, (count.get(value) ?? 0) + 1);
+  return new Map(
+    now.flatMap((value, index) =>
+      isId(value) && count.get(value) === 1 ? [[held.firstRow + index, [column.column, value]]] : [],
+    ),
+  );
 }
 
 function insertedBack(

@@ -1,15 +1,15 @@
-import { isBlank } from "../../../domain/base/cell";
+import { CellValue, isBlank } from "../../../domain/base/cell";
 import { cellName } from "../../../domain/base/cell-name";
 import { AimedChanges, TableAim, tableAt } from "../../../domain/changes/aim";
 import { CellEdit, FigureFormat, RowRemoval } from "../../../domain/changes/changes";
 import { idColumnOf } from "../../../domain/changes/ids";
 import { isSame, locate } from "../../../domain/changes/locate";
-import { Random, idGenerator } from "../../../domain/plan/tables/matriz-id";
+import { Random, idGenerator, isId } from "../../../domain/plan/tables/matriz-id";
 import { numberFormatOf } from "../../../sheets/table-block";
 import { ExcelFailure, FailureCode } from "../../workbook";
 import { HeldTable } from "./look";
 import { HeldName } from "./look-at-names";
-import { PlacedCell, PlacedChanges, PlacedFormat, PlacedInsertion, PlacedTable } from "./placed";
+import { PlacedCell, PlacedChanges, PlacedFormat, PlacedId, PlacedInsertion, PlacedTable } from "./placed";
 
 interface Found {
   readonly tables: ReadonlyMap<TableAim, HeldTable>;
@@ -55,7 +55,7 @@ export function place(
         rowsNow: table.rowsNow,
         cells,
         formats: [...formats, ...figureFormats(cells)],
-        ids: table.missingIds(new Set(inside.map(({ place: at }) => at.row)), nextId),
+        ids: table.newIds(new Set(inside.map(({ place: at }) => at.row)), nextId),
         insertions: inserted
           .map((insertion) => table.insertion(insertion, nextId))
           .sort((a, b) => a.index - b.index),
@@ -146,14 +146,20 @@ class Placing {
     return column === undefined ? undefined : this.held.columns.get(column);
   }
 
-  /** Rows that we write in get an Id if they have none: never in answer to an edit. */
-  missingIds(rows: ReadonlySet<number>, nextId: () => string): PlacedTable["ids"] {
+  /** Rows that we write in get an Id if they have none, and copies of a row one of their own: never in answer to an edit. */
+  newIds(rows: ReadonlySet<number>, nextId: () => string): readonly PlacedId[] {
     const ids = this.ids();
     if (!ids) return [];
-    return [...rows].flatMap((row) => {
-      const index = this.index(row, this.aim.sheet);
-      if (!isBlank(ids.values[index]!)) return [];
-      return [{ row: this.held.firstRow + index, column: ids.column, value: nextId() }];
+    const written = new Map([...rows].map((row) => [this.index(row, this.aim.sheet), row]));
+    const known = new Set<CellValue>();
+    return ids.values.flatMap((before, index): PlacedId[] => {
+      const row = written.get(index);
+      const isCopy = isId(before) && known.has(before);
+      known.add(before);
+      if (!isCopy && (row === undefined || !isBlank(before))) return [];
+      const goesWithRow = !isCopy && this.isBlankAim(row!);
+      const at = { row: this.held.firstRow + index, column: ids.column };
+      return [{ ...at, before, value: nextId(), goesWithRow }];
     });
   }
 

@@ -50,6 +50,16 @@ export interface PlacedRemoval {
   readonly row: number;
 }
 
+/** An Id that a row gets within the write, where it has none or that of the row that it is a copy of. */
+export interface PlacedId {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellValue;
+  readonly value: string;
+  /** The row was blank: taken back, it has none again. Any other keeps it for good. */
+  readonly goesWithRow: boolean;
+}
+
 /** What is written in a table. */
 export interface PlacedTable {
   readonly aim: TableAim;
@@ -58,8 +68,7 @@ export interface PlacedTable {
   readonly rowsNow: ReadonlyMap<number, number | null>;
   readonly cells: readonly PlacedCell[];
   readonly formats: readonly PlacedFormat[];
-  /** Ids of rows that had none: they stay when the rest is taken back. */
-  readonly ids: readonly { readonly row: number; readonly column: number; readonly value: string }[];
+  readonly ids: readonly PlacedId[];
   readonly insertions: readonly PlacedInsertion[];
   readonly removals: readonly PlacedRemoval[];
 }

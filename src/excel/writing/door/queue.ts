@@ -2,7 +2,15 @@ import { CellValue } from "../../../domain/base/cell";
 import { addressOf } from "../../../sheets/declaration/area";
 import { asContent } from "../content";
 import { Later } from "./look";
-import { HeldRow, PlacedCell, PlacedChanges, PlacedInsertion, PlacedRemoval, PlacedTable } from "./placed";
+import {
+  HeldRow,
+  PlacedCell,
+  PlacedChanges,
+  PlacedId,
+  PlacedInsertion,
+  PlacedRemoval,
+  PlacedTable,
+} from "./placed";
 import { At, fit, load, writeBlocks, writeFormats } from "./ranges";
 
 /** What the batch of the writing found just before and left just after. */
@@ -22,27 +30,24 @@ export interface Outcome {
   readonly removed: ReadonlyMap<PlacedRemoval, HeldRow>;
 }
 
-/** The Ids that rows get are written as the other cells are, and stay when those are taken back. */
-const idCells = ({ held, ids }: PlacedTable): readonly PlacedCell[] =>
-  ids.map(({ row: number, column, value }) => ({
-    edit: {
-      place: { sheet: held.sheet, row: number, column },
-      before: "",
-      after: value,
-      isFormula: false,
-    },
-    sheet: held.sheet,
-    row: number,
-    column,
-    held: "",
-    holdsFormula: false,
-    numberFormat: "@",
-  }));
+/** The Ids that rows get are written as the other cells are. */
+export const idCell = (
+  { sheet }: PlacedTable["held"],
+  { row, column, before, value }: PlacedId,
+): PlacedCell => ({
+  edit: { place: { sheet, row, column }, before, after: value, isFormula: false },
+  sheet,
+  row,
+  column,
+  held: before,
+  holdsFormula: false,
+  numberFormat: "@",
+});
 
 /** Every cell that is written in a place of its own. */
 export const cellsOf = ({ tables, named }: PlacedChanges): readonly PlacedCell[] => [
   ...named,
-  ...tables.flatMap((table) => [...table.cells, ...idCells(table)]),
+  ...tables.flatMap(({ held, cells, ids }) => [...cells, ...ids.map((id) => idCell(held, id))]),
 ];
 
 /** A row of a table by its place in it: wherever the table stands by now. */
