@@ -35,6 +35,7 @@ export interface Written {
     | "excepcionesAdded"
     | "excepcionWithdrawn"
     | "countKept"
+    | "decisionsKept"
     | "parametrosChanged"
     | "marksShown"
     | "marksHidden"

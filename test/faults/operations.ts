@@ -5,6 +5,8 @@ import { fixFinder } from "../../src/domain/checks/fixes";
 import { excepcionesOf } from "../../src/domain/excepciones";
 import { PERCENT_FORMAT } from "../../src/domain/language/meta";
 import { countKept } from "../../src/domain/proposals/conteo";
+import { decisionsKept } from "../../src/domain/proposals/organized";
+import { Remembered } from "../../src/domain/reading/organize";
 import { Reporte, cambiosDeReporte } from "../../src/domain/proposals/reporte";
 import { WorkbookReading } from "../../src/domain/reading/reading";
 import { MarcoRow, Workbook, Written } from "../../src/excel";
@@ -104,6 +106,14 @@ const reporte: Reporte = {
   evidencia: { value: "- Acta 3" },
 };
 
+const decided: Remembered = {
+  table: "accion | dato",
+  target: "matriz",
+  columns: [{ place: 1, key: "meta" }],
+  off: ["totales"],
+  on: [],
+};
+
 const acceptedOf = (seen: WorkbookReading, count: number) =>
   excepcionesOf(checkWorkbook(seen).slice(2, 2 + count), acceptance, seen);
 
@@ -171,6 +181,12 @@ export const operations: Readonly<Record<Exclude<Written["what"], "nothing" | "a
       book.apply(together([avances(seen), countKept(seen.conteos, "modalidad", 3)!]), seen, {
         what: "countKept",
       }),
+  },
+  decisionsKept: {
+    crossed: inParametros,
+    base: "plan",
+    write: (book, seen) =>
+      book.apply(decisionsKept(seen.organizadas, decided)!, seen, { what: "decisionsKept" }),
   },
   parametrosChanged: {
     crossed: inParametros,

@@ -35,6 +35,9 @@ export const hojas = {
     marcoDeAccion: "Marco de acción",
     marcoDeAccionNota:
       "La lista que trae el plan: cada acción debe tener su fila en el marco operativo y en la matriz. Si no la trae, déjela en blanco.",
+    organizadas: "Tablas organizadas",
+    organizadasNota:
+      "Lo que se decidió al organizar una tabla: se propone para la próxima con los mismos encabezados. Borre la fila para empezar de nuevo.",
     festivos: "Días festivos",
     festivo: "No se cuentan en las metas por día",
     listas: "Listas de las celdas",

@@ -66,6 +66,8 @@ export interface Changes {
   readonly formats?: readonly FormatEdit[];
 }
 
+export const NOTHING: Changes = { cells: [], rows: [] };
+
 /** Several changes as one. */
 export const together = (all: readonly Changes[]): Changes => ({
   cells: all.flatMap(({ cells }) => cells),

@@ -3,7 +3,7 @@ import { Table } from "../plan/tables/column";
 import { marcoOperativo } from "../plan/tables/marco-operativo";
 import { matriz } from "../plan/tables/matriz";
 import { tablaDeExcepciones } from "../reading/excepciones/excepcion";
-import { TableReading, WorkbookReading } from "../reading/reading";
+import { SmallTableReading, TableReading, WorkbookReading } from "../reading/reading";
 import { SeenTable } from "./seen-table";
 
 /** The tables of a workbook that changes may be of, as they stood when it was read. */
@@ -12,12 +12,16 @@ export function seenTables({
   marcos,
   excepciones,
   conteos,
-}: Pick<WorkbookReading, "matrices" | "marcos" | "excepciones" | "conteos">): readonly SeenTable[] {
+  organizadas,
+}: Pick<
+  WorkbookReading,
+  "matrices" | "marcos" | "excepciones" | "conteos" | "organizadas"
+>): readonly SeenTable[] {
   return [
     ...matrices.map((reading) => ofStandard(matriz, reading)),
     ...marcos.map((reading) => ofStandard(marcoOperativo, reading)),
     ...(excepciones ? [ofExcepciones(excepciones)] : []),
-    ...(conteos ? [ofConteos(conteos)] : []),
+    ...[conteos, organizadas].flatMap((table) => (table ? [ofSmallTable(table)] : [])),
   ];
 }
 
@@ -78,8 +82,9 @@ function ofExcepciones(reading: NonNullable<WorkbookReading["excepciones"]>): Se
   };
 }
 
-function ofConteos(conteos: NonNullable<WorkbookReading["conteos"]>): SeenTable {
-  const { sheet, tableName, headerRow, column: left, headings, rows } = conteos;
+/** Its first column says which row is which. */
+function ofSmallTable(table: SmallTableReading): SeenTable {
+  const { sheet, tableName, headerRow, column: left, headings, rows } = table;
   const firstRow = headerRow + 1;
   return {
     sheet,
@@ -88,7 +93,7 @@ function ofConteos(conteos: NonNullable<WorkbookReading["conteos"]>): SeenTable 
     firstRow,
     lastRow: headerRow + rows.length,
     columns: headings.map((heading, index) => ({ column: left + index, heading })),
-    keys: [[left], [left, left + 1]],
+    keys: [[left], headings.map((_, index) => left + index)],
     rows: new Map(
       rows.map((cells, index) => [firstRow + index, (column: number) => cells[column - left] ?? ""]),
     ),

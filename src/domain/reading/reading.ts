@@ -80,8 +80,8 @@ export interface ResumenReading {
   readonly lineas: readonly LineaDelResumen[];
 }
 
-/** The table of counts, with all its rows: also the blank ones, where the next count goes. */
-export interface ConteosReading {
+/** A small table of Parámetros, with all its rows: also the blank ones, where the next one goes. */
+export interface SmallTableReading {
   readonly sheet: string;
   readonly tableName: string;
   /** Sheet row of the headings, from 1. */
@@ -110,7 +110,9 @@ export interface WorkbookReading {
   /** Counts that say something other than how many there are. */
   readonly unreadCounts: readonly UnreadCount[];
   /** The table where they are kept; null where the workbook has none. */
-  readonly conteos: ConteosReading | null;
+  readonly conteos: SmallTableReading | null;
+  /** The table of what was decided for tables that were organized; null where the workbook has none. */
+  readonly organizadas: SmallTableReading | null;
   /** The list of acciones of the marco de acción, kept in Parámetros; empty where the plan has none. */
   readonly accionesDelMarco: readonly AccionDelMarco[];
   /** The sheets that sum up and that are signed, recognised by what they hold: a person may have renamed them. */

@@ -19,6 +19,7 @@ export type NamedReading = Partial<
     | "namedCells"
     | "unreadCounts"
     | "conteos"
+    | "organizadas"
     | "accionesDelMarco"
     | "resumenes"
     | "firmas"
@@ -51,6 +52,7 @@ export function readWorkbook(grids: readonly SheetGrid[], named: NamedReading = 
     namedCells: named.namedCells ?? {},
     unreadCounts: named.unreadCounts ?? [],
     conteos: named.conteos ?? null,
+    organizadas: named.organizadas ?? null,
     accionesDelMarco: named.accionesDelMarco ?? [],
     resumenes: named.resumenes ?? [],
     firmas: named.firmas ?? [],

@@ -2,6 +2,7 @@ import { CellValue } from "../../domain/base/cell";
 import { OwnColumn } from "../../domain/plan/tables/column";
 import { Area } from "../declaration/area";
 import { CellsDeclaration, TableDeclaration, ValidationDeclaration } from "../declaration/declaration";
+import { StyleName } from "../declaration/style";
 
 /** A table that people fill in: what it is for on top, spare rows below. */
 export interface SmallTable {
@@ -18,6 +19,8 @@ export interface SmallTable {
   readonly columns: readonly OwnColumn[];
   /** Rows of its body. */
   readonly rows: number;
+  /** How its cells look: as those that people fill in where nothing is said. */
+  readonly style?: StyleName;
   /** What its first rows hold. */
   readonly filled: readonly (readonly CellValue[])[];
 }
@@ -31,7 +34,7 @@ export const areaOfTable = ({ row, first, columns, rows }: SmallTable): Area => 
 });
 
 export function smallTableCells(table: SmallTable): readonly CellsDeclaration[] {
-  const { row, column, width, heading, note, columns, rows, filled } = table;
+  const { row, column, width, heading, note, columns, rows, filled, style = "input" } = table;
   const area = areaOfTable(table);
   const headings = columns.map((each) => each.heading);
   return [
@@ -44,7 +47,7 @@ export function smallTableCells(table: SmallTable): readonly CellsDeclaration[] 
     { area: { ...area, rows: 1 }, style: "header", values: [headings] },
     ...columns.map(({ type }, index): CellsDeclaration => ({
       area: { row: area.row + 1, column: area.column + index, rows, columns: 1 },
-      style: "input",
+      style,
       // What is counted is whole.
       numberFormat: type === "number" ? "#,##0" : "@",
     })),

@@ -44,6 +44,7 @@ export function planParametros(survey: Survey, initial?: Initial): ParametrosPla
     counts: freeTableName(TABLES.counts, taken),
     committee: freeTableName(TABLES.committee, taken),
     acciones: freeTableName(TABLES.acciones, taken),
+    organizadas: freeTableName(TABLES.organizadas, taken),
   };
   const declaration = parametrosSheet(sheet, tables, initial);
   const wanted = new Set(declaration.names.map(({ name }) => name.toLowerCase()));

@@ -1,5 +1,5 @@
 import { CellValue, isBlank, isHiddenText } from "../../domain/base/cell";
-import { accionesDelMarco, comite, conteos } from "../../domain/plan/parametros/tablas";
+import { accionesDelMarco, comite, conteos, tablasOrganizadas } from "../../domain/plan/parametros/tablas";
 import { OwnTable } from "../../domain/plan/tables/column";
 import { ExtraColumn } from "../../domain/proposals/organized";
 import { resumenOf } from "../../domain/reading";
@@ -28,6 +28,7 @@ export function bookContentOf({ grids, reading }: FullReading): BookContent {
     counts: rowsOf(grids, conteos),
     committee: rowsOf(grids, comite),
     acciones: rowsOf(grids, accionesDelMarco),
+    organizadas: rowsOf(grids, tablasOrganizadas),
     firmas: reading.firmas.length > 0,
     ...(marco && { marco: tableOf(marco, grids) }),
     ...(matriz && { matriz: tableOf(matriz, grids) }),

@@ -3,7 +3,11 @@ import { hojas } from "../../domain/catalogue/hojas";
 import { LineaDelResumen } from "../../domain/plan/cumplimiento/libro";
 import { FESTIVOS } from "../../domain/plan/formula/festivos";
 import { parametros } from "../../domain/plan/parametros/parametros";
-import { accionesDelMarco as delMarco, conteos } from "../../domain/plan/parametros/tablas";
+import {
+  accionesDelMarco as delMarco,
+  conteos,
+  tablasOrganizadas,
+} from "../../domain/plan/parametros/tablas";
 import { OwnTable, columnOf, headingsOf } from "../../domain/plan/tables/column";
 import {
   AccionDelMarco,
@@ -12,7 +16,7 @@ import {
   readMarcoDeAccion,
   readUnreadCounts,
 } from "../../domain/reading";
-import { ConteosReading, GridTable, SheetGrid } from "../../domain/reading/reading";
+import { GridTable, SheetGrid, SmallTableReading } from "../../domain/reading/reading";
 import { CellPlace } from "../../domain/base/place";
 import { NamedPlace, Survey, placeOf } from "./survey";
 
@@ -39,7 +43,7 @@ export function namedReading(survey: Survey, grids: readonly SheetGrid[]): Named
     parametros: values,
     ...festivosIn(survey, grids),
     namedCells: found ? namedCells(survey) : {},
-    ...countsIn(survey, grids),
+    ...smallTablesIn(survey, grids),
     accionesDelMarco: accionesDelMarco(grids),
     resumenes: findResumenes(grids).map((each) => ({
       sheet: each.grid.name,
@@ -109,19 +113,32 @@ const namedCells = (survey: Survey): Readonly<Record<string, CellPlace>> =>
     }),
   );
 
-function countsIn(survey: Survey, grids: readonly SheetGrid[]) {
+/** The small tables of Parámetros that other rows are written in. */
+function smallTablesIn(survey: Survey, grids: readonly SheetGrid[]) {
   const sheet = placeOf(survey, "fecha_corte")?.sheet;
-  const found = findTable(
-    grids.filter((grid) => grid.name === sheet),
-    conteos,
-  );
+  const home = grids.filter((grid) => grid.name === sheet);
+  const organizadas = findTable(home, tablasOrganizadas);
+  return { ...countsIn(home), ...(organizadas && { organizadas: smallTableIn(organizadas) }) };
+}
+
+function countsIn(home: readonly SheetGrid[]) {
+  const found = findTable(home, conteos);
   if (!found) return {};
   const { grid, table, rows } = found;
   const first = { sheet: grid.name, row: table.row + 2, column: table.column + 1 };
-  return { counts: readCounts(rows), unreadCounts: readUnreadCounts(rows, first), conteos: conteosIn(found) };
+  return {
+    counts: readCounts(rows),
+    unreadCounts: readUnreadCounts(rows, first),
+    conteos: smallTableIn(found),
+  };
 }
 
-function conteosIn({ grid, table, header, rows }: ReturnType<typeof findTables>[number]): ConteosReading {
+function smallTableIn({
+  grid,
+  table,
+  header,
+  rows,
+}: ReturnType<typeof findTables>[number]): SmallTableReading {
   const left = table.column - grid.column;
   const below = grid.values[table.row + table.rows - grid.row] ?? [];
   return {

@@ -117,6 +117,24 @@ it("what a column is can be corrected", async () => {
   expect((await workbook.read()).marcos[0]!.rows[0]!.values.recursos).toBe("$ 100");
 });
 
+it("what was decided is kept in Parámetros, and proposed for the next table with the same headings", async () => {
+  const { workbook, person } = await organizeFromWord();
+  await person.click(await create(3));
+  expect(await screen.findByText(/Lo que usted decidió quedó en Parámetros/)).toBeTruthy();
+  expect(workbook.contents.organizadas).toEqual([
+    ["accion | indicadores de gestion | metas | actividades | costo", "Marco operativo", "5: aparte", ""],
+  ]);
+  await person.click(screen.getByRole("button", { name: "Organizar una tabla" }));
+  paste(await screen.findByLabelText("Pegue o escriba aquí la tabla"), { "text/html": HTML });
+  const offer = within(await screen.findByRole("region", { name: "Como la vez pasada" }));
+  expect(offer.getByText(/se dijo qué es 1 columna\./)).toBeTruthy();
+  expect(screen.getByRole("group", { name: /«Costo», parece ser «Recursos»/ })).toBeTruthy();
+  await person.click(offer.getByRole("button", { name: "Organizarla igual" }));
+  expect(screen.queryByRole("group", { name: /«Costo»/ })).toBeNull();
+  expect(screen.getByRole("button", { name: "Columnas: 4 de 5 reconocidas" })).toBeTruthy();
+  expect(screen.queryByRole("region", { name: "Como la vez pasada" })).toBeNull();
+});
+
 it("a table may be typed, at the keyboard", async () => {
   const { box, person } = await openOrganizar();
   expect(paste(box, { "text/plain": "una palabra" }).defaultPrevented).toBe(false);

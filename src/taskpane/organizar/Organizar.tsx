@@ -1,8 +1,19 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { marco } from "../../domain/catalogue/panel/marco";
 import { organizar } from "../../domain/catalogue/panel/organizar";
-import { Organized, RawTable, lineNumber } from "../../domain/reading/organize";
+import { decisionsKept } from "../../domain/proposals/organized";
+import {
+  Choices,
+  Organized,
+  RawTable,
+  Remembered,
+  lineNumber,
+  rememberedIn,
+  rememberedOf,
+} from "../../domain/reading/organize";
+import { NOTHING } from "../../domain/changes/changes";
+import { Workbook, Written } from "../../excel/workbook";
 import { ViewProps } from "../app/view";
 import { Atras } from "../controls/Atras";
 import { DatosDelPlan } from "../insertar/DatosDelPlan";
@@ -43,10 +54,16 @@ export function Organizar({ workbook, reading, part, operation, onView, onBack }
     // What had the focus went away with the step before.
     if (fuente) title.current?.focus();
   }, [fuente]);
-  const create = async (organized: Organized) => {
+  const kept = useMemo(() => rememberedIn(reading.organizadas?.rows ?? []), [reading]);
+  const create = async (organized: Organized, choices: Choices) => {
     const values = reading.hasParametros ? undefined : initialValues(esenciales);
     const write = () => workbook.insertOrganized(organized, values);
-    if (await operation.run([{ label: organizar.creando, write }]))
+    const decided = rememberedOf(choices, organized);
+    const hasRoom = decided && (!reading.hasParametros || decisionsKept(reading.organizadas, decided));
+    const keeping = hasRoom
+      ? [{ label: organizar.guardando, write: () => keepDecisions(workbook, decided) }]
+      : [];
+    if (await operation.run([{ label: organizar.creando, write }, ...keeping]))
       onView(organized.target === "matriz" ? "validar" : "insertar");
   };
   const see = (sheet: string, row: number) => void operation.attempt(() => workbook.select({ sheet, row }));
@@ -72,16 +89,24 @@ export function Organizar({ workbook, reading, part, operation, onView, onBack }
       {fuente && (
         <Revision
           fuente={fuente}
+          kept={kept}
           busy={operation.progress !== null}
           why={reading.hasParametros || datosValidos(esenciales) ? null : organizar.corrijaFechas}
           onSee={placeIn(fuente.table, see)}
-          onCreate={(organized) => void create(organized)}
+          onCreate={(organized, choices) => void create(organized, choices)}
         >
           {!reading.hasParametros && <DatosDelPlan value={esenciales} onChange={setEsenciales} />}
         </Revision>
       )}
     </div>
   );
+}
+
+/** In the Parámetros that there is by now: the table's own operation may have inserted it. */
+async function keepDecisions(workbook: Workbook, decided: Remembered): Promise<Written> {
+  const seen = await workbook.read();
+  const changes = decisionsKept(seen.organizadas, decided);
+  return workbook.apply(changes ?? NOTHING, seen, { what: "decisionsKept" });
 }
 
 /** How to show a line of a source; undefined where it is in no sheet. */

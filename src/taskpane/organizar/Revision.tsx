@@ -2,10 +2,20 @@ import { Field, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/
 import { ReactNode, useMemo, useState } from "react";
 import { nombreDeLineas } from "../../domain/catalogue/organizar";
 import { organizar } from "../../domain/catalogue/panel/organizar";
-import { Choices, Organized, Target, answered, organize, switched } from "../../domain/reading/organize";
+import {
+  Choices,
+  Organized,
+  Remembered,
+  Target,
+  answered,
+  choicesFor,
+  organize,
+  switched,
+} from "../../domain/reading/organize";
 import { Pie } from "../controls/Pie";
 import { Seccion } from "../controls/Seccion";
 import { Columnas } from "./Columnas";
+import { ComoLaVezPasada } from "./ComoLaVezPasada";
 import { Comparacion } from "./Comparacion";
 import { Pasos } from "./Pasos";
 import { PorConfirmar } from "./PorConfirmar";
@@ -20,26 +30,30 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly fuente: Fuente;
+  /** What was decided for other tables, the last one at the end. */
+  readonly kept: readonly Remembered[];
   readonly busy: boolean;
   /** What keeps the sheet from being made, beside what is seen here. */
   readonly why: string | null;
   /** Brings a line of the source in front; absent where it is no sheet. */
   readonly onSee?: (line: number) => void;
-  readonly onCreate: (organized: Organized) => void;
+  readonly onCreate: (organized: Organized, choices: Choices) => void;
   /** What is asked of the plan before the sheet is made. */
   readonly children: ReactNode;
 }
 
 /** What a table becomes, with every step of the way in the hands of the person: nothing is written until they say so. */
-export function Revision({ fuente, busy, why, onSee, onCreate, children }: Props) {
+export function Revision({ fuente, kept, busy, why, onSee, onCreate, children }: Props) {
   const styles = useStyles();
   const { name, table } = fuente;
   const [choices, setChoices] = useState<Choices>({});
+  const [dismissed, setDismissed] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const organized = useMemo(() => organize(table, choices), [table, choices]);
   const { columns, dropped, rows, steps, tables, target } = organized;
   // Which table is asked above, where the answer can be changed too.
   const questions = organized.questions.filter(({ key, kind }) => kind !== "tabla" && !left.has(key));
+  const decided = useMemo(() => choicesFor(columns, kept), [columns, kept]);
   const unread = columns.every(({ key }) => key === null);
   return (
     <>
@@ -77,6 +91,16 @@ export function Revision({ fuente, busy, why, onSee, onCreate, children }: Props
           <Radio value="matriz" label={destino.matriz} />
         </RadioGroup>
       </Seccion>
+      {decided && !dismissed && (
+        <ComoLaVezPasada
+          decided={decided}
+          onAccept={() => {
+            setChoices({ ...choices, ...decided });
+            setDismissed(true);
+          }}
+          onDismiss={() => setDismissed(true)}
+        />
+      )}
       <PorConfirmar
         table={table}
         questions={questions}
@@ -96,7 +120,7 @@ export function Revision({ fuente, busy, why, onSee, onCreate, children }: Props
         label={organizar.crear(rows.length)}
         why={rows.length === 0 ? organizar.sinFilas : why}
         busy={busy}
-        onClick={() => onCreate(organized)}
+        onClick={() => onCreate(organized, choices)}
       />
     </>
   );

@@ -5,6 +5,8 @@ import { SheetGrid, readWorkbook } from "../../domain/reading";
 import { CellPlace } from "../../domain/base/place";
 import { applied } from "../../domain/changes/apply";
 import { Changes } from "../../domain/changes/changes";
+import { tablasOrganizadas } from "../../domain/plan/parametros/tablas";
+import { headingsOf } from "../../domain/plan/tables/column";
 import { blankSheet } from "./sheets";
 
 /** Where the parameters and the counts are. */
@@ -16,6 +18,8 @@ export interface Contents {
   readonly parametros: Parametros;
   readonly hasParametros: boolean;
   readonly counts: ReadonlyMap<string, number>;
+  /** The rows of what was decided for tables that were organized. */
+  readonly organizadas: readonly (readonly CellValue[])[];
 }
 
 export const BLANK: Contents = {
@@ -23,11 +27,16 @@ export const BLANK: Contents = {
   parametros: {},
   hasParametros: false,
   counts: new Map(),
+  organizadas: [],
 };
 
 /** Read by the domain's own functions. */
-export function readContents({ sheets, ...rest }: Contents) {
-  const named = { ...rest, conteos: rest.hasParametros ? conteosOf(rest.counts) : null, namedCells };
+export function readContents({ sheets, organizadas, ...rest }: Contents) {
+  const tables = rest.hasParametros && {
+    conteos: conteosOf(rest.counts),
+    organizadas: organizadasOf(organizadas),
+  };
+  const named = { ...rest, ...tables, namedCells };
   const called = (start: string) => sheets.map(({ name }) => name).filter((name) => name.startsWith(start));
   const resumenes = called("Resumen").map((sheet) => ({
     sheet,
@@ -61,15 +70,28 @@ const conteosOf = (counts: Contents["counts"]) => ({
   mayGrow: false,
 });
 
-/** As some changes leave them: of sheets, of named cells and of counts. */
+/** Far at the right of the counts. */
+const ORGANIZADAS = 20;
+
+const organizadasOf = (rows: Contents["organizadas"]) => ({
+  sheet: HOME,
+  tableName: "TablasOrganizadas",
+  headerRow: 1,
+  column: ORGANIZADAS,
+  headings: headingsOf(tablasOrganizadas),
+  rows: [...rows, headingsOf(tablasOrganizadas).map(() => "")],
+  mayGrow: false,
+});
+
+/** As some changes leave them: of sheets, of named cells, of counts and of what was decided. */
 export function withChanges(contents: Contents, changes: Changes): Contents {
   const ofSheets = changes.cells.filter(({ name, place }) => name === undefined && place.sheet !== HOME);
   const named = changes.cells.flatMap(({ name, after }) =>
     name === undefined ? [] : [[name, after] as const],
   );
-  const [thing, count] = changes.cells.filter(
-    ({ name, place }) => name === undefined && place.sheet === HOME,
-  );
+  const ofHome = changes.cells.filter(({ name, place }) => name === undefined && place.sheet === HOME);
+  const [thing, count] = ofHome.filter(({ place }) => place.column < ORGANIZADAS);
+  const decided = ofHome.filter(({ place }) => place.column >= ORGANIZADAS);
   return {
     ...contents,
     sheets: applied(contents.sheets, [{ ...changes, cells: ofSheets }]),
@@ -78,6 +100,7 @@ export function withChanges(contents: Contents, changes: Changes): Contents {
       thing && count
         ? new Map([...contents.counts, [String(thing.after), Number(count.after)]])
         : contents.counts,
+    organizadas: decided.length > 0 ? [decided.map(({ after }) => after)] : contents.organizadas,
   };
 }
 

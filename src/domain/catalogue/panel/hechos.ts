@@ -72,6 +72,8 @@ export const hechos = {
   excepcionWithdrawn: (hecho) => `Se quitó la aceptación de la hoja ${sheet(hecho)}.`,
   countKept: (hecho) =>
     `Se llenaron ${cells(hecho)} de la matriz y el número quedó en «${hecho.sheets.at(-1)}»: no se vuelve a preguntar.`,
+  decisionsKept: () =>
+    "Lo que usted decidió quedó en Parámetros: se propone para la próxima tabla con los mismos encabezados.",
   parametrosChanged: () => "Se guardaron los parámetros; la hoja vuelve a calcular sola.",
   marksShown: () => "Las celdas por corregir quedaron marcadas con un borde en la hoja.",
   marksHidden: () => "Se quitaron las marcas de la hoja.",

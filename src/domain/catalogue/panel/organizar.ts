@@ -4,6 +4,17 @@ import { cuenta, lista } from "../formato";
 const conArticulo = (lines: string) =>
   /^\d/.test(lines) ? lines : `${/^(filas|líneas)/.test(lines) ? "las" : "la"} ${lines}`;
 
+/** «dijo qué es cada una de 2 columnas y se cambió 1 paso». */
+function decidido(columns: number, steps: number): string {
+  const dicho = [
+    ...(columns > 0
+      ? [`dijo qué es ${columns === 1 ? "1 columna" : `cada una de ${columns} columnas`}`]
+      : []),
+    ...(steps > 0 ? [`cambió ${cuenta(steps, "paso", "pasos")}`] : []),
+  ];
+  return dicho.length > 0 ? dicho.join(" y se ") : "escogió en qué se convierte";
+}
+
 /** The view that makes a clean table of a pasted one. What its steps and its questions say stands in `../organizar`. */
 export const organizar = {
   titulo: "Organizar una tabla",
@@ -44,6 +55,13 @@ export const organizar = {
     campo: "Se organiza como",
     marcoOperativo: "Marco operativo",
     matriz: "Matriz de seguimiento",
+  },
+  igual: {
+    titulo: "Como la vez pasada",
+    texto: (columns: number, steps: number) =>
+      `En este libro ya se organizó una tabla con estos encabezados. Entonces se ${decidido(columns, steps)}. ¿Se organiza igual?`,
+    si: "Organizarla igual",
+    no: "No: empezar de nuevo",
   },
   preguntas: {
     titulo: (count: number) => `Por confirmar (${count})`,
@@ -97,6 +115,7 @@ export const organizar = {
   },
   crear: (rows: number) => `Crear hoja nueva con ${cuenta(rows, "fila", "filas")}`,
   creando: "Creando la hoja organizada",
+  guardando: "Guardando lo que usted decidió",
   sinFilas: "No queda ninguna fila: revise los pasos o las columnas.",
   corrijaFechas: "Corrija las fechas para continuar.",
 };

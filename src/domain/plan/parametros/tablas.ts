@@ -24,6 +24,18 @@ export const conteos = ownTable({
   identity: [["nombre"]],
 });
 
+/** What was decided when a table was organized: for the next one with the same headings. */
+export const tablasOrganizadas = ownTable({
+  tableName: "TablasOrganizadas",
+  columns: [
+    { key: "encabezados", heading: "Encabezados de la tabla", type: "text" },
+    { key: "destino", heading: "Se organiza como", type: "text" },
+    { key: "columnas", heading: "Columnas que se dijeron", type: "text" },
+    { key: "pasos", heading: "Pasos que se cambiaron", type: "text" },
+  ],
+  identity: [["encabezados"]],
+});
+
 /** Who signs, in this order. */
 export const comite = ownTable({
   tableName: "Comite",

@@ -11,6 +11,7 @@ import { withOwnHeadings } from "./extra-columns";
 import { percentages } from "./percentages";
 import { Computed, OrganizedTable, RowsToInsert, sortColumns } from "./rows";
 
+export { decisionsKept } from "./kept-decisions";
 export type { ExtraColumn } from "./extra-columns";
 export type { OrganizedTable, RowsToInsert } from "./rows";
 

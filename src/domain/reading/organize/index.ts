@@ -26,4 +26,5 @@ export { type HtmlNode, type Pasted, readPaste, readPastedText } from "./paste";
 export { answered, switched } from "./choices";
 export { organize } from "./organize";
 export { lineNumber } from "./place";
-export { type Remembered, choicesFor, rememberedOf, tableKey } from "./remembered";
+export { type Remembered, choicesFor, rememberedOf } from "./remembered";
+export { rememberedCells, rememberedIn } from "./remembered-cells";
