@@ -36,5 +36,5 @@ test.each<[what: string, row: readonly CellValue[], read: readonly Partial<Remem
   ["a column that there is not", [TABLE, REST[0]!, "2: Presupuesto", ""], [{ columns: [], off: [], on: [] }]],
   ["a note of a person", [TABLE, REST[0]!, "preguntar a Ana", "ninguno"], [{ columns: [], off: [], on: [] }]],
 ])("%s", (_, row, read) => {
-  expect(rememberedIn([row])).toEqual(read.map((each) => expect.objectContaining(each)));
+  expect(rememberedIn([row])).toEqual(read.map((each): unknown => expect.objectContaining(each)));
 });
