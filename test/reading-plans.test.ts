@@ -2,7 +2,7 @@ import { checkWorkbook, groupObservations } from "../src/domain/checks";
 import { readMarcoDeAccion, readWorkbook } from "../src/domain/reading";
 import { cellName } from "../src/domain/base/cell-name";
 import { marcoOperativo } from "../src/domain/plan/tables/marco-operativo";
-import { gridOf } from "../src/files/read/grids";
+import { gridOf } from "../src/files/testing/grid-of";
 import { EXAMPLES } from "../src/playground/examples";
 import { logicalRows, Plan } from "../src/playground/examples/plan";
 

@@ -3,6 +3,7 @@ import { libroDe, readCounts } from "../domain/reading";
 import { MatrizKey, matriz } from "../domain/plan/tables/matriz";
 import { celdasCalculadas } from "../domain/plan/cumplimiento/celdas-calculadas";
 import { BookContent, bookSheets } from "../sheets/book";
+import { FullReading } from "../sheets/reading/full-reading";
 import { bodyOf } from "../sheets/matriz";
 import { RowToWrite } from "../sheets/table-block";
 import { packageProblems } from "../xlsx/testing/package-problems";
@@ -51,10 +52,10 @@ const content: BookContent = {
 
 describe("a book that is written and read again", () => {
   let bytes: Uint8Array;
-  let read: Awaited<ReturnType<typeof readBook>>;
+  let read: FullReading;
   beforeAll(async () => {
     bytes = await writeBook(bookSheets(content));
-    read = await readBook(bytes);
+    read = readBook(bytes);
   });
 
   it("has nothing that Excel would hold against it", () => {

@@ -15,5 +15,7 @@ export { XlsxError } from "./errors";
 export type { XlsxErrorCode } from "./errors";
 export type { GuardLimits } from "./guard";
 export { openXlsx } from "./open/open";
+export { readTables } from "./read-tables/read-tables";
+export type * from "./read-tables/read-tables";
 export { saveXlsx } from "./save/save";
 export type * from "./workbook-data";

@@ -22,7 +22,7 @@ export async function bookOfRows(
 
 /** Where what the pane says of a recalculated workbook and what its sheets say differ. */
 export async function disagreementsOf(recalculated: Uint8Array): Promise<readonly string[]> {
-  const { reading } = await readBook(recalculated);
+  const { reading } = readBook(recalculated);
   const data = await openXlsx(recalculated);
   return reportDisagreements(reading, (sheet) => cellsOf(data, sheet));
 }

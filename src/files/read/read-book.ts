@@ -1,26 +1,44 @@
+import { SheetGrid } from "../../domain/reading/reading";
 import { FullReading, fullReading } from "../../sheets/reading/full-reading";
-import { Survey, surveyedName } from "../../sheets/reading/survey";
-import { openXlsx } from "../../xlsx";
-import type { WorkbookData } from "../../xlsx/workbook-data";
-import { gridOf } from "./grids";
+import { TOP_ROWS, hasOurHeadings, sheetsOfOurs } from "../../sheets/reading/our-sheets";
+import { Survey, SurveyedTable, surveyedName } from "../../sheets/reading/survey";
+import { readTables } from "../../xlsx";
+import type { SheetOutline, TablesBook } from "../../xlsx";
 
 /**
- * What is ours in an .xlsx file, found as it is in Excel.
+ * What is ours in an .xlsx file, found as it is in Excel: sheets with a table or a cell of ours are read whole, of the
+ * others the top, and whole too where it has headings of ours.
+ *
  * @throws XlsxError where it is no workbook that can be read
- * @example (await readBook(bytes)).reading.matrices[0]?.rows.length
+ * @example readBook(bytes).reading.matrices[0]?.rows.length
  */
-export const readBook = async (bytes: Uint8Array): Promise<FullReading> => readingOf(await openXlsx(bytes));
+export function readBook(bytes: Uint8Array): FullReading {
+  const book = readTables(bytes);
+  const names = namesOf(book);
+  const headed = book.sheets.flatMap(headedTables);
+  const ours = sheetsOfOurs({ names }, headed);
+  const grids = book.sheets.map((sheet) => gridOf(sheet, ours.has(sheet.name)));
+  const survey: Survey = {
+    sheets: grids.map(({ name }) => name),
+    protectedSheets: new Set(grids.filter((grid) => grid.protected).map(({ name }) => name)),
+    tables: headed.map(({ name }) => name),
+    names,
+  };
+  return fullReading(survey, grids);
+}
 
-/** The same of a file that is open already. */
-export const readingOf = (data: WorkbookData): FullReading =>
-  fullReading(surveyOf(data), data.sheets.map(gridOf));
+// A name of one sheet alone is nobody's of the workbook.
+const namesOf = ({ names }: TablesBook) =>
+  names.filter(({ sheet }) => sheet === undefined).map(({ name, formula }) => surveyedName(name, formula));
 
-const surveyOf = ({ sheets, names }: WorkbookData): Survey => ({
-  sheets: sheets.map(({ name }) => name),
-  protectedSheets: new Set(sheets.filter(({ protection }) => protection?.protected).map(({ name }) => name)),
-  tables: sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
-  // A name of one sheet alone is nobody's of the workbook.
-  names: names
-    .filter(({ sheet }) => sheet === undefined)
-    .map(({ name, formula }) => surveyedName(name, formula)),
-});
+const headedTables = ({ name: sheet, tables }: SheetOutline): readonly SurveyedTable[] =>
+  tables.map(({ name, columns }) => ({ name, sheet, headings: columns.map((column) => column.name) }));
+
+function gridOf(sheet: SheetOutline, isOurs: boolean): SheetGrid {
+  const { name } = sheet;
+  const tables = sheet.tables.map(({ name: table, area }) => ({ name: table, ...area }));
+  const grid = (mostRows?: number): SheetGrid => Object.assign(sheet.cells(mostRows), { name, tables });
+  if (isOurs) return grid();
+  const top = grid(TOP_ROWS);
+  return hasOurHeadings(top) ? grid() : top;
+}

@@ -13,7 +13,7 @@ import { findTable } from "./named-reading";
  * What a workbook that was read holds, to write it again: the first marco and the first matriz, with what people wrote
  * in them, and without what their formulas give. A copy of a workbook is this with fewer rows.
  *
- * @example await writeBook(bookSheets(bookContentOf(await readBook(bytes))))
+ * @example await writeBook(bookSheets(bookContentOf(readBook(bytes))))
  */
 export function bookContentOf({ grids, reading }: FullReading): BookContent {
   const {

@@ -27,7 +27,7 @@ const ESSENTIAL = ["fecha_corte", "estado_corte", "inicio_plan"];
 const TITLE_ROWS = 20;
 
 /** Whether the workbook has the sheet Parámetros: its names stand in cells of one sheet. */
-export function hasParametros(survey: Survey): boolean {
+export function hasParametros(survey: Pick<Survey, "names">): boolean {
   const sheets = ESSENTIAL.map((name) => placeOf(survey, name)?.sheet);
   return sheets[0] !== undefined && sheets.every((sheet) => sheet === sheets[0]);
 }

@@ -7,10 +7,13 @@ import { hasParametros, headingsOfResumen } from "./named-reading";
 import { Survey, SurveyedTable, placeOf } from "./survey";
 
 /** Rows where the headings of a table in plain cells are looked for. */
-const TOP_ROWS = 120;
+export const TOP_ROWS = 120;
 
 /** The sheets that have something of ours, as far as names and the headings of tables tell. */
-export function sheetsOfOurs(survey: Survey, tables: readonly SurveyedTable[]): ReadonlySet<string> {
+export function sheetsOfOurs(
+  survey: Pick<Survey, "names">,
+  tables: readonly SurveyedTable[],
+): ReadonlySet<string> {
   const named = hasParametros(survey) ? parametros.map(({ name }) => placeOf(survey, name)?.sheet) : [];
   const headed = tables.filter(({ headings }) => isOfOurs(headings)).map(({ sheet }) => sheet);
   return new Set([...named, ...headed].filter((sheet) => sheet !== undefined));

@@ -31,7 +31,8 @@ function count(text: string, pattern: RegExp): number {
   return found;
 }
 
-function upToRow(data: string, rows: number): string {
+/** The cells' markup without what comes after so many rows. */
+export function upToRow(data: string, rows: number): string {
   ROW_END.lastIndex = 0;
   for (let row = 0; row < rows; row++) if (!ROW_END.test(data)) return data;
   const end = ROW_END.lastIndex;

@@ -74,18 +74,17 @@ export interface OpenedSheet {
  */
 export function notKept(
   parts: Parts,
-  workbook: Pick<WorkbookPart, "path" | "element" | "stylesPath">,
+  workbook: Pick<WorkbookPart, "path" | "element" | "stylesPath" | "textsPath">,
   blankCellsLeftOut: boolean,
   sheets: readonly OpenedSheet[],
 ): NotKept[] {
-  const textsPath = parts.relationships(workbook.path).find(({ kind }) => kind === "sharedStrings")?.target;
   const lost = [
     ...ledTo(parts, ""),
     ...ledTo(parts, workbook.path),
     ...(isLocked(workbook.element) ? ["structureProtection" as const] : []),
     ...(blankCellsLeftOut ? ["blankFormats" as const] : []),
     ...sheets.flatMap((sheet) => lostOfSheet(parts, sheet)),
-    ...lostLooks(parts, workbook.stylesPath, textsPath),
+    ...lostLooks(parts, workbook.stylesPath, workbook.textsPath),
   ];
   return [...new Set(lost)];
 }

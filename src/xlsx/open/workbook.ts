@@ -17,6 +17,8 @@ export interface WorkbookPart {
   /** Of all sheets, chart sheets too: names and the active sheet count them. */
   readonly sheetNames: readonly string[];
   readonly stylesPath: string | undefined;
+  /** Of the texts that cells share. */
+  readonly textsPath: string | undefined;
   readonly is1904: boolean;
   readonly activeSheet: number;
 }
@@ -45,6 +47,7 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
     sheets,
     sheetNames: all.map(({ name }) => name),
     stylesPath: relationships.find(({ kind }) => kind === "styles")?.target,
+    textsPath: relationships.find(({ kind }) => kind === "sharedStrings")?.target,
     is1904: flag(child(element, "workbookPr")?.attributes["date1904"]),
     activeSheet: Math.max(
       0,

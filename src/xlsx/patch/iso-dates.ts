@@ -13,16 +13,20 @@ const FIRST_RIGHT_SERIAL = 61;
 export function datesAsNumbers(sheetData: string, is1904: boolean): string {
   if (!sheetData.includes('t="d"')) return sheetData;
   return sheetData.replace(DATE_CELL, (cell, before: string, between: string, iso: string) => {
-    const serial = serialOf(iso.trim());
-    return serial === undefined ? cell : before + between + String(is1904 ? serial - DAYS_1904 : serial);
+    const serial = serialOf(iso.trim(), is1904);
+    return serial === undefined ? cell : before + between + String(serial);
   });
 }
 
-/** @example serialOf("2008-12-31T12:00:00") // 39813.5 */
-function serialOf(iso: string): number | undefined {
+/**
+ * A date of a strict file as the number that another file of the same calendar would hold; undefined for what is no date.
+ * @example serialOf("2008-12-31T12:00:00", false) // 39813.5
+ */
+export function serialOf(iso: string, is1904: boolean): number | undefined {
   const zoned = /(?:Z|[+-]\d\d:\d\d)$/.test(iso) || !iso.includes("T") ? iso : `${iso}Z`;
   const time = Date.parse(zoned);
   if (Number.isNaN(time)) return undefined;
   const serial = time / MS_PER_DAY + SERIAL_OF_1970;
-  return serial < FIRST_RIGHT_SERIAL ? serial - 1 : serial;
+  const counted = serial < FIRST_RIGHT_SERIAL ? serial - 1 : serial;
+  return is1904 ? counted - DAYS_1904 : counted;
 }

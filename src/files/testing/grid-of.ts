@@ -3,7 +3,10 @@ import { SheetGrid } from "../../domain/reading/reading";
 import { shownNumber } from "../../xlsx/shown";
 import type { CellData, SheetData } from "../../xlsx/workbook-data";
 
-/** The used part of a sheet of a file, as Excel gives it: the values of its cells, what they show, and their formulas. */
+/**
+ * The used part of a sheet of an open workbook, as Excel gives it: the values of its cells, what they show, and their
+ * formulas. Of the bytes of a file `readBook` gives the same, cell by cell.
+ */
 export function gridOf(sheet: SheetData): SheetGrid {
   const { row, column, rows, columns } = usedArea(sheet);
   const block = <Item>(itemOf: (cell: CellData | undefined) => Item): Item[][] =>
