@@ -122,7 +122,7 @@ it.each([
     "too-large",
   ],
 ])("refuses %s", (_, sheet, code) => {
-  expect(() => first(zip({ "xl/worksheets/sheet1.xml": sheet }))).toThrow(expect.objectContaining({ code }));
+  expect(() => first(zip({ "xl/worksheets/sheet1.xml": sheet }))).toThrow(new RegExp(`^${code}`));
 });
 
 it("reads a cell that stands alone in the last place of a sheet", () => {
