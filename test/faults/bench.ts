@@ -18,6 +18,8 @@ export class Bench {
   readonly book: Workbook = createWorkbook();
   seen!: WorkbookReading;
   before = "";
+  /** What `state` gave last, until something happens. */
+  private last: string | null = null;
   /** Of the rows that there were. */
   private ids: ReadonlySet<CellValue> = new Set();
 
@@ -32,6 +34,7 @@ export class Bench {
   /** The workbook as the operation finds it. */
   async begin(): Promise<void> {
     if (this.before !== "" && this.state() === this.before) return;
+    this.last = null;
     this.excel.reset();
     seedRandom();
     await bases[this.operation.base](this.book);
@@ -42,6 +45,7 @@ export class Bench {
   }
 
   async run(): Promise<Result> {
+    this.last = null;
     seedRandom();
     try {
       return { kind: "written", written: await this.operation.write(this.book, this.seen) };
@@ -49,6 +53,12 @@ export class Bench {
       if (!(error instanceof ExcelFailure)) throw error;
       return { kind: "failed", failure: error };
     }
+  }
+
+  /** Takes back what was written: cheaper than a workbook made anew, where it leaves it as before. */
+  async takeBack({ undo }: Written): Promise<void> {
+    this.last = null;
+    await undo?.();
   }
 
   /** What stands in the cells, by sheet: what must never be on another row, nor lost. */
@@ -78,8 +88,8 @@ export class Bench {
 
   /** All that a file of the workbook would have but which sheet is in front. */
   state(): string {
-    const { sheets, ...rest } = toWorkbookData(this.excel.workbook.host);
-    return JSON.stringify({ ...rest, activeSheet: undefined, sheets }, asPlain);
+    const data = () => ({ ...toWorkbookData(this.excel.workbook.host), activeSheet: undefined });
+    return (this.last ??= JSON.stringify(data(), asPlain));
   }
 }
 

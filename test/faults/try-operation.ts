@@ -25,7 +25,7 @@ export async function tryOperation(excel: TestExcel, operation: Operation, every
   if (first.kind === "failed") throw first.failure;
   const after = bench.state();
   const wrong: string[] = [];
-  await first.written.undo?.();
+  await bench.takeBack(first.written);
   if (bench.state() !== bench.before)
     wrong.push(`taken back, it is not as before: ${difference(bench.before, bench.state())}`);
   const faults = faultsOf(counting.actions).filter((_, index) => index % every === 0);
@@ -47,17 +47,19 @@ async function tryOnce(bench: Bench, fault: Fault, after: string, retries: boole
   armed.disarm();
   patience.timeout = timeout;
   const state = bench.state();
-  if (result.kind === "written")
+  if (result.kind === "written") {
+    await bench.takeBack(result.written);
     return state === after ? null : `done, and not as it is done: ${difference(after, state)}`;
+  }
   const { code, detail } = result.failure;
   if (state !== bench.before && state !== after && detail.left === undefined)
     return `half done, and only «${code}» said: ${difference(bench.before, state)}`;
   if (!retries || state !== bench.before) return null;
   const again = await bench.run();
   if (again.kind === "failed") return `tried again, it fails: ${again.failure.code}`;
-  return bench.state() === after
-    ? null
-    : `tried again, not as it is done: ${difference(after, bench.state())}`;
+  const then = bench.state();
+  await bench.takeBack(again.written);
+  return then === after ? null : `tried again, not as it is done: ${difference(after, then)}`;
 }
 
 /** Where two states begin to differ, to read. */

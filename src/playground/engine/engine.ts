@@ -153,6 +153,7 @@ export interface NameInfo {
 
 export interface NameStore {
   list(): NameInfo[];
+  find(id: string): NameInfo | undefined;
   /** Adds it, or replaces the one of the same id. */
   set(name: NameInfo): void;
   remove(id: string): void;

@@ -58,6 +58,7 @@ const FOUND_AFTER: Readonly<Record<string, unknown>> = {
   "filters the table": BEFORE,
   "inserts a row": [NOTE, HEAD, RUTA, ["", "", "", ""], ACUEDUCTO, ESCUELA],
   "inserts rows above all": BEFORE,
+  "copies a row": [NOTE, HEAD, RUTA, ACUEDUCTO, ACUEDUCTO, ESCUELA],
   "deletes a row": [NOTE, HEAD, RUTA, ESCUELA],
   "inserts a column": BEFORE.map(([accion, ...others], row) => [
     accion,

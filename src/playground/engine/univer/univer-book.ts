@@ -15,6 +15,8 @@ export class UniverBook {
   readonly injector: Injector;
   /** True while a sheet is in front that nobody chose. */
   turning = false;
+  /** Making one takes Univer longer than what is then asked of it. */
+  private readonly facades = new Map<SheetId, FWorksheet>();
 
   constructor(
     readonly api: FUniver,
@@ -32,8 +34,12 @@ export class UniverBook {
   }
 
   sheet(id: SheetId): FWorksheet {
+    const known = this.facades.get(id);
+    // A sheet that was deleted and came back is another one.
+    if (known && known.getSheet() === this.workbook.getWorkbook().getSheetBySheetId(id)) return known;
     const sheet = this.workbook.getSheetBySheetId(id);
     if (!sheet) throw new Error(`No hay una hoja con el identificador ${id}`);
+    this.facades.set(id, sheet);
     return sheet;
   }
 

@@ -88,7 +88,8 @@ export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculat
         edits.byAddIn = false;
       }
     },
-    settle: () => settling.settle(),
+    // Nothing is to come where Univer has no formula.
+    settle: () => (limit.calculates ? settling.settle() : Promise.resolve()),
     calculate: () => (limit.calculates ? settling.calculate() : Promise.resolve()),
     listen: (events: EngineEvents) => edits.listen(events),
     watchShifts: (watcher: ShiftWatcher) => shifts.watch(watcher),

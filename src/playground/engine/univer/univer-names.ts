@@ -1,4 +1,4 @@
-import { IDefinedNamesService } from "@univerjs/engine-formula";
+import { IDefinedNamesService, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import type { NameInfo, NameStore } from "../engine";
 import type { UniverBook } from "./univer-book";
 
@@ -8,39 +8,35 @@ const WHOLE_WORKBOOK = "AllDefaultWorkbook";
 export class UniverNames implements NameStore {
   constructor(private readonly book: UniverBook) {}
 
+  private get service(): IDefinedNamesService {
+    return this.book.injector.get(IDefinedNamesService);
+  }
+
   list(): NameInfo[] {
-    const names = this.book.injector.get(IDefinedNamesService).getDefinedNameMap(this.book.id) ?? {};
-    return Object.values(names).map(
-      ({ id, name, formulaOrRefString: formula, comment = "", hidden, localSheetId }) => ({
-        id,
-        name,
-        formula: formula.startsWith("=") ? formula : `=${formula}`,
-        comment,
-        visible: !hidden,
-        ...(localSheetId && localSheetId !== WHOLE_WORKBOOK ? { sheet: localSheetId } : {}),
-      }),
-    );
+    return Object.values(this.service.getDefinedNameMap(this.book.id) ?? {}).map(fromUniverName);
+  }
+
+  find(id: string): NameInfo | undefined {
+    const name = this.service.getValueById(this.book.id, id);
+    return name ? fromUniverName(name) : undefined;
   }
 
   set(name: NameInfo): void {
-    const known = this.list().some((candidate) => candidate.id === name.id);
     this.book.run(
-      known ? "sheet.command.set-defined-name" : "sheet.command.insert-defined-name",
+      this.find(name.id) ? "sheet.command.set-defined-name" : "sheet.command.insert-defined-name",
       toUniverName(name),
     );
   }
 
   restore(names: readonly NameInfo[]): void {
-    const known = this.list();
     for (const name of names) {
-      const now = known.find(({ id }) => id === name.id);
-      if (now?.formula !== name.formula)
+      if (this.find(name.id)?.formula !== name.formula)
         this.book.run("formula.mutation.set-defined-name", toUniverName(name));
     }
   }
 
   remove(id: string): void {
-    const name = this.list().find((candidate) => candidate.id === id);
+    const name = this.find(id);
     if (!name) return;
     this.book.run("sheet.command.remove-defined-name", {
       ...name,
@@ -48,6 +44,22 @@ export class UniverNames implements NameStore {
     });
   }
 }
+
+const fromUniverName = ({
+  id,
+  name,
+  formulaOrRefString: formula,
+  comment = "",
+  hidden,
+  localSheetId,
+}: IDefinedNamesServiceParam): NameInfo => ({
+  id,
+  name,
+  formula: formula.startsWith("=") ? formula : `=${formula}`,
+  comment,
+  visible: !hidden,
+  ...(localSheetId && localSheetId !== WHOLE_WORKBOOK ? { sheet: localSheetId } : {}),
+});
 
 const toUniverName = ({ id, name, formula, comment, sheet, visible }: NameInfo) => ({
   id,

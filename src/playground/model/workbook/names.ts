@@ -112,7 +112,7 @@ export class NamedItem extends OfficeObject {
   }
 
   private info(): NameInfo {
-    const info = this.host.engine.names.list().find(({ id }) => id === this.hostId);
+    const info = this.host.engine.names.find(this.hostId);
     if (!info) throw itemNotFound();
     return info;
   }
