@@ -160,6 +160,8 @@ const SHORT = 17;
 
 function styleOf(column: Column): StyleName {
   const centered = column.width <= NARROW || column.type === "percentage" || column.type === "choice";
+  // Hidden ones in a single line: wrapped in their narrow columns they would make every row high.
+  if (column.view === "auxiliar") return "aside";
   if (column.filledBy === "addIn") return "key";
   if (column.filledBy === "formula")
     return centered || column.width <= SHORT ? "computedCentered" : "computed";

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { createWorkbook } from "../../src/excel";
 import { organize, readPaste } from "../../src/domain/reading/organize";
 import { toWorkbookData } from "../../src/playground/model/saving/to-workbook-data";
@@ -6,17 +5,13 @@ import { openXlsx, saveXlsx } from "../../src/xlsx";
 import { COMITE, PARAMETROS, REPORTED, marco } from "../agreement/alvarado";
 import { reportDisagreements } from "../agreement/compare-report";
 import { cellsOf, withoutResults } from "../agreement/computed-cells";
-import { fillCommittee, fillMatriz, fillMatrizWhole, fillWeights } from "../agreement/fill";
-import { insertMatrizFor, randomPlanRows } from "../agreement/random-plan";
-import { randomParametros } from "../agreement/random-rows";
+import { fillCommittee, fillMatriz, fillWeights } from "../agreement/fill";
 import { type TestExcel, startExcel } from "../office/start-excel";
 import { documento, logicas } from "../story/organizar";
 import { convert, hasLibreOffice, pagesOf } from "./convert";
 import { writes } from "../../src/excel/testing/writes";
 
 jest.setTimeout(300_000);
-
-const RANDOM_ROWS = 200;
 
 /** What stands at the top of each page of a sheet, and how many pages Alvarado's plan takes at the most. */
 const PRINTED: readonly (readonly [sheet: string, heading: string, most: number])[] = [
@@ -85,15 +80,5 @@ const PRINTED: readonly (readonly [sheet: string, heading: string, most: number]
     await book.insertResumen();
     expect((await book.read()).matrices[0]!.rows).toHaveLength(logicas.length);
     expect(await disagreements()).toEqual([]);
-  });
-
-  it.each([6, 7])("says what the pane says of 200 random rows (seed %i)", async (seed) => {
-    excel.reset();
-    await insertMatrizFor(RANDOM_ROWS);
-    await fillMatrizWhole(randomPlanRows(RANDOM_ROWS, seed));
-    await writes.changeParametros(fc.sample(randomParametros, { numRuns: 1, seed })[0]!);
-    await book.insertResumen();
-    await fillWeights([10, "", 30]);
-    expect((await disagreements()).slice(0, 5)).toEqual([]);
   });
 });
