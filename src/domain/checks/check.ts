@@ -66,6 +66,8 @@ export interface Check<Id extends string> {
   readonly marks?: readonly Mark[];
   /** How what it finds in a matriz is corrected; absent: that is for a person to do. */
   readonly fix?: Fixer;
+  /** How a person says that what it found is right as it stands, where the figure waits for that. */
+  readonly confirm?: Fixer;
 }
 
 /**

@@ -7,6 +7,7 @@ import { Check } from "./check";
 import { compoundIndicator } from "./rules/metas/compound-indicator";
 import { compoundMeta } from "./rules/metas/compound-meta";
 import { contradictoryMeta } from "./rules/metas/contradictory-meta";
+import { contradictoryCantidad } from "./rules/metas/contradictory-cantidad";
 import { corteBeforeStart } from "./rules/parametros/corte-before-start";
 import { dateAsText } from "./rules/cells/date-as-text";
 import { deadlineBeforeStart } from "./rules/cells/deadline-before-start";
@@ -15,6 +16,7 @@ import { differentReport } from "./rules/avances/different-report";
 import { doubledHeader } from "./rules/table/doubled-header";
 import { duplicateCode } from "./rules/table/duplicate-code";
 import { duplicateRow } from "./rules/table/duplicate-row";
+import { erasedMeta } from "./rules/marco/erased-meta";
 import { errorValue } from "./rules/cells/error-value";
 import { formulaOfAnotherRow } from "./rules/formulas/formula-of-another-row";
 import { increaseOrValue } from "./rules/avances/increase-or-value";
@@ -27,12 +29,14 @@ import { missingFormula } from "./rules/formulas/missing-formula";
 import { missingHeader } from "./rules/table/missing-header";
 import { missingStart } from "./rules/parametros/missing-start";
 import { missingTipo } from "./rules/avances/missing-tipo";
+import { maximumWithBaseline } from "./rules/avances/maximum-with-baseline";
 import { monthlyAverage } from "./rules/avances/monthly-average";
 import { negativeAvance } from "./rules/avances/negative-avance";
 import { negativePercentage } from "./rules/cells/negative-percentage";
 import { numberAsText } from "./rules/cells/number-as-text";
 import { outOfRange } from "./rules/cells/out-of-range";
 import { laxDue } from "./rules/avances/lax-due";
+import { notComputable } from "./rules/avances/not-computable";
 import { nothingInVigencia } from "./rules/avances/nothing-in-vigencia";
 import { overCompliance } from "./rules/avances/over-compliance";
 import { overwrittenFormula } from "./rules/formulas/overwritten-formula";
@@ -85,6 +89,7 @@ const registered = [
   compoundIndicator,
   compoundMeta,
   contradictoryMeta,
+  contradictoryCantidad,
   unquantifiedMeta,
   percentageAsText,
   numberAsText,
@@ -103,12 +108,15 @@ const registered = [
   formulaOfAnotherRow,
   differentFormula,
   duplicateCode,
+  erasedMeta,
   changedMeta,
   duplicateRow,
   unrepeatedAccion,
   missingTipo,
   missingCantidad,
+  notComputable,
   missingBaseline,
+  maximumWithBaseline,
   negativeAvance,
   monthlyAverage,
   increaseOrValue,

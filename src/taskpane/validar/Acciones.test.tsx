@@ -47,6 +47,19 @@ describe("a correction", () => {
     expect(await valueOf(workbook, "reportado")).toBe("80 %");
   });
 
+  it("is not asked for where a person says that the value is right", async () => {
+    const nivel = { meta: "100 %", tipo: "se mantiene", cantidad: 1, avance: 1.7 } as const;
+    const workbook = bookWith({ ...row, ...nivel, evidencia: "Acta" });
+    const { person } = await openValidar(workbook);
+    expect(screen.getByText(/170 %/)).toBeTruthy();
+    await person.click(screen.getByRole("button", { name: "Está bien así…" }));
+    const preview = screen.getByRole("form", { name: "Así queda" });
+    await person.click(within(preview).getByRole("button", { name: "Confirmar" }));
+    expect(await screen.findByText(/Se corrigió 1 observación/)).toBeTruthy();
+    expect(await valueOf(workbook, "escala")).toBe(1.7);
+    expect(screen.queryByRole("button", { name: "Está bien así…" })).toBeNull();
+  });
+
   it("is said where it was made; in another view only what can be taken back is left of it", async () => {
     const workbook = bookWith({ ...row, reportado: "80 %" });
     const { person, container } = await openValidar(workbook);

@@ -30,25 +30,41 @@ interface Props {
 
 /** What can be done with an observación or with all of a group; what it does is shown before it is done. */
 export function BarraDeAcciones({ observations, acciones }: Props) {
-  const { fixesOf, disabled } = acciones;
+  const { fixesOf, confirmationsOf, disabled } = acciones;
   const fixes = useMemo(() => fixesOf(observations), [fixesOf, observations]);
+  const confirmations = useMemo(() => confirmationsOf(observations), [confirmationsOf, observations]);
   const count = observations.length;
   const fixing = usePanel();
+  const confirming = usePanel();
   const accepting = usePanel();
   return (
     <div>
       <div className={useStyles().bar}>
         {fixes.length > 0 && <Abridor panel={fixing} label={texts.corregir(fixes.length, count)} />}
+        {confirmations.length > 0 && (
+          <Abridor panel={confirming} label={texts.confirmar(confirmations.length)} />
+        )}
         <Abridor panel={accepting} label={texts.aceptar(count)} />
       </div>
       {fixing.open && fixes.length > 0 && (
         <Correccion
           id={fixing.id}
           fixes={fixes}
-          count={count}
+          action={texts.hacer(fixes.length)}
+          left={count - fixes.length}
           disabled={disabled}
           onFix={() => acciones.onFix(fixes)}
           onCancel={fixing.close}
+        />
+      )}
+      {confirming.open && confirmations.length > 0 && (
+        <Correccion
+          id={confirming.id}
+          fixes={confirmations}
+          action={texts.hacerConfirmar(confirmations.length)}
+          disabled={disabled}
+          onFix={() => acciones.onFix(confirmations)}
+          onCancel={confirming.close}
         />
       )}
       {accepting.open && (

@@ -40,22 +40,23 @@ const useStyles = makeStyles({
 interface Props {
   readonly id: string;
   readonly fixes: readonly Fix[];
-  /** How many observaciones they are of: not all may have one. */
-  readonly count: number;
+  /** What the button says that does them. */
+  readonly action: string;
+  /** Of how many observaciones of the group there is none. */
+  readonly left?: number;
   readonly disabled: boolean;
   readonly onFix: () => void;
   readonly onCancel: () => void;
 }
 
 /** What some fixes will change, cell by cell, before they do. */
-export function Correccion({ id, fixes, count, disabled, onFix, onCancel }: Props) {
+export function Correccion({ id, fixes, action, left = 0, disabled, onFix, onCancel }: Props) {
   const styles = useStyles();
-  const left = count - fixes.length;
   return (
     <Recuadro
       id={id}
       title={texts.asiQueda}
-      action={texts.hacer(fixes.length)}
+      action={action}
       disabled={disabled}
       onAction={onFix}
       onCancel={onCancel}

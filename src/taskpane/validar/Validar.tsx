@@ -59,6 +59,7 @@ export function Validar({
   );
   const groups = useMemo(() => groupObservations(observations), [observations]);
   const fixesOf = useMemo(() => fixFinder(reading), [reading]);
+  const confirmationsOf = useMemo(() => fixFinder(reading, "confirm"), [reading]);
   const pendientes = useMemo(() => pendientesDe(informe), [informe]);
 
   const check = async () => {
@@ -85,6 +86,7 @@ export function Validar({
   const acciones: Acciones = {
     onSelect: (place) => void operation.attempt(() => workbook.select(place)),
     fixesOf,
+    confirmationsOf,
     onFix: (fixes) =>
       void write(texts.corrigiendo, () =>
         workbook.apply(together(fixes), reading, { what: "fixesWritten", rows: fixes.length }),

@@ -1,5 +1,7 @@
 import { Observation } from "../../checks/observation";
 import { numero } from "../../base/written-numbers";
+import { SIN_CALCULO } from "../../checks/rules/avances/not-computable";
+import { REVISAR } from "../../plan/cumplimiento/revisar";
 import { avanceIlegible, pareceNumero } from "./avance-ilegible";
 import { Textos, cita, comoPorcentaje, detalle, filas } from "./texto";
 
@@ -7,6 +9,45 @@ function detalleNumero({ detail }: Observation, key: string): string {
   const value = detail?.[key];
   return typeof value === "number" ? numero(value) : String(value ?? "");
 }
+
+interface SinCalculo {
+  readonly dice: string;
+  readonly paso: string;
+}
+
+const porMotivo: Readonly<Record<keyof typeof SIN_CALCULO, SinCalculo>> = {
+  [REVISAR.sinPor]: {
+    dice: "El tipo es «cada periodo» y falta cada cuánto.",
+    paso: "Escoja el periodo en «Por»: mes, trimestre, año…",
+  },
+  [REVISAR.porDeMas]: {
+    dice: "Hay un «Por», y sólo va con el tipo «cada periodo».",
+    paso: "Borre «Por» si la meta es un total, o cambie el tipo si se repite.",
+  },
+  [REVISAR.porcentajeQueSeSuma]: {
+    dice: "La meta es un porcentaje y su tipo la suma: los porcentajes no se suman.",
+    paso: "Escoja «crece desde la línea base», o «se mantiene» si es de lo que se atiende.",
+  },
+  [REVISAR.metaBajoLaBase]: {
+    dice: "El tipo dice que crece y la meta está por debajo de la línea base.",
+    paso: "Si debe bajar, el tipo es «se reduce»; si no, corrija la línea base o la Cantidad.",
+  },
+  [REVISAR.metaNoPositiva]: {
+    dice: "La Cantidad por Veces no es mayor que cero.",
+    paso: "Escriba cuánto se debe hacer. «Cero accidentes» va con el tipo «se mantiene».",
+  },
+  [REVISAR.fueraDeLaVigencia]: {
+    dice: "La fecha de corte no está en la vigencia, y lo que se repite cada periodo se cuenta dentro de ella.",
+    paso: "Corrija en Parámetros el inicio de la vigencia o la fecha de corte.",
+  },
+  [REVISAR.metaDelOtroLado]: {
+    dice: "La meta a la fecha no está entre la línea base (o 0) y la meta final.",
+    paso: "Borre lo escrito en «Meta a la fecha» para que vuelva la fórmula.",
+  },
+};
+
+const sinCalculo = (o: Observation): SinCalculo =>
+  porMotivo[detalle(o, "revisar") as keyof typeof SIN_CALCULO];
 
 /** What is said of the avance of a row and of how it is read. */
 export const textosDeAvances = {
@@ -57,6 +98,20 @@ export const textosDeAvances = {
     many: (n) => `En ${filas(n)} falta la línea base de una reducción.`,
     nextStep: () => "Escriba el valor del indicador antes del plan.",
   },
+  "linea-base-de-un-maximo": {
+    title: () => "Una reducción sin de dónde bajar",
+    sentence: (o) =>
+      `La línea base ${cita(o.found)} no está por encima de la meta ${detalleNumero(o, "metaFinal")}: la fila se toma como un máximo, que se cumple o no.`,
+    many: (n) => `En ${filas(n)} la línea base de una reducción no está por encima de su meta.`,
+    nextStep: () =>
+      "Si la meta es no pasar de ese valor, borre la línea base. Si es bajar, corrija la línea base o la Cantidad.",
+  },
+  "no-se-puede-calcular": {
+    title: () => "La fila se contradice",
+    sentence: (o) => `${sinCalculo(o).dice} Mientras tanto no entra en ningún promedio.`,
+    many: (n, o) => `${sinCalculo(o).dice} Así están ${filas(n)}, que no entran en ningún promedio.`,
+    nextStep: (o) => sinCalculo(o).paso,
+  },
   "avance-negativo": {
     title: () => "Avance negativo",
     sentence: (o) => `El avance es ${cita(o.found)}.`,
@@ -87,8 +142,13 @@ export const textosDeAvances = {
   "meta-a-la-fecha-laxa": {
     title: () => "Meta a la fecha más fácil que la calculada",
     sentence: (o) =>
-      `La meta a la fecha ${cita(o.found)} se escribió a mano y pide menos de lo que se debía.`,
-    many: (n) => `${filas(n)} tienen una meta a la fecha que pide menos de lo que se debía.`,
+      o.severity === "error"
+        ? `El plazo pasó, y la meta a la fecha ${cita(o.found)} que se escribió a mano pide menos que la meta final.`
+        : `La meta a la fecha ${cita(o.found)} se escribió a mano y pide menos de lo que se debía.`,
+    many: (n, o) =>
+      o.severity === "error"
+        ? `El plazo pasó en ${filas(n)} y su meta a la fecha pide menos que la meta final.`
+        : `${filas(n)} tienen una meta a la fecha que pide menos de lo que se debía.`,
     nextStep: () => "Borre lo escrito para que vuelva la fórmula, o explíquelo en Recomendaciones.",
   },
   "nada-en-la-vigencia": {

@@ -116,7 +116,7 @@ export const textosDeCeldas = {
     many: (n) => `${celdas(n)} tienen un valor que, como porcentaje, pasa de 150 %.`,
     nextStep: (o) =>
       `Si quiso decir ${enEscala(o.found)}, escríbalo con el signo.${
-        o.place.heading === "Avance" ? " Si es correcto, escriba el mismo porcentaje en «% reportado»." : ""
+        o.place.heading === "Cantidad" ? "" : " Si es correcto, confírmelo: hasta entonces la fila no cuenta."
       }`,
   },
 } satisfies Textos;

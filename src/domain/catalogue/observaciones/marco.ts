@@ -3,6 +3,13 @@ import { Textos, cita, detalle, filas } from "./texto";
 
 /** What is said where the list of acciones, the marco and the matriz differ. */
 export const textosDelMarco = {
+  "meta-borrada": {
+    title: () => "La meta del plan se borró",
+    sentence: (o) =>
+      `La meta de la fila no dice nada, y el marco operativo (hoja «${detalle(o, "sheet")}», fila ${detalle(o, "row")}) dice ${cita(o.expected)}.`,
+    many: (n) => `En ${filas(n)} la meta no dice nada y el marco operativo sí.`,
+    nextStep: () => "Escriba la meta como la adoptó el plan. Mientras tanto la fila está por revisar.",
+  },
   "meta-distinta": {
     title: () => "La meta no es la del plan",
     sentence: (o) =>

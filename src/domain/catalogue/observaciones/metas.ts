@@ -1,5 +1,6 @@
 import { Observation } from "../../checks/observation";
-import { Textos, celdas, cita, detalle, filas } from "./texto";
+import { CellValue } from "../../base/cell";
+import { Textos, celdas, cita, comoPorcentaje, detalle, filas } from "./texto";
 
 function contradiccion({ found, expected, detail }: Observation): string {
   switch (detail?.kind) {
@@ -11,6 +12,21 @@ function contradiccion({ found, expected, detail }: Observation): string {
       return `La meta dice ${cita(found)} y el indicador es por ${detail.rate}.`;
     default:
       return `La meta dice ${cita(found)} y el indicador pide ${cita(expected)}${detail?.kind === "percent" ? " %" : ""}.`;
+  }
+}
+
+/** A value of a row as its meta is counted; a word as it is. */
+const enSuUnidad = ({ detail }: Observation, value: CellValue | undefined): string =>
+  detail?.percent === 1 ? comoPorcentaje(value) : cita(value);
+
+function loQueDice(o: Observation): string {
+  switch (o.detail?.key) {
+    case "veces":
+      return `Veces la multiplica por ${cita(o.found)}`;
+    case "por":
+      return `«Por» dice ${cita(o.found)}`;
+    default:
+      return `la Cantidad es ${enSuUnidad(o, o.found)}`;
   }
 }
 
@@ -39,6 +55,16 @@ export const textosDeMetas = {
     sentence: contradiccion,
     many: (n) => `En ${filas(n)} la meta y el indicador no dicen lo mismo.`,
     nextStep: () => "Confirme en el acto que adoptó el plan cuál de los dos vale.",
+  },
+  "cantidad-contradice": {
+    title: () => "La cantidad no es la de la meta",
+    sentence: (o) => `La meta dice ${cita(detalle(o, "meta"))} y ${loQueDice(o)}.`,
+    many: (n) => `En ${filas(n)} la Cantidad, su Por o sus Veces no son los de la meta.`,
+    nextStep: (o) => {
+      const como = "Si así está bien, acepte la observación y diga por qué.";
+      if (detalle(o, "key") === "veces") return `Borre «Veces» si la meta no se multiplica. ${como}`;
+      return `Según el texto sería ${enSuUnidad(o, o.expected)}. ${como}`;
+    },
   },
   "meta-sin-numero": {
     title: () => "Meta sin número",

@@ -45,6 +45,8 @@ export const validar = {
         : `Corregir ${numero(fixable)} de ${numero(total)}…`;
     },
     aceptar: (count: number) => (count === 1 ? "Aceptar…" : `Aceptar las ${numero(count)}…`),
+    confirmar: (count: number) => (count === 1 ? "Está bien así…" : `Están bien así ${numero(count)}…`),
+    hacerConfirmar: (count: number) => (count === 1 ? "Confirmar" : `Confirmar los ${numero(count)}`),
     asiQueda: "Así queda",
     pasaA: " pasa a ",
     hacer: (count: number) => (count === 1 ? "Corregir" : `Corregir las ${numero(count)}`),

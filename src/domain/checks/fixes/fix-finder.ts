@@ -17,7 +17,13 @@ export interface Fix extends FixChanges {
   readonly observation: Observation;
 }
 
-const fixers = new Map(checks.flatMap(({ id, fix }) => (fix ? [[id, fix] as const] : [])));
+/** To correct what was found, or to say that it is right as it stands where the figure waits for somebody to say so. */
+type Remedy = "fix" | "confirm";
+
+const fixersOf = (remedy: Remedy) =>
+  new Map(checks.flatMap(({ id, [remedy]: fixer }) => (fixer ? [[id, fixer] as const] : [])));
+
+const fixers = { fix: fixersOf("fix"), confirm: fixersOf("confirm") };
 
 /** What is looked up once for a matriz, whatever the number of its observaciones. */
 interface Known {
@@ -33,6 +39,7 @@ interface Known {
  */
 export function fixFinder(
   workbook: WorkbookReading,
+  remedy: Remedy = "fix",
 ): (observations: readonly Observation[]) => readonly Fix[] {
   const known = new Map<MatrizReading, Known>();
 
@@ -58,7 +65,7 @@ export function fixFinder(
     const codigos = new Map<MatrizReading, FixContext["nextCodigo"]>();
     const fixes: Fix[] = [];
     for (const observation of observations) {
-      const fixer = fixers.get(observation.rule);
+      const fixer = fixers[remedy].get(observation.rule);
       const at = fixer && rowOf(observation);
       if (!at) continue;
       const nextCodigo = (accion: TableRow<MatrizKey>["values"]["accion"]) => {

@@ -21,6 +21,7 @@ function corrected(rows: readonly MatrizCells[], rule?: string) {
 }
 
 const porcentaje: MatrizCells = { ...good, meta: "100 %", tipo: "crece desde la línea base", cantidad: 1 };
+const tasa: MatrizCells = { ...good, meta: "4 al mes", tipo: "cada periodo", cantidad: 4 };
 const cumple: MatrizCells = { ...good, meta: "Manual", tipo: "cumple", cantidad: "" };
 
 describe("what stands in a cell", () => {
@@ -66,9 +67,17 @@ describe("what stands in a cell", () => {
     ["a tipo in capitals", { ...good, tipo: "SE VA  SUMANDO" }, "tipo", "se va sumando"],
     ["a tipo with a slip", { ...good, tipo: "se va sumado" }, "tipo", "se va sumando"],
     ["a tipo by DNP's name", { ...good, tipo: "Acumulado" }, "tipo", "se va sumando"],
-    ["a por without its accent", { ...good, por: "Ano" }, "por", "año"],
-    ["a por in the plural", { ...good, por: "meses" }, "por", "mes"],
-    ["a por as an adjective", { ...good, por: "Mensual" }, "por", "mes"],
+    [
+      "the tipo of a percentage that was summed",
+      { ...porcentaje, tipo: "se va sumando" },
+      "tipo",
+      "crece desde la línea base",
+    ],
+    ["the por of a rate", tasa, "por", "mes"],
+    ["a por too many", { ...good, por: "mes" }, "por", ""],
+    ["a por without its accent", { ...tasa, por: "Ano" }, "por", "año"],
+    ["a por in the plural", { ...tasa, por: "meses" }, "por", "mes"],
+    ["a por as an adjective", { ...tasa, por: "Mensual" }, "por", "mes"],
   ])("%s", (_, row, key, expected) => {
     const { rows, left, reading } = corrected([row]);
     expect(rows[0]!.values[key]).toBe(expected);

@@ -6,7 +6,7 @@ import { Check, Mark } from "../check";
 import { Condition, Conditions } from "./condition";
 
 interface RowCheck<Id extends string>
-  extends Partial<Conditions>, Pick<Check<Id>, "id" | "severity" | "fix"> {}
+  extends Partial<Conditions>, Pick<Check<Id>, "id" | "severity" | "fix" | "confirm"> {}
 
 /**
  * A check that is a condition on the cells of one row. The pane's finding and the mark in the sheet both come from the
@@ -18,6 +18,7 @@ export function rowCheck<const Id extends string>({
   matriz: ofMatriz = [],
   marco: ofMarco = [],
   fix,
+  confirm,
 }: RowCheck<Id>): Check<Id> {
   return {
     id,
@@ -29,6 +30,7 @@ export function rowCheck<const Id extends string>({
     marco: ofMarco.length > 0 ? ({ foundByRule }) => foundByRule().get(id) ?? [] : undefined,
     marks: ofMatriz.map(({ column, expression }): Mark => ({ column, expression })),
     fix,
+    confirm,
   };
 }
 

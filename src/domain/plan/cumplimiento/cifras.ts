@@ -10,10 +10,13 @@ const CIFRAS = {
   metaALaFecha: "metaALaFecha",
   metaCalculada: "metaCalculada",
   metaFinal: "metaFinal",
+  enPorcentaje: "enPorcentaje",
+  ultimoDia: "ultimoDia",
   calculo: "calculo",
   cumplimiento: "cifra",
   avanceDelPlan: "avanceDelPlan",
   frenteALaMetaFinal: "frenteALaMetaFinal",
+  revisar: "revisar",
   estado: "juicio",
   semaforo: "semaforo",
   situacion: "situacion",
@@ -28,7 +31,10 @@ export type Cifras = (index: number, key: Cifra) => CellValue;
 
 /** Figures that somebody has computed already. */
 export function cifrasCalculadas(filas: readonly FilaCalculada[]): Cifras {
-  return (index, key) => filas[index]![key] ?? "";
+  return (index, key) => {
+    const value = filas[index]![key] ?? "";
+    return typeof value === "boolean" ? Number(value) : value;
+  };
 }
 
 /** The figures of some rows as `calcularFilas` gives them, each computed when somebody asks for it. */
@@ -45,4 +51,5 @@ export function cifrasPorCalcular(
   };
 }
 
-const isText = (key: Cifra) => key === "estado" || key === "semaforo" || key === "situacion";
+const TEXTS: readonly Cifra[] = ["revisar", "estado", "semaforo", "situacion"];
+const isText = (key: Cifra) => TEXTS.includes(key);

@@ -34,6 +34,8 @@ export interface FilaCalculada {
   readonly frenteALaMetaFinal: number | null;
   /** null where nobody wrote anything in the row. */
   readonly estado: Estado | null;
+  /** Why it can't be computed, whatever its avance says; "" where it can. */
+  readonly revisar: string;
   /** Why it is por revisar or no exigible, where its own cells say it; "" else. */
   readonly motivo: string;
   /** The reason and what is said besides, to be read. */
@@ -118,6 +120,7 @@ function filaDe(row: TableRow<MatrizKey>, cells: CeldasDeFila): FilaCalculada {
     avanceDelPlan: figure("avanceDelPlan"),
     frenteALaMetaFinal: figure("frenteALaMetaFinal"),
     estado: estado === "" ? null : (estado as Estado),
+    revisar: text("revisar"),
     motivo: motivoDe(estado, cells),
     detalle: text("detalle"),
     semaforo: text("semaforo"),
@@ -155,6 +158,7 @@ const sinCalcular = (row: TableRow<MatrizKey>): FilaCalculada => ({
   avanceDelPlan: null,
   frenteALaMetaFinal: null,
   estado: ESTADO.sinFormulas,
+  revisar: "",
   motivo: "",
   detalle: "",
   semaforo: "",

@@ -54,18 +54,16 @@ const palabraDeOtro = and(not(sinAvance), not(and(hayReportado, avanceEnPalabras
 
 const tope = times(MAXIMO_CREIBLE, call("MAX", 1, call("N", column("metaFinal"))));
 
+const fueraDe = (value: Expression, maximo: Expression | number) =>
+  and(isNumber(value), greater(rounded(value), maximo), not(escalaConfirmada(value)));
+
+/** 80 typed for 80 %: more than anybody would believe, and no person said that it is right. */
+export const reportadoFueraDeEscala: Expression = fueraDe(reportado, MAXIMO_CREIBLE);
+export const avanceFueraDeEscala: Expression = and(esPorcentaje, fueraDe(avance, rounded(tope)));
+
 const CASOS: readonly (readonly [Expression, MotivoDeIlegible])[] = [
   [and(not(hayReportado), different(limpio(reportado), "")), ILEGIBLE.reportado],
-  [
-    and(
-      hayReportado,
-      or(
-        less(rounded(reportado), 0),
-        and(greater(rounded(reportado), MAXIMO_CREIBLE), not(escalaConfirmada(reportado))),
-      ),
-    ),
-    ILEGIBLE.reportadoFuera,
-  ],
+  [or(and(hayReportado, less(rounded(reportado), 0)), reportadoFueraDeEscala), ILEGIBLE.reportadoFuera],
   [and(esCumple, diceParcial, not(hayReportado)), ILEGIBLE.parcial],
   [and(esCumple, palabraDeOtro, not(or(diceSi, diceParcial, diceNo))), ILEGIBLE.avance],
   [and(not(esCumple), not(isNumber(avance)), palabraDeOtro, not(sinDemanda)), ILEGIBLE.avance],
@@ -73,15 +71,7 @@ const CASOS: readonly (readonly [Expression, MotivoDeIlegible])[] = [
     and(isNumber(avance), less(rounded(avance), 0), atLeast(rounded(column("lineaBase")), 0)),
     ILEGIBLE.negativo,
   ],
-  [
-    and(
-      isNumber(avance),
-      esPorcentaje,
-      greater(rounded(avance), rounded(tope)),
-      not(escalaConfirmada(avance)),
-    ),
-    ILEGIBLE.escala,
-  ],
+  [avanceFueraDeEscala, ILEGIBLE.escala],
 ];
 
 /** Por qué no se puede creer lo reportado: the first reason that holds, "" where there is none. */

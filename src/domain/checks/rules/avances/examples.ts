@@ -41,6 +41,16 @@ export const avances = {
     says: "Sin línea base, una reducción sólo puede darse por cumplida o no cumplida.",
     right: { matriz: [{ meta: "Reducir a 5 días", tipo: "se reduce", cantidad: 5, lineaBase: 12 }] },
   },
+  "linea-base-de-un-maximo": {
+    wrong: { matriz: [{ meta: "No superar 15 días", tipo: "se reduce", cantidad: 15, lineaBase: 10 }] },
+    says: "La línea base 10 no está por encima de la meta 15: la fila se toma como un máximo, que se cumple o no.",
+    right: { matriz: [{ meta: "Reducir a 15 días", tipo: "se reduce", cantidad: 15, lineaBase: 20 }] },
+  },
+  "no-se-puede-calcular": {
+    wrong: { matriz: [{ meta: "25 %", cantidad: 0.25, avance: 0.1 }] },
+    says: "La meta es un porcentaje y su tipo la suma: los porcentajes no se suman. Mientras tanto no entra en ningún promedio.",
+    right: { matriz: [{ meta: "25 %", tipo: "crece desde la línea base", cantidad: 0.25, avance: 0.1 }] },
+  },
   "avance-negativo": {
     wrong: { matriz: [{ avance: -2 }] },
     says: "El avance es -2.",

@@ -1,9 +1,9 @@
 import { ESTADO } from "../../../plan/cumplimiento/estado";
-import { and, atLeast, column, equal, isNumber } from "../../../plan/formula/expression";
+import { and, atLeast, column, isNumber, oneOf } from "../../../plan/formula/expression";
 import { isBlankCell } from "../../rows/cell-conditions";
 import { rowCheck } from "../../rows/row-check";
 
-/** 100 % or more, and nothing that proves it. */
+/** 100 % or more, computed or on somebody's word, and nothing that proves it. */
 export const metWithoutEvidence = rowCheck({
   id: "cumplido-sin-evidencia",
   severity: "sugerencia",
@@ -12,7 +12,7 @@ export const metWithoutEvidence = rowCheck({
       column: "evidencia",
       expression: and(
         isBlankCell("evidencia"),
-        equal(column("estado"), ESTADO.calculado),
+        oneOf(column("estado"), [ESTADO.calculado, ESTADO.reportado]),
         isNumber(column("cumplimiento")),
         atLeast(column("cumplimiento"), 1),
       ),

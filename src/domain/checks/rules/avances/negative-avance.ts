@@ -4,7 +4,7 @@ import { rowCheck } from "../../rows/row-check";
 /** An avance below 0 is only credible where the línea base is too. */
 export const negativeAvance = rowCheck({
   id: "avance-negativo",
-  severity: "advertencia",
+  severity: "error",
   matriz: [
     {
       column: "avance",

@@ -40,6 +40,25 @@ it.each<[CheckId, string, MatrizCells, string[]]>([
   ["porcentaje-negativo", "% reportado -5 %", { ...good, reportado: -0.05 }, ["% reportado · 2"]],
   ["escala", "% reportado 80", { ...good, reportado: 80 }, ["% reportado · 2"]],
   ["reportado-distinto", "% reportado 80, said above", { ...good, avance: 5, reportado: 80 }, []],
+  ["escala", "% reportado 160 %, which somebody confirmed", { ...good, reportado: 1.6, escala: 1.6 }, []],
+  [
+    "escala",
+    "avance 80, confirmed when it was 70",
+    { ...porcentaje, avance: 80, escala: 70 },
+    ["Avance · 2"],
+  ],
+  [
+    "escala",
+    "avance 25 of a percentage that is summed",
+    { ...porcentaje, tipo: "se va sumando", avance: 25 },
+    ["Avance · 2"],
+  ],
+  [
+    "escala",
+    "the value to reach of a rise by so much per cent",
+    { ...porcentaje, meta: "Aumentar 20 % las visitas", porcentual: 0, lineaBase: 150, cantidad: 180 },
+    [],
+  ],
   ["escala", "avance 80 of a meta of 100 %", { ...porcentaje, avance: 80 }, ["Avance · 2"]],
   [
     "escala",

@@ -1,4 +1,4 @@
-import { isBlank } from "../../../base/cell";
+import { saysNothing } from "../../../base/placeholder";
 import { matriz } from "../../../plan/tables/matriz";
 import { COMPARED, againstMarco } from "./against-marco";
 import { defineCheck } from "../../check";
@@ -15,8 +15,9 @@ export const changedMeta = defineCheck({
     againstMarco(workbook)
       .pairs.filter(
         ({ marco, matriz: { row } }) =>
-          // A blank one is an observación of its own.
-          !isBlank(row.values.meta) && keyForPeople(marco.row.values.meta) !== keyForPeople(row.values.meta),
+          // One that says nothing is an observación of its own.
+          !saysNothing(row.values.meta) &&
+          keyForPeople(marco.row.values.meta) !== keyForPeople(row.values.meta),
       )
       .map(({ marco, matriz: { reading, row } }) => ({
         place: placeOf(matriz, reading, "meta", row.number),

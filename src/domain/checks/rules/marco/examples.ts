@@ -4,6 +4,11 @@ const fila = { accion: "Actualizar el sitio web", indicador: "Puntos con conexi�
 
 /** Examples of what is said where the list of acciones, the marco and the matriz differ. */
 export const marco = {
+  "meta-borrada": {
+    wrong: { marco: [fila], matriz: [{ ...fila, meta: "-", cantidad: "" }] },
+    says: "La meta de la fila no dice nada, y el marco operativo (hoja «Marco», fila 2) dice «10 puntos».",
+    right: { marco: [{ ...fila, meta: "-" }], matriz: [{ ...fila, meta: "-" }] },
+  },
   "meta-distinta": {
     wrong: { marco: [fila], matriz: [{ ...fila, meta: "5 puntos", cantidad: 5 }] },
     says: "Aquí dice «5 puntos» y el marco operativo (hoja «Marco», fila 2) dice «10 puntos».",

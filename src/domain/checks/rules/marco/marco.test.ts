@@ -13,6 +13,7 @@ const RULES: readonly CheckId[] = [
   "accion-sin-fila",
   "indicador-sin-fila",
   "fila-sin-marco",
+  "meta-borrada",
   "meta-distinta",
 ];
 
@@ -44,5 +45,6 @@ describe("the marco against the matriz", () => {
       [{ ...marco[0]!, meta: "5 puntos" }, ...marco.slice(1)],
       ["meta-distinta · Meta · 2"],
     ],
+    ["with «-» as meta", [{ ...marco[0]!, meta: "-" }, ...marco.slice(1)], ["meta-borrada · Meta · 2"]],
   ])("%s", (_, rows, expected) => expect(compare(rows)).toEqual(expected));
 });

@@ -27,6 +27,11 @@ export const metas = {
     says: "La celda tiene 2 metas: «4 veces al mes y 100%».",
     right: { matriz: [{ meta: "4 veces al mes" }] },
   },
+  "cantidad-contradice": {
+    wrong: { matriz: [{ meta: "10 puntos", cantidad: 8 }] },
+    says: "La meta dice «10 puntos» y la Cantidad es 8.",
+    right: { matriz: [{ meta: "10 puntos por dependencia", cantidad: 10, veces: 8 }] },
+  },
   "meta-contradice": {
     wrong: {
       marco: [{ indicador: "Número de visitantes mensuales no inferior a 100", meta: "150 visitas por mes" }],
