@@ -1,12 +1,14 @@
 import { hojas } from "../domain/catalogue/hojas";
 import { Excepcion } from "../domain/reading/excepciones/excepcion";
-import { LineaDelResumen } from "../domain/plan/cumplimiento/libro";
+import { Libro, LineaDelResumen } from "../domain/plan/cumplimiento/libro";
 import { Parametros } from "../domain/plan/parametros/parametro";
 import { informe } from "../domain/plan/cumplimiento/informe";
 import { tableReferences } from "../domain/plan/formula/references";
 import { MarcoKey, marcoOperativo } from "../domain/plan/tables/marco-operativo";
 import { MatrizKey, matriz } from "../domain/plan/tables/matriz";
 import { Table } from "../domain/plan/tables/column";
+import { Programacion } from "../domain/plan/programacion/programacion";
+import { programacion } from "../domain/plan/tables/programacion";
 import { SheetDeclaration } from "./declaration/declaration";
 import { excepcionesSheet } from "./excepciones";
 import { firmasSheet } from "./firmas";
@@ -14,6 +16,7 @@ import { DeParametros } from "./lists";
 import { TableSheetNames, marcoSheet } from "./marco-operativo";
 import { bodyOf, matrizSheet } from "./matriz";
 import { Initial, TABLES, TableContents, parametrosSheet, sourceIn, valoresIniciales } from "./parametros";
+import { programacionSheet } from "./programacion";
 import { RESUMEN_TABLES, resumenSheet } from "./resumen";
 import { TableToWrite } from "./table-block";
 
@@ -25,6 +28,8 @@ export interface BookContent extends TableContents {
   readonly matriz?: TableToWrite<MatrizKey>;
   /** Of the matriz. Weights that it gives to the acciones, by acción in lower case. */
   readonly resumen?: { readonly pesos?: ReadonlyMap<string, number> };
+  /** Of the matriz, whose rows have their Ids. */
+  readonly programacion?: Programacion;
   readonly firmas?: boolean;
   readonly excepciones?: readonly Excepcion[];
 }
@@ -43,18 +48,32 @@ export const SHEETS = {
   parametrosSheet: (content) => parametrosSheet(home, TABLES, content.parametros, content),
   marcoSheet: ({ marco }, deParametros) =>
     marco && marcoSheet(namesOf(marcoOperativo), marco.rows, deParametros, marco.extras),
-  matrizSheet: ({ matriz: table, resumen }, deParametros) =>
-    table &&
-    matrizSheet(namesOf(matriz), table.rows, deParametros, table.extras, undefined, {
-      ...(resumen && { lineas: lineasConPesos(table, resumen.pesos, deParametros.valores) }),
-    }),
-  resumenSheet: ({ matriz: table, resumen }, { valores }) => {
+  matrizSheet: (content, deParametros) => {
+    const { matriz: table } = content;
+    if (!table) return undefined;
+    const libro = libroDe(content, deParametros.valores);
+    return matrizSheet(namesOf(matriz), table.rows, deParametros, table.extras, undefined, libro);
+  },
+  programacionSheet: (content, { valores }) => {
+    const { matriz: table, programacion: given } = content;
+    if (!table || !given) return undefined;
+    const column = tableReferences(matriz.tableName, matriz).wholeColumn;
+    const { tableName } = programacion;
+    return programacionSheet(
+      { sheet: hojas.programacion.titulo, table: tableName },
+      given,
+      { rows: bodyOf(table.rows), column },
+      valores,
+      libroDe(content, valores),
+    );
+  },
+  resumenSheet: (content, { valores }) => {
+    const { matriz: table, resumen } = content;
     if (!table || !resumen) return undefined;
-    const lineas = lineasConPesos(table, resumen.pesos, valores);
     return resumenSheet(
       { sheet: hojas.resumen.titulo, ...RESUMEN_TABLES, lists: matriz.tableName },
       tableReferences(matriz.tableName, matriz).wholeColumn,
-      { informe: informe(bodyOf(table.rows), valores, { lineas }), pesos: resumen.pesos },
+      { informe: informe(bodyOf(table.rows), valores, libroDe(content, valores)), pesos: resumen.pesos },
       valores,
     );
   },
@@ -67,6 +86,12 @@ export const SHEETS = {
     return excepciones && excepcionesSheet({ sheet: name, table: name }, excepciones);
   },
 } as const satisfies Readonly<Record<string, Maker>>;
+
+/** What the formulas of the matriz look up in the other sheets. */
+const libroDe = ({ matriz: table, resumen, programacion: given }: BookContent, valores: Parametros): Libro => ({
+  ...(table && resumen && { lineas: lineasConPesos(table, resumen.pesos, valores) }),
+  ...(given && { programacion: given }),
+});
 
 /** The acciones of a matriz, with the weights that its Resumen gives them. */
 function lineasConPesos(

@@ -1,9 +1,9 @@
 import { CellValue } from "../domain/base/cell";
-import { print } from "../domain/plan/formula/print";
+import { References, print } from "../domain/plan/formula/print";
 import { tableReferences } from "../domain/plan/formula/references";
 import { PERCENT_FORMAT } from "../domain/language/meta";
 import { ExtraColumn } from "../domain/proposals/organized";
-import { Column, Table } from "../domain/plan/tables/column";
+import { Column, DeclaredTable } from "../domain/plan/tables/column";
 import { Area } from "./declaration/area";
 import { computedColumn } from "./declaration/computed";
 import { CellsDeclaration, ValidationDeclaration, ValidationRule } from "./declaration/declaration";
@@ -37,7 +37,7 @@ export const bodyRows = (filled: number) => (filled === 0 ? BLANK_ROWS : filled 
  * All of the table, its headings included.
  * @param extras how many columns stand at the right of the standard ones
  */
-export const tableArea = <Key extends string>(table: Table<Key>, filled: number, extras = 0): Area => ({
+export const tableArea = <Key extends string>(table: DeclaredTable<Key>, filled: number, extras = 0): Area => ({
   row: HEADER_ROW,
   column: 0,
   rows: bodyRows(filled) + 1,
@@ -48,7 +48,7 @@ export const tableArea = <Key extends string>(table: Table<Key>, filled: number,
 const EXTRA_WIDTH = 28;
 
 /** Widths of all the columns of a standard table and of those at its right. */
-export const tableWidths = <Key extends string>(table: Table<Key>, extras: number): readonly number[] => [
+export const tableWidths = <Key extends string>(table: DeclaredTable<Key>, extras: number): readonly number[] => [
   ...table.columns.map((column) => column.width),
   ...Array.from({ length: extras }, () => EXTRA_WIDTH),
 ];
@@ -84,14 +84,15 @@ const columnArea = (index: number, filled: number): Area => ({
 /**
  * Headings, looks and contents of a standard table; each column's cells are written at once.
  * @param given what its formulas give; a table without formulas needs none
+ * @param references what its formulas call other cells by, where they look outside their own table too
  */
 export function tableCells<Key extends string>(
-  table: Table<Key>,
+  table: DeclaredTable<Key>,
   tableName: string,
   rows: readonly RowToWrite<Key>[],
   given: FormulaValues<Key> = [],
+  references: References = tableReferences(tableName, table),
 ): readonly CellsDeclaration[] {
-  const references = tableReferences(tableName, table);
   const header: CellsDeclaration = {
     area: { row: HEADER_ROW, column: 0, rows: 1, columns: table.columns.length },
     style: "header",
@@ -133,7 +134,7 @@ function valueIn<Key extends string>(given: FormulaValues<Key>, row: number, key
 
 /** The given values, column by column: a formula between two of them must not be written over. */
 function contents<Key extends string>(
-  table: Table<Key>,
+  table: DeclaredTable<Key>,
   rows: readonly RowToWrite<Key>[],
 ): readonly CellsDeclaration[] {
   return table.columns.flatMap((column, index): CellsDeclaration[] => {
@@ -191,7 +192,7 @@ export function numberFormatOf(column: Pick<Column, "type" | "numberFormat" | "f
 
 /** Input messages, drop-downs and bounds of a table's columns, for every row of its body. */
 export function tableValidations<Key extends string>(
-  table: Table<Key>,
+  table: DeclaredTable<Key>,
   filled: number,
   sources: ListSources,
 ): readonly ValidationDeclaration[] {

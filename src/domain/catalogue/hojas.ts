@@ -93,6 +93,14 @@ export const hojas = {
     grafico: "Cumplimiento por acción",
     datosDelGrafico: "Datos del gráfico",
   },
+  programacion: {
+    titulo: "Programación",
+    fechas: "Lo que se debe llevar al:",
+    fecha: "Fecha",
+    fechaMensaje:
+      "Una fecha (dd/mm/aaaa). Debajo, lo que cada indicador debe llevar a ese día. El orden no importa; no la repita.",
+    listas: "Lo que la matriz busca en la Programación",
+  },
   excepciones: {
     titulo: "Excepciones",
     nota: "Observaciones que se aceptaron, con su motivo. Si cambia lo que se encontró, la observación vuelve a aparecer; si borra la fila, también.",

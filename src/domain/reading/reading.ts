@@ -8,6 +8,7 @@ import { MatrizKey } from "../plan/tables/matriz";
 import { TableRow } from "../plan/tables/row";
 import { UnreadCount } from "./counts";
 import { KeptCells } from "./kept";
+import type { ProgramacionReading } from "./programacion";
 import { AccionDelMarco } from "./marco-de-accion";
 
 /** The used part of a sheet as it was read: everything that the domain knows of a workbook comes from these. */
@@ -118,6 +119,8 @@ export interface WorkbookReading {
   /** The sheets that sum up and that are signed, recognised by what they hold: a person may have renamed them. */
   readonly resumenes: readonly ResumenReading[];
   readonly firmas: readonly string[];
+  /** What must be reached by some dates; null where the workbook has no such sheet. */
+  readonly programacion: ProgramacionReading | null;
   /** The observaciones that were accepted with a reason; null where the workbook has no table of them. */
   readonly excepciones: ExcepcionesReading | null;
   /** Sheets with a table that was organized into another one: it is left as it was, and does not count. */

@@ -1,4 +1,5 @@
 import { Libro } from "../plan/cumplimiento/libro";
+import { programacionDe } from "./programacion";
 import { MatrizReading, ResumenReading, WorkbookReading } from "./reading";
 
 type Found = Pick<WorkbookReading, "matrices" | "resumenes">;
@@ -16,9 +17,17 @@ export function resumenOf({ matrices, resumenes }: Found, matriz: MatrizReading)
 }
 
 /** What the figures of a matriz look up in the rest of its workbook. */
-export function libroDe(found: Found & Pick<WorkbookReading, "festivos">, matriz: MatrizReading): Libro {
+export function libroDe(
+  found: Found & Pick<WorkbookReading, "festivos" | "programacion">,
+  matriz: MatrizReading,
+): Libro {
   const lineas = resumenOf(found, matriz)?.lineas;
-  return { ...(lineas && { lineas }), ...(found.festivos && { festivos: found.festivos }) };
+  const { festivos, programacion } = found;
+  return {
+    ...(lineas && { lineas }),
+    ...(festivos && { festivos }),
+    ...(programacion && { programacion: programacionDe(programacion) }),
+  };
 }
 
 function names(formula: string, { tableName, sheet }: MatrizReading): boolean {

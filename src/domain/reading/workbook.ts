@@ -23,6 +23,7 @@ export type NamedReading = Partial<
     | "accionesDelMarco"
     | "resumenes"
     | "firmas"
+    | "programacion"
   >
 >;
 
@@ -56,6 +57,7 @@ export function readWorkbook(grids: readonly SheetGrid[], named: NamedReading = 
     accionesDelMarco: named.accionesDelMarco ?? [],
     resumenes: named.resumenes ?? [],
     firmas: named.firmas ?? [],
+    programacion: named.programacion ?? null,
     marcos: plan.counted,
     matrices: followUp.counted,
     sources: [...plan.sources, ...followUp.sources],

@@ -5,7 +5,7 @@ import { SheetDeclaration } from "../declaration/declaration";
 import { firmasSheet } from "../firmas";
 import { freeSheetName } from "../free-name";
 import { TABLES } from "../parametros";
-import { findTable } from "../reading/named-reading";
+import { findTable } from "../reading/find-tables";
 import { Survey } from "../reading/survey";
 import { withParametros } from "./parametros";
 

@@ -2,12 +2,12 @@ import { CellValue, isBlank, isHiddenText } from "../../domain/base/cell";
 import { accionesDelMarco, comite, conteos, tablasOrganizadas } from "../../domain/plan/parametros/tablas";
 import { OwnTable } from "../../domain/plan/tables/column";
 import { ExtraColumn } from "../../domain/proposals/organized";
-import { resumenOf } from "../../domain/reading";
+import { programacionDe, resumenOf } from "../../domain/reading";
 import { SheetGrid, TableReading } from "../../domain/reading/reading";
 import { BookContent } from "../book";
 import { RowToWrite, TableToWrite } from "../table-block";
 import { FullReading } from "./full-reading";
-import { findTable } from "./named-reading";
+import { findTable } from "./find-tables";
 
 /**
  * What a workbook that was read holds, to write it again: the first marco and the first matriz, with what people wrote
@@ -21,6 +21,7 @@ export function bookContentOf({ grids, reading }: FullReading): BookContent {
     marcos: [marco],
     matrices: [matriz],
     excepciones,
+    programacion,
   } = reading;
   const pesos = matriz && resumenOf(reading, matriz)?.weights;
   return {
@@ -33,6 +34,7 @@ export function bookContentOf({ grids, reading }: FullReading): BookContent {
     ...(marco && { marco: tableOf(marco, grids) }),
     ...(matriz && { matriz: tableOf(matriz, grids) }),
     ...(pesos && { resumen: { pesos } }),
+    ...(programacion && { programacion: programacionDe(programacion) }),
     ...(excepciones && { excepciones: excepciones.rows }),
   };
 }

@@ -16,8 +16,10 @@ import {
   readMarcoDeAccion,
   readUnreadCounts,
 } from "../../domain/reading";
-import { GridTable, SheetGrid, SmallTableReading } from "../../domain/reading/reading";
+import { SheetGrid, SmallTableReading } from "../../domain/reading/reading";
 import { CellPlace } from "../../domain/base/place";
+import { findTable, findTables } from "./find-tables";
+import { programacionIn } from "./programacion";
 import { NamedPlace, Survey, placeOf } from "./survey";
 
 /** The named cells without which there is no sheet Parámetros. */
@@ -51,6 +53,7 @@ export function namedReading(survey: Survey, grids: readonly SheetGrid[]): Named
       weights: accionWeights(each),
       lineas: lineasDe(each),
     })),
+    programacion: programacionIn(survey, grids),
     firmas: grids.filter(isFirmas).map(({ name }) => name),
   };
 }
@@ -77,32 +80,6 @@ function valueAt(grids: readonly SheetGrid[], place: NamedPlace | undefined): Ce
   const grid = place && grids.find(({ name }) => name === place.sheet);
   return grid?.values[place!.area.row - grid.row]?.[place!.area.column - grid.column] ?? "";
 }
-
-/** The cells of a table, its headings first. */
-function tableRows(grid: SheetGrid, table: GridTable): readonly (readonly CellValue[])[] {
-  const left = table.column - grid.column;
-  return Array.from({ length: table.rows }, (_, index) =>
-    Array.from(
-      { length: table.columns },
-      (__, column) => grid.values[table.row - grid.row + index]?.[left + column] ?? "",
-    ),
-  );
-}
-
-/** The Excel tables whose headings have all of these. */
-function findTables(grids: readonly SheetGrid[], headings: readonly string[]) {
-  return grids.flatMap((grid) =>
-    grid.tables.flatMap((table) => {
-      const [header = []] = tableRows(grid, { ...table, rows: 1 });
-      if (!headings.every((heading) => header.includes(heading))) return [];
-      return [{ grid, table, header, rows: tableRows(grid, table).slice(1) }];
-    }),
-  );
-}
-
-/** The first of them. */
-export const findTable = (grids: readonly SheetGrid[], table: OwnTable) =>
-  findTables(grids, headingsOf(table)).at(0);
 
 const namedCells = (survey: Survey): Readonly<Record<string, CellPlace>> =>
   Object.fromEntries(

@@ -4,6 +4,7 @@ import { headingsOf } from "../../domain/plan/tables/column";
 import { hasHeadings } from "../../domain/reading";
 import { SheetGrid } from "../../domain/reading/reading";
 import { hasParametros, headingsOfResumen } from "./named-reading";
+import { headingsOfProgramacion } from "./programacion";
 import { Survey, SurveyedTable, placeOf } from "./survey";
 
 /** Rows where the headings of a table in plain cells are looked for. */
@@ -20,7 +21,11 @@ export function sheetsOfOurs(
 }
 
 /** Those that are found only as a table of Excel: their headings are also those of other people's lists. */
-const ONLY_AS_TABLES: readonly (readonly string[])[] = [headingsOf(accionesDelMarco), headingsOfResumen];
+const ONLY_AS_TABLES: readonly (readonly string[])[] = [
+  headingsOf(accionesDelMarco),
+  headingsOfResumen,
+  headingsOfProgramacion,
+];
 
 const isOfOurs = (headings: readonly string[]) =>
   hasHeadings([headings]) ||

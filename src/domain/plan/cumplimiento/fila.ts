@@ -10,6 +10,7 @@ import { ESTADO, Estado } from "./estado";
 import { Libro, festivosDe } from "./libro";
 import { GRUPOS_DEL_RESUMEN } from "./grupos";
 import { lineasConGrupo } from "./lineas";
+import { listasProgramadas } from "./programadas";
 import { celdasDeTabla } from "./tabla";
 
 export { isTypedOver };
@@ -68,8 +69,10 @@ const number = (value: CellValue): number | null => (typeof value === "number" ?
 export function celdasDe(rows: readonly Row[], given: Parametros, libro: Libro = {}): CeldasDeFila {
   const lines = lineasConGrupo(rows.map(accionDe), libro.lineas);
   const grupos = lines.map(({ grupo }) => grupo);
-  return celdasDeTabla(rows, completarParametros(given), {
-    list: (name) => (name === GRUPOS_DEL_RESUMEN.name ? grupos : undefined),
+  const parametros = completarParametros(given);
+  const programadas = listasProgramadas(rows, parametros, libro);
+  return celdasDeTabla(rows, parametros, {
+    list: (name) => (name === GRUPOS_DEL_RESUMEN.name ? grupos : programadas(name)),
     isHoliday: festivosDe(libro),
   });
 }

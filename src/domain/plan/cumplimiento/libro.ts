@@ -1,4 +1,5 @@
 import { CellValue } from "../../base/cell";
+import { Programacion } from "../programacion/programacion";
 import { esFestivo } from "../parametros/festivos";
 
 /** A line of the Resumen: an acción of the plan, and how much it weighs. */
@@ -11,6 +12,8 @@ export interface LineaDelResumen {
 export interface Libro {
   /** Acciones that the Resumen lists, in its order; absent: those of the matriz, equal. */
   readonly lineas?: readonly LineaDelResumen[];
+  /** What the sheet Programación says; absent: every row follows its own line, rate or level. */
+  readonly programacion?: Programacion;
   /** Days that are not worked; absent: those of Colombia. */
   readonly festivos?: ReadonlySet<number>;
 }

@@ -82,23 +82,30 @@ export const metaDelOtroLado: Expression = and(
   ),
 );
 
+/** Whether a level of 0 was programmed: nothing is to be held then. «Cero accidentes» programs none by saying 0. */
+const nivelSinExigir: Expression = and(
+  esDeModo(({ llega }) => llega === "nunca"),
+  isNumber(column("programada")),
+  equal(rounded(column("programada")), 0),
+  different(rounded(column("metaFinal")), 0),
+);
+
 /** Whether nothing is due yet: the line or the units have not reached a first whole one, or 0 was programmed. */
 export const nadaVencido: Expression = and(
   isNumber(column("metaCalculada")),
-  when(
-    esDeModo(({ llega }) => llega === "nunca"),
-    and(isNumber(column("programada")), equal(rounded(column("programada")), 0)),
-    enLaBase(column("metaCalculada")),
-  ),
+  when(esDeModo(({ llega }) => llega === "nunca"), nivelSinExigir, enLaBase(column("metaCalculada"))),
 );
 
-/** Whether the Programación asks for less than the row's own line, rate or level. */
+/** Whether the Programación asks for less than the row's own line, rate or level: of a maximum, a 0 asks for nothing. */
 export const programadaMasLaxa: Expression = and(
   isNumber(column("programada")),
   isNumber(column("metaPorFormula")),
-  when(
-    esDeModo(({ nombre }) => nombre === MAXIMO || nombre === nombreDeTipo.seReduce),
-    greater(rounded(column("programada")), rounded(column("metaPorFormula"))),
-    less(rounded(column("programada")), rounded(column("metaPorFormula"))),
+  or(
+    nivelSinExigir,
+    when(
+      esDeModo(({ nombre }) => nombre === MAXIMO || nombre === nombreDeTipo.seReduce),
+      greater(rounded(column("programada")), rounded(column("metaPorFormula"))),
+      less(rounded(column("programada")), rounded(column("metaPorFormula"))),
+    ),
   ),
 );

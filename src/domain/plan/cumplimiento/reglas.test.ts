@@ -3,16 +3,28 @@ import { CellValue } from "../../base/cell";
 import { Caso, Celdas } from "./casos/caso";
 import { reglasDeEstados } from "./casos/estados";
 import { reglasDeMetas } from "./casos/metas";
+import { reglasDeProgramacion } from "./casos/programacion";
 import { alvarado } from "./casos/parametros";
 import { AVISO } from "./avisos";
 import { FilaCalculada, calcularFilas } from "./fila";
+import { Libro } from "./libro";
 
 const blank = Object.fromEntries(matriz.columns.map(({ key }) => [key, ""])) as Record<MatrizKey, CellValue>;
+
+const ID = "BCDFGH";
+
+const libroCon = (puntos: NonNullable<Caso["programacion"]>): Libro => ({
+  programacion: {
+    fechas: puntos.map(([fecha]) => fecha),
+    filas: [{ id: ID, puntos: puntos.map(([, valor]) => valor) }],
+  },
+});
 
 const row = (fila: Celdas) => ({
   number: 9,
   values: {
     ...blank,
+    id: ID,
     accion: "Actualizar el sitio web",
     indicador: "Indicador",
     meta: "Meta",
@@ -38,8 +50,9 @@ const obtained = (fila: FilaCalculada): Required<Caso["espera"]> => ({
   avisos: fila.avisos.filter((each) => !COMUNES.includes(each)),
 });
 
-describe.each([...reglasDeMetas, ...reglasDeEstados])("regla $numero: $dice", ({ casos }) => {
-  it.each(casos)("$caso", ({ fila, parametros = alvarado, espera }) => {
-    expect(obtained(calcularFilas([row(fila)], parametros)[0]!)).toMatchObject(espera);
+describe.each([...reglasDeMetas, ...reglasDeProgramacion, ...reglasDeEstados])("regla $numero: $dice", ({ casos }) => {
+  it.each(casos)("$caso", ({ fila, parametros = alvarado, programacion, espera }) => {
+    const libro = programacion && libroCon(programacion);
+    expect(obtained(calcularFilas([row(fila)], parametros, libro)[0]!)).toMatchObject(espera);
   });
 });

@@ -1,5 +1,6 @@
 import {
   Expression,
+  Operand,
   and,
   atMost,
   call,
@@ -38,11 +39,8 @@ export const REVISAR = {
   metaBajoLaBase: "la meta está por debajo de la línea base",
   metaNoPositiva: "la meta no es mayor que cero",
   fueraDeLaVigencia: "el corte está fuera de la vigencia",
-  programacion: "la programación tiene fechas repetidas o posteriores al plazo",
   metaDelOtroLado: "la meta a la fecha no va de la base a la meta final",
 } as const;
-
-export type MotivoDeRevisar = (typeof REVISAR)[keyof typeof REVISAR];
 
 /** Nothing but a % reportado is known of the row: it stands on it, without tipo nor Cantidad. */
 const soloReportado = and(hayReportado, sinAvance);
@@ -53,7 +51,7 @@ const seSuma = esDeModo(
 const esTasa = equal(column("modo"), nombreDeTipo.cadaPeriodo);
 const hayCuantia = isNumber(column("cuantia"));
 
-const CASOS: readonly (readonly [Expression, MotivoDeRevisar])[] = [
+const CASOS: readonly (readonly [Expression, Operand])[] = [
   [not(isNumber(fechaCorte)), REVISAR.sinCorte],
   [or(...["cantidad", "veces", "lineaBase", "inicio", "plazo", "metaALaFecha"].map(esTexto)), REVISAR.texto],
   [and(equal(tipoLimpio, ""), not(soloReportado)), REVISAR.sinTipo],
@@ -87,7 +85,8 @@ const CASOS: readonly (readonly [Expression, MotivoDeRevisar])[] = [
     and(esTasa, or(less(fechaCorte, name("vigencia_inicio")), greater(fechaCorte, name("vigencia_fin")))),
     REVISAR.fueraDeLaVigencia,
   ],
-  [and(not(isNumber(column("programada"))), different(column("programada"), "")), REVISAR.programacion],
+  // It says itself what is wrong with its points.
+  [and(not(isNumber(column("programada"))), different(column("programada"), "")), column("programada")],
   [metaDelOtroLado, REVISAR.metaDelOtroLado],
 ];
 

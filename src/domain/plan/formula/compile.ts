@@ -4,6 +4,7 @@ import { workingDaysBetween } from "../../base/working-days";
 import { Cells, Compiled } from "./compiled";
 import { Expression } from "./expression";
 import { functions } from "./functions";
+import { itemAt, placeOf } from "./places";
 import { comparisons, follow, isOnlySpaces, operators, sameAsOneOf, sameTextAs, toNumber } from "./operators";
 
 /**
@@ -36,6 +37,18 @@ export function compile<C extends Cells = Cells>(
       return (cells) => cells.otherRows?.firstSame(expression.key) ?? 1;
     case "lookup":
       return found(expression, reader);
+    case "placeIn": {
+      const sought = compile(expression.value, reader);
+      return (cells) => {
+        const wanted = sought(cells);
+        const place = wanted === "" ? -1 : placeOf(cells.book?.list(expression.among.name), wanted);
+        return place < 0 ? "" : place + 1;
+      };
+    }
+    case "item": {
+      const at = compile(expression.place, reader);
+      return (cells) => itemAt(cells.book?.list(expression.list.name), at(cells));
+    }
     case "isThere":
       return (cells) => cells.book?.list(expression.list.name) !== undefined;
     case "workingDays": {
@@ -75,11 +88,7 @@ function found<C extends Cells>(
 ): Compiled<C> {
   const sought = compile(value, reader);
   return (cells) => {
-    const values = cells.book?.list(among.name);
-    const wanted = sought(cells);
-    if (!values || isErrorValue(wanted)) return "";
-    const isWanted = typeof wanted === "string" ? sameTextAs(wanted) : (each: CellValue) => each === wanted;
-    const place = values.findIndex(isWanted);
+    const place = placeOf(cells.book?.list(among.name), sought(cells));
     return place < 0 ? "" : (cells.book?.list(give.name)?.[place] ?? "");
   };
 }

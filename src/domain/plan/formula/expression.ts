@@ -19,6 +19,8 @@ export type Expression =
   | { readonly kind: "sumSame"; readonly key: string; readonly same: string }
   | { readonly kind: "firstSame"; readonly key: string }
   | { readonly kind: "lookup"; readonly value: Expression; readonly among: List; readonly give: List }
+  | { readonly kind: "placeIn"; readonly value: Expression; readonly among: List }
+  | { readonly kind: "item"; readonly list: List; readonly place: Expression }
   | { readonly kind: "isThere"; readonly list: List }
   | { readonly kind: "workingDays"; readonly from: Expression; readonly to: Expression };
 
@@ -54,6 +56,7 @@ export type FunctionName =
   | "LOWER"
   | "MAX"
   | "MIN"
+  | "MODE"
   | "MONTH"
   | "N"
   | "NA"
@@ -93,6 +96,16 @@ export const lookup = (value: Expression, among: List, give: List): Expression =
   value,
   among,
   give,
+});
+
+/** Where a list has a value, from 1; "" where nobody has it, the value is blank, or there is no such list. */
+export const placeIn = (value: Expression, among: List): Expression => ({ kind: "placeIn", value, among });
+
+/** What a list has at a place, from 1. `item(FECHAS, 3)`. */
+export const item = (list: List, place: Operand): Expression => ({
+  kind: "item",
+  list,
+  place: expressionOf(place),
 });
 
 export const isThere = (list: List): Expression => ({ kind: "isThere", list });

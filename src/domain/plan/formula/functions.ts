@@ -72,6 +72,14 @@ const cleanNumber = (number: number): CellValue => (Number.isFinite(number) ? nu
 const { abs, floor, round: nearest } = Math;
 const { isInteger } = Number;
 
+/** What stands most often among some numbers, the first of those that do; undefined where each stands once. */
+function mostRepeated(numbers: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const each of numbers) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return most > 1 ? numbers.find((each) => counts.get(each) === most) : undefined;
+}
+
 /** How near to a half the binary figure may be and the decimal one say otherwise. */
 const NEAR_HALF = 1e-6;
 
@@ -153,6 +161,7 @@ export const functions: Readonly<Record<FunctionName, Make>> = {
   INT: ofNumbers(floor),
   MAX: ofNumbers((...numbers) => Math.max(...numbers)),
   MIN: ofNumbers((...numbers) => Math.min(...numbers)),
+  MODE: ofNumbers((...numbers) => mostRepeated(numbers) ?? "#N/A"),
   SUM: ofNumbers((...numbers) => numbers.reduce((sum, each) => sum + each, 0)),
   ROUND: ofNumbers((number, digits) => cleanNumber(round(number, digits))),
   YEAR: ofDay((serial) => calendarDate(serial).year),

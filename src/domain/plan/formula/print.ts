@@ -62,6 +62,15 @@ export function print(expression: Expression, references: References): string {
       const found = `IF(INDEX(${among},${place})=${value},INDEX(${listName(expression.give, references)},${place}),"")`;
       return `IFERROR(${found},"")`;
     }
+    case "placeIn": {
+      const value = print(expression.value, references);
+      const among = listName(expression.among, references);
+      const place = `MATCH(${value},${among},0)`;
+      // A blank is in no list, and what MATCH finds is compared again, as above.
+      return `IFERROR(IF(${value}="","",IF(INDEX(${among},${place})=${value},${place},"")),"")`;
+    }
+    case "item":
+      return `INDEX(${listName(expression.list, references)},${print(expression.place, references)})`;
     case "isThere":
       return `NOT(ISERROR(ROWS(${listName(expression.list, references)})))`;
     case "workingDays":

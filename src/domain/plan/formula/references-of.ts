@@ -28,7 +28,10 @@ export function referencesOf(expression: Expression): References {
         columns.add(each.key);
         return;
       case "lookup":
+      case "placeIn":
         return look(each.value);
+      case "item":
+        return look(each.place);
       case "isThere":
         return;
       case "workingDays":

@@ -75,12 +75,16 @@ export const ownTable = <Key extends string>(table: OwnTable<Key>): OwnTable<Key
 /** The headings of a table, in their order. */
 export const headingsOf = ({ columns }: OwnTable): readonly string[] => columns.map(({ heading }) => heading);
 
+/** A table whose columns are all declared: what they hold, how they look, what computes them. */
+export interface DeclaredTable<Key extends string = string> extends OwnTable<Key> {
+  readonly columns: readonly Column<Key>[];
+}
+
 /** A standard table, which is also found where somebody else made it. */
-export interface Table<Key extends string = string> extends OwnTable<Key> {
+export interface Table<Key extends string = string> extends DeclaredTable<Key> {
   readonly key: "marcoOperativo" | "matriz";
   /** The name of the sheet, which is also the document's title. */
   readonly title: string;
-  readonly columns: readonly Column<Key>[];
   /** Those that the norm asks for, which every plan has to have; absent: all of them. */
   readonly norma?: readonly Column<Key>[];
 }

@@ -1,4 +1,3 @@
-import { serialDate } from "../../base/date";
 import { avanceDelPlan } from "../cumplimiento/avance-del-plan";
 import { unidadesDePor } from "../cumplimiento/periodo";
 import { nombresDeTipos } from "../cumplimiento/tipos/nombres";
@@ -7,9 +6,7 @@ import { shown } from "../formula/expression";
 import { palabra } from "../semaforo/palabra";
 import { situacion } from "../situacion";
 import { columns } from "./column";
-
-const EARLIEST = serialDate(1990, 1, 1);
-const LATEST = serialDate(2100, 12, 31);
+import { EARLIEST, LATEST } from "./days";
 
 /** The follow-up, to the right of the five and never between them. */
 export const seguimiento = columns([

@@ -22,6 +22,8 @@ export interface Caso {
   readonly caso: string;
   readonly fila: Celdas;
   readonly parametros?: Parametros;
+  /** Its points in the sheet Programación: what must be reached by each day. */
+  readonly programacion?: readonly (readonly [fecha: CellValue, valor: CellValue])[];
   readonly espera: Esperado;
 }
 

@@ -1,0 +1,36 @@
+import { CellValue } from "../base/cell";
+import { Programacion } from "../plan/programacion/programacion";
+import { ProgramacionKey } from "../plan/tables/programacion";
+
+/** A row of the table Programación with something in it. */
+export interface FilaDeProgramacion {
+  /** The sheet's row number, from 1. */
+  readonly number: number;
+  readonly id: CellValue;
+  /** Under each of the dates, "" where nothing stands. */
+  readonly puntos: readonly CellValue[];
+}
+
+/** The table Programación, where it stands and what people wrote in it. */
+export interface ProgramacionReading {
+  readonly sheet: string;
+  readonly tableName: string;
+  /** Sheet row of the headings, from 1. */
+  readonly headerRow: number;
+  readonly lastRow: number;
+  /** 0-based sheet column of each column found, and its heading as it stands there. */
+  readonly columns: Readonly<Partial<Record<ProgramacionKey, number>>>;
+  readonly headings: Readonly<Partial<Record<ProgramacionKey, string>>>;
+  /** Sheet row of the dates, from 1; what stands in each, in the order of the points. */
+  readonly datesRow: number;
+  readonly fechas: readonly CellValue[];
+  readonly rows: readonly FilaDeProgramacion[];
+  /** Rows of its body with nothing in them, from 1. */
+  readonly blankRows: readonly number[];
+}
+
+/** What figures are computed with. */
+export const programacionDe = ({ fechas, rows }: ProgramacionReading): Programacion => ({
+  fechas,
+  filas: rows,
+});
