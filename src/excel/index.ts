@@ -22,6 +22,7 @@ export function createWorkbook(): Workbook {
     insertMatriz: async (...given) => (await writing()).insertMatriz(...given),
     completeMatriz: async (...given) => (await writing()).completeMatriz(...given),
     insertParametros: async (...given) => (await writing()).insertParametros(...given),
+    insertProgramacion: async (...given) => (await writing()).insertProgramacion(...given),
     insertResumen: async (...given) => (await writing()).insertResumen(...given),
     insertFirmas: async (...given) => (await writing()).insertFirmas(...given),
     readSource: async (...given) => (await import("./reading/read-source")).readSource(...given),

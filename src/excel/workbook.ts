@@ -26,6 +26,8 @@ export interface Written {
     | "matrizInserted"
     | "matrizCompleted"
     | "parametrosInserted"
+    | "programacionInserted"
+    | "programacionCompleted"
     | "resumenInserted"
     | "resumenUpdated"
     | "firmasInserted"
@@ -94,6 +96,8 @@ export interface Workbook {
    */
   completeMatriz(seen: WorkbookReading, matriz: string, marco?: string): Promise<Written>;
   insertParametros(parametros?: Readonly<Record<string, CellValue>>): Promise<Written>;
+  /** The sheet Programación of the matriz of a sheet, or of the first; or gives the one that is there the rows it lacks. */
+  insertProgramacion(matriz?: string): Promise<Written>;
   /** Makes the Resumen of the matriz of a sheet, or of the first; or appends to it the acciones that it lacks. */
   insertResumen(matriz?: string): Promise<Written>;
   insertFirmas(): Promise<Written>;
@@ -134,6 +138,7 @@ export type FailureCode =
   | "name-taken"
   | "no-matriz"
   | "no-marco"
+  | "too-many-dates"
   | "unknown";
 
 export class ExcelFailure extends Error {

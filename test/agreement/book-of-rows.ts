@@ -1,4 +1,5 @@
 import { Parametros } from "../../src/domain/plan/parametros/parametro";
+import { Programacion } from "../../src/domain/plan/programacion/programacion";
 import { bookSheets } from "../../src/sheets/book";
 import { readBook, writeBook } from "../../src/files";
 import { openXlsx, saveXlsx } from "../../src/xlsx";
@@ -11,11 +12,13 @@ export async function bookOfRows(
   rows: readonly RandomRow[],
   parametros: Parametros,
   pesos: ReadonlyMap<string, number> = new Map(),
+  programacion?: Programacion,
 ): Promise<Uint8Array> {
   const sheets = bookSheets({
     parametros: parametros,
     matriz: { rows },
     resumen: { pesos },
+    ...(programacion && { programacion }),
   });
   return saveXlsx(withoutResults(await openXlsx(await writeBook(sheets))));
 }

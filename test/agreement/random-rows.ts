@@ -6,6 +6,8 @@ import { nombresDeTipos } from "../../src/domain/plan/cumplimiento/tipos/nombres
 import { ESTADOS_DEL_CORTE } from "../../src/domain/plan/parametros/estado-del-corte";
 import { semaforoDelPreset } from "../../src/domain/plan/parametros/parametros";
 import { Parametros } from "../../src/domain/plan/parametros/parametro";
+import { Programacion } from "../../src/domain/plan/programacion/programacion";
+import { PUNTOS } from "../../src/domain/plan/programacion/puntos";
 import { presets } from "../../src/domain/plan/semaforo/presets";
 import { MatrizKey } from "../../src/domain/plan/tables/matriz";
 
@@ -108,6 +110,39 @@ export const randomRow: fc.Arbitrary<RandomRow> = fc.record({
     { weight: 1, arbitrary: fc.constantFrom(80, -0.1, "casi", 0.13, 0.125, 0.605, 0.795, 1.5) },
   ),
 });
+
+/** What one row says under the twelve dates: most say nothing, some contradict themselves. */
+const puntos = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<readonly CellValue[]>([]) },
+  {
+    weight: 5,
+    arbitrary: fc.array<CellValue>(
+      fc.oneof(
+        { weight: 30, arbitrary: blank },
+        { weight: 12, arbitrary: amount },
+        { weight: 1, arbitrary: fc.constantFrom("cinco", " ", 2.5) },
+      ),
+      { minLength: PUNTOS, maxLength: PUNTOS },
+    ),
+  },
+);
+
+/** Dates as they come: the ends of years and quarters, in no order, some twice, some missing. */
+const fechas = fc.array<CellValue>(
+  fc.oneof(
+    { weight: 4, arbitrary: fc.integer({ min: 2008, max: 2013 }).map((year) => serialDate(year, 12, 31)) },
+    { weight: 12, arbitrary: date(2008, 2013) },
+    { weight: 1, arbitrary: fc.constantFrom("", "diciembre") },
+  ),
+  { minLength: PUNTOS, maxLength: PUNTOS },
+);
+
+/** A Programación for some rows of the matriz, by their Ids. */
+export const randomProgramacion = (ids: readonly CellValue[]): fc.Arbitrary<Programacion> =>
+  fc.record({
+    fechas,
+    filas: fc.tuple(...ids.map((id) => puntos.map((each) => ({ id, puntos: each })))),
+  });
 
 /** Named cells of Parámetros; now and then without a corte, or without the plan's start. */
 export const randomParametros: fc.Arbitrary<Parametros> = fc

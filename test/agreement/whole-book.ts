@@ -1,10 +1,22 @@
 import fc from "fast-check";
 import { serialDate } from "../../src/domain/base/date";
+import { withIds } from "../../src/domain/plan/tables/matriz-id";
 import { BookContent } from "../../src/sheets/book";
 import { COMITE, PARAMETROS, marco } from "./alvarado";
-import { randomRow } from "./random-rows";
+import { randomProgramacion, randomRow } from "./random-rows";
 
 const ROWS = 30;
+
+let state = 7;
+/** The same Ids in every run. */
+const random = () => (state = (state * 16807) % 2147483647) / 2147483647;
+
+const rows = withIds(
+  fc
+    .sample(randomRow, { numRuns: ROWS, seed: 3 })
+    .map((row, index) => (index % 7 === 4 ? { ...row, metaALaFecha: index } : row)),
+  random,
+);
 
 /** A workbook with something in every sheet that there is: a plan as its entity wrote it, and rows as people leave them. */
 export const wholeBook: BookContent = {
@@ -14,12 +26,11 @@ export const wholeBook: BookContent = {
   acciones: [["Actualizar el sitio web"], ["Trámites en línea"]],
   marco: { rows: marco, extras: [{ heading: "Costo", values: ["10 millones", "=5"] }] },
   matriz: {
-    rows: fc
-      .sample(randomRow, { numRuns: ROWS, seed: 3 })
-      .map((row, index) => (index % 7 === 4 ? { ...row, metaALaFecha: index } : row)),
+    rows,
     extras: [{ heading: "Observaciones", values: ["", "en mora"] }],
   },
   resumen: { pesos: new Map([["actualizar el sitio web", 60]]) },
+  programacion: fc.sample(randomProgramacion(rows.map(({ id }) => id)), { numRuns: 1, seed: 5 })[0]!,
   firmas: true,
   excepciones: [
     {

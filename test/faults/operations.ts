@@ -127,6 +127,17 @@ export const operations: Readonly<Record<Exclude<Written["what"], "nothing" | "a
     write: (book, seen) => book.completeMatriz(seen, seen.matrices.at(-1)!.sheet),
   },
   parametrosInserted: { base: "blank", write: (book) => book.insertParametros(PARAMETROS) },
+  programacionInserted: { base: "plan", write: (book) => book.insertProgramacion() },
+  programacionCompleted: {
+    base: "plan",
+    async prepare(book, seen) {
+      await book.insertProgramacion();
+      const { sheet, lastRow, columns } = matrizOf(seen);
+      const place = { sheet, row: lastRow, column: columns.accion! };
+      await writes.changeCells([{ place, value: "Otra acción" }]);
+    },
+    write: (book) => book.insertProgramacion(),
+  },
   resumenInserted: { base: "plan", write: (book) => book.insertResumen() },
   resumenUpdated: {
     base: "plan",

@@ -70,6 +70,11 @@ export const errores = {
     nextStep: "Inserte el marco operativo, llénelo, y vuelva a intentarlo; o inserte la matriz en blanco.",
     retry: true,
   }),
+  "too-many-dates": () => ({
+    sentence: "La hoja Programación no tiene lugar para tantas fechas: son doce.",
+    nextStep: "Borre las que ya no use, o escriba esos puntos en la hoja.",
+    retry: false,
+  }),
   unknown: () => ({
     sentence: "Excel no pudo hacerlo.",
     nextStep: "Vuelva a intentarlo. Si se repite, guarde el libro, ciérrelo y ábralo de nuevo.",

@@ -2,6 +2,9 @@ import { CellValue } from "../base/cell";
 import { Table } from "../plan/tables/column";
 import { marcoOperativo } from "../plan/tables/marco-operativo";
 import { matriz } from "../plan/tables/matriz";
+import { NUMEROS_DE_PUNTO, clavePunto } from "../plan/programacion/puntos";
+import { programacion as tablaProgramacion } from "../plan/tables/programacion";
+import { ProgramacionReading } from "../reading/programacion";
 import { tablaDeExcepciones } from "../reading/excepciones/excepcion";
 import { SmallTableReading, TableReading, WorkbookReading } from "../reading/reading";
 import { SeenTable } from "./seen-table";
@@ -13,14 +16,16 @@ export function seenTables({
   excepciones,
   conteos,
   organizadas,
+  programacion,
 }: Pick<
   WorkbookReading,
-  "matrices" | "marcos" | "excepciones" | "conteos" | "organizadas"
+  "matrices" | "marcos" | "excepciones" | "conteos" | "organizadas" | "programacion"
 >): readonly SeenTable[] {
   return [
     ...matrices.map((reading) => ofStandard(matriz, reading)),
     ...marcos.map((reading) => ofStandard(marcoOperativo, reading)),
     ...(excepciones ? [ofExcepciones(excepciones)] : []),
+    ...(programacion ? [ofProgramacion(programacion), ofDates(programacion)] : []),
     ...[conteos, organizadas].flatMap((table) => (table ? [ofSmallTable(table)] : [])),
   ];
 }
@@ -79,6 +84,40 @@ function ofExcepciones(reading: NonNullable<WorkbookReading["excepciones"]>): Se
         return [number, (column: number) => held[keyAt.get(column) ?? ""] ?? ""];
       }),
     ),
+  };
+}
+
+function ofProgramacion(reading: ProgramacionReading): SeenTable {
+  const { sheet, tableName, columns, headings, headerRow, lastRow, rows } = reading;
+  const typed = ["id" as const, ...NUMEROS_DE_PUNTO.map(clavePunto)];
+  return {
+    sheet,
+    tableName,
+    headerRow,
+    firstRow: headerRow + 1,
+    lastRow,
+    columns: columnsOf(columns, headings),
+    keys: placed([...tablaProgramacion.identity, typed], columns),
+    rows: new Map(
+      rows.map(({ number, id, puntos }) => {
+        const cells = new Map([id, ...puntos].map((value, index) => [columns[typed[index]!], value]));
+        return [number, (column: number) => cells.get(column) ?? ""];
+      }),
+    ),
+  };
+}
+
+/** The row of dates, which is no table: it is where it was, and says what it said. */
+function ofDates({ sheet, columns, datesRow, fechas, overDates }: ProgramacionReading): SeenTable {
+  const places = NUMEROS_DE_PUNTO.map((numero) => columns[clavePunto(numero)]!);
+  return {
+    sheet,
+    headerRow: datesRow - 1,
+    firstRow: datesRow,
+    lastRow: datesRow,
+    columns: places.map((column, index) => ({ column, heading: String(overDates[index]) })),
+    keys: [places],
+    rows: new Map([[datesRow, (column: number) => fechas[places.indexOf(column)] ?? ""]]),
   };
 }
 

@@ -10,6 +10,6 @@ export type {
   TableReading,
   WorkbookReading,
 } from "./reading";
-export { type ProgramacionReading, programacionDe } from "./programacion";
+export { type ProgramacionReading, comoProgramacion } from "./programacion";
 export { libroDe, resumenOf } from "./resumen-of";
 export { readWorkbook, type NamedReading } from "./workbook";

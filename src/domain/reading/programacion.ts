@@ -24,13 +24,17 @@ export interface ProgramacionReading {
   /** Sheet row of the dates, from 1; what stands in each, in the order of the points. */
   readonly datesRow: number;
   readonly fechas: readonly CellValue[];
+  /** What stands over each of them: a row of cells that is no table is known by it. */
+  readonly overDates: readonly CellValue[];
   readonly rows: readonly FilaDeProgramacion[];
+  /** Those of its first row, en-US with "=": each row's are the same to the letter. */
+  readonly formulas: ReadonlyMap<ProgramacionKey, string>;
   /** Rows of its body with nothing in them, from 1. */
   readonly blankRows: readonly number[];
 }
 
 /** What figures are computed with. */
-export const programacionDe = ({ fechas, rows }: ProgramacionReading): Programacion => ({
+export const comoProgramacion = ({ fechas, rows }: ProgramacionReading): Programacion => ({
   fechas,
   filas: rows,
 });

@@ -1,5 +1,5 @@
 import { Libro } from "../plan/cumplimiento/libro";
-import { programacionDe } from "./programacion";
+import { comoProgramacion } from "./programacion";
 import { MatrizReading, ResumenReading, WorkbookReading } from "./reading";
 
 type Found = Pick<WorkbookReading, "matrices" | "resumenes">;
@@ -26,7 +26,7 @@ export function libroDe(
   return {
     ...(lineas && { lineas }),
     ...(festivos && { festivos }),
-    ...(programacion && { programacion: programacionDe(programacion) }),
+    ...(programacion && { programacion: comoProgramacion(programacion) }),
   };
 }
 

@@ -7,5 +7,6 @@ export { insertMarco } from "./insert-marco";
 export { insertMatriz } from "./insert-matriz";
 export { insertOrganized } from "./insert-organized";
 export { insertParametros } from "./insert-parametros";
+export { insertProgramacion } from "./insert-programacion";
 export { insertResumen } from "./insert-resumen";
 export { show } from "./show";

@@ -2,15 +2,16 @@ import { hojas } from "../../domain/catalogue/hojas";
 import { GRUPOS_DEL_RESUMEN } from "../../domain/plan/cumplimiento/grupos";
 import { informe } from "../../domain/plan/cumplimiento/informe";
 import { auxiliares } from "../../domain/plan/tables/matriz-auxiliares";
-import { MatrizKey, matriz } from "../../domain/plan/tables/matriz";
-import { resumenOf } from "../../domain/reading";
-import { MatrizReading, SheetGrid } from "../../domain/reading/reading";
+import { MatrizKey } from "../../domain/plan/tables/matriz";
+import { libroDe, resumenOf } from "../../domain/reading";
+import { MatrizReading } from "../../domain/reading/reading";
 import { SheetDeclaration } from "../declaration/declaration";
 import { freeSheetName, freeTableName } from "../free-name";
 import { FullReading } from "../reading/full-reading";
 import { FoundResumen, findResumenes } from "../reading/named-reading";
-import { MatrizColumns, RESUMEN_TABLES, ResumenContent, resumenSheet } from "../resumen";
+import { RESUMEN_TABLES, ResumenContent, resumenSheet } from "../resumen";
 import { takenByTables } from "./free-names";
+import { columnsOf, matrizWith } from "./matriz-columns";
 
 /** The sheet to insert, or the Resumen that the matriz has already. */
 type ResumenPlan = { readonly content: ResumenContent } & (
@@ -50,34 +51,12 @@ const NEEDED: readonly MatrizKey[] = [
   ...auxiliares.map(({ key }) => key),
 ];
 
-function matrizToSummarize(
-  { reading, grids }: FullReading,
-  sheet?: string,
-): { reading: MatrizReading; grid: SheetGrid } | null {
-  const found = reading.matrices.find(
-    (each) =>
-      (sheet === undefined || each.sheet === sheet) &&
-      each.tableName !== undefined &&
-      NEEDED.every((key) => each.columns[key] !== undefined),
-  );
-  const grid = grids.find(({ name }) => name === found?.sheet);
-  return found && grid && reading.hasParametros ? { reading: found, grid } : null;
-}
-
-/** Structured references by the headings that the table has today: a person may have changed them. */
-function columnsOf(reading: MatrizReading, grid: SheetGrid): MatrizColumns {
-  return (key) => {
-    const column = reading.columns[key];
-    const heading =
-      column === undefined ? "" : grid.values[reading.headerRow - 1 - grid.row]?.[column - grid.column];
-    const own = heading || matriz.columns.find((each) => each.key === key)!.heading;
-    return `${reading.tableName}[${String(own).replace(/['#[\]]/g, "'$&")}]`;
-  };
-}
+const matrizToSummarize = ({ reading, grids }: FullReading, sheet?: string) =>
+  reading.hasParametros ? matrizWith(NEEDED, reading.matrices, grids, sheet) : null;
 
 /** Of the matriz alone: its acciones are those to list, whatever a Resumen lists today. */
 const contentOf = (reading: MatrizReading, { reading: workbook }: FullReading): ResumenContent => ({
-  informe: informe(reading.rows, workbook.parametros, workbook.festivos && { festivos: workbook.festivos }),
+  informe: informe(reading.rows, workbook.parametros, libroDe({ ...workbook, resumenes: [] }, reading)),
 });
 
 /** What the matriz's own formulas call the lists of its Resumen by: its name, when it was inserted. */

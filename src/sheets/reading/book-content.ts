@@ -2,7 +2,7 @@ import { CellValue, isBlank, isHiddenText } from "../../domain/base/cell";
 import { accionesDelMarco, comite, conteos, tablasOrganizadas } from "../../domain/plan/parametros/tablas";
 import { OwnTable } from "../../domain/plan/tables/column";
 import { ExtraColumn } from "../../domain/proposals/organized";
-import { programacionDe, resumenOf } from "../../domain/reading";
+import { comoProgramacion, resumenOf } from "../../domain/reading";
 import { SheetGrid, TableReading } from "../../domain/reading/reading";
 import { BookContent } from "../book";
 import { RowToWrite, TableToWrite } from "../table-block";
@@ -34,7 +34,7 @@ export function bookContentOf({ grids, reading }: FullReading): BookContent {
     ...(marco && { marco: tableOf(marco, grids) }),
     ...(matriz && { matriz: tableOf(matriz, grids) }),
     ...(pesos && { resumen: { pesos } }),
-    ...(programacion && { programacion: programacionDe(programacion) }),
+    ...(programacion && { programacion: comoProgramacion(programacion) }),
     ...(excepciones && { excepciones: excepciones.rows }),
   };
 }

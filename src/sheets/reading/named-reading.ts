@@ -8,7 +8,7 @@ import {
   conteos,
   tablasOrganizadas,
 } from "../../domain/plan/parametros/tablas";
-import { OwnTable, columnOf, headingsOf } from "../../domain/plan/tables/column";
+import { columnOf, headingsOf } from "../../domain/plan/tables/column";
 import {
   AccionDelMarco,
   NamedReading,

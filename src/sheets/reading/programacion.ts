@@ -1,4 +1,4 @@
-import { isBlank } from "../../domain/base/cell";
+import { CellValue, isBlank } from "../../domain/base/cell";
 import { FECHAS_PROGRAMADAS } from "../../domain/plan/programacion/listas";
 import { NUMEROS_DE_PUNTO, clavePunto } from "../../domain/plan/programacion/puntos";
 import { columnOf } from "../../domain/plan/tables/column";
@@ -6,7 +6,7 @@ import { ProgramacionKey, programacion } from "../../domain/plan/tables/programa
 import { ProgramacionReading } from "../../domain/reading";
 import { SheetGrid } from "../../domain/reading/reading";
 import { findTables } from "./find-tables";
-import { Survey, placeOf } from "./survey";
+import { NamedPlace, Survey, placeOf } from "./survey";
 
 const PUNTOS = NUMEROS_DE_PUNTO.map(clavePunto);
 
@@ -28,6 +28,8 @@ export function programacionIn(survey: Survey, grids: readonly SheetGrid[]): Pro
     id: row[at("id")] ?? "",
     puntos: PUNTOS.map((key) => row[at(key)] ?? ""),
   }));
+  const formulaAt = (column: number) =>
+    String(grid.formulas[table.row + 1 - grid.row]?.[table.column + column - grid.column] ?? "");
   const isEmpty = ({ id, puntos }: (typeof read)[number]) => isBlank(id) && puntos.every(isBlank);
   return {
     sheet: grid.name,
@@ -37,10 +39,13 @@ export function programacionIn(survey: Survey, grids: readonly SheetGrid[]): Pro
     columns: Object.fromEntries(there.map(({ key }) => [key, table.column + at(key)])),
     headings: Object.fromEntries(there.map(({ key, heading }) => [key, heading])),
     datesRow: dates.area.row + 1,
-    fechas: NUMEROS_DE_PUNTO.map(
-      (_, index) => grid.values[dates.area.row - grid.row]?.[dates.area.column + index - grid.column] ?? "",
-    ),
+    fechas: lineOf(grid, dates.area),
+    overDates: lineOf(grid, { ...dates.area, row: dates.area.row - 1 }),
+    formulas: new Map(there.flatMap(({ key, formula }) => (formula ? [[key, formulaAt(at(key))]] : []))),
     rows: read.filter((row) => !isEmpty(row)),
     blankRows: read.filter(isEmpty).map(({ number }) => number),
   };
 }
+
+const lineOf = (grid: SheetGrid, { row, column }: NamedPlace["area"]): readonly CellValue[] =>
+  NUMEROS_DE_PUNTO.map((_, index) => grid.values[row - grid.row]?.[column + index - grid.column] ?? "");

@@ -19,6 +19,7 @@ const failures: Record<FailureCode, keyof typeof errores> = {
   "name-taken": "name-taken",
   "no-matriz": "no-matriz",
   "no-marco": "no-marco",
+  "too-many-dates": "too-many-dates",
   unknown: "unknown",
 };
 const writes: Record<Written["what"], (written: Written) => string> = hechos;

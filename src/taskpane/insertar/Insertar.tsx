@@ -11,8 +11,8 @@ import { FilasDeLaMatriz } from "./FilasDeLaMatriz";
 import { Opcion } from "./Opcion";
 import {
   Choice,
-  canSumUp,
   existing,
+  hasMatriz,
   matrizFrom,
   obstacle,
   onlyAdds,
@@ -106,17 +106,31 @@ export function Insertar({ workbook, reading, matriz, operation, onView, onBack 
           onChange={(parametros) => change({ parametros })}
         />
         <Opcion
+          title={insertar.programacion.titulo}
+          text={insertar.programacion.texto}
+          note={
+            there.programacion !== undefined
+              ? insertar.programacion.yaEsta(there.programacion)
+              : hasMatriz(choice, there)
+                ? undefined
+                : insertar.sinMatriz
+          }
+          checked={choice.programacion && hasMatriz(choice, there)}
+          disabled={!hasMatriz(choice, there)}
+          onChange={(programacion) => change({ programacion })}
+        />
+        <Opcion
           title={insertar.resumen.titulo}
           text={insertar.resumen.texto}
           note={
             there.resumen !== undefined && !choice.matriz
               ? insertar.resumen.yaEsta(there.resumen)
-              : canSumUp(choice, there)
+              : hasMatriz(choice, there)
                 ? undefined
-                : insertar.resumen.sinMatriz
+                : insertar.sinMatriz
           }
-          checked={choice.resumen && canSumUp(choice, there)}
-          disabled={!canSumUp(choice, there)}
+          checked={choice.resumen && hasMatriz(choice, there)}
+          disabled={!hasMatriz(choice, there)}
           onChange={(resumen) => change({ resumen })}
         />
         <Opcion

@@ -22,6 +22,7 @@ export interface Choice {
   /** The marco that the matriz is made from, of `marcosWithRows`; absent: the first of them. */
   readonly marcoOf?: string;
   readonly parametros: boolean;
+  readonly programacion: boolean;
   readonly resumen: boolean;
   readonly firmas: boolean;
 }
@@ -34,6 +35,8 @@ export interface Existing {
   readonly matriz?: string;
   /** The Resumen of the matriz that the pane looks at. */
   readonly resumen?: string;
+  /** The sheet Programación. */
+  readonly programacion?: string;
   readonly firmas: readonly string[];
   readonly parametros: boolean;
   /** The sheets whose marco has rows. */
@@ -49,6 +52,7 @@ export function existing(reading: WorkbookReading, matriz: MatrizReading | null)
     matrices: reading.matrices.map((matriz) => matriz.sheet),
     matriz: matriz?.sheet,
     resumen: matriz ? resumenOf(reading, matriz)?.sheet : undefined,
+    programacion: reading.programacion?.sheet,
     firmas: reading.firmas,
     parametros: reading.hasParametros,
     marcosWithRows: reading.marcos.filter(({ rows }) => rows.length > 0).map(({ sheet }) => sheet),
@@ -72,6 +76,7 @@ export function proposedChoice(there: Existing): Choice {
     rows: [],
     matriz: there.matrices.length === 0 || [...there.lacking.values()].some((rows) => rows > 0),
     parametros: false,
+    programacion: false,
     resumen: there.matrizHasRows && there.resumen === undefined,
     firmas: false,
   };
@@ -109,8 +114,8 @@ export function marcoOf(choice: Choice, there: Existing): string {
   return marcos.find((sheet) => sheet === choice.marcoOf) ?? marcos[0] ?? NEW_MARCO;
 }
 
-/** Whether there is a matriz for the resumen to sum up. */
-export const canSumUp = (choice: Choice, there: Existing) => choice.matriz || there.matrices.length > 0;
+/** Whether there is a matriz to sum up, and whose rows can be programmed. */
+export const hasMatriz = (choice: Choice, there: Existing) => choice.matriz || there.matrices.length > 0;
 
 /** Why the choice can't be inserted as it stands, in a sentence; null when it can. */
 export function obstacle(choice: Choice, there: Existing): string | null {
@@ -120,7 +125,7 @@ export function obstacle(choice: Choice, there: Existing): string | null {
   return null;
 }
 
-type StepName = "marco" | "matriz" | "parametros" | "resumen" | "firmas";
+type StepName = "marco" | "matriz" | "parametros" | "programacion" | "resumen" | "firmas";
 
 function stepNames(choice: Choice, there: Existing): readonly StepName[] {
   const templates = choice.marco || choice.matriz;
@@ -128,7 +133,8 @@ function stepNames(choice: Choice, there: Existing): readonly StepName[] {
     ["marco", choice.marco],
     ["matriz", choice.matriz],
     ["parametros", choice.parametros && !templates && !there.parametros],
-    ["resumen", choice.resumen && canSumUp(choice, there)],
+    ["programacion", choice.programacion && hasMatriz(choice, there)],
+    ["resumen", choice.resumen && hasMatriz(choice, there)],
     ["firmas", choice.firmas],
   ];
   return asked.flatMap(([name, wanted]) => (wanted ? [name] : []));
@@ -169,6 +175,7 @@ export function stepsOf(
     marco: insertMarco,
     matriz: insertMatriz,
     parametros: () => workbook.insertParametros(values),
+    programacion: () => workbook.insertProgramacion(matriz),
     resumen: () => workbook.insertResumen(matriz),
     firmas: () => workbook.insertFirmas(),
   };

@@ -87,6 +87,10 @@ export class FakeWorkbook implements Workbook {
     return this.insert("parametrosInserted", blankSheet("Parámetros"), parametros);
   }
 
+  insertProgramacion() {
+    return this.insert("programacionInserted", blankSheet(freeName(this.contents, "Programación")));
+  }
+
   async insertResumen(sheet?: string) {
     const reading = await this.read();
     const matriz = reading.matrices.find((each) => each.sheet === (sheet ?? each.sheet));

@@ -58,6 +58,10 @@ export const hechos = {
     leido(hecho) +
     distinto(hecho),
   parametrosInserted: (hecho) => `Se insertó la hoja ${sheet(hecho)}.`,
+  programacionInserted: (hecho) =>
+    `Se insertó la hoja ${sheet(hecho)}: escriba las fechas arriba y, debajo, lo que cada indicador debe llevar a cada una. Una fila en blanco sigue con su propia fórmula.`,
+  programacionCompleted: (hecho) =>
+    `Se ${hecho.rows === 1 ? "agregó" : "agregaron"} ${cuenta(hecho.rows ?? 0, "fila", "filas")} de la matriz a ${sheet(hecho)}.`,
   resumenInserted: (hecho) => `Se insertó el resumen de cumplimiento en ${sheet(hecho)}.`,
   resumenUpdated: (hecho) =>
     `Se actualizó el resumen${hecho.rows ? `: ${cuenta(hecho.rows, "acción nueva", "acciones nuevas")}` : ""}.`,

@@ -53,12 +53,17 @@ export const insertar = {
     yaEstan: "Ya están en este libro.",
     haciendo: "Insertando los parámetros",
   },
+  programacion: {
+    titulo: "Programación",
+    texto: "Si las metas se deben por fechas: cuánto debe llevar cada indicador a cada una.",
+    yaEsta: (sheet: string) => `Ya está en ${enHojas([sheet])}. Se le agregan las filas de la matriz que le falten.`,
+    haciendo: "Insertando la programación",
+  },
   resumen: {
     titulo: "Resumen de cumplimiento",
     texto: "El porcentaje de cada acción y de cada responsable, con su gráfico.",
     yaEsta: (sheet: string) =>
       `Ya está en ${enHojas([sheet])}. Al actualizarlo se agregan las acciones que le falten.`,
-    sinMatriz: "Primero hace falta la matriz de seguimiento.",
     haciendo: "Preparando el resumen",
   },
   firmas: {
@@ -66,6 +71,7 @@ export const insertar = {
     texto: "El espacio para las firmas, con el comité que está en Parámetros.",
     haciendo: "Insertando las firmas",
   },
+  sinMatriz: "Primero hace falta la matriz de seguimiento.",
   insertar: "Insertar",
   agregar: "Agregar a la matriz",
   actualizar: "Actualizar el resumen",

@@ -46,11 +46,16 @@ const NINGUNO = 0;
 /** Fila: where the matriz has the row with this Id, from 1. */
 export const fila: Expression = placeIn(column("id"), deLaMatriz("id"));
 
+const hayFila = isNumber(column("fila"));
+
 /** What the matriz says in that row. */
 const suyo = (key: string): Expression => item(deLaMatriz(key), column("fila"));
 
+/** What is asked of that row; "" where there is none: of a list at no place some spreadsheets give the whole list. */
+const siHayFila = (then: Expression): Expression => call("IFERROR", when(hayFila, then, ""), "");
+
 /** A text of the matriz, to be read beside the points. */
-export const mostrado = (key: string): Expression => call("IFERROR", joined(suyo(key), ""), "");
+export const mostrado = (key: string): Expression => siHayFila(joined(suyo(key), ""));
 
 export const modo: Expression = mostrado("modo");
 
@@ -78,7 +83,7 @@ export const motivo: Expression = call(
       [or(...deCadaPunto(esPuntoSinFecha)), MOTIVO.sinFecha],
       [hayRepetidas, MOTIVO.repetida],
       [
-        and(isNumber(column("fila")), greater(ultimaFecha, call("IFERROR", suyo("ultimoDia"), NUNCA))),
+        and(hayFila, greater(ultimaFecha, call("IFERROR", suyo("ultimoDia"), NUNCA))),
         MOTIVO.posterior,
       ],
     ],
@@ -135,17 +140,13 @@ const valorEn = (fecha: Expression): Expression =>
   call("SUM", ...deCadaPunto((punto) => when(equal(punto.fecha, fecha), call("N", punto.valor), 0)));
 
 /** Valor anterior: that of the point before the corte, or the base. */
-export const valorAnterior: Expression = call(
-  "IFERROR",
+export const valorAnterior: Expression = siHayFila(
   when(equal(column("fechaAnterior"), NINGUNO), suyo("base"), valorEn(column("fechaAnterior"))),
-  "",
 );
 
 /** Valor siguiente: that of the point from the corte on, or the final meta. */
-export const valorSiguiente: Expression = call(
-  "IFERROR",
+export const valorSiguiente: Expression = siHayFila(
   when(equal(column("fechaSiguiente"), NUNCA), suyo("metaFinal"), valorEn(column("fechaSiguiente"))),
-  "",
 );
 
 const primerDia = when(esTasa, suyo("desdeDeLaTasa"), suyo("desde"));
@@ -172,7 +173,7 @@ export const valorAlCorte: Expression = call(
   "IFERROR",
   firstOf(
     [
-      [not(isNumber(column("fila"))), ""],
+      [not(hayFila), ""],
       [not(isNumber(fechaCorte)), ""],
       [and(equal(column("fechaAnterior"), NINGUNO), equal(column("fechaSiguiente"), NUNCA)), ""],
       [not(isNumber(suyo("metaFinal"))), ""],

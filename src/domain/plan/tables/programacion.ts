@@ -119,7 +119,12 @@ const declaradas = [
       "Lo que dicen los puntos, antes de contar unidades enteras.",
       valorAlCorte,
     ),
-    id,
+    {
+      ...id,
+      // Not as the matriz calls its own: that one is given to new rows, and this one says whose row it is.
+      heading: "Id del indicador",
+      help: "Auxiliar, la escribe el complemento: de qué fila de la matriz son estos puntos. No la cambie.",
+    },
   ]),
 ];
 

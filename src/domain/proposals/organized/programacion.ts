@@ -1,13 +1,7 @@
 import { CellValue } from "../../base/cell";
-import { SerialDate } from "../../base/date";
 import { leerNumero } from "../../base/written-numbers";
 import { PeriodPoint } from "../../reading/organize";
-
-/** What must have been reached by a day, running up as Programación has it. */
-export interface PuntoProgramado {
-  readonly hasta: SerialDate;
-  readonly valor: number;
-}
+import { PuntoProgramado } from "../programacion";
 
 /**
  * How the figures of a plan's periods become points of Programación: those that add up to the meta are one period's each, and are

@@ -1,3 +1,4 @@
+import "./cells-of-tables";
 import "./exact-comparisons";
 import type { UniverBook } from "../univer-book";
 import type {} from "@univerjs/engine-formula/facade";

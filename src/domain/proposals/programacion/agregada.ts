@@ -1,0 +1,75 @@
+import { CellValue, isBlank } from "../../base/cell";
+import { CellEdit, Changes, NewCell, RowInsertion } from "../../changes/changes";
+import { clavePunto } from "../../plan/programacion/puntos";
+import { ProgramacionKey } from "../../plan/tables/programacion";
+import { ProgramacionReading } from "../../reading";
+import { PuntosDeFila } from "./punto";
+
+/**
+ * Writes in the Programación that there is what is known of some rows: each in its own row, or else in a blank one; under
+ * the dates that stand there, and others in the next columns without a date. What a point said before is written over.
+ *
+ * @returns null where there is no room for all the dates
+ */
+export function agregada(reading: ProgramacionReading, puntos: readonly PuntosDeFila[]): Changes | null {
+  const fechas = conFechas(reading, puntos);
+  if (!fechas) return null;
+  const { sheet, columns, datesRow, lastRow, tableName, rows } = reading;
+  const columnOf = (index: number) => columns[clavePunto(index + 1)];
+  const cell = (row: number, column: number | undefined, before: CellValue, after: CellValue): CellEdit[] =>
+    column === undefined || before === after
+      ? []
+      : [{ place: { sheet, row, column }, before, after, isFormula: false }];
+  const dates = fechas.flatMap((fecha, index) =>
+    cell(datesRow, columnOf(index), reading.fechas[index]!, fecha).map((edit): CellEdit => ({
+      ...edit,
+      format: "date",
+    })),
+  );
+  const blank = [...reading.blankRows];
+  const inserted: RowInsertion[] = [];
+  const cells = puntos.flatMap(({ id, puntos: said }) => {
+    const own = rows.find((row) => row.id === id);
+    const row = own?.number ?? blank.shift();
+    const values = said.map(({ hasta, valor }) => [fechas.indexOf(hasta), valor] as const);
+    if (row === undefined) {
+      const written: readonly (readonly [key: ProgramacionKey, after: CellValue])[] = [
+        ["id", id],
+        ...values.map(([at, valor]) => [clavePunto(at + 1), valor] as const),
+      ];
+      // Above the table's last, so that whatever looks at its lines grows with them.
+      inserted.push({ sheet, tableName, below: lastRow - 1, cells: newCells(reading, written) });
+      return [];
+    }
+    return [
+      ...(own ? [] : cell(row, columns.id, "", id)),
+      ...values.flatMap(([at, valor]) => cell(row, columnOf(at), own?.puntos[at] ?? "", valor)),
+    ];
+  });
+  return { cells: [...dates, ...cells], rows: inserted };
+}
+
+function newCells(
+  { columns, formulas }: ProgramacionReading,
+  written: readonly (readonly [key: ProgramacionKey, after: CellValue])[],
+): readonly NewCell[] {
+  const all = [
+    ...written.map(([key, after]) => ({ key, after, isFormula: false })),
+    ...[...formulas].map(([key, after]) => ({ key, after, isFormula: true })),
+  ];
+  return all.flatMap(({ key, ...cell }) => {
+    const column = columns[key];
+    return column === undefined ? [] : [{ column, ...cell }];
+  });
+}
+
+/** The dates with those that are new, in the columns that have none. */
+function conFechas(
+  { fechas }: ProgramacionReading,
+  puntos: readonly PuntosDeFila[],
+): readonly CellValue[] | null {
+  const wanted = [...new Set(puntos.flatMap((each) => each.puntos.map(({ hasta }) => hasta)))];
+  const missing = wanted.filter((fecha) => !fechas.includes(fecha)).sort((a, b) => a - b);
+  if (missing.length > fechas.filter(isBlank).length) return null;
+  return fechas.map((fecha) => (isBlank(fecha) ? (missing.shift() ?? fecha) : fecha));
+}

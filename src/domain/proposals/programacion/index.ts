@@ -1,0 +1,4 @@
+export { agregada } from "./agregada";
+export { nuevaProgramacion } from "./nueva";
+export { filasSinProgramar } from "./sin-programar";
+export type { PuntoProgramado, PuntosDeFila } from "./punto";

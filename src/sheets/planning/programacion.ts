@@ -1,0 +1,45 @@
+import { hojas } from "../../domain/catalogue/hojas";
+import { fechasDelPlan } from "../../domain/plan/programacion/fechas";
+import { MatrizKey } from "../../domain/plan/tables/matriz";
+import { isId } from "../../domain/plan/tables/matriz-id";
+import { programacion } from "../../domain/plan/tables/programacion";
+import { PuntosDeFila, nuevaProgramacion } from "../../domain/proposals/programacion";
+import { libroDe } from "../../domain/reading";
+import { SheetDeclaration } from "../declaration/declaration";
+import { programacionSheet } from "../programacion";
+import { FullReading } from "../reading/full-reading";
+import { freeNames } from "./free-names";
+import { columnsOf, matrizWith } from "./matriz-columns";
+
+/** What its formulas look into: a matriz in an Excel table with its computed columns. */
+const NEEDED: readonly MatrizKey[] = [
+  ...(["id", "codigo", "accion", "indicador", "meta"] as const),
+  ...(["modo", "base", "metaFinal", "desde", "desdeDeLaTasa", "ultimoDia", "enEnteros"] as const),
+];
+
+/** Why a Programación can't be made. */
+export type SinProgramacion = "no-matriz" | "too-many-dates";
+
+/**
+ * The sheet Programación of a matriz, of the one in a sheet or of the first: a line for each of its rows, with what is
+ * known of them.
+ */
+export function planProgramacion(
+  { survey, reading, grids }: FullReading,
+  puntos: readonly PuntosDeFila[] = [],
+  sheet?: string,
+): SheetDeclaration | SinProgramacion {
+  const found = reading.hasParametros ? matrizWith(NEEDED, reading.matrices, grids, sheet) : null;
+  if (!found) return "no-matriz";
+  const { rows } = found.reading;
+  const ids = rows.flatMap(({ values }) => (isId(values.id) ? [values.id] : []));
+  const planned = nuevaProgramacion(ids, puntos, fechasDelPlan(reading.parametros));
+  if (!planned) return "too-many-dates";
+  return programacionSheet(
+    freeNames(survey, hojas.programacion.titulo, programacion.tableName),
+    planned,
+    { rows, column: columnsOf(found.reading, found.grid) },
+    reading.parametros,
+    libroDe(reading, found.reading),
+  );
+}
