@@ -37,7 +37,9 @@ const metas = async () => {
   return {
     // What the sheet computed, and what the pane does.
     sheet: matriz!.rows.map(({ values }) => values.metaALaFecha),
-    pane: calcularFilas(matriz!.rows, seen.parametros, libroDe(seen, matriz!)).map((fila) => fila.metaALaFecha),
+    pane: calcularFilas(matriz!.rows, seen.parametros, libroDe(seen, matriz!)).map(
+      (fila) => fila.metaALaFecha,
+    ),
   };
 };
 

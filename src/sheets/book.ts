@@ -88,7 +88,10 @@ export const SHEETS = {
 } as const satisfies Readonly<Record<string, Maker>>;
 
 /** What the formulas of the matriz look up in the other sheets. */
-const libroDe = ({ matriz: table, resumen, programacion: given }: BookContent, valores: Parametros): Libro => ({
+const libroDe = (
+  { matriz: table, resumen, programacion: given }: BookContent,
+  valores: Parametros,
+): Libro => ({
   ...(table && resumen && { lineas: lineasConPesos(table, resumen.pesos, valores) }),
   ...(given && { programacion: given }),
 });

@@ -6,11 +6,7 @@ import { columnLetters } from "../domain/base/cell-name";
 import { EARLIEST, LATEST } from "../domain/plan/tables/days";
 import { completarParametros } from "../domain/plan/parametros/completar";
 import { Parametros } from "../domain/plan/parametros/parametro";
-import {
-  FECHAS_PROGRAMADAS,
-  IDS_PROGRAMADOS,
-  METAS_PROGRAMADAS,
-} from "../domain/plan/programacion/listas";
+import { FECHAS_PROGRAMADAS, IDS_PROGRAMADOS, METAS_PROGRAMADAS } from "../domain/plan/programacion/listas";
 import { FilaProgramada, Programacion } from "../domain/plan/programacion/programacion";
 import { NUMEROS_DE_PUNTO, PUNTOS, clavePunto } from "../domain/plan/programacion/puntos";
 import { tableReferences } from "../domain/plan/formula/references";

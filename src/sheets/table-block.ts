@@ -37,7 +37,11 @@ export const bodyRows = (filled: number) => (filled === 0 ? BLANK_ROWS : filled 
  * All of the table, its headings included.
  * @param extras how many columns stand at the right of the standard ones
  */
-export const tableArea = <Key extends string>(table: DeclaredTable<Key>, filled: number, extras = 0): Area => ({
+export const tableArea = <Key extends string>(
+  table: DeclaredTable<Key>,
+  filled: number,
+  extras = 0,
+): Area => ({
   row: HEADER_ROW,
   column: 0,
   rows: bodyRows(filled) + 1,
@@ -48,7 +52,10 @@ export const tableArea = <Key extends string>(table: DeclaredTable<Key>, filled:
 const EXTRA_WIDTH = 28;
 
 /** Widths of all the columns of a standard table and of those at its right. */
-export const tableWidths = <Key extends string>(table: DeclaredTable<Key>, extras: number): readonly number[] => [
+export const tableWidths = <Key extends string>(
+  table: DeclaredTable<Key>,
+  extras: number,
+): readonly number[] => [
   ...table.columns.map((column) => column.width),
   ...Array.from({ length: extras }, () => EXTRA_WIDTH),
 ];

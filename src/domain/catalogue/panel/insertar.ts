@@ -56,7 +56,8 @@ export const insertar = {
   programacion: {
     titulo: "Programación",
     texto: "Si las metas se deben por fechas: cuánto debe llevar cada indicador a cada una.",
-    yaEsta: (sheet: string) => `Ya está en ${enHojas([sheet])}. Se le agregan las filas de la matriz que le falten.`,
+    yaEsta: (sheet: string) =>
+      `Ya está en ${enHojas([sheet])}. Se le agregan las filas de la matriz que le falten.`,
     haciendo: "Insertando la programación",
   },
   resumen: {

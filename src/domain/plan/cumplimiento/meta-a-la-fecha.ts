@@ -93,7 +93,11 @@ const nivelSinExigir: Expression = and(
 /** Whether nothing is due yet: the line or the units have not reached a first whole one, or 0 was programmed. */
 export const nadaVencido: Expression = and(
   isNumber(column("metaCalculada")),
-  when(esDeModo(({ llega }) => llega === "nunca"), nivelSinExigir, enLaBase(column("metaCalculada"))),
+  when(
+    esDeModo(({ llega }) => llega === "nunca"),
+    nivelSinExigir,
+    enLaBase(column("metaCalculada")),
+  ),
 );
 
 /** Whether the Programación asks for less than the row's own line, rate or level: of a maximum, a 0 asks for nothing. */

@@ -50,9 +50,12 @@ const obtained = (fila: FilaCalculada): Required<Caso["espera"]> => ({
   avisos: fila.avisos.filter((each) => !COMUNES.includes(each)),
 });
 
-describe.each([...reglasDeMetas, ...reglasDeProgramacion, ...reglasDeEstados])("regla $numero: $dice", ({ casos }) => {
-  it.each(casos)("$caso", ({ fila, parametros = alvarado, programacion, espera }) => {
-    const libro = programacion && libroCon(programacion);
-    expect(obtained(calcularFilas([row(fila)], parametros, libro)[0]!)).toMatchObject(espera);
-  });
-});
+describe.each([...reglasDeMetas, ...reglasDeProgramacion, ...reglasDeEstados])(
+  "regla $numero: $dice",
+  ({ casos }) => {
+    it.each(casos)("$caso", ({ fila, parametros = alvarado, programacion, espera }) => {
+      const libro = programacion && libroCon(programacion);
+      expect(obtained(calcularFilas([row(fila)], parametros, libro)[0]!)).toMatchObject(espera);
+    });
+  },
+);

@@ -64,10 +64,7 @@ const esNivel = or(
   ...modos.filter(({ llega }) => llega === "nunca").map(({ nombre }) => equal(column("modo"), nombre)),
 );
 
-const ultimaFecha = call(
-  "MAX",
-  ...deCadaPunto((punto) => siDice(punto, call("N", punto.fecha), NINGUNO)),
-);
+const ultimaFecha = call("MAX", ...deCadaPunto((punto) => siDice(punto, call("N", punto.fecha), NINGUNO)));
 
 /** MODE has an answer only where two are equal; a blank point is like no other. */
 const hayRepetidas = isNumber(
@@ -82,10 +79,7 @@ export const motivo: Expression = call(
       [or(...deCadaPunto(esTextoDePunto)), MOTIVO.texto],
       [or(...deCadaPunto(esPuntoSinFecha)), MOTIVO.sinFecha],
       [hayRepetidas, MOTIVO.repetida],
-      [
-        and(hayFila, greater(ultimaFecha, call("IFERROR", suyo("ultimoDia"), NUNCA))),
-        MOTIVO.posterior,
-      ],
+      [and(hayFila, greater(ultimaFecha, call("IFERROR", suyo("ultimoDia"), NUNCA))), MOTIVO.posterior],
     ],
     "",
   ),

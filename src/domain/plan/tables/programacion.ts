@@ -52,7 +52,14 @@ const delaMatriz = <Key extends "codigo" | "accion" | "indicador" | "meta">(
   heading: string,
   width: number,
 ) =>
-  calculada(key, heading, "text", width, "Sale de la matriz, para leer la fila. Cámbielo allá.", mostrado(key));
+  calculada(
+    key,
+    heading,
+    "text",
+    width,
+    "Sale de la matriz, para leer la fila. Cámbielo allá.",
+    mostrado(key),
+  );
 
 /** What is filled in: the points, each under its date. */
 const puntos = columns(

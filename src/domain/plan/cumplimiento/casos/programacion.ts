@@ -41,7 +41,13 @@ export const reglasDeProgramacion: readonly Regla[] = [
       },
       {
         caso: "crece: el nivel de esa fecha",
-        fila: { tipo: "crece desde la línea base", cantidad: 100, lineaBase: 50, plazo: finDe(2026), avance: 60 },
+        fila: {
+          tipo: "crece desde la línea base",
+          cantidad: 100,
+          lineaBase: 50,
+          plazo: finDe(2026),
+          avance: 60,
+        },
         parametros: al(2025, 12, 31),
         programacion: [[finDe(2025), 90]],
         espera: { meta: 90, cumplimiento: 25, plan: 20, estado: calculado },
