@@ -15,7 +15,6 @@ export interface TableSheetNames {
 const FACTS = [
   "entidad",
   "municipio",
-  "codigo_dane",
   "departamento",
   "nit",
   "vigencia",

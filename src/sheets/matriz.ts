@@ -10,7 +10,7 @@ import { ColumnView, columnOf } from "../domain/plan/tables/column";
 import { MatrizKey, matriz } from "../domain/plan/tables/matriz";
 import { Random, withIds } from "../domain/plan/tables/matriz-id";
 import { TableRow } from "../domain/plan/tables/row";
-import { Area, cell } from "./declaration/area";
+import { Area, cell, wholeColumns } from "./declaration/area";
 import { CellsDeclaration, ColorDeclaration, SheetDeclaration } from "./declaration/declaration";
 import { COLOR } from "./declaration/style";
 import { cellReferences } from "../domain/plan/formula/references";
@@ -76,8 +76,15 @@ export function matrizSheet(
     names: [],
     validations: tableValidations(matriz, rows.length, sources),
     colors: colors(body),
-    frozen: { rows: HEADER_ROW + 1, columns: 1 },
-    print: { orientation: "Landscape", paper: "Folio", titleRows: { ...area, rows: 1 } },
+    // While an avance is typed, whose it is and what is to be reached stay in sight.
+    frozen: { rows: HEADER_ROW + 1, columns: indexOf("meta") + 1 },
+    // What the norm asks for, at a size that is read; the rest is printed by whoever takes the print area away.
+    print: {
+      orientation: "Landscape",
+      paper: "Letter",
+      titleRows: { ...area, rows: 1 },
+      area: wholeColumns(indexOf("semaforo") + 1),
+    },
     // And not the first avance, far to the right: what a person sees first are the five standard columns.
     firstInput: cell(HEADER_ROW + 1, 0),
   };

@@ -6,11 +6,14 @@ import { cell } from "./declaration/area";
 import { computedFrom } from "./declaration/computed";
 import { CellsDeclaration, RowHeights } from "./declaration/declaration";
 
-/** Fields on each side of the block; the table begins below it. */
-const FIELDS_PER_SIDE = 4;
+/** Below the line of the first fact, those on each side of the block. */
+const FACTS_PER_SIDE = 3;
+
+/** Rows of the facts: the table begins below them. */
+const FACT_ROWS = 1 + FACTS_PER_SIDE;
 
 /** 0-based row of the headings of a table that stands under a title block. */
-export const HEADER_ROW = 2 + FIELDS_PER_SIDE + 1;
+export const HEADER_ROW = 2 + FACT_ROWS + 1;
 
 /** Named cells that say whose figures a sheet has, and of which corte. */
 export const FACTS_OF_THE_CORTE = [
@@ -21,7 +24,6 @@ export const FACTS_OF_THE_CORTE = [
   "inicio_plan",
   "fecha_corte",
   "estado_corte",
-  "periodicidad",
 ];
 
 /** 0-based columns of the labels and of the values of half of the facts. */
@@ -31,10 +33,11 @@ export interface Half {
 }
 
 /**
- * The heading of a document of the entity: its title, the plan, and eight facts in two columns, which refer to the
- * named cells of Parámetros, so that a change there is a change everywhere.
+ * The heading of a document of the entity: its title, the plan, and seven facts, which refer to the named cells of
+ * Parámetros, so that a change there is a change everywhere. The first has a line of its own, for an entity's name may have
+ * 150 letters; the others stand in two columns.
  *
- * @param halves where each half stands. Texts are not wrapped: a value takes up the blank columns to its right, so that
+ * @param halves where each column stands. Texts are not wrapped: a value takes up the blank columns to its right, so that
  * between it and the next label there must be room for the name of a decreto.
  * @param valores what the named cells say
  */
@@ -54,8 +57,8 @@ export function titleBlock(
     ...facts.flatMap((fact, index): CellsDeclaration[] => {
       const parametro = parametros.find((each) => each.name === fact);
       if (!parametro) throw new Error(`Parámetros has no ${fact}`);
-      const row = 2 + (index % FIELDS_PER_SIDE);
-      const { label, value } = halves[index < FIELDS_PER_SIDE ? 0 : 1];
+      const row = index === 0 ? 2 : 3 + ((index - 1) % FACTS_PER_SIDE);
+      const { label, value } = halves[index <= FACTS_PER_SIDE ? 0 : 1];
       return [
         { area: cell(row, label), style: "fieldLabel", values: [[parametro.label]] },
         {
@@ -74,6 +77,6 @@ const orElse = (fact: string, otherwise: string) => when(equal(name(fact), ""), 
 
 export const titleBlockHeights: readonly RowHeights[] = [
   { row: 0, rows: 1, height: 26 },
-  { row: 1, rows: 1 + FIELDS_PER_SIDE, height: 16 },
+  { row: 1, rows: 1 + FACT_ROWS, height: 16 },
   { row: HEADER_ROW - 1, rows: 1, height: 8 },
 ];

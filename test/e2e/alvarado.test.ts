@@ -119,8 +119,8 @@ describe("Validar", () => {
 
   test.each([
     ["C27, columna Meta", "Falta lo que va en Meta."],
-    ["R15, columna Avance", "80 es 8.000\u00a0%.\nSi quiso decir 80\u00a0%, escríbalo con el signo."],
-    ["R19, columna Avance", "El avance «como diez» no es un número.\nEscriba sólo el número."],
+    ["S15, columna Avance", "80 es 8.000\u00a0%.\nSi quiso decir 80\u00a0%, escríbalo con el signo."],
+    ["S19, columna Avance", "El avance «como diez» no es un número.\nEscriba sólo el número."],
     ["D16, columna Porcentaje de cumplimiento", "En lugar de la fórmula está 95\u00a0%."],
   ])("%s: says what is wrong and takes there", async (place, sentence) => {
     const line = observation(playground, place).first();
@@ -136,15 +136,15 @@ describe("Validar", () => {
   });
 
   test("a corrected cell takes its observación away, and nothing has to be pressed", async () => {
-    await goTo(playground, "R15");
+    await goTo(playground, "S15");
     await write(playground, "4%");
-    await detached("R15, columna Avance");
+    await detached("S15, columna Avance");
     await goTo(playground, "C27");
     await write(playground, "100%");
     await detached("C27, columna Meta");
-    await goTo(playground, "R19");
+    await goTo(playground, "S19");
     await playground.page.keyboard.press("Delete");
-    await detached("R19, columna Avance");
+    await detached("S19, columna Avance");
     await copyCell(playground, "D17", "D16");
     await detached("D16, columna Porcentaje");
     expect(await value("meta", 27)).toBe("100%");

@@ -71,7 +71,7 @@ test("a matriz of ours is made from its marco, beside what the entity had", asyn
   expect(await insert(playground, ["Matriz de seguimiento"])).toContain("con 7\u00a0filas");
   expect(await playground.sheets()).toEqual([...ORIGINAL_SHEETS, "Parámetros", "Matriz de seguimiento"]);
   expect(await playground.value("Matriz de seguimiento", "C10")).toBe("2 veces por año.");
-  expect(await playground.value("Matriz de seguimiento", "F15")).toBe("7.1");
+  expect(await playground.value("Matriz de seguimiento", "G15")).toBe("7.1");
   expect(await asEntityLeftIt()).toEqual(original);
 });
 

@@ -15,7 +15,7 @@ jest.setTimeout(300_000);
 
 /** What stands at the top of each page of a sheet, and how many pages Alvarado's plan takes at the most. */
 const PRINTED: readonly (readonly [sheet: string, heading: string, most: number])[] = [
-  ["Parámetros", "Parámetros", 1],
+  ["Parámetros", "Parámetros", 2],
   ["Marco operativo", "Indicadores de gestión", 6],
   ["Matriz de seguimiento", "Recomendaciones", 3],
   ["Resumen de cumplimiento", "Resumen de cumplimiento", 3],

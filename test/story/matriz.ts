@@ -8,7 +8,7 @@ export const HEADER_ROW = 8;
 
 const columns = new Map(matriz.columns.map(({ key }, index) => [key, columnLetters(index)]));
 
-/** Address of a cell: `at("avance", 9)` is "R9". */
+/** Address of a cell: `at("avance", 9)` is "S9". */
 export function at(key: MatrizKey, row: number): string {
   return `${columns.get(key)!}${row}`;
 }

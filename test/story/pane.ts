@@ -73,7 +73,7 @@ export async function undo(playground: OpenPlayground): Promise<string> {
   return outcome(playground);
 }
 
-/** The line of Validar that names a place: "R9, columna Avance". */
+/** The line of Validar that names a place: "S9, columna Avance". */
 export function observation({ pane }: OpenPlayground, place: string): Locator {
   return pane.getByRole("main").getByRole("button").filter({ hasText: place });
 }

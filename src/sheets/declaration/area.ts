@@ -11,6 +11,11 @@ export interface Area {
 /** One cell. */
 export const cell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
+const SHEET_ROWS = 1_048_576;
+
+/** The first columns of a sheet from top to bottom: what is printed of them grows with what is written below. */
+export const wholeColumns = (columns: number): Area => ({ row: 0, column: 0, rows: SHEET_ROWS, columns });
+
 /** Address within its sheet. `addressOf({ row: 8, column: 0, rows: 3, columns: 2 })` is "A9:B11". */
 export function addressOf(area: Area): string {
   const first = `${columnLetters(area.column)}${area.row + 1}`;

@@ -79,7 +79,7 @@ export const styles = {
   computedInForm: { ...inForm, fill: COLOR.computed },
   quietInForm: { ...inForm, fill: COLOR.key, color: COLOR.quiet },
   key: { ...centered, fill: COLOR.key, color: COLOR.quiet },
-  note: { size: 9, italic: true, color: COLOR.quiet, vertical: "Center", wrap: true },
+  note: { size: 10, italic: true, color: COLOR.quiet, vertical: "Center", wrap: true },
   aside: { size: 9, color: COLOR.quiet },
   figure: { size: 20, bold: true, color: COLOR.navy, horizontal: "Left", vertical: "Center" },
   totalCentered: { ...centered, bold: true, fill: COLOR.label },

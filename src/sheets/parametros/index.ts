@@ -31,7 +31,7 @@ export function parametrosSheet(
   return {
     name: sheet,
     tabColor: COLOR.blue,
-    widths: [30, 50, 52, 2, 26, 11, 2, 30, 36, 3, ...lists.map(() => 24), 3, 14],
+    widths: [26, 40, 46, 2, 22, 10, 2, 24, 26, 3, ...lists.map(() => 24), 3, 14],
     hiddenColumns: [],
     heights: [{ row: 0, rows: 1, height: 27 }],
     fittedRows: [{ row: FIRST_ROW, column: LABEL, rows: rows - FIRST_ROW, columns: 3 }],
@@ -50,7 +50,7 @@ export function parametrosSheet(
     frozen: { rows: 2, columns: 0 },
     print: {
       orientation: "Landscape",
-      paper: "Letter",
+      paper: "Folio",
       titleRows: { row: 0, column: LABEL, rows: 2, columns: 1 },
       area: { row: 0, column: LABEL, rows, columns: COMMITTEE + 2 },
     },

@@ -2,7 +2,7 @@ import { columnLetters } from "../../domain/base/cell-name";
 import { GRUPOS_DEL_RESUMEN } from "../../domain/plan/cumplimiento/grupos";
 import { Parametros } from "../../domain/plan/parametros/parametro";
 import { PALABRAS } from "../../domain/plan/semaforo/presets";
-import { Area, cell } from "../declaration/area";
+import { Area, cell, wholeColumns } from "../declaration/area";
 import { ColorDeclaration, SheetDeclaration } from "../declaration/declaration";
 import { TableSheetNames } from "../marco-operativo";
 import { FACTS_OF_THE_CORTE, HEADER_ROW as BLOCK_END, titleBlock, titleBlockHeights } from "../title-block";
@@ -141,7 +141,7 @@ export function resumenSheet(
       orientation: "Landscape",
       paper: "Letter",
       titleRows: { ...all, rows: 1, columns: SHOWN_COLUMNS },
-      area: { row: 0, column: 0, rows: rows.list + rows.listRows + 5, columns: SHOWN_COLUMNS },
+      area: wholeColumns(SHOWN_COLUMNS),
     },
     chart: {
       name: texts.grafico,

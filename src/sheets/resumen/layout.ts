@@ -153,21 +153,22 @@ const chartRowsOf = (acciones: number) =>
   );
 
 /**
- * 0-based rows of the blocks of the sheet, from top to bottom. The chart goes before the tables, whose rows are as high
- * as their texts: there it is whole on the first page. (Excel heeds no page break in a sheet that is fit to a width.)
+ * 0-based rows of the blocks of the sheet. The chart goes before the tables, whose rows are as high as their texts: there
+ * it is whole on the first page. (Excel heeds no page break in a sheet that is fit to a width.) The acciones come last:
+ * Excel repeats one row of headings, on every page after its own, and so no other block stands under theirs.
  */
 export function layout(informe: Informe) {
   const acciones = lineasDe(informe).length;
   const total = BLOCK_END;
   const chart = total + 6;
   const chartRows = chartRowsOf(acciones);
-  const header = chart + chartRows + 2;
-  const accionRows = acciones + SPARE_LINES;
-  const responsable = header + accionRows + 2;
+  const conteos = chart + chartRows + 1;
+  const responsable = conteos + criterios.length + 4;
   const responsableRows = responsablesDe(informe).length + SPARE_LINES;
-  const conteos = responsable + responsableRows + 4;
-  const list = conteos + criterios.length + 4;
+  const list = responsable + responsableRows + 4;
   const listRows = Math.min(MOST_LISTED, Math.max(FEWEST_LISTED, nombradas(informe).length + SPARE_LINES));
+  const header = list + listRows + 6;
+  const accionRows = acciones + SPARE_LINES;
   return {
     total,
     chart,

@@ -11,7 +11,7 @@ import { MatrizColumns, resumenFormulas } from "./formulas";
 import { CHART_DATA, COLUMNS, ResumenKey, at, nombradas, section, texts } from "./layout";
 
 interface Shown {
-  /** The heading of the acciones that is over it on a page where the list goes on: Excel repeats no other. */
+  /** The column of the acciones that it keeps to. */
   readonly under: ResumenKey;
   readonly heading: string;
   readonly key: MatrizKey;

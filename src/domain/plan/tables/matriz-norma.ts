@@ -11,7 +11,7 @@ export const norma = columns([
     required: "error",
     filledBy: "person",
     view: "norma",
-    width: 30,
+    width: 28,
     continues: true,
     help: "La acción del plan, tal como está en el marco operativo. Va en cada fila.",
   },
@@ -23,7 +23,7 @@ export const norma = columns([
     required: "error",
     filledBy: "person",
     view: "norma",
-    width: 28,
+    width: 26,
     help: "Cómo se mide la acción. Un solo indicador por fila.",
   },
   {
@@ -34,7 +34,7 @@ export const norma = columns([
     required: "error",
     filledBy: "person",
     view: "norma",
-    width: 18,
+    width: 16,
     help: "La meta como la escribió el plan: 10 puntos, 4 veces al mes, 100 %.",
   },
   {

@@ -11,6 +11,19 @@ import { EARLIEST, LATEST } from "./days";
 /** The follow-up, to the right of the five and never between them. */
 export const seguimiento = columns([
   {
+    key: "semaforo",
+    heading: "Semáforo",
+    aliases: ["Color"],
+    type: "text",
+    required: "optional",
+    filledBy: "formula",
+    // Beside the five and printed with them: the percentage has its colour, and no colour stands without its word.
+    view: "norma",
+    width: 13,
+    help: "Lo calcula la hoja, con los límites que están en Parámetros.",
+    formula: palabra,
+  },
+  {
     key: "codigo",
     heading: "Código",
     aliases: ["Cod.", "N.º", "No.", "Ítem", "Code"],
@@ -29,7 +42,7 @@ export const seguimiento = columns([
     required: "optional",
     filledBy: "person",
     view: "seguimiento",
-    width: 18,
+    width: 32,
     help: "La dependencia o el cargo que responde por el indicador.",
   },
   {
@@ -202,19 +215,6 @@ export const seguimiento = columns([
     width: 17,
     help: "Lo calcula la hoja: calculado, reportado, sin reporte, por revisar, no exigible o sin meta.",
     formula: shown("juicio"),
-  },
-  {
-    key: "semaforo",
-    heading: "Semáforo",
-    aliases: ["Color"],
-    type: "text",
-    required: "optional",
-    filledBy: "formula",
-    // With the five: the percentage among them has its colour, and no colour stands without its word.
-    view: "norma",
-    width: 13,
-    help: "Lo calcula la hoja, con los límites que están en Parámetros.",
-    formula: palabra,
   },
   {
     key: "situacion",
