@@ -38,16 +38,11 @@ test.each([
   expect((await readCells(sheet, `A${rows[0]}`)).values).toEqual([[heading]]);
 });
 
-test("the rows that are named stand under the headings of the acciones that are repeated on their pages", async () => {
-  const { values } = await readCells(hojas.resumen.titulo, "A1:I110");
-  const { columnas, indicador, reportado, estado } = hojas.resumen;
-  const acciones = values.find((row) => row.includes(columnas.peso))!;
-  const list = values.find((row) => row.includes(indicador))!;
-  const over = (heading: string) => acciones[list.indexOf(heading)] as string;
-  expect([columnas.codigo, indicador, reportado, estado].map(over)).toEqual([
-    columnas.codigo,
-    columnas.accion,
-    columnas.cumplimiento,
-    columnas.semaforo,
-  ]);
+test("no other block of Resumen stands below the headings that are repeated", async () => {
+  const { rows } = await layoutOf(hojas.resumen.titulo);
+  const { values } = await readCells(hojas.resumen.titulo, "A1:I120");
+  const { acciones, responsables, conteos, nombradas } = hojas.resumen;
+  const placeOf = (heading: string) => values.findIndex(([first]) => first === heading) + 1;
+  const [ofAcciones = 0, ...others] = [acciones, responsables, conteos, nombradas].map(placeOf);
+  expect([rows[0], others.every((row) => row > 0 && row < ofAcciones)]).toEqual([ofAcciones + 1, true]);
 });

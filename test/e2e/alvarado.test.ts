@@ -203,9 +203,10 @@ describe("Resumen and Firmas", () => {
     await story.insertResumenAndFirmas(playground);
     expect(await playground.sheets()).toEqual(expect.arrayContaining([story.RESUMEN, "Firmas"]));
     const acciones = await story.readCumplimiento(playground);
-    // The table of acciones stands below the chart, which grows with them.
-    let first = 10;
-    while (first < 80 && String(await playground.value(story.RESUMEN, `A${first}`)) !== "1") first++;
+    // The table of acciones comes last, below lists that grow with the plan.
+    let heading = 10;
+    while (heading < 150 && (await playground.value(story.RESUMEN, `A${heading}`)) !== "Por acción") heading++;
+    const first = heading + 2;
     for (const [index, { figure }] of acciones.entries()) {
       const found = await playground.value(story.RESUMEN, `F${first + index}`);
       expect(found === "" ? "sin cifra" : porcentaje(Number(found))).toBe(figure);
