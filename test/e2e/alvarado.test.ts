@@ -18,7 +18,7 @@ beforeAll(async () => (playground = await openPlayground()));
 afterAll(() => playground.close());
 
 const value = (key: Parameters<typeof at>[0], row: number) => playground.value(MATRIZ, at(key, row));
-const detached = (place: string) => observation(playground, place).waitFor({ state: "detached" });
+const detached = (place: string) => observation(playground, place).first().waitFor({ state: "detached" });
 
 test("an empty workbook gets the blank marco operativo and the plan's parameters", async () => {
   await story.insertMarco(playground);
