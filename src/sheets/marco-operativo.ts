@@ -12,15 +12,7 @@ export interface TableSheetNames {
   readonly table: string;
 }
 
-const FACTS = [
-  "entidad",
-  "municipio",
-  "departamento",
-  "nit",
-  "vigencia",
-  "acto_adopcion",
-  "inicio_plan",
-];
+const FACTS = ["entidad", "municipio", "departamento", "nit", "vigencia", "acto_adopcion", "inicio_plan"];
 
 const HALVES = [
   { label: 0, value: 1 },

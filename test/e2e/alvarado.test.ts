@@ -205,7 +205,8 @@ describe("Resumen and Firmas", () => {
     const acciones = await story.readCumplimiento(playground);
     // The table of acciones comes last, below lists that grow with the plan.
     let heading = 10;
-    while (heading < 150 && (await playground.value(story.RESUMEN, `A${heading}`)) !== "Por acción") heading++;
+    while (heading < 150 && (await playground.value(story.RESUMEN, `A${heading}`)) !== "Por acción")
+      heading++;
     const first = heading + 2;
     for (const [index, { figure }] of acciones.entries()) {
       const found = await playground.value(story.RESUMEN, `F${first + index}`);
