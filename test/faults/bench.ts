@@ -71,8 +71,7 @@ export class Bench {
           .flatMap(([at, { value, formula }]) => {
             const content = formula ?? value ?? "";
             if (content === "") return [];
-            // Which Id a new row gets is chance, and as good as any other.
-            return [[at, isId(content) && !this.ids.has(content) ? "an Id" : content]];
+            return [[at, this.plain("", content)]];
           })
           .sort(),
         tables.map(({ name: table, area }) => [table, area]),
@@ -89,15 +88,17 @@ export class Bench {
   /** All that a file of the workbook would have but which sheet is in front. */
   state(): string {
     const data = () => ({ ...toWorkbookData(this.excel.workbook.host), activeSheet: undefined });
-    return (this.last ??= JSON.stringify(data(), asPlain));
+    return (this.last ??= JSON.stringify(data(), this.plain));
   }
-}
 
-const asPlain = (key: string, value: unknown): unknown => {
-  if (value instanceof Map) return [...(value as Map<unknown, unknown>)];
-  if (value instanceof Set) return [...(value as Set<unknown>)];
-  return key === "selection" ? undefined : value;
-};
+  /** What can be compared as text. Which Id a new row gets is chance, and as good as any other. */
+  private readonly plain = (key: string, value: unknown): unknown => {
+    if (value instanceof Map) return [...(value as Map<unknown, unknown>)];
+    if (value instanceof Set) return [...(value as Set<unknown>)];
+    if (isId(value as CellValue) && !this.ids.has(value as CellValue)) return "an Id";
+    return key === "selection" ? undefined : value;
+  };
+}
 
 /** The same Ids in each try. */
 function seedRandom(): void {

@@ -16,7 +16,7 @@ const BATCHES = 3;
 export async function crossOperation(excel: TestExcel, operation: Operation, every = 1): Promise<Tried> {
   const bench = new Bench(excel, operation);
   await bench.begin();
-  const deeds = deedsOn(operation.crossed!(bench.seen)).filter((_, index) => index % every === 0);
+  const deeds = deedsOn(operation.crossed(bench.seen, excel)).filter((_, index) => index % every === 0);
   const wrong: string[] = [];
   let tries = 0;
   for (const [name, deed] of deeds) {

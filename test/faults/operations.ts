@@ -1,5 +1,6 @@
 import { serialDate } from "../../src/domain/base/date";
 import { Changes, together } from "../../src/domain/changes/changes";
+import { hojas } from "../../src/domain/catalogue/hojas";
 import { checkWorkbook } from "../../src/domain/checks";
 import { fixFinder } from "../../src/domain/checks/fixes";
 import { excepcionesOf } from "../../src/domain/excepciones";
@@ -13,6 +14,7 @@ import { MarcoRow, Workbook, Written } from "../../src/excel";
 import { columnLetters } from "../../src/domain/base/cell-name";
 import { writes } from "../../src/excel/testing/writes";
 import type { DeedPlace } from "../office/colleague";
+import type { TestExcel } from "../office/start-excel";
 
 /** What an operation begins with. */
 export type Base = "blank" | "plan" | "followed";
@@ -23,8 +25,8 @@ export interface Operation {
   /** What else stands in the workbook before. */
   readonly prepare?: (book: Workbook, seen: WorkbookReading) => Promise<unknown>;
   readonly write: (book: Workbook, seen: WorkbookReading) => Promise<Written>;
-  /** Where somebody else is in its way; absent where it writes no cell of a table that there is. */
-  readonly crossed?: (seen: WorkbookReading) => DeedPlace;
+  /** Where somebody else is in its way: where it writes or, where it only inserts, in what it reads. */
+  readonly crossed: (seen: WorkbookReading, excel: TestExcel) => DeedPlace;
 }
 
 const PARAMETROS = {
@@ -66,7 +68,39 @@ export const bases: Readonly<Record<Base, (book: Workbook) => Promise<unknown>>>
   },
 };
 
+const inHoja1 = (): DeedPlace => ({ sheet: "Hoja1", letter: "A", row: 2 });
+
 const matrizOf = ({ matrices: [matriz] }: WorkbookReading) => matriz!;
+
+function inMarco({ marcos: [marco] }: WorkbookReading): DeedPlace {
+  const { sheet, columns, rows, headings } = marco!;
+  return {
+    sheet,
+    heading: headings.indicador!,
+    letter: columnLetters(columns.indicador!),
+    row: rows[1]!.number,
+  };
+}
+
+/** In the matriz that is to be completed: blank, and the last. */
+function inBlankMatriz({ matrices }: WorkbookReading): DeedPlace {
+  const { sheet, columns, headings, firstRow } = matrices.at(-1)!;
+  return { sheet, heading: headings.indicador!, letter: columnLetters(columns.avance!), row: firstRow + 1 };
+}
+
+/** At its second line: what is read of a Resumen does not say where it stands. */
+function inResumen({ resumenes: [resumen] }: WorkbookReading, { workbook }: TestExcel): DeedPlace {
+  const { sheet } = resumen!;
+  const heading = hojas.resumen.columnas.accion;
+  const { hostInfo, columns } = workbook.worksheets.getItem(sheet).tables.getItem("Resumen");
+  const { row, column } = hostInfo.area;
+  return {
+    sheet,
+    heading,
+    letter: columnLetters(column + columns.getItem(heading).index),
+    row: row + 3,
+  };
+}
 
 /** In the column of the avances, at the second row. */
 function inMatriz(seen: WorkbookReading): DeedPlace {
@@ -119,16 +153,18 @@ const acceptedOf = (seen: WorkbookReading, count: number) =>
 
 /** Every kind of write there is: one that is not here does not compile. */
 export const operations: Readonly<Record<Exclude<Written["what"], "nothing" | "alreadyThere">, Operation>> = {
-  marcoInserted: { base: "blank", write: (book) => book.insertMarco(MARCO, PARAMETROS) },
-  matrizInserted: { base: "plan", write: (book) => book.insertMatriz("marco") },
+  marcoInserted: { crossed: inHoja1, base: "blank", write: (book) => book.insertMarco(MARCO, PARAMETROS) },
+  matrizInserted: { crossed: inMarco, base: "plan", write: (book) => book.insertMatriz("marco") },
   matrizCompleted: {
+    crossed: inBlankMatriz,
     base: "plan",
     prepare: (book) => book.insertMatriz("blank"),
     write: (book, seen) => book.completeMatriz(seen, seen.matrices.at(-1)!.sheet),
   },
-  parametrosInserted: { base: "blank", write: (book) => book.insertParametros(PARAMETROS) },
-  programacionInserted: { base: "plan", write: (book) => book.insertProgramacion() },
+  parametrosInserted: { crossed: inHoja1, base: "blank", write: (book) => book.insertParametros(PARAMETROS) },
+  programacionInserted: { crossed: inMatriz, base: "plan", write: (book) => book.insertProgramacion() },
   programacionCompleted: {
+    crossed: inMatriz,
     base: "plan",
     async prepare(book, seen) {
       await book.insertProgramacion();
@@ -138,8 +174,9 @@ export const operations: Readonly<Record<Exclude<Written["what"], "nothing" | "a
     },
     write: (book) => book.insertProgramacion(),
   },
-  resumenInserted: { base: "plan", write: (book) => book.insertResumen() },
+  resumenInserted: { crossed: inMatriz, base: "plan", write: (book) => book.insertResumen() },
   resumenUpdated: {
+    crossed: inResumen,
     base: "plan",
     async prepare(book, seen) {
       await book.insertResumen();
@@ -149,13 +186,14 @@ export const operations: Readonly<Record<Exclude<Written["what"], "nothing" | "a
     },
     write: (book) => book.insertResumen(),
   },
-  firmasInserted: { base: "plan", write: (book) => book.insertFirmas() },
+  firmasInserted: { crossed: inParametros, base: "plan", write: (book) => book.insertFirmas() },
   proposalsWritten: {
     crossed: inMatriz,
     base: "plan",
     write: (book, seen) => book.apply(avances(seen), seen, { what: "proposalsWritten" }),
   },
   reportesWritten: {
+    crossed: inMatriz,
     base: "plan",
     write: (book, seen) =>
       book.apply(
@@ -204,14 +242,24 @@ export const operations: Readonly<Record<Exclude<Written["what"], "nothing" | "a
     base: "plan",
     write: (_, seen) => writes.changeParametros({ estado_corte: "definitivo", entidad: "Pore" }, seen),
   },
-  marksShown: { base: "plan", write: (book, seen) => book.show(matrizOf(seen), { marksShown: true }) },
+  marksShown: {
+    crossed: inMatriz,
+    base: "plan",
+    write: (book, seen) => book.show(matrizOf(seen), { marksShown: true }),
+  },
   marksHidden: {
+    crossed: inMatriz,
     base: "plan",
     prepare: (book, seen) => book.show(matrizOf(seen), { marksShown: true }),
     write: (book, seen) => book.show(matrizOf(seen), { marksShown: false }),
   },
-  viewChanged: { base: "plan", write: (book, seen) => book.show(matrizOf(seen), { views: ["norma"] }) },
+  viewChanged: {
+    crossed: inMatriz,
+    base: "plan",
+    write: (book, seen) => book.show(matrizOf(seen), { views: ["norma"] }),
+  },
   tableOrganized: {
+    crossed: inMatriz,
     base: "plan",
     write: (book) =>
       book.insertOrganized({

@@ -155,8 +155,8 @@ export type Deed = (colleague: Colleague) => void | Promise<unknown>;
 /** Where the deeds of a table of cases are done. */
 export interface DeedPlace {
   readonly sheet: string;
-  /** Of a column of its table. */
-  readonly heading: string;
+  /** Of a column of its table; absent where the sheet has none. */
+  readonly heading?: string;
   /** Of the same column, or of another. */
   readonly letter: string;
   /** One of the table's, not its first. */
@@ -175,9 +175,7 @@ export interface DeedPlace {
 export const deedsOn = ({ sheet, heading, letter, row }: DeedPlace): (readonly [string, Deed])[] => [
   ["edits a cell", (colleague) => colleague.edit(sheet, `${letter}${row}`, "De la colega")],
   ["blanks a cell", (colleague) => colleague.edit(sheet, `${letter}${row}`, "")],
-  ["sorts the table", (colleague) => colleague.sort(sheet, heading)],
-  ["sorts it downwards", (colleague) => colleague.sort(sheet, heading, false)],
-  ["filters the table", (colleague) => colleague.filter(sheet, heading, (text) => text === "")],
+  ...(heading === undefined ? [] : deedsOnTable(sheet, heading)),
   ["inserts a row", (colleague) => colleague.insertRows(sheet, row)],
   ["inserts rows above all", (colleague) => colleague.insertRows(sheet, 1, 2)],
   ["copies a row", (colleague) => colleague.copyRow(sheet, row)],
@@ -187,4 +185,10 @@ export const deedsOn = ({ sheet, heading, letter, row }: DeedPlace): (readonly [
   ["renames the sheet", (colleague) => colleague.renameSheet(sheet, "La de la colega")],
   ["deletes the sheet", (colleague) => colleague.deleteSheet(sheet)],
   ["takes back what they did before", (colleague) => colleague.undo()],
+];
+
+const deedsOnTable = (sheet: string, heading: string): readonly (readonly [string, Deed])[] => [
+  ["sorts the table", (colleague) => colleague.sort(sheet, heading)],
+  ["sorts it downwards", (colleague) => colleague.sort(sheet, heading, false)],
+  ["filters the table", (colleague) => colleague.filter(sheet, heading, (text) => text === "")],
 ];

@@ -7,7 +7,7 @@ import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
@@ -42,5 +42,12 @@ export function createHeadlessUniver(): { readonly api: FUniver; dispose(): void
     logLevel: LogLevel.ERROR,
   });
   for (const plugin of PLUGINS) univer.registerPlugin(plugin);
-  return { api: FUniver.newAPI(univer), dispose: () => univer.dispose() };
+  return {
+    api: FUniver.newAPI(univer),
+    dispose() {
+      // Its timer outlives the workbook, and finds no words to say how far it is.
+      Object.assign(univer.__getInjector().get(TriggerCalculationController), { _startProgress() {} });
+      univer.dispose();
+    },
+  };
 }
