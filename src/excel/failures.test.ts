@@ -17,14 +17,6 @@ test("while a cell is being edited it tries again, then says so", async () => {
   expect(await failureCode(book.read())).toBe("cell-edit");
 });
 
-test.each([10, 100, 200])("a batch that fails at its action %i leaves nothing behind", async (action) => {
-  excel.faults.failAt(action, "GeneralException");
-  expect(await failureCode(book.insertMatriz("blank", PARAMETROS))).toBe("unknown");
-  const { sheetNames, hasParametros } = await book.read();
-  expect([sheetNames, hasParametros]).toEqual([["Hoja1"], false]);
-  expect(await failureCode(book.insertMatriz("blank", PARAMETROS))).toBe("done");
-});
-
 test("a protected sheet is told, and not unprotected", async () => {
   await book.insertMatriz("blank", PARAMETROS);
   await Excel.run(async (context) => {

@@ -85,7 +85,12 @@ export function Aviso({ operation, readFailure, onReadAgain, onReview }: Props) 
       {!outcome && !readFailure && next && (
         <div className={styles.folded} role="group" aria-label={marco.porDeshacer}>
           <span className={styles.last}>{writtenSentence(next.written)}</span>
-          <Button size="small" appearance="subtle" onClick={() => void operation.undo()}>
+          <Button
+            size="small"
+            appearance="subtle"
+            disabled={operation.progress !== null}
+            onClick={() => void operation.undo()}
+          >
             {marco.deshacer}
           </Button>
         </div>

@@ -63,6 +63,26 @@ describe("a row", () => {
     await waitFor(async () => expect(await cellsOf(workbook, 2)).toEqual([2, "", ""]));
   });
 
+  it("is not taken back while the next is being written: a press then would be lost without a word", async () => {
+    const { workbook, person } = await openDiligenciar();
+    await person.clear(avance());
+    await person.type(avance(), "3{Enter}");
+    await screen.findByText(/Se escribió el reporte de 1\sfila/);
+    let open = () => {};
+    workbook.gate = new Promise((resolve) => (open = resolve));
+    await person.clear(avance());
+    await person.type(avance(), "3{Enter}");
+    const undo = await within(await screen.findByRole("group", { name: "Lo último que se hizo" })).findByRole(
+      "button",
+      { name: "Deshacer" },
+    );
+    expect(undo).toHaveProperty("disabled", true);
+    open();
+    await waitFor(() =>
+      expect(screen.getByRole("button", { name: "Deshacer" })).toHaveProperty("disabled", false),
+    );
+  });
+
   it("with nothing new in it is left as it is, and the next one comes", async () => {
     const { workbook, person } = await openDiligenciar();
     const before = workbook.contents;
