@@ -17,7 +17,7 @@ test("Actualizar shows in the chart an acción that a person wrote in a free lin
   await book.insertMatriz("blank", PARAMETROS);
   await fillMatriz(WORKED.slice(0, 2));
   await book.insertResumen();
-  expect(figures()).toMatch(/\$L\$24$/);
+  const [first] = figures().match(/\$[A-Z]+\$\d+$/)!;
   await fillMatriz(WORKED.slice(0, 3));
   await Excel.run(async (context) => {
     const body = context.workbook.tables.getItem("Resumen").getDataBodyRange();
@@ -25,5 +25,6 @@ test("Actualizar shows in the chart an acción that a person wrote in a free lin
     await context.sync();
   });
   await book.insertResumen();
-  expect(figures()).toMatch(/\$L\$24:\$L\$25$/);
+  const [, column, row] = first.match(/(\$[A-Z]+)\$(\d+)/)!;
+  expect(figures()).toMatch(`!${first}:${column}$${Number(row) + 1}`);
 });
