@@ -26,7 +26,10 @@ const mesesPorUnidad = firstOf(
   1,
 );
 
-/** Units of «Por» between two days, the last included; 0 where it is before the first. */
+/**
+ * Units of «Por» between two days, the last included; 0 where it is before the first. Some engines work out also what IF
+ * leaves, and count the working days one by one: for the other units there is one day to count.
+ */
 function unidadesEntre(from: Expression, last: Expression, wholeMonths: Expression): Expression {
   const end = plus(last, 1);
   return call(
@@ -34,7 +37,7 @@ function unidadesEntre(from: Expression, last: Expression, wholeMonths: Expressi
     firstOf(
       [
         [greater(from, last), 0],
-        [esDe("día"), workingDays(from, last)],
+        [esDe("día"), workingDays(when(esDe("día"), from, last), last)],
         [esDe("semana"), over(minus(end, from), SEMANA)],
       ],
       over(meses(from, end, wholeMonths), mesesPorUnidad),
