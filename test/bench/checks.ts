@@ -68,7 +68,12 @@ const passes = passesOf(compared);
 
 function wrongRows(reading: WorkbookReading): number {
   const [matriz] = anew(reading).matrices;
-  const context = matrizContext(matriz!, completarParametros(named), new Map(), passes);
+  const context = matrizContext(
+    matriz!,
+    { parametros: completarParametros(named), libro: {} },
+    new Map(),
+    passes,
+  );
   const wrong = new Set<number>();
   for (const { matriz: find } of compared) {
     for (const { place } of find?.(context) ?? []) wrong.add(place.row!);

@@ -61,6 +61,13 @@ import { unquantifiedMeta } from "./rules/metas/unquantified-meta";
 import { unreadCount } from "./rules/parametros/unread-count";
 import { unreadableAvance } from "./rules/avances/unreadable-avance";
 import { unrepeatedAccion } from "./rules/table/unrepeated-accion";
+import { laxPoints } from "./rules/programacion/lax-points";
+import { lineWithoutRow } from "./rules/programacion/line-without-row";
+import { pointAsText } from "./rules/programacion/point-as-text";
+import { pointPastDeadline } from "./rules/programacion/point-past-deadline";
+import { pointWithoutDate } from "./rules/programacion/point-without-date";
+import { pointsOnTheWrongSide } from "./rules/programacion/points-on-the-wrong-side";
+import { repeatedDate } from "./rules/programacion/repeated-date";
 import { weightsOfAcciones } from "./rules/weights/weights-of-acciones";
 import { weightsSum } from "./rules/weights/weights-sum";
 import { wrongScale } from "./rules/cells/wrong-scale";
@@ -123,6 +130,13 @@ const registered = [
   overCompliance,
   laxDue,
   nothingInVigencia,
+  pointAsText,
+  pointWithoutDate,
+  repeatedDate,
+  pointPastDeadline,
+  pointsOnTheWrongSide,
+  laxPoints,
+  lineWithoutRow,
   weightsSum,
   blankWeight,
   weightsOfAcciones,

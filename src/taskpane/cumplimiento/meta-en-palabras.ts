@@ -8,12 +8,17 @@ const { meta: texts } = cumplimiento;
 /**
  * The meta a la fecha of a row with where it comes from; "" where it has none.
  * @example metaEnPalabras(fila) // "15 a la fecha: 4 veces al mes × 3,9 meses"
+ * @example metaEnPalabras(programada) // "2 a la fecha: programado al 31/12/2024"
  */
 export function metaEnPalabras(fila: FilaCalculada): string {
-  const { metaALaFecha: due, enPorcentaje: percent, row } = fila;
+  const { metaALaFecha: due, enPorcentaje: percent, programado, row } = fila;
   const { tipo, cantidad, por, veces } = row.values;
   if (due === null) return "";
   if (isTypedOver(row)) return texts.escrita(due, percent);
+  if (programado && (due > 0 || !esDeTipo(tipo, nombreDeTipo.cumple)))
+    return esDeTipo(tipo, nombreDeTipo.cumple)
+      ? texts.cumplidaProgramada(programado)
+      : texts.programada(due, percent, programado);
   if (esDeTipo(tipo, nombreDeTipo.cumple))
     return due > 0 ? texts.cumplida : texts.noCumplida(fila.ultimoDia ?? "");
   const final = typeof cantidad === "number" ? cantidad * (typeof veces === "number" ? veces : 1) : due;

@@ -6,14 +6,26 @@ import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
 import { ILEGIBLE } from "../../domain/plan/cumplimiento/ilegible";
 import { NO_SE_DEBE } from "../../domain/plan/cumplimiento/no-se-debe";
 import { REVISAR } from "../../domain/plan/cumplimiento/revisar";
+import { MOTIVO } from "../../domain/plan/programacion/formulas";
 import { MatrizKey } from "../../domain/plan/tables/matriz";
 
 type Razon = keyof typeof cumplimiento.razones;
+
+/** What is wrong with the points of the row in Programación. */
+const PROGRAMACION = {
+  texto: "puntoEnTexto",
+  sinFecha: "puntoSinFecha",
+  repetida: "fechasRepetidas",
+  posterior: "puntoPosterior",
+} as const satisfies Record<keyof typeof MOTIVO, Razon>;
 
 /** What the row's own formulas give as a reason, by the reason of the pane that says it. */
 const porMotivo = new Map<string, Razon>([
   ...(Object.entries({ ...REVISAR, ...ILEGIBLE, ...NO_SE_DEBE }) as [Razon, string][]).map(
     ([razon, motivo]) => [motivo, razon] as const,
+  ),
+  ...(Object.entries(MOTIVO) as [keyof typeof MOTIVO, string][]).map(
+    ([clave, motivo]) => [motivo, PROGRAMACION[clave]] as const,
   ),
   [DIFIERE, "noCoincide"],
 ]);
@@ -63,7 +75,10 @@ const celdas: Readonly<Record<Exclude<Razon, "celdaConError">, MatrizKey>> = {
   metaBajoLaBase: "lineaBase",
   metaNoPositiva: "cantidad",
   fueraDeLaVigencia: "metaALaFecha",
-  programacion: "metaALaFecha",
+  puntoEnTexto: "metaALaFecha",
+  puntoSinFecha: "metaALaFecha",
+  fechasRepetidas: "metaALaFecha",
+  puntoPosterior: "plazo",
   metaDelOtroLado: "metaALaFecha",
   reportado: "reportado",
   reportadoFuera: "reportado",

@@ -22,6 +22,7 @@ const TITLES: Readonly<Record<keyof typeof families, string>> = {
   cells: "Lo que hay en una celda",
   metas: "Cómo están escritas las acciones, los indicadores y las metas",
   avances: "Los avances",
+  programacion: "La hoja Programación",
   weights: "Los pesos",
   formulas: "Las fórmulas",
   marco: "El marco operativo y la matriz",
@@ -83,6 +84,7 @@ function shown({
   marcoDeAccion = [],
   pesos = {},
   porFuera,
+  programacion,
 }: Situation): readonly string[] {
   const blocks = [
     ...(marco ?? []).map((row, index) =>
@@ -95,6 +97,12 @@ function shown({
     }),
     ...marcoDeAccion.map((accion) => `- Parámetros, Acciones del marco de acción: ${code(accion)}`),
     ...Object.entries(pesos).map(([accion, peso]) => `- Resumen: ${code(accion)}, peso ${code(peso)}`),
+    ...(programacion?.filas ?? []).map(({ id, puntos }) => {
+      const points = puntos.map(
+        (punto, index) => `al ${code(programacion!.fechas[index] ?? "", "date")} ${code(punto)}`,
+      );
+      return `- Programación, Id ${code(id)}: ${points.join("; ")}`;
+    }),
     ...(porFuera ? ["- La última fila está por fuera de la tabla de Excel"] : []),
   ];
   const sheet = hoja?.map((cells) => cells.map(text).join(" | ").trimEnd()).join("\n");

@@ -9,6 +9,7 @@ import { textosDeFormulas } from "./formulas";
 import { textosDeMetas } from "./metas";
 import { textosDeParametros } from "./parametros";
 import { textosDelMarco } from "./marco";
+import { textosDeProgramacion } from "./programacion";
 import { textosDePesos } from "./pesos";
 import { textosDeTabla } from "./tabla";
 import { Texto } from "./texto";
@@ -34,6 +35,7 @@ const textos: Readonly<Record<CheckId, Texto>> = {
   ...textosDeMetas,
   ...textosDePesos,
   ...textosDelMarco,
+  ...textosDeProgramacion,
 };
 
 /** How a place is said: with its sheet, in a workbook where the cell alone may be of several. */

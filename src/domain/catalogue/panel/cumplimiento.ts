@@ -3,7 +3,8 @@ import type { GrupoDeConteos } from "../../plan/cumplimiento/conteos";
 import { CellValue } from "../../base/cell";
 import { Estado } from "../../plan/cumplimiento/estado";
 import { Situacion } from "../../plan/situacion";
-import { cuenta, deExigibles } from "../formato";
+import { Programado } from "../../plan/cumplimiento/programadas";
+import { cuenta, deExigibles, lista } from "../formato";
 import { fecha } from "../../base/written-dates";
 import { numero, porcentaje } from "../../base/written-numbers";
 import { avanceIlegible } from "../observaciones/avance-ilegible";
@@ -13,6 +14,9 @@ const valor = (value: number, percent: boolean) => (percent ? porcentaje(value) 
 
 const conUnidad = (value: number, percent: boolean, unit: string) =>
   percent ? porcentaje(value) : cantidadEnPalabras(value, unit, "");
+
+const programadoEl = (fechas: readonly number[], esSuDia: boolean) =>
+  `${esSuDia ? "programado" : "según lo programado"} ${lista(fechas.map((each) => `al ${fecha(each)}`))}`;
 
 /** Units of «Por» in the plural, for "3,9 meses". */
 const plural: Readonly<Record<string, string>> = {
@@ -175,6 +179,10 @@ export const cumplimiento = {
       `${numero(due)} a la fecha: ${cantidadEnPalabras(quantity, unit, por)} × ${numero(units, 1)} ${plural[por] ?? por}`,
     lineal: (due: number, final: number, deadline: CellValue, percent: boolean, unit: string) =>
       `${valor(due, percent)} a la fecha, de ${conUnidad(final, percent, unit)} al ${fecha(deadline)}`,
+    programada: (due: number, percent: boolean, { fechas, esSuDia }: Programado) =>
+      `${valor(due, percent)} a la fecha: ${programadoEl(fechas, esSuDia)}`,
+    cumplidaProgramada: ({ fechas, esSuDia }: Programado) =>
+      `A la fecha debe estar cumplida: ${programadoEl(fechas, esSuDia)}`,
     cumplida: "A la fecha debe estar cumplida",
     noCumplida: (deadline: CellValue) =>
       fecha(deadline) ? `Se espera cumplida el ${fecha(deadline)}` : "Todavía no se espera",
@@ -206,7 +214,10 @@ export const cumplimiento = {
     metaBajoLaBase: () => "La meta está por debajo de la línea base: ¿es «se reduce»?",
     metaNoPositiva: () => "La meta debe ser mayor que cero.",
     fueraDeLaVigencia: () => "La fecha de corte está fuera de la vigencia.",
-    programacion: () => "La Programación tiene fechas repetidas o posteriores al plazo.",
+    puntoEnTexto: () => "En la hoja Programación, un punto de esta fila no es un número.",
+    puntoSinFecha: () => "En la hoja Programación, un punto de esta fila no tiene fecha arriba.",
+    fechasRepetidas: () => "En la hoja Programación, dos puntos de esta fila tienen la misma fecha.",
+    puntoPosterior: () => "En la hoja Programación, un punto de esta fila es posterior a su plazo.",
     metaDelOtroLado: () => "La meta a la fecha no va de la línea base a la meta final.",
     reportado: () => "El % reportado no es un número.",
     reportadoFuera: () => "El % reportado debe estar entre 0 % y 150 %.",

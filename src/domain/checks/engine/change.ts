@@ -17,7 +17,7 @@ export interface WorkbookChange {
 
 /**
  * Compares two readings of a workbook; undefined where so much changed that all of it has to be checked: a table that
- * came or went, a parameter, on which every figure depends, the list of the marco de acción, or a Resumen that is named in
+ * came or went, a parameter or the Programación, on which every figure depends, the list of the marco de acción, or a Resumen that is named in
  * what is said.
  */
 export function changeBetween(before: WorkbookReading, after: WorkbookReading): WorkbookChange | undefined {
@@ -28,6 +28,7 @@ export function changeBetween(before: WorkbookReading, after: WorkbookReading): 
     !sameEntries(before.counts, after.counts) ||
     JSON.stringify([before.namedCells, before.unreadCounts]) !==
       JSON.stringify([after.namedCells, after.unreadCounts]) ||
+    JSON.stringify(before.programacion) !== JSON.stringify(after.programacion) ||
     JSON.stringify(before.accionesDelMarco) !== JSON.stringify(after.accionesDelMarco) ||
     before.resumenes.length !== after.resumenes.length ||
     before.resumenes.some((resumen, index) => !sameResumen(resumen, after.resumenes[index]!))

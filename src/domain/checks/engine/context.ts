@@ -1,4 +1,5 @@
 import { cifrasCalculadas, cifrasPorCalcular } from "../../plan/cumplimiento/cifras";
+import { Libro } from "../../plan/cumplimiento/libro";
 import { FilaCalculada } from "../../plan/cumplimiento/fila";
 import { Parametros } from "../../plan/parametros/parametro";
 import { MarcoReading, MatrizReading, TableReading } from "../../reading/reading";
@@ -39,10 +40,16 @@ export function marcoContext(whole: MarcoReading, passes: Passes, only?: readonl
   return { reading, noise, foundByRule };
 }
 
+/** What the figures of a matriz are computed with. */
+export interface ComputedWith {
+  readonly parametros: Parametros;
+  readonly libro: Libro;
+}
+
 /** What checks are given of a matriz; with `only`, of some of its rows. Figures are computed when a check asks for one. */
 export function matrizContext(
   whole: MatrizReading,
-  parametros: Parametros,
+  { parametros, libro }: ComputedWith,
   known: FilasPorMatriz,
   passes: Passes,
   only?: readonly number[],
@@ -51,7 +58,7 @@ export function matrizContext(
   const given = known.get(whole);
   const cifras = given
     ? cifrasCalculadas(indices ? indices.map((index) => given[index]!) : given)
-    : cifrasPorCalcular(reading.rows, parametros);
+    : cifrasPorCalcular(reading.rows, parametros, libro);
   const foundByRule = once(() =>
     passes.matriz(reading, new CheckedCells<MatrizKey>(matriz, reading.rows, cifras, parametros)),
   );

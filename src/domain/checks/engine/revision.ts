@@ -1,4 +1,5 @@
 import { completarParametros } from "../../plan/parametros/completar";
+import { libroDe } from "../../reading";
 import { WorkbookReading } from "../../reading/reading";
 import { WorkbookChange, changeBetween } from "./change";
 import { Check } from "../check";
@@ -58,7 +59,10 @@ function revise(reading: WorkbookReading, known: FilasPorMatriz, before?: Before
     rerun((only) => marcoContext(marco, passes, only), before?.change.marcos[index]),
   );
   const matrices = reading.matrices.map((matriz, index) =>
-    rerun((only) => matrizContext(matriz, parametros, known, passes, only), before?.change.matrices[index]),
+    rerun(
+      (only) => matrizContext(matriz, { parametros, libro: libroDe(reading, matriz) }, known, passes, only),
+      before?.change.matrices[index],
+    ),
   );
   const findings = checks.map((check, index): FoundByTable => {
     const earlier = before?.findings[index];

@@ -5,6 +5,8 @@ import { WorkbookReading } from "../../reading/reading";
 import { sheet } from "../../reading/testing/sheet";
 import { MarcoKey } from "../../plan/tables/marco-operativo";
 import { CheckId } from "../registry";
+import { Programacion } from "../../plan/programacion/programacion";
+import { programacionSheet } from "../testing/programacion";
 import { Cell, MatrizCells, good, marcoSheet, matrizSheet, parametros } from "../testing/tables";
 
 /** Tables of a workbook, by the cells that matter: those of the matriz that are not said are right. */
@@ -18,6 +20,8 @@ export interface Situation {
   readonly conteos?: readonly (readonly CellValue[])[];
   /** The list of acciones that the plan announces. */
   readonly marcoDeAccion?: readonly string[];
+  /** What the sheet Programación says. */
+  readonly programacion?: Programacion;
   /** Weights of the acciones in Resumen. */
   readonly pesos?: Readonly<Record<string, number>>;
   /** Rows at the end that are not part of Excel's table. */
@@ -66,6 +70,7 @@ export function readingOfSituation(situation: Situation): WorkbookReading {
     counts: readCounts(conteos),
     unreadCounts: readUnreadCounts(conteos, { sheet: "Parámetros", row: 7, column: 5 }),
     accionesDelMarco: readMarcoDeAccion(marcoDeAccion, { sheet: "Parámetros", row: 38, column: 1 }),
+    ...(situation.programacion && { programacion: programacionSheet(situation.programacion) }),
     ...(pesos && {
       resumenes: [{ sheet: "Resumen", formula: "", weights: new Map(Object.entries(pesos)), lineas: [] }],
     }),

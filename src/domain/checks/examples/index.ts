@@ -4,6 +4,7 @@ import { formulas } from "../rules/formulas/examples";
 import { marco } from "../rules/marco/examples";
 import { metas } from "../rules/metas/examples";
 import { parametros } from "../rules/parametros/examples";
+import { programacion } from "../rules/programacion/examples";
 import { table } from "../rules/table/examples";
 import { weights } from "../rules/weights/examples";
 import { CheckId } from "../registry";
@@ -18,6 +19,7 @@ export const families = {
   cells,
   metas,
   avances,
+  programacion,
   weights,
   formulas,
   marco,
@@ -30,6 +32,7 @@ export const examples: Readonly<Record<CheckId, Example>> = {
   ...cells,
   ...metas,
   ...avances,
+  ...programacion,
   ...weights,
   ...formulas,
   ...marco,

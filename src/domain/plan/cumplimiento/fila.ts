@@ -10,7 +10,7 @@ import { ESTADO, Estado } from "./estado";
 import { Libro, festivosDe } from "./libro";
 import { GRUPOS_DEL_RESUMEN } from "./grupos";
 import { lineasConGrupo } from "./lineas";
-import { listasProgramadas } from "./programadas";
+import { Programado, programadas, programadoEn } from "./programadas";
 import { celdasDeTabla } from "./tabla";
 
 export { isTypedOver };
@@ -21,6 +21,9 @@ export interface FilaCalculada {
   readonly metaALaFecha: number | null;
   /** What was due at the corte whatever a person typed, and in the end; how many units of «Por» that is. */
   readonly metaCalculada: number | null;
+  /** What its own line, rate or level has due; and where its Programación says it, from which dates. */
+  readonly metaPorFormula: number | null;
+  readonly programado: Programado | null;
   readonly metaFinal: number | null;
   readonly unidades: number | null;
   /** Whether these and its avance are fractions of a whole. */
@@ -65,17 +68,25 @@ type Row = TableRow<MatrizKey>;
 
 const number = (value: CellValue): number | null => (typeof value === "number" ? value : null);
 
-/** Cells of the rows of a matriz that are computed by the workbook's formulas. */
-export function celdasDe(rows: readonly Row[], given: Parametros, libro: Libro = {}): CeldasDeFila {
+/** What the figures of the rows of a matriz are read from. */
+function preparadas(rows: readonly Row[], given: Parametros, libro: Libro) {
   const lines = lineasConGrupo(rows.map(accionDe), libro.lineas);
   const grupos = lines.map(({ grupo }) => grupo);
   const parametros = completarParametros(given);
-  const programadas = listasProgramadas(rows, parametros, libro);
-  return celdasDeTabla(rows, parametros, {
-    list: (name) => (name === GRUPOS_DEL_RESUMEN.name ? grupos : programadas(name)),
+  const { list, de } = programadas(rows, parametros, libro);
+  const cells = celdasDeTabla(rows, parametros, {
+    list: (name) => (name === GRUPOS_DEL_RESUMEN.name ? grupos : list(name)),
     isHoliday: festivosDe(libro),
   });
+  return {
+    cells,
+    programado: ({ values }: Row) => programadoEn(de(values.id), parametros.fecha_corte ?? ""),
+  };
 }
+
+/** Cells of the rows of a matriz that are computed by the workbook's formulas. */
+export const celdasDe = (rows: readonly Row[], given: Parametros, libro: Libro = {}): CeldasDeFila =>
+  preparadas(rows, given, libro).cells;
 
 /** Rows that have no formula where others do: whoever inserted them had no add-in, and nothing computes them. */
 export function sinFormulas(rows: readonly TableRow<MatrizKey>[]): (row: TableRow<MatrizKey>) => boolean {
@@ -95,17 +106,17 @@ export function calcularFilas(
 ): readonly FilaCalculada[] {
   const isLeftOut = sinFormulas(rows);
   const computed = rows.filter((row) => !isLeftOut(row));
-  const cells = celdasDe(computed, given, libro);
+  const { cells, programado } = preparadas(computed, given, libro);
   let index = -1;
   return rows.map((row) => {
     if (isLeftOut(row)) return sinCalcular(row);
     index++;
     cells.turnTo(row, index);
-    return filaDe(row, cells);
+    return filaDe(row, cells, programado(row));
   });
 }
 
-function filaDe(row: TableRow<MatrizKey>, cells: CeldasDeFila): FilaCalculada {
+function filaDe(row: TableRow<MatrizKey>, cells: CeldasDeFila, programado: Programado | null): FilaCalculada {
   const figure = (key: MatrizKey) => number(cells.valueOf(key));
   const amount = (key: MatrizKey) => figure(key) ?? 0;
   const text = (key: MatrizKey) => String(cells.valueOf(key));
@@ -114,6 +125,8 @@ function filaDe(row: TableRow<MatrizKey>, cells: CeldasDeFila): FilaCalculada {
     row,
     metaALaFecha: figure("metaALaFecha"),
     metaCalculada: figure("metaCalculada"),
+    metaPorFormula: figure("metaPorFormula"),
+    programado,
     metaFinal: figure("metaFinal"),
     unidades: figure("unidades"),
     enPorcentaje: amount("enPorcentaje") === 1,
@@ -152,6 +165,8 @@ const sinCalcular = (row: TableRow<MatrizKey>): FilaCalculada => ({
   row,
   metaALaFecha: null,
   metaCalculada: null,
+  metaPorFormula: null,
+  programado: null,
   metaFinal: null,
   unidades: null,
   enPorcentaje: false,

@@ -39,9 +39,9 @@ export const MOTIVO = {
 } as const;
 
 /** After every date that Excel knows: there is no point from the corte on. */
-const NUNCA = 2_958_466;
+export const NUNCA = 2_958_466;
 /** Before every one: there is none before the corte. */
-const NINGUNO = 0;
+export const NINGUNO = 0;
 
 /** Fila: where the matriz has the row with this Id, from 1. */
 export const fila: Expression = placeIn(column("id"), deLaMatriz("id"));
