@@ -58,9 +58,9 @@ export const SHEETS = {
     const { matriz: table, programacion: given } = content;
     if (!table || !given) return undefined;
     const column = tableReferences(matriz.tableName, matriz).wholeColumn;
-    const { tableName } = programacion;
+    const { title, tableName } = programacion;
     return programacionSheet(
-      { sheet: hojas.programacion.titulo, table: tableName },
+      { sheet: title, table: tableName },
       given,
       { rows: bodyOf(table.rows), column },
       valores,

@@ -88,7 +88,7 @@ export function programacionSheet(
     ],
     fittedRows: filas.length > 0 ? [{ ...body, rows: filas.length }] : [],
     cells: [
-      ...titleBlock(texts.titulo, FACTS_OF_THE_CORTE, HALVES, valores),
+      ...titleBlock(programacion.title, FACTS_OF_THE_CORTE, HALVES, valores),
       { area: cell(DATES_ROW, FIRST_POINT - 1), style: "fieldLabel", values: [[texts.fechas]] },
       {
         area: dates,

@@ -94,7 +94,6 @@ export const hojas = {
     datosDelGrafico: "Datos del gráfico",
   },
   programacion: {
-    titulo: "Programación",
     fechas: "Lo que se debe llevar al:",
     fecha: "Fecha",
     fechaMensaje:

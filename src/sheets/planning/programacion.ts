@@ -1,4 +1,3 @@
-import { hojas } from "../../domain/catalogue/hojas";
 import { fechasDelPlan } from "../../domain/plan/programacion/fechas";
 import { MatrizKey } from "../../domain/plan/tables/matriz";
 import { isId } from "../../domain/plan/tables/matriz-id";
@@ -36,7 +35,7 @@ export function planProgramacion(
   const planned = nuevaProgramacion(ids, puntos, fechasDelPlan(reading.parametros));
   if (!planned) return "too-many-dates";
   return programacionSheet(
-    freeNames(survey, hojas.programacion.titulo, programacion.tableName),
+    freeNames(survey, programacion.title, programacion.tableName),
     planned,
     { rows, column: columnsOf(found.reading, found.grid) },
     reading.parametros,

@@ -137,7 +137,8 @@ const declaradas = [
 
 export type ProgramacionKey = (typeof declaradas)[number]["key"];
 
-export const programacion: DeclaredTable<ProgramacionKey> = {
+export const programacion: DeclaredTable<ProgramacionKey> & { readonly title: string } = {
+  title: "Programación",
   tableName: "Programación",
   columns: declaradas,
   identity: [["id"]],

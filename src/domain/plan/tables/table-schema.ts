@@ -1,4 +1,4 @@
-import { Column, ColumnType, Table } from "./column";
+import { Column, ColumnType } from "./column";
 
 /** A field of Frictionless Table Schema (https://specs.frictionlessdata.io/table-schema/). */
 export interface SchemaField {
@@ -15,6 +15,11 @@ export interface TableSchema {
   readonly title: string;
   readonly fields: readonly SchemaField[];
   readonly missingValues: readonly string[];
+}
+
+interface Described {
+  readonly title: string;
+  readonly columns: readonly Column[];
 }
 
 const types: Readonly<Record<ColumnType, SchemaField["type"]>> = {
@@ -46,11 +51,11 @@ function fieldOf(column: Column): SchemaField {
 }
 
 /** A table's description for other tools, to check an exported matriz with. Percentages are fractions of 1. */
-export function tableSchema(table: Table): TableSchema {
+export function tableSchema({ title, columns }: Described): TableSchema {
   return {
     $schema: "https://specs.frictionlessdata.io/schemas/table-schema.json",
-    title: table.title,
-    fields: table.columns.map(fieldOf),
+    title,
+    fields: columns.map(fieldOf),
     missingValues: [""],
   };
 }

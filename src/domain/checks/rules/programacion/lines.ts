@@ -18,7 +18,7 @@ export interface Line {
 
 /** The lines that say whose row they are of. */
 export const linesOf = perReading((workbook: WorkbookReading): readonly Line[] => {
-  const filas = new Map(workbook.matrices.toReversed().flatMap((matriz) => filasById(workbook, matriz)));
+  const filas = new Map([...workbook.matrices].reverse().flatMap((matriz) => filasById(workbook, matriz)));
   return (workbook.programacion?.rows ?? [])
     .filter(({ id }) => !isBlank(id))
     .map((line) => ({ line, fila: filas.get(line.id) }));
