@@ -36,7 +36,7 @@ export class Bench {
     if (this.before !== "" && this.state() === this.before) return;
     this.last = null;
     this.excel.reset();
-    seedRandom();
+    seedRandom(1);
     await bases[this.operation.base](this.book);
     await this.operation.prepare?.(this.book, await this.book.read());
     this.seen = await this.book.read();
@@ -46,7 +46,8 @@ export class Bench {
 
   async run(): Promise<Result> {
     this.last = null;
-    seedRandom();
+    // None that another table of the workbook has: those are known.
+    seedRandom(2);
     try {
       return { kind: "written", written: await this.operation.write(this.book, this.seen) };
     } catch (error) {
@@ -101,8 +102,8 @@ export class Bench {
 }
 
 /** The same Ids in each try. */
-function seedRandom(): void {
-  let state = 1;
+function seedRandom(seed: number): void {
+  let state = seed;
   jest.spyOn(Math, "random").mockImplementation(() => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;

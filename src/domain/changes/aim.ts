@@ -29,8 +29,8 @@ export interface AimedChanges {
 }
 
 /** The rows that changes are of, and where each belongs. */
-const rowsOf = ({ cells, rows, removed = [], formats = [] }: Changes) => [
-  ...[...cells.filter(({ name }) => name === undefined), ...formats].map(({ place }) => place),
+const rowsOf = ({ cells, rows, removed = [], formats = [], columns = [] }: Changes) => [
+  ...[...cells.filter(({ name }) => name === undefined), ...formats, ...columns].map(({ place }) => place),
   ...rows.map(({ sheet, below }) => ({ sheet, row: below })),
   ...removed,
 ];

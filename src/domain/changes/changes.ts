@@ -25,6 +25,15 @@ export interface FormatEdit {
   readonly after: string;
 }
 
+/** Whether a column of a table is to be hidden or in sight. */
+export interface ColumnVisibility {
+  /** Its heading's. */
+  readonly place: CellPlace;
+  /** Whether it must be hidden now; absent where that is all the same. */
+  readonly before?: boolean;
+  readonly hidden: boolean;
+}
+
 /** A cell of a row that is to be inserted. */
 export interface NewCell extends Pick<CellEdit, "after" | "isFormula"> {
   /** 0-based sheet column. */
@@ -64,6 +73,7 @@ export interface Changes {
   readonly rows: readonly RowInsertion[];
   readonly removed?: readonly RowRemoval[];
   readonly formats?: readonly FormatEdit[];
+  readonly columns?: readonly ColumnVisibility[];
 }
 
 export const NOTHING: Changes = { cells: [], rows: [] };
@@ -74,16 +84,23 @@ export const together = (all: readonly Changes[]): Changes => ({
   rows: all.flatMap(({ rows }) => rows),
   removed: all.flatMap(({ removed = [] }) => removed),
   formats: all.flatMap(({ formats = [] }) => formats),
+  columns: all.flatMap(({ columns = [] }) => columns),
 });
 
 /** Whether there is nothing to write. */
-export const isEmpty = ({ cells, rows, removed = [], formats = [] }: Changes): boolean =>
-  cells.length + rows.length + removed.length + formats.length === 0;
+export const isEmpty = ({ cells, rows, removed = [], formats = [], columns = [] }: Changes): boolean =>
+  cells.length + rows.length + removed.length + formats.length + columns.length === 0;
 
 /** The sheets that are written in, each once. */
-export const sheetsOf = ({ cells, rows, removed = [], formats = [] }: Changes): readonly string[] => [
+export const sheetsOf = ({
+  cells,
+  rows,
+  removed = [],
+  formats = [],
+  columns = [],
+}: Changes): readonly string[] => [
   ...new Set([
-    ...[...cells, ...formats].map(({ place }) => place.sheet),
+    ...[...cells, ...formats, ...columns].map(({ place }) => place.sheet),
     ...[...rows, ...removed].map(({ sheet }) => sheet),
   ]),
 ];

@@ -9,18 +9,20 @@ import { tablaDeExcepciones } from "../reading/excepciones/excepcion";
 import { SmallTableReading, TableReading, WorkbookReading } from "../reading/reading";
 import { SeenTable } from "./seen-table";
 
+/** What was read of a workbook, or of those of its tables that changes are of. */
+export type ReadTables = Partial<
+  Pick<WorkbookReading, "matrices" | "marcos" | "excepciones" | "conteos" | "organizadas" | "programacion">
+>;
+
 /** The tables of a workbook that changes may be of, as they stood when it was read. */
 export function seenTables({
-  matrices,
-  marcos,
+  matrices = [],
+  marcos = [],
   excepciones,
   conteos,
   organizadas,
   programacion,
-}: Pick<
-  WorkbookReading,
-  "matrices" | "marcos" | "excepciones" | "conteos" | "organizadas" | "programacion"
->): readonly SeenTable[] {
+}: ReadTables): readonly SeenTable[] {
   return [
     ...matrices.map((reading) => ofStandard(matriz, reading)),
     ...marcos.map((reading) => ofStandard(marcoOperativo, reading)),

@@ -6,7 +6,7 @@ import { AimedChanges, keyOf, tableAt } from "./aim";
  * @example touches(inverse) // Set { "Matriz\nBCDFGH\nAvance", "fecha_corte" }
  */
 export function touches({ changes, tables }: AimedChanges): ReadonlySet<string> {
-  const { cells, rows, removed = [], formats = [] } = changes;
+  const { cells, rows, removed = [], formats = [], columns = [] } = changes;
   const rowAt = (sheet: string, row: number) => {
     const table = tableAt(tables, sheet, row);
     const aim = table?.rows.find((each) => each.row === row);
@@ -22,6 +22,7 @@ export function touches({ changes, tables }: AimedChanges): ReadonlySet<string> 
   });
   return new Set([
     ...edited,
+    ...columns.map(({ place: { sheet, row, column } }) => `${rowAt(sheet, row).name}\n${column}`),
     ...removed.map(({ sheet, row }) => rowAt(sheet, row).name),
     ...rows.map(({ sheet, below }) => rowAt(sheet, below).name),
   ]);

@@ -1,7 +1,6 @@
 import { aim } from "../../domain/changes/aim";
 import { Changes, isEmpty, sheetsOf } from "../../domain/changes/changes";
-import { seenTables } from "../../domain/changes/seen-tables";
-import { WorkbookReading } from "../../domain/reading/reading";
+import { ReadTables, seenTables } from "../../domain/changes/seen-tables";
 import { ExcelFailure, Written } from "../workbook";
 import { apply } from "./door/apply";
 import { undoOf } from "./undo";
@@ -9,7 +8,7 @@ import { undoOf } from "./undo";
 /** Writes changes of tables and of named cells. Two batches, three where rows go away. */
 export async function applyChanges(
   changes: Changes,
-  seen: WorkbookReading,
+  seen: ReadTables,
   as: Pick<Written, "what" | "rows">,
 ): Promise<Written> {
   if (isEmpty(changes)) return { what: "nothing", sheets: [] };

@@ -3,10 +3,11 @@ import { idColumnOf } from "../../../domain/changes/ids";
 import { codeOf, failureOf } from "../../failure/failure-of";
 import { inExcel } from "../../host/in-excel";
 import { ExcelFailure, FailureCode } from "../../workbook";
+import { lookAtHidden } from "./columns";
 import { inverseOf } from "./inverse";
 import { lookAt } from "./look";
 import { lookAtNames } from "./look-at-names";
-import { place } from "./place";
+import { place, visibilitiesOf } from "./place";
 import { HeldRow, PlacedChanges, PlacedRemoval } from "./placed";
 import { Outcome, lookAtRemovals, queue } from "./queue";
 import { restore } from "./restore";
@@ -52,13 +53,15 @@ async function look(
 ): Promise<PlacedChanges> {
   const { changes, tables } = aimed;
   const looks = tables.map((aim) => [aim, lookAt(context, aim, columnsOf(aimed, aim), refusal)] as const);
+  const hidden = tables.map((aim) => [aim, lookAtHidden(context, aim, visibilitiesOf(aimed, aim))] as const);
   const names = lookAtNames(
     context,
     changes.cells.flatMap(({ name }) => (name === undefined ? [] : [name])),
   );
   await context.sync();
   const held = new Map(looks.map(([aim, later]) => [aim, later()]));
-  return place(aimed, { tables: held, names: names() }, refusal);
+  const hiddenNow = new Map(hidden.map(([aim, later]) => [aim, later()]));
+  return place(aimed, { tables: held, names: names(), hidden: hiddenNow }, refusal);
 }
 
 /** What has to be known of a table: what its rows are found by, what is written, and its Ids. */

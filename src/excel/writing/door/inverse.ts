@@ -1,6 +1,12 @@
 import { CellValue, isBlank } from "../../../domain/base/cell";
 import { AimedChanges, RowAim, TableAim } from "../../../domain/changes/aim";
-import { CellEdit, FormatEdit, RowInsertion, RowRemoval } from "../../../domain/changes/changes";
+import {
+  CellEdit,
+  ColumnVisibility,
+  FormatEdit,
+  RowInsertion,
+  RowRemoval,
+} from "../../../domain/changes/changes";
 import { idColumnOf } from "../../../domain/changes/ids";
 import { SeenColumn } from "../../../domain/changes/seen-table";
 import { isId } from "../../../domain/plan/tables/matriz-id";
@@ -23,6 +29,7 @@ export function inverseOf(
       rows: backs.flatMap(({ rows }) => rows),
       removed: backs.flatMap(({ removed }) => removed),
       formats: backs.flatMap(({ formats }) => formats),
+      columns: tables.flatMap(columnsBack),
     },
     tables: backs.map(({ aim }) => aim),
   };
@@ -82,6 +89,14 @@ function takeBack(
       .map((removal) => removalBack(table, removal, whole.get(removal)!)),
   };
 }
+
+/** Where its heading stands: of a table that moved, another place. */
+const columnsBack = ({ held, columns }: PlacedTable): readonly ColumnVisibility[] =>
+  columns.map(({ edit, before }) => ({
+    place: { ...edit.place, sheet: held.sheet, row: held.firstRow - 1 },
+    before: edit.hidden,
+    hidden: before,
+  }));
 
 /** How each row that was written is found again: by its Id, where it has one of its own. */
 function rowsBack(table: PlacedTable, tables: readonly PlacedTable[], outcome: Outcome): readonly RowAim[] {

@@ -1,7 +1,7 @@
 import { CellValue, isBlank } from "../../../domain/base/cell";
 import { cellName } from "../../../domain/base/cell-name";
 import { AimedChanges, TableAim, tableAt } from "../../../domain/changes/aim";
-import { CellEdit, FigureFormat, RowRemoval } from "../../../domain/changes/changes";
+import { CellEdit, ColumnVisibility, FigureFormat, RowRemoval } from "../../../domain/changes/changes";
 import { idColumnOf } from "../../../domain/changes/ids";
 import { isSame, locate } from "../../../domain/changes/locate";
 import { Random, idGenerator, isId } from "../../../domain/plan/tables/matriz-id";
@@ -9,23 +9,41 @@ import { numberFormatOf } from "../../../sheets/table-block";
 import { ExcelFailure, FailureCode } from "../../workbook";
 import { HeldTable } from "./look";
 import { HeldName } from "./look-at-names";
-import { PlacedCell, PlacedChanges, PlacedFormat, PlacedId, PlacedInsertion, PlacedTable } from "./placed";
+import {
+  PlacedCell,
+  PlacedChanges,
+  PlacedColumn,
+  PlacedFormat,
+  PlacedId,
+  PlacedInsertion,
+  PlacedTable,
+} from "./placed";
 
 interface Found {
   readonly tables: ReadonlyMap<TableAim, HeldTable>;
   readonly names: ReadonlyMap<string, HeldName | null>;
+  /** Of the columns of each table that are to be hidden or shown, in their order. */
+  readonly hidden: ReadonlyMap<TableAim, readonly boolean[]>;
 }
+
+/** The columns of a table that are to be hidden or shown. */
+export const visibilitiesOf = (
+  { changes, tables }: AimedChanges,
+  aim: TableAim,
+): readonly ColumnVisibility[] =>
+  (changes.columns ?? []).filter(({ place: at }) => tableAt(tables, at.sheet, at.row) === aim);
 
 /**
  * Finds where each change goes now. All or nothing: fails where a row is gone, or a cell no longer holds what the pane
  * showed, and names it.
  */
 export function place(
-  { changes, tables }: AimedChanges,
+  aimed: AimedChanges,
   found: Found,
   refusal: FailureCode,
   random?: Random,
 ): PlacedChanges {
+  const { changes, tables } = aimed;
   const here = <Item extends { readonly sheet: string; readonly row: number }>(aim: TableAim, at: Item) =>
     tableAt(tables, at.sheet, at.row) === aim;
   return {
@@ -48,6 +66,11 @@ export function place(
         row: removal.row,
         index: table.index(removal.row, removal.sheet),
       }));
+      const columns = visibilitiesOf(aimed, aim).map((edit, index): PlacedColumn => {
+        const before = found.hidden.get(aim)![index]!;
+        if (edit.before !== undefined && edit.before !== before) throw table.refused(edit);
+        return { edit, before };
+      });
       const nextId = idGenerator(table.ids()?.values ?? [], random);
       return {
         aim,
@@ -60,6 +83,7 @@ export function place(
           .map((insertion) => table.insertion(insertion, nextId))
           .sort((a, b) => a.index - b.index),
         removals,
+        columns,
       };
     }),
     named: changes.cells.flatMap((edit) =>
@@ -168,7 +192,7 @@ class Placing {
     return aim?.by === "place" && aim.cells.every(([, value]) => isBlank(value));
   }
 
-  private refused({ place: at }: Pick<CellEdit, "place">): ExcelFailure {
+  refused({ place: at }: Pick<CellEdit, "place">): ExcelFailure {
     return new ExcelFailure(this.refusal, { sheet: at.sheet, cell: cellName(at) });
   }
 }

@@ -1,6 +1,6 @@
 import { CellValue } from "../../../domain/base/cell";
 import { TableAim } from "../../../domain/changes/aim";
-import { CellEdit, RowInsertion, RowRemoval } from "../../../domain/changes/changes";
+import { CellEdit, ColumnVisibility, RowInsertion, RowRemoval } from "../../../domain/changes/changes";
 import { HeldTable } from "./look";
 
 /** A cell to write, where it stands now. */
@@ -23,6 +23,13 @@ export interface PlacedFormat {
   readonly column: number;
   readonly before: string;
   readonly after: string;
+}
+
+/** A column to hide or to bring in sight, by the heading that it is found by now. */
+export interface PlacedColumn {
+  readonly edit: ColumnVisibility;
+  /** Whether it is hidden. */
+  readonly before: boolean;
 }
 
 /** A row to put in a table: its place among the rows of the body, as they are before any of them comes in. */
@@ -69,6 +76,7 @@ export interface PlacedTable {
   readonly cells: readonly PlacedCell[];
   readonly formats: readonly PlacedFormat[];
   readonly ids: readonly PlacedId[];
+  readonly columns: readonly PlacedColumn[];
   readonly insertions: readonly PlacedInsertion[];
   readonly removals: readonly PlacedRemoval[];
 }

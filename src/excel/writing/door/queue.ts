@@ -1,6 +1,7 @@
 import { CellValue } from "../../../domain/base/cell";
 import { addressOf } from "../../../sheets/declaration/area";
 import { asContent } from "../content";
+import { writeHidden } from "./columns";
 import { Later } from "./look";
 import {
   HeldRow,
@@ -81,6 +82,7 @@ export function queue(
       content: asContent(cell.edit.after, cell.edit.isFormula, cell.numberFormat),
     })),
   );
+  tables.forEach((table) => writeHidden(context, table, ({ edit }) => edit.hidden));
   const written = load(context, cells);
   tables.forEach((table) => insertRows(context, table));
   tables.forEach((table) => removeRows(context, table));

@@ -1,6 +1,7 @@
 import { CellValue } from "../../../domain/base/cell";
 import { cellName } from "../../../domain/base/cell-name";
 import { asContent } from "../content";
+import { writeHidden } from "./columns";
 import { Later } from "./look";
 import { HeldRow, PlacedCell, PlacedChanges, PlacedInsertion, PlacedRemoval, PlacedTable } from "./placed";
 import { Outcome, cellsOf, newRow, tableRow } from "./queue";
@@ -55,6 +56,7 @@ export async function restore(
       formats.map((each) => ({ ...each, format: outcome ? String(outcome.formats(each)) : each.before })),
     ),
   );
+  placed.tables.forEach((table) => writeHidden(context, table, ({ before }) => before));
   await context.sync();
   return left;
 }

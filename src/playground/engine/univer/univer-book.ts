@@ -1,4 +1,10 @@
-import { ICommandService, type Injector, type IRange, IUndoRedoService } from "@univerjs/core";
+import {
+  ICommandService,
+  type IDisposable,
+  type Injector,
+  type IRange,
+  IUndoRedoService,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type {} from "@univerjs/sheets/facade";
@@ -17,6 +23,7 @@ export class UniverBook {
   turning = false;
   /** Making one takes Univer longer than what is then asked of it. */
   private readonly facades = new Map<SheetId, FWorksheet>();
+  private readonly disposables: IDisposable[] = [];
 
   constructor(
     readonly api: FUniver,
@@ -31,6 +38,17 @@ export class UniverBook {
 
   get commands(): ICommandService {
     return this.injector.get(ICommandService);
+  }
+
+  /** Keeps a listener as long as the workbook is open: those of Univer hear of every workbook that it has. */
+  whileOpen(...listeners: readonly IDisposable[]): void {
+    this.disposables.push(...listeners);
+  }
+
+  close(): void {
+    this.disposables.forEach((each) => each.dispose());
+    this.injector.get(IUndoRedoService).clearUndoRedo(this.id);
+    this.api.disposeUnit(this.id);
   }
 
   sheet(id: SheetId): FWorksheet {

@@ -94,9 +94,6 @@ export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculat
     listen: (events: EngineEvents) => edits.listen(events),
     watchShifts: (watcher: ShiftWatcher) => shifts.watch(watcher),
     onShiftRefused: (listener) => shifts.onRefused(listener),
-    dispose: () => {
-      shifts.dispose();
-      api.disposeUnit(book.id);
-    },
+    dispose: () => book.close(),
   };
 }

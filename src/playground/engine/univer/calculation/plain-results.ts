@@ -8,10 +8,12 @@ const WRITE = "sheet.mutation.set-range-values";
  * the formula is typed: a General cell of a file stays General, and is saved so.
  */
 export function keepOwnFormats(book: UniverBook): void {
-  book.commands.beforeCommandExecuted(({ id, params }, options) => {
-    if (id !== WRITE || !options?.["applyFormulaCalculationResult"]) return;
-    const { cellValue } = params as { cellValue?: Record<number, Record<number, Nullable<ICellData>>> };
-    for (const row of Object.values(cellValue ?? {}))
-      for (const cell of Object.values(row)) if (cell?.s) delete cell.s;
-  });
+  book.whileOpen(
+    book.commands.beforeCommandExecuted(({ id, params }, options) => {
+      if (id !== WRITE || !options?.["applyFormulaCalculationResult"]) return;
+      const { cellValue } = params as { cellValue?: Record<number, Record<number, Nullable<ICellData>>> };
+      for (const row of Object.values(cellValue ?? {}))
+        for (const cell of Object.values(row)) if (cell?.s) delete cell.s;
+    }),
+  );
 }

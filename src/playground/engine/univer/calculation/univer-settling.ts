@@ -33,11 +33,13 @@ export class UniverSettling {
   private settling: Promise<void> | undefined;
 
   constructor(private readonly book: UniverBook) {
-    book.commands.onCommandExecuted(({ id, params }, options) => {
-      const { trigger } = (params ?? {}) as { trigger?: string };
-      if (!CALLS_FOR_CALCULATION.has(id) || options?.["onlyLocal"] || trigger === STYLES_ONLY) return;
-      if (!options?.["applyFormulaCalculationResult"]) this.pending = true;
-    });
+    book.whileOpen(
+      book.commands.onCommandExecuted(({ id, params }, options) => {
+        const { trigger } = (params ?? {}) as { trigger?: string };
+        if (!CALLS_FOR_CALCULATION.has(id) || options?.["onlyLocal"] || trigger === STYLES_ONLY) return;
+        if (!options?.["applyFormulaCalculationResult"]) this.pending = true;
+      }),
+    );
   }
 
   /** Who asks while another waits waits for the same: the results are not there yet. */

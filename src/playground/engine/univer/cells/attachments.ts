@@ -28,23 +28,25 @@ export function withFormula(
  * cleared. As in Excel, a formula goes away with the first, and notes and links stay with both.
  */
 export function keepAttachments(book: UniverBook): void {
-  book.commands.beforeCommandExecuted(({ id, params }, options) => {
-    if (id !== WRITE || options?.["applyFormulaCalculationResult"]) return;
-    const { unitId, subUnitId, cellValue } = params as {
-      unitId: string;
-      subUnitId: string;
-      cellValue?: Record<number, Record<number, Nullable<ICellData>>>;
-    };
-    const matrix =
-      unitId === book.id && book.workbook.getSheetBySheetId(subUnitId)?.getSheet().getCellMatrix();
-    if (!matrix) return;
-    for (const [row, cells] of Object.entries(cellValue ?? {})) {
-      for (const [column, cell] of Object.entries(cells)) {
-        const current = cell && matrix.getValue(Number(row), Number(column));
-        if (cell && current?.custom && losesFormula(cell, current)) cell.custom = withFormula(current);
+  book.whileOpen(
+    book.commands.beforeCommandExecuted(({ id, params }, options) => {
+      if (id !== WRITE || options?.["applyFormulaCalculationResult"]) return;
+      const { unitId, subUnitId, cellValue } = params as {
+        unitId: string;
+        subUnitId: string;
+        cellValue?: Record<number, Record<number, Nullable<ICellData>>>;
+      };
+      const matrix =
+        unitId === book.id && book.workbook.getSheetBySheetId(subUnitId)?.getSheet().getCellMatrix();
+      if (!matrix) return;
+      for (const [row, cells] of Object.entries(cellValue ?? {})) {
+        for (const [column, cell] of Object.entries(cells)) {
+          const current = cell && matrix.getValue(Number(row), Number(column));
+          if (cell && current?.custom && losesFormula(cell, current)) cell.custom = withFormula(current);
+        }
       }
-    }
-  });
+    }),
+  );
 }
 
 function losesFormula(written: ICellData, current: ICellData): boolean {

@@ -28,10 +28,12 @@ export class UniverEdits {
   private readonly listeners: EngineEvents[] = [];
 
   constructor(private readonly book: UniverBook) {
-    book.commands.onCommandExecuted((command, options) => {
-      if (options?.["applyFormulaCalculationResult"] || this.listeners.length === 0) return;
-      this.tell(command);
-    });
+    book.whileOpen(
+      book.commands.onCommandExecuted((command, options) => {
+        if (options?.["applyFormulaCalculationResult"] || this.listeners.length === 0) return;
+        this.tell(command);
+      }),
+    );
   }
 
   listen(events: EngineEvents): void {

@@ -57,7 +57,6 @@ interface Running {
 export class UniverShifts {
   private readonly watchers: ShiftWatcher[] = [];
   private readonly refusals: (() => void)[] = [];
-  private readonly disposables: { dispose(): void }[] = [];
   private running: Running | undefined;
 
   constructor(private readonly book: UniverBook) {
@@ -65,7 +64,7 @@ export class UniverShifts {
     if (!commands.hasCommand(CELLS_MOVED)) {
       commands.registerCommand({ id: CELLS_MOVED, type: CommandType.MUTATION, handler: () => true });
     }
-    this.disposables.push(
+    book.whileOpen(
       commands.beforeCommandExecuted(({ id, params }) => {
         this.refuse(id, (params as { range?: IRange } | undefined)?.range);
         this.begin(id);
@@ -79,10 +78,6 @@ export class UniverShifts {
 
   watch(watcher: ShiftWatcher): void {
     this.watchers.push(watcher);
-  }
-
-  dispose(): void {
-    this.disposables.forEach((each) => each.dispose());
   }
 
   /** Tells of a shift that is no command of Univer. */
