@@ -1,5 +1,6 @@
 import { CellValue, isErrorValue } from "../../src/domain/base/cell";
 import { hojas } from "../../src/domain/catalogue/hojas";
+import { ESTADO } from "../../src/domain/plan/cumplimiento/estado";
 import { calcularFilas } from "../../src/domain/plan/cumplimiento/fila";
 import { Grupo, Informe, informe } from "../../src/domain/plan/cumplimiento/informe";
 import { libroDe } from "../../src/domain/reading";
@@ -74,9 +75,11 @@ function rowDisagreements(
   const value = (row: number, key: (typeof compared)[number]) =>
     cells[row - 1]?.[matriz.columns[key] ?? -1] ?? "";
   const filled = calcularFilas(matriz.rows, parametros, libro).flatMap((fila) =>
-    compared.flatMap((key) =>
-      difference(`${key} of row ${fila.row.number}`, fila[key] ?? "", value(fila.row.number, key)),
-    ),
+    compared.flatMap((key) => {
+      // No cell of such a row says anything.
+      const pane = fila.estado === ESTADO.sinFormulas ? "" : (fila[key] ?? "");
+      return difference(`${key} of row ${fila.row.number}`, pane, value(fila.row.number, key));
+    }),
   );
   const known = new Set(matriz.rows.map(({ number }) => number));
   const spare = Array.from(

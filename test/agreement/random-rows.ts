@@ -14,8 +14,27 @@ import { MatrizKey } from "../../src/domain/plan/tables/matriz";
 export type RandomRow = Partial<Record<MatrizKey, CellValue>>;
 
 const blank = fc.constant("");
+/** Where a month, a vigencia or a leap year begins and ends: cortes, inicios and plazos fall on the same days often. */
+const BOUNDARIES = [
+  serialDate(2008, 2, 28),
+  serialDate(2008, 2, 29),
+  serialDate(2008, 3, 1),
+  serialDate(2008, 12, 31),
+  serialDate(2009, 1, 1),
+  serialDate(2009, 1, 31),
+  serialDate(2009, 2, 1),
+  serialDate(2009, 2, 28),
+  serialDate(2009, 6, 30),
+  serialDate(2009, 7, 1),
+  serialDate(2009, 12, 31),
+  serialDate(2012, 2, 29),
+];
+
 const date = (from: number, to: number) =>
-  fc.integer({ min: serialDate(from, 1, 1), max: serialDate(to, 12, 31) });
+  fc.oneof(
+    fc.integer({ min: serialDate(from, 1, 1), max: serialDate(to, 12, 31) }),
+    fc.constantFrom(...BOUNDARIES),
+  );
 
 /** Figures as people write them: few decimals, zeros and ones often, some nonsense. */
 const amount = fc.oneof(
@@ -42,11 +61,7 @@ const accion = fc.oneof(
   },
 );
 
-/**
- * A row of the matriz as a person might leave it, half filled and contradictory ones among them.
- * No booleans: LibreOffice takes TRUE for a number where Excel does not.
- */
-export const randomRow: fc.Arbitrary<RandomRow> = fc.record({
+const rowWithAll: fc.Arbitrary<RandomRow> = fc.record({
   accion,
   indicador: fc.constantFrom("Número de visitas", "Porcentaje de trámites", ""),
   meta: fc.constantFrom(
@@ -99,6 +114,13 @@ export const randomRow: fc.Arbitrary<RandomRow> = fc.record({
   ),
   porcentual: fc.oneof({ weight: 4, arbitrary: blank }, { weight: 1, arbitrary: fc.constantFrom(0, 1) }),
   escala: fc.oneof({ weight: 6, arbitrary: blank }, { weight: 1, arbitrary: fc.constantFrom(80, 2, 1.9) }),
+  metaALaFecha: fc.oneof({ weight: 9, arbitrary: blank }, { weight: 1, arbitrary: amount }),
+  accionLeida: fc.oneof({ weight: 6, arbitrary: blank }, { weight: 1, arbitrary: accion }),
+  tipoLeido: fc.oneof(
+    { weight: 6, arbitrary: blank },
+    { weight: 1, arbitrary: fc.constantFrom(...nombresDeTipos) },
+  ),
+  plazoLeido: fc.oneof({ weight: 6, arbitrary: blank }, { weight: 1, arbitrary: date(2008, 2013) }),
   metaLeida: fc.oneof(
     { weight: 4, arbitrary: blank },
     { weight: 1, arbitrary: fc.constantFrom("10 puntos", "100 %", "-") },
@@ -144,6 +166,15 @@ export const randomProgramacion = (ids: readonly CellValue[]): fc.Arbitrary<Prog
     filas: fc.tuple(...ids.map((id) => puntos.map((each) => ({ id, puntos: each })))),
   });
 
+/**
+ * A row of the matriz as a person might leave it, half filled and contradictory ones among them.
+ * No booleans: LibreOffice takes TRUE for a number where Excel does not.
+ */
+export const randomRow: fc.Arbitrary<RandomRow> = rowWithAll.map(({ metaALaFecha, ...row }) =>
+  // Its formula stands there until somebody types over it.
+  metaALaFecha === "" ? row : { ...row, metaALaFecha },
+);
+
 /** Named cells of Parámetros; now and then without a corte, or without the plan's start. */
 export const randomParametros: fc.Arbitrary<Parametros> = fc
   .record({
@@ -159,3 +190,11 @@ export const randomParametros: fc.Arbitrary<Parametros> = fc
     preset: fc.constantFrom(...presets),
   })
   .map(({ preset, ...values }) => ({ ...values, ...semaforoDelPreset(preset) }));
+
+/** Weights of the acciones in Resumen, by acción in lower case: often none, and seldom such as add up to 100. */
+export const randomPesos: fc.Arbitrary<ReadonlyMap<string, number>> = fc
+  .uniqueArray(fc.constantFrom("actualizar el sitio web", "trámites", "¿qué? *"), { maxLength: 2 })
+  .chain((acciones) =>
+    fc.tuple(...acciones.map((accion) => fc.tuple(fc.constant(accion), fc.constantFrom(0, 0.5, 33.3, 50)))),
+  )
+  .map((pesos) => new Map(pesos));

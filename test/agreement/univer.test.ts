@@ -13,7 +13,7 @@ jest.setTimeout(600_000);
 const ROWS = 30;
 /**
  * Each round has other rows; now and then another corte and semáforo, which take Univer longer than the rows. A few: what
- * they seek in the matriz, LibreOffice seeks in many more rows (test/libreoffice/agreement.test.ts).
+ * they seek in the matriz, LibreOffice seeks in many more rows (test/libreoffice/figures.test.ts).
  */
 const ROUNDS = 2;
 const ROUNDS_WITH_THE_SAME_CORTE = 3;

@@ -1,4 +1,4 @@
-import { saysNothing } from "../../../base/placeholder";
+import { isPlaceholder, saysNothing } from "../../../base/placeholder";
 import { matriz } from "../../../plan/tables/matriz";
 import { cellFix, changesOf } from "../../fixes/fixed-cells";
 import { Fixer } from "../../fixes/fix";
@@ -17,7 +17,8 @@ export const erasedMeta = defineCheck({
   workbook: (workbook) =>
     againstMarco(workbook)
       .pairs.filter(
-        ({ marco, matriz: { row } }) => saysNothing(row.values.meta) && !saysNothing(marco.row.values.meta),
+        // A blank one is an observación of its own.
+        ({ marco, matriz: { row } }) => isPlaceholder(row.values.meta) && !saysNothing(marco.row.values.meta),
       )
       .map(({ marco, matriz: { reading, row } }) => ({
         place: placeOf(matriz, reading, "meta", row.number),
