@@ -10,6 +10,7 @@ import {
   isNumber,
   joined,
   minus,
+  name,
   not,
   or,
   rounded,
@@ -76,7 +77,23 @@ const cambio = (key: string, leida: string): Expression =>
       )
     : and(different(limpio(column(leida)), ""), different(limpio(column(key)), limpio(column(leida))));
 
-const distinta = or(...Object.entries(LEIDAS).map(([key, leida]) => cambio(key, leida)));
+/** Of a meta that was plainly read, what was blank then and is written now, where it makes less be due. */
+const agregado = (key: string, leida: string): Expression =>
+  and(equal(limpio(column(leida)), ""), different(limpio(column(key)), ""));
+
+const distinta = or(
+  ...Object.entries(LEIDAS).map(([key, leida]) => cambio(key, leida)),
+  and(
+    isNumber(column("cantidadLeida")),
+    or(
+      agregado("por", LEIDAS.por),
+      agregado("veces", LEIDAS.veces),
+      agregado("lineaBase", LEIDAS.lineaBase),
+      and(agregado("inicio", LEIDAS.inicio), greater(column("desde"), name("inicio_efectivo"))),
+      and(agregado("plazo", LEIDAS.plazo), greater(column("ultimoDia"), name("fin_efectivo"))),
+    ),
+  ),
+);
 
 const otraCifra = or(
   and(isNumber(column("cumplimiento")), not(isNumber(column("cifra")))),
