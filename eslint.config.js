@@ -29,6 +29,8 @@ const WINGS = [
   "checks",
   "proposals",
   "excepciones",
+  "consolidated",
+  "open-data",
   "catalogue",
 ];
 
