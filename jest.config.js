@@ -50,6 +50,7 @@ export default {
       "src/{domain,sheets,files,xlsx,cli,playground}/**/*.test.ts",
       "test/*.test.ts",
       "test/agreement/**/*.test.ts",
+      "test/cli/**/*.test.ts",
     ]),
     project("excel", ["src/{excel,commands}/**/*.test.ts", "test/{office,faults}/**/*.test.ts"]),
     project("faults", ["test/faults/**/*.faults.ts"]),

@@ -6,6 +6,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { addinUrl, LOCAL_URL } from "./scripts/addin-url.mjs";
 import { devServer } from "./scripts/dev-server.mjs";
+import { Licences } from "./scripts/licences.mjs";
 import { tsxOptions, typescriptOptions } from "./swc.config.js";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -60,7 +61,7 @@ const addin = (production, out, url) => {
     output: {
       ...base.output,
       filename: production ? "[name].[contenthash:8].js" : "[name].js",
-      clean: { keep: /^playground/ },
+      clean: { keep: /^(?:playground|cli)/ },
     },
     plugins: [
       ...(process.env.PANEL ? [panelIn(process.env.PANEL)] : []),
@@ -107,15 +108,47 @@ const playground = (production, out) => {
   };
 };
 
+/** The command line: one program for Node, with all that it uses, and the licences of what is not ours. */
+const commandLine = (production, out) => {
+  const base = common(production, out);
+  return {
+    ...base,
+    name: "cli",
+    target: "node20",
+    entry: { seguimatriz: "./src/cli/seguimatriz.ts", worker: "./src/cli/consolidar/worker.ts" },
+    // Where a file stands is Node's to say, when it runs.
+    module: { ...base.module, parser: { javascript: { importMeta: false, url: false, worker: false } } },
+    experiments: { outputModule: true },
+    output: {
+      path: path.resolve(root, out, "cli"),
+      filename: "[name].mjs",
+      chunkFilename: "[id].mjs",
+      module: true,
+      chunkFormat: "module",
+      clean: true,
+    },
+    // Nobody downloads it over a slow network, and whoever looks into it should see what it does.
+    optimization: { minimize: false },
+    // Only pages need it, and it is larger than all the rest: see src/cli/organizar/read-file.ts.
+    externals: { jsdom: "import jsdom" },
+    plugins: [
+      new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^seguimatriz/ }),
+      new Licences(),
+    ],
+  };
+};
+
 /**
  * `--env playground` adds the page that plays Excel (always there in development), `--env out=folder` builds elsewhere
- * than in dist, `--env excel` serves with the certificate that Excel trusts.
+ * than in dist, `--env only=cli` builds the command line alone, `--env excel` serves with the certificate that Excel trusts.
  */
 export default async function configure(env, argv) {
   const production = argv.mode === "production";
   const out = env.out ?? "dist";
+  if (env.only === "cli") return [commandLine(production, out)];
   const configurations = [addin(production, out, addinUrl(process.env.ADDIN_URL))];
   if (env.playground || !production) configurations.push(playground(production, out));
+  else configurations.push(commandLine(production, out));
   if (env.WEBPACK_SERVE) configurations[0].devServer = await devServer(root, Boolean(env.excel));
   return configurations;
 }

@@ -5,7 +5,6 @@ import path from "node:path";
 
 /** Where the production build that tests and the demo look at stands. */
 export const BUILT_PAGES = "build/e2e";
-const STAMP = "build/e2e.stamp";
 
 const SOURCES = [
   "src",
@@ -15,6 +14,7 @@ const SOURCES = [
   "webpack.config.js",
   "swc.config.js",
   "scripts/addin-url.mjs",
+  "scripts/licences.mjs",
   "package-lock.json",
 ];
 
@@ -34,14 +34,20 @@ function fingerprint(): string {
 }
 
 /** Makes the production build, with the playground, unless the last one was made from these same sources. */
-export function buildPages(): void {
+export const buildPages = (): void => buildOnce(BUILT_PAGES, "--env", "playground");
+
+/** Builds in a folder, unless what stands there was built from these same sources. */
+export function buildOnce(out: string, ...options: readonly string[]): void {
+  const stamp = `${out}.stamp`;
   const now = fingerprint();
-  if (fs.existsSync(STAMP) && fs.readFileSync(STAMP, "utf8") === now) return;
-  fs.rmSync(STAMP, { force: true });
+  if (fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === now) return;
+  fs.rmSync(stamp, { force: true });
   const webpack = "node_modules/webpack/bin/webpack.js";
-  const options = ["--mode", "production", "--env", "playground", "--env", `out=${BUILT_PAGES}`];
   // The tests are of this build, whoever's address the shell has in ADDIN_URL.
   const env = { ...process.env, ADDIN_URL: "" };
-  execFileSync(process.execPath, [webpack, ...options], { stdio: "inherit", env });
-  fs.writeFileSync(STAMP, now);
+  execFileSync(process.execPath, [webpack, "--mode", "production", ...options, "--env", `out=${out}`], {
+    stdio: "inherit",
+    env,
+  });
+  fs.writeFileSync(stamp, now);
 }

@@ -1,5 +1,5 @@
-import { organize, readPastedText } from "../domain/reading/organize";
-import { CellData, SheetData } from "../xlsx";
+import { organize, readPastedText } from "../../domain/reading/organize";
+import { CellData, SheetData } from "../../xlsx";
 import { organizedAsJson } from "./organized-json";
 import { rawSheet } from "./raw-sheet";
 

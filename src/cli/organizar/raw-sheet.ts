@@ -1,7 +1,7 @@
-import { CellValue } from "../domain/base/cell";
-import { RawTable } from "../domain/reading/organize";
-import type { SheetData } from "../xlsx";
-import { shownNumber } from "../xlsx/shown";
+import { CellValue } from "../../domain/base/cell";
+import { RawTable } from "../../domain/reading/organize";
+import type { SheetData } from "../../xlsx";
+import { shownNumber } from "../../xlsx/shown";
 
 /** A sheet of a file as what is to be organized: its cells from the first row and column on, with what they show. */
 export function rawSheet({ name, cells, merges }: SheetData): RawTable {

@@ -1,7 +1,7 @@
-import { muestraDePregunta, textoDePregunta } from "../domain/catalogue/organizar";
-import { CellValue } from "../domain/base/cell";
-import { isDay, isoDate } from "../domain/base/date";
-import { ColumnKey, Organized, RawTable } from "../domain/reading/organize";
+import { muestraDePregunta, textoDePregunta } from "../../domain/catalogue/organizar";
+import { CellValue } from "../../domain/base/cell";
+import { isDay, isoDate } from "../../domain/base/date";
+import { ColumnKey, Organized, RawTable } from "../../domain/reading/organize";
 
 /** What organizing makes of a table without asking anything, for other programs. */
 export interface OrganizedJson {
