@@ -1,6 +1,6 @@
-// Seven projects, so that each kind of test gets the environment it needs and can be run alone:
+// Eight projects, so that each kind of test gets the environment it needs and can be run alone:
 //   npx jest --selectProjects domain excel
-// `npm test` runs all but `bench`, `faults`, which takes half an hour, and `libreoffice`, which needs a program that npm cannot install (see .ci/run).
+// `npm test` runs all but `bench`, `scale` and `faults`, which take minutes, and `libreoffice`, which needs a program that npm cannot install (see .ci/run).
 
 import { tsxOptions, typescriptOptions } from "./swc.config.js";
 
@@ -62,6 +62,7 @@ export default {
       globalSetup: "<rootDir>/test/e2e/global-setup.ts",
       globalTeardown: "<rootDir>/test/e2e/global-teardown.ts",
     }),
+    project("scale", ["test/scale/**/*.scale.ts"]),
     project("bench", ["test/bench/**/*.bench.ts"]),
     project("libreoffice", ["test/libreoffice/**/*.test.ts"]),
   ],

@@ -93,7 +93,8 @@ it("the rows of a CSV are what its schema says", async () => {
     const row = rowOf(SEGUIMIENTO, fila).map((value) =>
       typeof value === "string" ? value.replace(/,/g, "") : value,
     );
-    expect(() => schema.castRow(csvLine(SEGUIMIENTO, row).trimEnd().split(","))).not.toThrow();
+    // It throws where a cell is not of its type.
+    schema.castRow(csvLine(SEGUIMIENTO, row).trimEnd().split(","));
   }
 });
 
