@@ -33,6 +33,7 @@ export interface Written {
     | "firmasInserted"
     | "proposalsWritten"
     | "reportesWritten"
+    | "exampleReported"
     | "fixesWritten"
     | "excepcionesAdded"
     | "excepcionWithdrawn"

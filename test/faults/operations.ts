@@ -8,6 +8,7 @@ import { PERCENT_FORMAT } from "../../src/domain/language/meta";
 import { countKept } from "../../src/domain/proposals/conteo";
 import { decisionsKept } from "../../src/domain/proposals/organized";
 import { Remembered } from "../../src/domain/reading/organize";
+import { ejemploGelT2008, reportedInExample } from "../../src/domain/proposals/example";
 import { Reporte, cambiosDeReporte } from "../../src/domain/proposals/reporte";
 import { WorkbookReading } from "../../src/domain/reading/reading";
 import { MarcoRow, Workbook, Written } from "../../src/excel";
@@ -203,6 +204,17 @@ export const operations: Readonly<Record<Exclude<Written["what"], "nothing" | "a
           what: "reportesWritten",
         },
       ),
+  },
+  exampleReported: {
+    base: "blank",
+    async prepare(book) {
+      await book.insertMarco(ejemploGelT2008.slice(0, 4), PARAMETROS);
+      await book.insertMatriz("marco");
+    },
+    async write(book) {
+      const seen = await book.read();
+      return book.apply(reportedInExample(matrizOf(seen)), seen, { what: "exampleReported" });
+    },
   },
   fixesWritten: {
     crossed: inMatriz,

@@ -54,6 +54,9 @@ describe("a workbook with nothing of ours", () => {
     const workbook = new FakeWorkbook();
     const { person } = renderPane(workbook);
     await person.click(await screen.findByRole("button", { name: "Muéstreme un ejemplo" }));
+    expect(await screen.findByText(/Los avances son inventados/)).toBeTruthy();
+    const [matriz] = (await workbook.read()).matrices;
+    expect(matriz!.rows.filter(({ values }) => values.avance !== "").length).toBeGreaterThan(10);
     await person.click(await screen.findByRole("button", { name: "Deshacer" }));
     expect(await screen.findByText(/Se deshizo/)).toBeTruthy();
     expect(workbook.contents.sheets.map((sheet) => sheet.name)).toEqual(["Hoja1"]);

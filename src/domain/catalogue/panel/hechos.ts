@@ -69,6 +69,8 @@ export const hechos = {
     `Se insertó la hoja de firmas en ${sheet(hecho)}.${hecho.rows === 0 ? " Todavía no dice quién firma: escriba los nombres y los cargos en la lista del comité, en la hoja Parámetros, y aparecen solos." : ""}`,
   proposalsWritten: (hecho) => `Se escribieron ${cells(hecho)} de la matriz.`,
   reportesWritten: (hecho) => `Se escribió el reporte de ${cuenta(hecho.rows ?? 0, "fila", "filas")}.`,
+  exampleReported: () =>
+    "Los avances son inventados: véalos en Cumplimiento. En Validar hay una observación de cada clase para ensayar.",
   fixesWritten: (hecho) =>
     `Se ${hecho.rows === 1 ? "corrigió" : "corrigieron"} ${cuenta(hecho.rows ?? 0, "observación", "observaciones")} en ${sheet(hecho)}.`,
   excepcionesAdded: (hecho) =>

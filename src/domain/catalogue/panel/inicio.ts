@@ -32,8 +32,9 @@ export const empezar = {
   ejemplo: {
     titulo: "Muéstreme un ejemplo",
     texto:
-      "Las plantillas llenas con las acciones modelo de Gobierno en Línea Territorial (2008). Puede deshacerlo.",
+      "Un seguimiento en marcha, con las acciones modelo de Gobierno en Línea Territorial (2008): avances, colores y unas observaciones para ensayar. Puede deshacerlo.",
     haciendo: "Insertando el ejemplo",
+    reportando: "Escribiendo los avances del ejemplo",
   },
   tabla: {
     titulo: "Ya tengo una tabla",

@@ -4,6 +4,7 @@ import { ExampleRow } from "./marco-row";
 
 export { fasesDelDecreto1151 } from "./fases";
 export type { ExampleRow } from "./marco-row";
+export { PARAMETROS_DEL_EJEMPLO, reportedInExample } from "./reported";
 
 /**
  * *Ejemplo GEL-T 2008*: model acciones, and the phases with their deadlines. It is an example of its time, to be edited:
