@@ -206,6 +206,7 @@ export const operations: Readonly<Record<Exclude<Written["what"], "nothing" | "a
       ),
   },
   exampleReported: {
+    crossed: inMatriz,
     base: "blank",
     async prepare(book) {
       await book.insertMarco(ejemploGelT2008.slice(0, 4), PARAMETROS);
