@@ -30,11 +30,14 @@ export const areGrown = (name: string, lists: readonly ListToGrow[]): Promise<bo
 /**
  * Takes away the lines that a batch left which ended half-way: Excel does not roll it back. Three batches, in a request of
  * their own, for a failed one takes no more.
+ *
+ * @param besides what else is to be put back, queued last
  */
 export async function takeBackHalfGrown(
   name: string,
   lists: readonly ListToGrow[],
   cause: unknown,
+  besides: (context: Excel.RequestContext) => Promise<void>,
 ): Promise<void> {
   const putBack = inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
@@ -60,7 +63,7 @@ export async function takeBackHalfGrown(
           ];
       });
     }
-    await context.sync();
+    await besides(context);
   });
   await putBack.catch((error: unknown) => {
     const { code, detail } = failureOf(cause);

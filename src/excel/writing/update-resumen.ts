@@ -32,17 +32,22 @@ export async function updateResumen(
   const lines = appendedLines(lists);
   const see = (each: Excel.RequestContext) => seeLines(each.workbook.worksheets.getItem(grid.name), lines);
   let seen = see(context);
+  const before = growthOf({ ...acciones, missing: [] }).filled;
+  const chartAsBefore = async (later: Excel.RequestContext) => {
+    await showInChart(later, grid.name, table, before);
+  };
   const hasChart = await showInChart(context, grid.name, table, growthOf(acciones).filled).catch(
     async (error: unknown) => {
       // While a cell is being edited Excel refuses a batch whole.
-      if (failureOf(error).code !== "cell-edit") await takeBackHalfGrown(grid.name, lists, error);
+      if (failureOf(error).code !== "cell-edit")
+        await takeBackHalfGrown(grid.name, lists, error, chartAsBefore);
       throw error;
     },
   );
   // It may not have been the chart that was not there.
   if (!hasChart && !(await areGrown(grid.name, lists))) {
     const error = new ExcelFailure("unknown", { sheet: grid.name });
-    await takeBackHalfGrown(grid.name, lists, error);
+    await takeBackHalfGrown(grid.name, lists, error, chartAsBefore);
     throw error;
   }
   if (lines.length === 0) return { what: "nothing", sheets: [grid.name] };
@@ -54,10 +59,7 @@ export async function updateResumen(
       return now;
     });
   }
-  const before = growthOf({ ...acciones, missing: [] }).filled;
-  const undo = takeBackLines(grid.name, lines, saidBy(seen), async (later) => {
-    await showInChart(later, grid.name, table, before);
-  });
+  const undo = takeBackLines(grid.name, lines, saidBy(seen), chartAsBefore);
   return { what: "resumenUpdated", sheets: [grid.name], rows: acciones.missing.length, undo };
 }
 
