@@ -140,6 +140,32 @@ describe("a long operation", () => {
   });
 });
 
+describe("what another view began", () => {
+  async function startInInsertar() {
+    const workbook = planBook();
+    let open = () => undefined as void;
+    workbook.gate = new Promise((resolve) => (open = resolve));
+    const { person } = renderPane(workbook);
+    await person.click(await screen.findByRole("tab", { name: "Insertar" }));
+    await person.click(await screen.findByRole("checkbox", { name: /Marco operativo/ }));
+    await person.click(screen.getByRole("button", { name: "Insertar" }));
+    return { person, open };
+  }
+
+  it("is said with its name, and cancelled where it began", async () => {
+    const { person, open } = await startInInsertar();
+    expect(await screen.findByText("Cancelar")).toBeTruthy();
+    await person.click(screen.getByRole("tab", { name: "Cumplimiento" }));
+    expect(await screen.findByText(/^En «Insertar»: Insertando el marco operativo/)).toBeTruthy();
+    expect(screen.queryByText("Cancelar")).toBeNull();
+    open();
+    expect(await screen.findByText("En «Insertar»:")).toBeTruthy();
+    await person.click(screen.getByRole("tab", { name: "Validar" }));
+    expect(screen.queryByText("En «Insertar»:")).toBeNull();
+    expect(screen.getByRole("group", { name: "Lo último que se hizo" })).toBeTruthy();
+  });
+});
+
 describe("the ribbon", () => {
   it("what it inserted is said, shown and taken back in the pane", async () => {
     const workbook = new FakeWorkbook();

@@ -7,6 +7,7 @@ import { Pestanas } from "../controls/Pestanas";
 import { Encabezado } from "./Encabezado";
 import type { figuresOf } from "./figures";
 import { News, outcomeOf } from "./news";
+import { Step } from "./operation";
 import { useOperation } from "./use-operation";
 import { useReading } from "./use-reading";
 import { ViewKey, Wanted } from "./view";
@@ -54,17 +55,22 @@ export function App({ workbook, news }: Props) {
   const [chosen, setChosen] = useState<ViewKey | null>(null);
   const [part, setPart] = useState<Wanted>();
   const [lookedAt, setLookedAt] = useState<MatrizReading | null>(null);
-  const show = useCallback((view: ViewKey | null, wanted?: Wanted) => {
+  const { announce, dismiss, moveTo, seen } = operation;
+  /** What was said is read: of it only what can be taken back is left in another view. */
+  const show = useCallback(
+    (view: ViewKey | null, wanted?: Wanted) => {
+      setChosen(view);
+      setPart(wanted);
+      dismiss();
+    },
+    [dismiss],
+  );
+  const follow = (view: ViewKey) => {
     setChosen(view);
-    setPart(wanted);
-  }, []);
-  const { announce, dismiss } = operation;
-  const lookAt = (name: string) => setLookedAt(reading?.matrices.find(({ sheet }) => sheet === name) ?? null);
-  /** A notice is of the view where its operation began: in another one only what can be taken back is left of it. */
-  const pick = (view: ViewKey) => {
-    show(view);
-    dismiss();
+    setPart(undefined);
+    moveTo(view);
   };
+  const lookAt = (name: string) => setLookedAt(reading?.matrices.find(({ sheet }) => sheet === name) ?? null);
   useEffect(
     () =>
       news?.subscribe((piece) => {
@@ -73,6 +79,21 @@ export function App({ workbook, news }: Props) {
       }),
     [news, announce, show],
   );
+
+  useEffect(() => {
+    if (reading) seen(reading);
+  }, [reading, seen]);
+
+  const onView = chosen ?? (reading && hasOurs(reading) ? firstView(reading) : null);
+  const ofView = {
+    ...operation,
+    run: (steps: readonly Step[]) => operation.run(steps, onView),
+    attempt: (action: () => Promise<void>) => operation.attempt(action, onView),
+    undo: () => operation.undo(onView),
+  };
+  const { begunIn } = operation;
+  // Whoever never chose a view is where it began.
+  const elsewhere = chosen !== null && begunIn !== null && begunIn !== chosen ? viewOf(begunIn).tab : null;
 
   const matriz = reading ? matrizInSight(reading, lookedAt) : null;
   // The slowest of the pane over ten thousand rows: once per reading, for the figures and for the checks.
@@ -92,7 +113,7 @@ export function App({ workbook, news }: Props) {
             label={marco.vistas}
             names={marco.pestanas}
             selected={chosen ? viewOf(chosen).tab : firstView(reading)}
-            onSelect={pick}
+            onSelect={show}
           />
         </nav>
       )}
@@ -100,13 +121,14 @@ export function App({ workbook, news }: Props) {
         <Suspense>
           {(operation.outcome || failure || operation.next) && (
             <Aviso
-              operation={operation}
+              operation={ofView}
+              elsewhere={elsewhere}
               readFailure={failure}
               onReadAgain={() => void refresh()}
               onReview={() => show("cumplimiento", "leidas")}
             />
           )}
-          {operation.progress && <Progreso progress={operation.progress} />}
+          {operation.progress && <Progreso progress={operation.progress} elsewhere={elsewhere} />}
         </Suspense>
       </div>
       <main className={styles.main}>
@@ -132,9 +154,10 @@ export function App({ workbook, news }: Props) {
       informe,
       filas,
       part,
-      operation,
+      operation: ofView,
       refresh,
       onView: show,
+      onWritten: follow,
     };
     const ours = hasOurs(current);
     if (!ours && !(chosen && viewOf(chosen).begins)) return <Empezar {...props} />;

@@ -7,11 +7,13 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { ReactNode } from "react";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { marco } from "../../domain/catalogue/panel/marco";
 import { textoDeError } from "../../domain/catalogue/errores";
 import { ExcelFailure } from "../../excel/workbook";
 import { Operation } from "./operation";
+import { TabKey } from "./view-key";
 import { outcomeSentence, writtenSentence } from "./outcome-sentence";
 
 const useStyles = makeStyles({
@@ -31,6 +33,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly operation: Operation;
+  /** The tab of the view that it is of, where another is looked at. */
+  readonly elsewhere: TabKey | null;
   /** Why the workbook could not be read. */
   readonly readFailure: ExcelFailure | null;
   readonly onReadAgain: () => void;
@@ -39,7 +43,7 @@ interface Props {
 }
 
 /** What was done, with *Deshacer*, or what could not be, with the next step. */
-export function Aviso({ operation, readFailure, onReadAgain, onReview }: Props) {
+export function Aviso({ operation, elsewhere, readFailure, onReadAgain, onReview }: Props) {
   const styles = useStyles();
   const { outcome, next } = operation;
   const failure = outcome?.kind === "failed" ? outcome : null;
@@ -47,11 +51,15 @@ export function Aviso({ operation, readFailure, onReadAgain, onReview }: Props) 
   const older = failure?.failure.code === "changed-since" ? next : null;
   const doneBefore =
     failure && failure.written.length > 0 ? marco.aMedias(outcomeSentence(failure)) : undefined;
+  const where = elsewhere && (
+    <strong className={styles.done}>{marco.enVista(marco.pestanas[elsewhere])}</strong>
+  );
   return (
     <div className={styles.root}>
       {outcome && !failure && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
+            {where}
             {outcomeSentence(outcome)}
             {outcome.kind === "undone" && next && (
               <span className={styles.done}>{marco.loAnterior(writtenSentence(next.written))}</span>
@@ -75,6 +83,7 @@ export function Aviso({ operation, readFailure, onReadAgain, onReview }: Props) 
       {failure && (
         <Failure
           failure={failure.failure}
+          where={where}
           done={doneBefore}
           onRetry={failure.retry}
           older={older && marco.loAnterior(writtenSentence(older.written))}
@@ -102,6 +111,7 @@ export function Aviso({ operation, readFailure, onReadAgain, onReview }: Props) 
 
 interface FailureProps {
   readonly failure: ExcelFailure;
+  readonly where?: ReactNode;
   readonly done?: string;
   /** What can be taken back though this could not. */
   readonly older?: string | null;
@@ -110,12 +120,13 @@ interface FailureProps {
   readonly onClose?: () => void;
 }
 
-function Failure({ failure, done, older, onRetry, onUndo, onClose }: FailureProps) {
+function Failure({ failure, where, done, older, onRetry, onUndo, onClose }: FailureProps) {
   const styles = useStyles();
   const text = textoDeError(failure.code, failure.detail);
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
+        {where}
         {done && <span className={styles.done}>{done}</span>}
         <MessageBarTitle>{text.sentence}</MessageBarTitle>
         {text.nextStep}

@@ -1,6 +1,7 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import { marco } from "../../domain/catalogue/panel/marco";
 import { Progress } from "./operation";
+import { TabKey } from "./view-key";
 
 const useStyles = makeStyles({
   root: {
@@ -18,16 +19,23 @@ const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+interface Props {
+  readonly progress: Progress;
+  /** The tab of the view that began it, where another is looked at: it is cancelled there. */
+  readonly elsewhere: TabKey | null;
+}
+
 /** How far the operation has come, and *Cancelar* while something is left to cancel. */
-export function Progreso({ progress }: { progress: Progress }) {
+export function Progreso({ progress, elsewhere }: Props) {
   const styles = useStyles();
   const { label, step, of, cancel } = progress;
-  const text = marco.paso(step, of, label);
+  const done = marco.paso(step, of, label);
+  const text = elsewhere ? `${marco.enVista(marco.pestanas[elsewhere])} ${done}` : done;
   return (
     <div className={styles.root}>
       <div className={styles.line}>
         <span className={styles.label}>{text}</span>
-        {cancel && (
+        {cancel && !elsewhere && (
           <Button size="small" appearance="subtle" onClick={cancel}>
             {marco.cancelar}
           </Button>

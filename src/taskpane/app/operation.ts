@@ -1,5 +1,6 @@
 import { ExcelFailure, Undo, Written } from "../../excel/workbook";
 import type { Level } from "./history";
+import { ViewKey } from "./view-key";
 
 /** A write of the workbook with the name that its progress shows. */
 export interface Step {
@@ -38,6 +39,8 @@ export interface Progress {
 export interface Operation {
   readonly progress: Progress | null;
   readonly outcome: Outcome | null;
+  /** The view that began what is under way or was said last; null where none did, such as the ribbon. */
+  readonly begunIn: ViewKey | null;
   /** What *Deshacer* takes back next, also once its notice is gone; null where there is nothing. */
   readonly next: Level | null;
   /** Runs the steps in their order and reads the workbook again. Resolves to whether all were done. */

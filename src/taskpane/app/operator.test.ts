@@ -1,10 +1,10 @@
 import { ExcelFailure, Undo, Written } from "../../excel/workbook";
-import { OperationState, createOperator } from "./operator";
+import { AT_REST, OperationState, createOperator } from "./operator";
 
 /** Writes that are kept in a list, so that what was taken back is seen. */
 function start() {
   const standing: string[] = [];
-  let state: OperationState = { progress: null, outcome: null, next: null };
+  let state = AT_REST;
   const operator = createOperator(
     async () => undefined,
     (next) => (state = next),
@@ -49,4 +49,23 @@ test("what is refused blocks only what is older and of the same cells", async ()
   expect(sheetsOf(now())).toEqual(["b1"]);
   await operator.undo();
   expect([standing, now().next]).toEqual([["a1", "a2"], null]);
+});
+
+const failing = async () => {
+  throw new ExcelFailure("cell-edit");
+};
+
+test("what could not be looked at is said until something can", async () => {
+  const { operator, now } = start();
+  await operator.attempt(failing, "validar");
+  expect(now()).toMatchObject({ outcome: { kind: "failed" }, begunIn: "validar" });
+  await operator.attempt(async () => undefined, "validar");
+  expect(now().outcome).toBeNull();
+});
+
+test("what was written stays said when something is looked at", async () => {
+  const { operator, step, now } = start();
+  await operator.run([step("a1")], "insertar");
+  await operator.attempt(async () => undefined, "insertar");
+  expect(now()).toMatchObject({ outcome: { kind: "done" }, begunIn: "insertar" });
 });

@@ -1,13 +1,29 @@
 import { marco } from "../../domain/catalogue/panel/marco";
+import { WorkbookReading } from "../../domain/reading/reading";
 import { Written } from "../../excel/workbook";
 import { failureOf } from "./failure";
 import { History, nextLevel, noHistory, withLevel, withRefused, withoutLevel } from "./history";
 import { Operation, Outcome, Progress, Step, undoOf } from "./operation";
+import { isOver } from "./over";
+import { ViewKey } from "./view-key";
 
 /** What is under way and what came of the last operation. */
-export type OperationState = Pick<Operation, "progress" | "outcome" | "next">;
+export type OperationState = Pick<Operation, "progress" | "outcome" | "next" | "begunIn">;
 
-export type Operator = Omit<Operation, keyof OperationState>;
+export const AT_REST: OperationState = { progress: null, outcome: null, next: null, begunIn: null };
+
+/** The view that asks for something; null where none does. */
+type From = ViewKey | null;
+
+export interface Operator extends Omit<Operation, keyof OperationState | "run" | "attempt" | "undo"> {
+  readonly run: (steps: readonly Step[], from?: From) => Promise<boolean>;
+  readonly attempt: (action: () => Promise<void>, from?: From) => Promise<void>;
+  readonly undo: (from?: From) => Promise<void>;
+  /** What was said goes along to another view. */
+  readonly moveTo: (view: ViewKey) => void;
+  /** Ends a failure whose cause is over, as the workbook stands now. */
+  readonly seen: (reading: WorkbookReading) => void;
+}
 
 /**
  * The pane's one way to write: a step at a time, what was done kept for *Deshacer*, the rest left when the person
@@ -20,9 +36,11 @@ export function createOperator(
   refresh: () => Promise<void>,
   publish: (state: OperationState) => void,
 ): Operator {
-  let state: OperationState = { progress: null, outcome: null, next: null };
+  let state = AT_REST;
   let history = noHistory;
   let busy = false;
+  /** Of something that writes nothing: it ends when such a thing succeeds. */
+  let attempted: Outcome | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
   function set(next: Partial<OperationState>) {
@@ -41,16 +59,16 @@ export function createOperator(
     state = { ...state, next: nextLevel(history) };
   }
 
-  async function alone(work: () => Promise<Outcome>): Promise<Outcome | null> {
+  async function alone(work: () => Promise<Outcome>, from: From): Promise<Outcome | null> {
     if (busy) return null;
-    const operation = whole(work);
+    const operation = whole(work, from);
     last = operation;
     return operation;
   }
 
-  async function whole(work: () => Promise<Outcome>): Promise<Outcome> {
+  async function whole(work: () => Promise<Outcome>, begunIn: From): Promise<Outcome> {
     busy = true;
-    set({ outcome: null });
+    set({ outcome: null, begunIn });
     const outcome = await work();
     remember(outcome);
     set({ outcome, progress: null });
@@ -59,7 +77,7 @@ export function createOperator(
     return outcome;
   }
 
-  function run(steps: readonly Step[]): Promise<boolean> {
+  function run(steps: readonly Step[], from: From = null): Promise<boolean> {
     const work = async (): Promise<Outcome> => {
       const written: Written[] = [];
       let cancelled = false;
@@ -71,29 +89,31 @@ export function createOperator(
           written.push(await write());
         }
       } catch (error) {
-        const retry = () => void run(steps.slice(written.length));
+        const retry = () => void run(steps.slice(written.length), from);
         return { kind: "failed", failure: failureOf(error), written, retry, undo: undoOf(written) };
       }
       return { kind: "done", written, cancelled, undo: undoOf(written) };
     };
-    return alone(work).then((outcome) => outcome?.kind === "done" && !outcome.cancelled);
+    return alone(work, from).then((outcome) => outcome?.kind === "done" && !outcome.cancelled);
   }
 
-  async function attempt(action: () => Promise<void>): Promise<void> {
+  async function attempt(action: () => Promise<void>, from: From = null): Promise<void> {
     try {
       await action();
+      if (attempted !== null && state.outcome === attempted) set({ outcome: null });
     } catch (error) {
       const retry = () => {
         set({ outcome: null });
-        void attempt(action);
+        void attempt(action, from);
       };
-      set({ outcome: { kind: "failed", failure: failureOf(error), written: [], retry } });
+      attempted = { kind: "failed", failure: failureOf(error), written: [], retry };
+      set({ outcome: attempted, begunIn: from });
       // What could not be gone to may be elsewhere by now: a sheet that somebody renamed.
       await refresh();
     }
   }
 
-  async function undo(): Promise<void> {
+  async function undo(from: From = null): Promise<void> {
     const level = nextLevel(history);
     if (!level) return;
     const undoing: Progress = { label: marco.deshaciendo, step: 1, of: 1 };
@@ -106,18 +126,30 @@ export function createOperator(
       } catch (error) {
         const failure = failureOf(error);
         if (failure.code === "changed-since") keep(withRefused(history, level));
-        return { kind: "failed", failure, written: [], retry: () => void undo() };
+        return { kind: "failed", failure, written: [], retry: () => void undo(from) };
       }
-    });
+    }, from);
   }
 
   async function announce(outcome: Outcome): Promise<void> {
     // What is under way here is said first; its end would hide this.
     await last;
     remember(outcome);
-    set({ outcome });
+    set({ outcome, begunIn: null });
     await refresh();
   }
 
-  return { run, attempt, announce, undo, dismiss: () => set({ outcome: null }) };
+  function seen(reading: WorkbookReading): void {
+    if (state.outcome?.kind === "failed" && isOver(state.outcome.failure, reading)) set({ outcome: null });
+  }
+
+  return {
+    run,
+    attempt,
+    announce,
+    undo,
+    seen,
+    dismiss: () => set({ outcome: null }),
+    moveTo: (view) => set({ begunIn: view }),
+  };
 }

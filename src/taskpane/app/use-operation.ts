@@ -1,10 +1,9 @@
 import { useMemo, useState } from "react";
-import { Operation } from "./operation";
-import { OperationState, createOperator } from "./operator";
+import { AT_REST, OperationState, Operator, createOperator } from "./operator";
 
-/** What the views write with; see `createOperator`. */
-export function useOperation(refresh: () => Promise<void>): Operation {
-  const [state, setState] = useState<OperationState>({ progress: null, outcome: null, next: null });
+/** What the pane writes with; see `createOperator`. */
+export function useOperation(refresh: () => Promise<void>): OperationState & Operator {
+  const [state, setState] = useState(AT_REST);
   const operator = useMemo(() => createOperator(refresh, setState), [refresh]);
   return { ...state, ...operator };
 }

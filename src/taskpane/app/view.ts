@@ -3,11 +3,9 @@ import { Informe } from "../../domain/plan/cumplimiento/informe";
 import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
 import { Workbook } from "../../excel/workbook";
 import { Operation } from "./operation";
+import { ViewKey } from "./view-key";
 
-/** The views that have a tab. */
-export type TabKey = "insertar" | "validar" | "cumplimiento" | "diligenciar";
-
-export type ViewKey = TabKey | "organizar";
+export type { TabKey, ViewKey } from "./view-key";
 
 /** A part of Cumplimiento where what is missing is filled in. */
 export type Part = "sinReporte" | "propuestas";
@@ -29,6 +27,8 @@ export interface ViewProps {
   readonly operation: Operation;
   readonly refresh: () => Promise<void>;
   readonly onView: (view: ViewKey, part?: Wanted) => void;
+  /** To the view where what was just written is looked at, with what is said of it. */
+  readonly onWritten: (view: ViewKey) => void;
   /** Back to the first view; absent where there is nothing to go back to. */
   readonly onBack?: () => void;
 }

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** How do I get a clean table out of this one? Where it is, what it becomes, and a new sheet with it. */
-export function Organizar({ workbook, reading, part, operation, onView, onBack }: ViewProps) {
+export function Organizar({ workbook, reading, part, operation, onWritten, onBack }: ViewProps) {
   const styles = useStyles();
   const [fuente, setFuente] = useState<Fuente | null>(null);
   const [looking, setLooking] = useState(false);
@@ -64,7 +64,7 @@ export function Organizar({ workbook, reading, part, operation, onView, onBack }
       ? [{ label: organizar.guardando, write: () => keepDecisions(workbook, decided) }]
       : [];
     if (await operation.run([{ label: organizar.creando, write }, ...keeping]))
-      onView(organized.target === "matriz" ? "validar" : "insertar");
+      onWritten(organized.target === "matriz" ? "validar" : "insertar");
   };
   const see = (sheet: string, row: number) => void operation.attempt(() => workbook.select({ sheet, row }));
 

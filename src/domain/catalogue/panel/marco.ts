@@ -34,6 +34,8 @@ export const marco = {
   cerrar: "Cerrar el aviso",
   cancelar: "Cancelar",
   paso: (step: number, of: number, label: string) => (of > 1 ? `${label} (${step} de ${of})` : label),
+  /** Before what is said of what another view began. */
+  enVista: (view: string) => `En «${view}»:`,
   cancelado: (done: string) => `Se canceló lo que faltaba. ${done}`,
   canceladoSinCambios: "Se canceló: no se cambió nada.",
   aMedias: (done: string) => `${done} Lo que seguía no se pudo hacer.`,
