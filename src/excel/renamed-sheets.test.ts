@@ -1,10 +1,11 @@
 import { useExcel } from "../../test/office/use-excel";
 import { hojas } from "../domain/catalogue/hojas";
 import { createWorkbook } from ".";
+import { FIRST } from "./testing/matriz-cells";
 import { PARAMETROS, WORKED } from "./testing/worked-rows";
 import { fillMatriz } from "./testing/workbook";
 
-useExcel();
+const excel = useExcel();
 
 const book = createWorkbook();
 
@@ -28,4 +29,17 @@ test("Resumen, Firmas and Parámetros are found under other names", async () => 
     parametros: PARAMETROS,
   });
   expect(await book.insertResumen()).toMatchObject({ what: "nothing", sheets: ["Tablero"] });
+});
+
+test("a matriz that was read is gone to and shown though its sheet was renamed since", async () => {
+  await book.insertMatriz("blank", PARAMETROS);
+  await fillMatriz(WORKED.slice(0, 2));
+  const seen = await book.read();
+  const [read] = seen.matrices;
+  await excel.byColleague((colleague) => colleague.renameSheet(read!.sheet, "La de la colega"));
+  await book.select({ sheet: read!.sheet, row: FIRST + 1, column: 2 });
+  expect(excel.workbook.worksheets.getActiveWorksheet().name).toBe("La de la colega");
+  await book.show(read!, { marksShown: true });
+  await book.show(read!, { views: ["norma"] });
+  expect(await book.readDisplay(read!)).toEqual({ marksShown: true, views: ["norma"] });
 });

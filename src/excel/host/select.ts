@@ -2,16 +2,22 @@ import { Place } from "../../domain/base/place";
 import { Area, addressOf } from "../../sheets/declaration/area";
 import { ExcelFailure } from "../workbook";
 import { inExcel } from "./in-excel";
+import { sheetKey } from "./sheet-key";
 
 /**
- * Brings a place in front: its cell, its whole row, its whole column or only its sheet. A hidden column comes into sight,
+ * Brings a place in front: its cell, its whole row, its whole column or only its sheet, also where that was renamed since. A hidden column comes into sight,
  * for nobody could see what was selected in it. Two batches, three where it was hidden.
  */
 export const select = (place: Place): Promise<void> =>
   inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
-    sheet.load("name");
+    const { worksheets } = context.workbook;
+    const [asRead, named] = [sheetKey(place.sheet), place.sheet].map((key) => {
+      const found = worksheets.getItemOrNullObject(key);
+      found.load("name");
+      return found;
+    });
     await context.sync();
+    const sheet = asRead!.isNullObject ? named! : asRead!;
     if (sheet.isNullObject) throw new ExcelFailure("no-table", { sheet: place.sheet });
     sheet.activate();
     const range = rangeOf(sheet, place);

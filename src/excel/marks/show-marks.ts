@@ -1,5 +1,6 @@
 import { MatrizReading } from "../../domain/reading/reading";
 import { inExcel } from "../host/in-excel";
+import { sheetKey } from "../host/sheet-key";
 import { addressOf } from "../../sheets/declaration/area";
 import { failureOf } from "../failure/failure-of";
 import { ExcelFailure, Written } from "../workbook";
@@ -32,7 +33,7 @@ async function replaceMarks(
   shown: (before: boolean) => boolean,
   attempt = 1,
 ): Promise<boolean> {
-  const sheet = context.workbook.worksheets.getItem(reading.sheet);
+  const sheet = context.workbook.worksheets.getItem(sheetKey(reading.sheet));
   const { names } = context.workbook;
   names.load("items/name");
   const before = await ourMarks(context, sheet);

@@ -2,13 +2,14 @@ import { MatrizReading } from "../../domain/reading/reading";
 import { ColumnView } from "../../domain/plan/tables/column";
 import { MatrizKey, matriz } from "../../domain/plan/tables/matriz";
 import { inExcel } from "../host/in-excel";
+import { sheetKey } from "../host/sheet-key";
 import { ourMarks } from "../marks/our-marks";
 import { MatrizDisplay } from "../workbook";
 
 /** How a matriz stands in its sheet: its marks and its hidden columns. Two batches. */
 export const readDisplay = (reading: MatrizReading): Promise<MatrizDisplay> =>
   inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(reading.sheet);
+    const sheet = context.workbook.worksheets.getItem(sheetKey(reading.sheet));
     const columns = matriz.columns.flatMap(({ key, view }) => {
       const column = reading.columns[key];
       if (column === undefined) return [];

@@ -1,5 +1,6 @@
 import { TableAim } from "../../../domain/changes/aim";
 import { ColumnVisibility } from "../../../domain/changes/changes";
+import { sheetKey } from "../../host/sheet-key";
 import { Later } from "./look";
 import { PlacedColumn, PlacedTable } from "./placed";
 
@@ -11,7 +12,7 @@ function entireColumn(
 ): Excel.Range {
   if (aim.tableName === undefined)
     return context.workbook.worksheets
-      .getItem(aim.sheet)
+      .getItem(sheetKey(aim.sheet))
       .getRangeByIndexes(0, column, 1, 1)
       .getEntireColumn();
   const { columns } = context.workbook.tables.getItem(aim.tableName);

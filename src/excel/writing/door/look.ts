@@ -2,6 +2,7 @@
 import { CellValue } from "../../../domain/base/cell";
 import { TableAim } from "../../../domain/changes/aim";
 import { ColumnNow, TableNow } from "../../../domain/changes/locate";
+import { sheetKey } from "../../host/sheet-key";
 import { ExcelFailure, FailureCode } from "../../workbook";
 
 /** What a column of a table holds now: also what stands in its cells, and how they show it. */
@@ -117,7 +118,7 @@ function lookAtRange(
   gone: Gone,
 ): Later<HeldTable> {
   const { headerRow, firstRow, lastRow } = aim;
-  const sheet = context.workbook.worksheets.getItemOrNullObject(aim.sheet);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetKey(aim.sheet));
   sheet.load("name");
   const headingOf = new Map(aim.columns.map(({ column, heading }) => [column, heading]));
   const asked = [...new Set(columns)].map((column) => {
