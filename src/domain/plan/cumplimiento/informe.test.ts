@@ -4,6 +4,7 @@ import { semaforoDelPreset } from "../parametros/parametros";
 import { presets } from "../semaforo/presets";
 import { MatrizKey, matriz } from "../tables/matriz";
 import { TableRow } from "../tables/row";
+import { promedioDeEjemplo } from "./casos/promedios";
 import { informe } from "./informe";
 
 type Values = Partial<Record<MatrizKey, CellValue>>;
@@ -281,4 +282,16 @@ describe("what counts nowhere, or on somebody's word, is named", () => {
     expect(report.conteos.map(({ motivo, filas }) => [motivo, filas.length])).toEqual([["sin fórmulas", 1]]);
     expect([report.plan.exigibles, report.plan.filas]).toEqual([1, 2]);
   });
+});
+
+test("the method's example of averages, by hand", () => {
+  const found = (["abierto", "definitivo"] as const).map((estado) => {
+    const { acciones, plan } = promedioDeEjemplo(estado);
+    return [...acciones.map(({ cumplimiento }) => cumplimiento), plan.cumplimiento, plan.avanceDelPlan];
+  });
+  // A: (50 + 100) / 2. B: 100 of one row, or (100 + 0) / 2 once silence counts. Of the plan's avance silence is always 0.
+  expect(found).toEqual([
+    [0.75, 1, 0.875, 0.625],
+    [0.75, 0.5, 0.625, 0.625],
+  ]);
 });

@@ -45,6 +45,9 @@ const CASOS: readonly (readonly [Expression, string])[] = [
   ],
 ];
 
+/** All that may be said, whatever the parameters. */
+export const AVISOS_DE_PARAMETROS: readonly string[] = CASOS.map(([, texto]) => texto);
+
 /** Between one and the next. */
 const ENTRE = " · ";
 

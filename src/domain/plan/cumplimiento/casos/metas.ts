@@ -34,7 +34,7 @@ export const reglasDeMetas: readonly Regla[] = [
       },
       {
         caso: "se mantiene: 95 %, 90 %",
-        fila: { tipo: "se mantiene", cantidad: 0.95, avance: 0.9 },
+        fila: { meta: "95 %", tipo: "se mantiene", cantidad: 0.95, avance: 0.9 },
         espera: { meta: 0.95, cumplimiento: 94.7, plan: null, estado: calculado },
       },
       {
@@ -335,12 +335,18 @@ export const reglasDeMetas: readonly Regla[] = [
     casos: [
       {
         caso: "95 % desde enero, en diciembre anterior",
-        fila: { tipo: "se mantiene", cantidad: 0.95, inicio: serialDate(2009, 1, 1), avance: 0.9 },
+        fila: {
+          meta: "95 %",
+          tipo: "se mantiene",
+          cantidad: 0.95,
+          inicio: serialDate(2009, 1, 1),
+          avance: 0.9,
+        },
         espera: { cumplimiento: null, estado: noExigible, situacion: "por empezar" },
       },
       {
         caso: "95 % desde el primer día",
-        fila: { tipo: "se mantiene", cantidad: 0.95, inicio: corte },
+        fila: { meta: "95 %", tipo: "se mantiene", cantidad: 0.95, inicio: corte },
         espera: { meta: 0.95, estado: sinReporte },
       },
     ],

@@ -195,7 +195,7 @@ export const trucos: readonly Truco[] = [
     seDice: "no hay fin del plan: se cuenta hasta el de la vigencia",
   },
   {
-    hace: "Adelanta la fecha de corte a cuando nada se debía",
+    hace: "Devuelve la fecha de corte a cuando nada se debía",
     parametros: { fecha_corte: serialDate(2008, 9, 4) },
     seDice: "por empezar: 1",
   },
