@@ -29,6 +29,7 @@ export function createWorkbook(): Workbook {
     insertOrganized: async (...given) => (await writing()).insertOrganized(...given),
     apply: async (...given) => (await writing()).applyChanges(...given),
     insertExcepciones: async (...given) => (await writing()).insertExcepciones(...given),
+    insertObservaciones: async (...given) => (await writing()).insertObservaciones(...given),
     show: async (...given) => (await writing()).show(...given),
     select,
     watch,

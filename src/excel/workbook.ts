@@ -35,6 +35,7 @@ export interface Written {
     | "reportesWritten"
     | "exampleReported"
     | "fixesWritten"
+    | "observationsListed"
     | "excepcionesAdded"
     | "excepcionWithdrawn"
     | "countKept"
@@ -119,6 +120,8 @@ export interface Workbook {
   apply(changes: Changes, seen: WorkbookReading, as: Pick<Written, "what" | "rows">): Promise<Written>;
   /** A new sheet for what is accepted, where the workbook has no table Excepciones. */
   insertExcepciones(excepciones: readonly Excepcion[]): Promise<Written>;
+  /** A new sheet with a list of observaciones, where the workbook has none. */
+  insertObservaciones(rows: readonly (readonly CellValue[])[]): Promise<Written>;
   /** Shows or hides the marks of the checks that a formula can say, or the columns of some views. */
   show(matriz: MatrizReading, display: DisplayChange): Promise<Written>;
   select(place: Place): Promise<void>;

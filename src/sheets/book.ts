@@ -1,3 +1,4 @@
+import { CellValue } from "../domain/base/cell";
 import { hojas } from "../domain/catalogue/hojas";
 import { Excepcion } from "../domain/reading/excepciones/excepcion";
 import { Libro, LineaDelResumen } from "../domain/plan/cumplimiento/libro";
@@ -13,6 +14,7 @@ import { SheetDeclaration } from "./declaration/declaration";
 import { excepcionesSheet } from "./excepciones";
 import { firmasSheet } from "./firmas";
 import { DeParametros } from "./lists";
+import { observacionesSheet } from "./observaciones";
 import { TableSheetNames, marcoSheet } from "./marco-operativo";
 import { bodyOf, matrizSheet } from "./matriz";
 import { Initial, TABLES, TableContents, parametrosSheet, sourceIn, valoresIniciales } from "./parametros";
@@ -32,6 +34,8 @@ export interface BookContent extends TableContents {
   readonly programacion?: Programacion;
   readonly firmas?: boolean;
   readonly excepciones?: readonly Excepcion[];
+  /** The rows of the list of observaciones. */
+  readonly observaciones?: readonly (readonly CellValue[])[];
 }
 
 type Maker = (content: BookContent, deParametros: DeParametros) => SheetDeclaration | undefined;
@@ -84,6 +88,10 @@ export const SHEETS = {
   excepcionesSheet: ({ excepciones }) => {
     const name = hojas.excepciones.titulo;
     return excepciones && excepcionesSheet({ sheet: name, table: name }, excepciones);
+  },
+  observacionesSheet: ({ observaciones }) => {
+    const name = hojas.observaciones.titulo;
+    return observaciones && observacionesSheet({ sheet: name, table: name }, observaciones);
   },
 } as const satisfies Readonly<Record<string, Maker>>;
 

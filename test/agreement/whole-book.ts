@@ -32,6 +32,16 @@ export const wholeBook: BookContent = {
   resumen: { pesos: new Map([["actualizar el sitio web", 60]]) },
   programacion: fc.sample(randomProgramacion(rows.map(({ id }) => id)), { numRuns: 1, seed: 5 })[0]!,
   firmas: true,
+  observaciones: [
+    [
+      "«Matriz», C9, columna Meta",
+      "Falta lo que va en Meta.",
+      "Escriba la meta.",
+      "Sistemas",
+      "Error",
+      39828,
+    ],
+  ],
   excepciones: [
     {
       fecha: serialDate(2009, 1, 15),

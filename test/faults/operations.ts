@@ -9,6 +9,8 @@ import { countKept } from "../../src/domain/proposals/conteo";
 import { decisionsKept } from "../../src/domain/proposals/organized";
 import { Remembered } from "../../src/domain/reading/organize";
 import { ejemploGelT2008, reportedInExample } from "../../src/domain/proposals/example";
+import { listado } from "../../src/domain/catalogue/observaciones/listado";
+import { observationsListed } from "../../src/domain/proposals/listed-observations";
 import { Reporte, cambiosDeReporte } from "../../src/domain/proposals/reporte";
 import { WorkbookReading } from "../../src/domain/reading/reading";
 import { MarcoRow, Workbook, Written } from "../../src/excel";
@@ -224,6 +226,23 @@ export const operations: Readonly<Record<Exclude<Written["what"], "nothing" | "a
       const found = checkWorkbook(seen).filter(({ rule }) => rule === "meta-compuesta");
       return book.apply(together(fixFinder(seen)(found)), seen, { what: "fixesWritten" });
     },
+  },
+  observationsListed: {
+    base: "plan",
+    async prepare(book, seen) {
+      await book.insertObservaciones(listado(checkWorkbook(seen).slice(0, 2), seen, 39813));
+    },
+    async write(book) {
+      const seen = await book.read();
+      const rows = listado(checkWorkbook(seen).slice(0, 3), seen, 39814);
+      return book.apply(observationsListed(seen.listado!, rows), seen, { what: "observationsListed" });
+    },
+    crossed: ({ listado: list }) => ({
+      sheet: list!.sheet,
+      heading: list!.headings[1]!,
+      letter: "C",
+      row: list!.headerRow + 1,
+    }),
   },
   excepcionesAdded: {
     crossed: inExcepciones,

@@ -35,7 +35,7 @@ it("a continuation", () => {
   expect(describeFix(fix!)).toBe("Repetir la acción «Actualizar el sitio web» con el código 1.2.");
   expect(fix!.cells.map(describeCell)).toEqual([
     { place: "A3, columna Acción", before: "en blanco", after: "«Actualizar el sitio web»" },
-    { place: "F3, columna Código", before: "en blanco", after: "«1.2»" },
+    { place: "G3, columna Código", before: "en blanco", after: "«1.2»" },
   ]);
 });
 

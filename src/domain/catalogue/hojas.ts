@@ -104,6 +104,10 @@ export const hojas = {
     titulo: "Excepciones",
     nota: "Observaciones que se aceptaron, con su motivo. Si cambia lo que se encontró, la observación vuelve a aparecer; si borra la fila, también.",
   },
+  observaciones: {
+    titulo: "Observaciones",
+    nota: "Lo que Seguimatriz encontró por corregir ese día. En el panel, Validar › Actualizar la hoja la hace de nuevo.",
+  },
   firmas: {
     titulo: "Firmas",
     constancia: "En constancia de lo anterior firman los miembros del comité:",

@@ -11,7 +11,10 @@ import { SeenTable } from "./seen-table";
 
 /** What was read of a workbook, or of those of its tables that changes are of. */
 export type ReadTables = Partial<
-  Pick<WorkbookReading, "matrices" | "marcos" | "excepciones" | "conteos" | "organizadas" | "programacion">
+  Pick<
+    WorkbookReading,
+    "matrices" | "marcos" | "excepciones" | "conteos" | "organizadas" | "listado" | "programacion"
+  >
 >;
 
 /** The tables of a workbook that changes may be of, as they stood when it was read. */
@@ -21,6 +24,7 @@ export function seenTables({
   excepciones,
   conteos,
   organizadas,
+  listado,
   programacion,
 }: ReadTables): readonly SeenTable[] {
   return [
@@ -28,7 +32,7 @@ export function seenTables({
     ...marcos.map((reading) => ofStandard(marcoOperativo, reading)),
     ...(excepciones ? [ofExcepciones(excepciones)] : []),
     ...(programacion ? [ofProgramacion(programacion), ofDates(programacion)] : []),
-    ...[conteos, organizadas].flatMap((table) => (table ? [ofSmallTable(table)] : [])),
+    ...[conteos, organizadas, listado].flatMap((table) => (table ? [ofSmallTable(table)] : [])),
   ];
 }
 

@@ -114,6 +114,8 @@ export interface WorkbookReading {
   readonly conteos: SmallTableReading | null;
   /** The table of what was decided for tables that were organized; null where the workbook has none. */
   readonly organizadas: SmallTableReading | null;
+  /** The sheet that lists observaciones; null where there is none. */
+  readonly listado: SmallTableReading | null;
   /** The list of acciones of the marco de acción, kept in Parámetros; empty where the plan has none. */
   readonly accionesDelMarco: readonly AccionDelMarco[];
   /** The sheets that sum up and that are signed, recognised by what they hold: a person may have renamed them. */

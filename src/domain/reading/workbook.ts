@@ -20,6 +20,7 @@ export type NamedReading = Partial<
     | "unreadCounts"
     | "conteos"
     | "organizadas"
+    | "listado"
     | "accionesDelMarco"
     | "resumenes"
     | "firmas"
@@ -54,6 +55,7 @@ export function readWorkbook(grids: readonly SheetGrid[], named: NamedReading = 
     unreadCounts: named.unreadCounts ?? [],
     conteos: named.conteos ?? null,
     organizadas: named.organizadas ?? null,
+    listado: named.listado ?? null,
     accionesDelMarco: named.accionesDelMarco ?? [],
     resumenes: named.resumenes ?? [],
     firmas: named.firmas ?? [],

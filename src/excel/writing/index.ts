@@ -3,6 +3,7 @@ export { applyChanges } from "./apply-changes";
 export { completeMatriz } from "./complete-matriz";
 export { insertExcepciones } from "./insert-excepciones";
 export { insertFirmas } from "./insert-firmas";
+export { insertObservaciones } from "./insert-observaciones";
 export { insertMarco } from "./insert-marco";
 export { insertMatriz } from "./insert-matriz";
 export { insertOrganized } from "./insert-organized";

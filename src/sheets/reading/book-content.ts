@@ -1,5 +1,6 @@
 import { CellValue, isBlank, isHiddenText } from "../../domain/base/cell";
 import { accionesDelMarco, comite, conteos, tablasOrganizadas } from "../../domain/plan/parametros/tablas";
+import { tablaDeObservaciones } from "../../domain/plan/tables/observaciones";
 import { OwnTable } from "../../domain/plan/tables/column";
 import { ExtraColumn } from "../../domain/proposals/organized";
 import { comoProgramacion, resumenOf } from "../../domain/reading";
@@ -36,6 +37,7 @@ export function bookContentOf({ grids, reading }: FullReading): BookContent {
     ...(pesos && { resumen: { pesos } }),
     ...(programacion && { programacion: comoProgramacion(programacion) }),
     ...(excepciones && { excepciones: excepciones.rows }),
+    ...(reading.listado && { observaciones: rowsOf(grids, tablaDeObservaciones) }),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   tablasOrganizadas,
 } from "../../domain/plan/parametros/tablas";
 import { columnOf, headingsOf } from "../../domain/plan/tables/column";
+import { tablaDeObservaciones } from "../../domain/plan/tables/observaciones";
 import {
   AccionDelMarco,
   NamedReading,
@@ -46,6 +47,7 @@ export function namedReading(survey: Survey, grids: readonly SheetGrid[]): Named
     ...festivosIn(survey, grids),
     namedCells: found ? namedCells(survey) : {},
     ...smallTablesIn(survey, grids),
+    ...listadoIn(grids),
     accionesDelMarco: accionesDelMarco(grids),
     resumenes: findResumenes(grids).map((each) => ({
       sheet: each.grid.name,
@@ -96,6 +98,12 @@ function smallTablesIn(survey: Survey, grids: readonly SheetGrid[]) {
   const home = grids.filter((grid) => grid.name === sheet);
   const organizadas = findTable(home, tablasOrganizadas);
   return { ...countsIn(home), ...(organizadas && { organizadas: smallTableIn(organizadas) }) };
+}
+
+/** The list of observaciones, wherever its sheet was moved. */
+function listadoIn(grids: readonly SheetGrid[]) {
+  const found = findTable(grids, tablaDeObservaciones);
+  return found && { listado: smallTableIn(found) };
 }
 
 function countsIn(home: readonly SheetGrid[]) {

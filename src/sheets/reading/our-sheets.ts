@@ -1,5 +1,6 @@
 import { parametros } from "../../domain/plan/parametros/parametros";
 import { accionesDelMarco } from "../../domain/plan/parametros/tablas";
+import { tablaDeObservaciones } from "../../domain/plan/tables/observaciones";
 import { headingsOf } from "../../domain/plan/tables/column";
 import { hasHeadings } from "../../domain/reading";
 import { SheetGrid } from "../../domain/reading/reading";
@@ -23,6 +24,7 @@ export function sheetsOfOurs(
 /** Those that are found only as a table of Excel: their headings are also those of other people's lists. */
 const ONLY_AS_TABLES: readonly (readonly string[])[] = [
   headingsOf(accionesDelMarco),
+  headingsOf(tablaDeObservaciones),
   headingsOfResumen,
   headingsOfProgramacion,
 ];

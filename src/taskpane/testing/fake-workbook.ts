@@ -131,6 +131,11 @@ export class FakeWorkbook implements Workbook {
     return this.insert("excepcionesAdded", excepcionesSheet(excepciones), undefined, excepciones.length);
   }
 
+  insertObservaciones(rows: readonly (readonly CellValue[])[]) {
+    const sheet = { ...blankSheet(freeName(this.contents, "Observaciones")), values: rows, formulas: rows };
+    return this.insert("observationsListed", sheet, undefined, rows.length);
+  }
+
   async show(matriz: { readonly sheet: string }, display: DisplayChange): Promise<Written> {
     this.failIfAsked();
     if ("views" in display) {

@@ -29,12 +29,12 @@ describe("a correction", () => {
   it("is shown before it is made, and taken back in one step", async () => {
     const workbook = bookWith({ ...row, reportado: "80 %" });
     const { person, container } = await openValidar(workbook);
-    const found = within(screen.getByRole("group", { name: "«Matriz», S2, columna % reportado" }));
+    const found = within(screen.getByRole("group", { name: "«Matriz», T2, columna % reportado" }));
     const open = found.getByRole("button", { name: "Corregir…" });
     await person.click(open);
     const preview = screen.getByRole("form", { name: "Así queda" });
     expect(within(preview).getByText("Cambiar «80 %» (texto) por 80 %.")).toBeTruthy();
-    expect(preview.textContent).toContain("S2, columna % reportado«80 %» (texto) →  pasa a 80\u00a0%");
+    expect(preview.textContent).toContain("T2, columna % reportado«80 %» (texto) →  pasa a 80\u00a0%");
     expect(await valueOf(workbook, "reportado")).toBe("80 %");
     expect(await axeViolations(container)).toEqual([]);
     expect(document.activeElement).toBe(within(preview).getByRole("button", { name: "Corregir" }));
@@ -94,8 +94,8 @@ describe("a correction", () => {
         .getAllByRole("listitem")
         .map(({ textContent }) => textContent),
     ).toEqual([
-      "R2, columna Avance«7,5» (texto) →  pasa a 7,5",
-      "R3, columna Avance«1.900» (texto) →  pasa a 1.900",
+      "S2, columna Avance«7,5» (texto) →  pasa a 7,5",
+      "S3, columna Avance«1.900» (texto) →  pasa a 1.900",
     ]);
     expect(
       within(preview).getByText("La otra la debe corregir usted: no es claro cuál es el dato."),
@@ -114,10 +114,10 @@ describe("a correction", () => {
     const workbook = bookWith({ ...row, reportado: "80 %" });
     const { person } = await openValidar(workbook);
     await person.click(screen.getByRole("button", { name: "Corregir…" }));
-    workbook.failNext = new ExcelFailure("changed-meanwhile", { cell: "S2, columna % reportado" });
+    workbook.failNext = new ExcelFailure("changed-meanwhile", { cell: "T2, columna % reportado" });
     await person.click(screen.getByRole("button", { name: "Corregir" }));
     expect(
-      await screen.findByText(/S2, columna % reportado ya no dice lo que mostraba el panel/),
+      await screen.findByText(/T2, columna % reportado ya no dice lo que mostraba el panel/),
     ).toBeTruthy();
   });
 });
@@ -152,7 +152,7 @@ describe("an acceptance", () => {
     ).toBeTruthy();
     expect(await axeViolations(container)).toEqual([]);
     await person.click(
-      within(screen.getByRole("group", { name: "«Matriz», R2, columna Avance" })).getByRole("button", {
+      within(screen.getByRole("group", { name: "«Matriz», S2, columna Avance" })).getByRole("button", {
         name: "Quitar",
       }),
     );
@@ -195,5 +195,25 @@ describe("an acceptance", () => {
     await screen.findByText(/^Se aceptó 1/);
     await person.click(screen.getAllByRole("button", { name: "Aceptar…" })[0]!);
     expect(screen.getByRole<HTMLInputElement>("textbox", { name: /^Quién/ }).value).toBe("Ana");
+  });
+});
+
+describe("the list in a sheet", () => {
+  it("has every observación with who answers, is made again in its place, and is taken back", async () => {
+    const workbook = bookWith({ ...row, reportado: "80 %" });
+    const { person } = await openValidar(workbook);
+    await person.click(screen.getByRole("button", { name: "Llevar a una hoja" }));
+    expect(await screen.findByText(/^En «Observaciones» está la observación de hoy/)).toBeTruthy();
+    const [, listed] = workbook.contents.sheets;
+    expect(listed!.values[0]!.slice(0, 5)).toEqual([
+      "«Matriz», T2, columna % reportado",
+      expect.stringContaining("80 %"),
+      expect.any(String),
+      "Despacho",
+      "Error",
+    ]);
+    await person.click(screen.getByRole("button", { name: "Deshacer" }));
+    await screen.findByText(/Se deshizo/);
+    expect(workbook.contents.sheets).toHaveLength(1);
   });
 });

@@ -5,6 +5,8 @@ import { groupObservations } from "../../domain/checks";
 import { together } from "../../domain/changes/changes";
 import { addedTo, excepcionesOf, setApart, withdrawnFrom } from "../../domain/excepciones";
 import { Excepcion, ExcepcionRow } from "../../domain/reading/excepciones/excepcion";
+import { listado } from "../../domain/catalogue/observaciones/listado";
+import { observationsListed } from "../../domain/proposals/listed-observations";
 import { fixFinder } from "../../domain/checks/fixes";
 import { Written } from "../../excel/workbook";
 import { useDisplay } from "../app/use-display";
@@ -31,6 +33,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
+  sheet: { alignSelf: "flex-start" },
   elsewhere: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -99,6 +102,12 @@ export function Validar({
     quien,
     disabled: operation.progress !== null,
   };
+  const list = () => {
+    const rows = listado(apart.pending, reading, hoy());
+    if (!reading.listado) return workbook.insertObservaciones(rows);
+    const what = { what: "observationsListed", rows: rows.length } as const;
+    return workbook.apply(observationsListed(reading.listado, rows), reading, what);
+  };
   const withdraw = (row: ExcepcionRow) => {
     const { excepciones } = reading;
     if (excepciones)
@@ -132,6 +141,15 @@ export function Validar({
         <NadaPorCorregir reading={reading} complete={pendientes.length === 0} />
       ) : (
         <Encontradas groups={groups} acciones={acciones} withSheet={withSheet} />
+      )}
+      {(apart.pending.length > 0 || reading.listado) && (
+        <Button
+          className={styles.sheet}
+          disabled={acciones.disabled}
+          onClick={() => void write(validar.hoja.haciendo, list)}
+        >
+          {reading.listado ? validar.hoja.rehacer(reading.listado.sheet) : validar.hoja.hacer}
+        </Button>
       )}
       {elsewhere.length > 0 && <p className={styles.elsewhere}>{validar.enOtras(elsewhere)}</p>}
       <Aceptadas

@@ -88,9 +88,9 @@ export const textosDeTabla = {
   "accion-sin-repetir": {
     title: () => "Acción sin repetir en la fila",
     sentence: (o) =>
-      `La fila se lee como continuación de ${cita(o.expected)}, pero en la hoja no suma con ella.`,
+      `La fila no dice su acción y se lee como continuación de ${cita(o.expected)}: si la tabla se ordena queda en otra, y en la matriz no suma con ella.`,
     many: (n) =>
-      `${filas(n)} se leen como continuación de la acción de arriba, pero en la hoja no suman con ella.`,
+      `${filas(n)} no dicen su acción y se leen como continuación de la de arriba: si la tabla se ordena quedan en otra, y en la matriz no suman con ella.`,
     nextStep: () => "Repita la acción en cada fila de sus indicadores.",
   },
 } satisfies Textos;

@@ -73,6 +73,10 @@ export const hechos = {
     "Los avances son inventados: véalos en Cumplimiento. En Validar hay una observación de cada clase para ensayar.",
   fixesWritten: (hecho) =>
     `Se ${hecho.rows === 1 ? "corrigió" : "corrigieron"} ${cuenta(hecho.rows ?? 0, "observación", "observaciones")} en ${sheet(hecho)}.`,
+  observationsListed: (hecho) =>
+    hecho.rows === 0
+      ? `No queda ninguna observación: la lista de ${sheet(hecho)} está en blanco.`
+      : `En ${sheet(hecho)} ${hecho.rows === 1 ? "está la observación" : `están las ${cuenta(hecho.rows ?? 0, "observación", "observaciones")}`} de hoy, con quién responde por cada una.`,
   excepcionesAdded: (hecho) =>
     `Se ${hecho.rows === 1 ? "aceptó" : "aceptaron"} ${cuenta(hecho.rows ?? 0, "observación", "observaciones")}: el motivo quedó en la hoja ${sheet(hecho)}.`,
   excepcionWithdrawn: (hecho) => `Se quitó la aceptación de la hoja ${sheet(hecho)}.`,

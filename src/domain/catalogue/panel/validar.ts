@@ -32,6 +32,12 @@ export const validar = {
   /** What the list leaves out: it is of the matriz that was chosen above. */
   enOtras: (otras: readonly { readonly sheet: string; readonly count: number }[]) =>
     `No se muestran ${lista(otras.map(({ sheet, count }) => `${cuenta(count, "observación", "observaciones")} de «${sheet}»`))}: escoja esa matriz arriba para verlas.`,
+  /** The sheet with the list, to print it or to send it to whoever answers. */
+  hoja: {
+    hacer: "Llevar a una hoja",
+    rehacer: (sheet: string) => `Actualizar la hoja «${sheet}»`,
+    haciendo: "Escribiendo las observaciones en su hoja",
+  },
   resumen: "Lo que se encontró",
   alDia: "La lista se actualiza sola cuando usted corrige una celda.",
   ir: (place: string) => `Ir a ${place}`,

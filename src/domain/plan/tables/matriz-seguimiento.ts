@@ -90,7 +90,7 @@ export const seguimiento = columns([
     filledBy: "person",
     view: "seguimiento",
     width: 11,
-    help: "Si la meta es por periodo, cuál: «mes» para «4 veces al mes». Déjela en blanco si la meta es un total.",
+    help: "El periodo de la meta, que se cuenta desde que empieza la vigencia: «mes» para «4 veces al mes», y a 30 de junio se deben 24; «año» para «2 al año», y se debe 1 en junio y 2 en diciembre. En blanco si la meta es un total.",
     choices: unidadesDePor,
   },
   {

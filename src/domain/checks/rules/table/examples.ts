@@ -102,7 +102,7 @@ export const table = {
   },
   "accion-sin-repetir": {
     wrong: { matriz: [{}, { accion: "", indicador: "Talleres dictados" }] },
-    says: "La fila se lee como continuación de «Actualizar el sitio web», pero en la hoja no suma con ella.",
+    says: "La fila no dice su acción y se lee como continuación de «Actualizar el sitio web»: si la tabla se ordena queda en otra, y en la matriz no suma con ella.",
     right: { matriz: [{}, { indicador: "Talleres dictados" }] },
   },
 } satisfies Examples;

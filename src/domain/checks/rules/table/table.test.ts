@@ -35,6 +35,25 @@ describe("between rows of the marco", () => {
   );
 });
 
+describe("continuations of the marco", () => {
+  const rows = [
+    { accion: "A", indicador: "i", meta: "1" },
+    { accion: "", indicador: "j", meta: "2" },
+  ];
+  const plain = marcoSheet(rows);
+  const named = (name: string) => ({
+    ...plain,
+    tables: [{ name, row: 0, column: 0, rows: 3, columns: plain.values[0]!.length }],
+  });
+  it.each([
+    ["in plain cells, as in a document", plain, []],
+    ["in a table of somebody else's", named("Tabla1"), []],
+    ["in ours, whose arrows sort it", named("MarcoOperativo"), ["Acción · 3"]],
+  ])("accion-sin-repetir: %s", (_, grid, expected) =>
+    expect(foundBy("accion-sin-repetir", readWorkbook([grid]))).toEqual(expected),
+  );
+});
+
 describe("headings", () => {
   const reading = readWorkbook([
     sheet([
