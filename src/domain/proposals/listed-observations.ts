@@ -23,7 +23,6 @@ export function observationsListed(
     tableName,
     below: headerRow + table.rows.length,
     cells: row.map((after, at) => ({ column: column + at, after, isFormula: false })),
-    ...(table.mayGrow && { overBlank: true as const }),
   }));
   return together([...over, { cells: [], rows: more }]);
 }

@@ -71,7 +71,7 @@ const puntos = columns(
     required: "optional",
     filledBy: "person",
     view: "seguimiento",
-    width: 12,
+    width: 11,
     help: "Lo que se debe llevar a la fecha que está arriba: el total acumulado o el nivel; 1 si es un producto. En una tasa, el total de esa vigencia. En blanco no dice nada.",
   })),
 );
@@ -79,10 +79,10 @@ const puntos = columns(
 /** The table Programación: what each indicator must have reached by some dates. */
 const declaradas = [
   ...columns([
-    delaMatriz("codigo", "Código", 11),
-    delaMatriz("accion", "Acción", 30),
-    delaMatriz("indicador", "Indicador", 28),
-    delaMatriz("meta", "Meta", 18),
+    delaMatriz("codigo", "Código", 9),
+    delaMatriz("accion", "Acción", 24),
+    delaMatriz("indicador", "Indicador", 23),
+    delaMatriz("meta", "Meta", 13),
   ]),
   ...puntos,
   ...columns([
@@ -90,7 +90,7 @@ const declaradas = [
       "debido",
       "Debido al corte",
       "number",
-      14,
+      12,
       "Lo calcula la hoja: lo que se debía llevar a la fecha de corte según estos puntos. Es la meta calculada de la matriz.",
       debido,
     ),
