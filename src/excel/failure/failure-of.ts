@@ -1,4 +1,4 @@
-import { NameTaken } from "../../sheets/planning/parametros";
+import { NameTaken } from "../../sheets/planning/name-taken";
 import { ExcelFailure, FailureCode } from "../workbook";
 
 /** Excel's codes that say what a person can do something about. Messages are localised and change: never looked at. */

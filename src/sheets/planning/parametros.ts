@@ -8,6 +8,7 @@ import { DeParametros, ListSources } from "../lists";
 import { TABLES, parametrosSheet, sourceIn, valoresIniciales } from "../parametros";
 import { Initial } from "../parametros/form";
 import { takenByTables } from "./free-names";
+import { NameTaken } from "./name-taken";
 
 export interface ParametrosPlan {
   /** Absent where the workbook has its own. */
@@ -15,14 +16,6 @@ export interface ParametrosPlan {
   readonly deParametros: DeParametros;
   /** Excel's name of the table of who signs, where it is to be inserted. */
   readonly committee?: string;
-}
-
-/** A name that the formulas use is somebody else's in this workbook. */
-export class NameTaken extends Error {
-  constructor(readonly taken: string) {
-    super(`The workbook has its own ${taken}`);
-    this.name = "NameTaken";
-  }
 }
 
 /**
