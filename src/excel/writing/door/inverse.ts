@@ -11,7 +11,7 @@ import { idColumnOf } from "../../../domain/changes/ids";
 import { SeenColumn } from "../../../domain/changes/seen-table";
 import { isId } from "../../../domain/plan/tables/matriz-id";
 import { HeldRow, PlacedCell, PlacedChanges, PlacedInsertion, PlacedRemoval, PlacedTable } from "./placed";
-import { Outcome, idCell, moved } from "./queue";
+import { Outcome, idCell, moved, movedIn, placeOf } from "./queue";
 
 /**
  * What takes back changes that were written, as changes too: of the same rows, found again wherever they are by then.
@@ -139,13 +139,14 @@ function ownIdsOf({ aim, held, ids }: PlacedTable): ReadonlyMap<number, readonly
 }
 
 function insertedBack(
-  { aim, held }: PlacedTable,
+  table: PlacedTable,
   placed: PlacedInsertion,
   order: number,
   outcome: Outcome,
 ): { readonly removal: RowRemoval; readonly aim: RowAim } {
-  const { insertion, index, cells } = placed;
-  const row = held.firstRow + index + order;
+  const { aim, held } = table;
+  const { insertion, cells } = placed;
+  const row = held.firstRow + placeOf(table, placed, order);
   const whole = outcome.inserted.get(placed) ?? [];
   const id = idColumnOf({
     columns: held.headings.map((heading, at) => ({ column: held.left + at, heading })),
@@ -168,15 +169,12 @@ function insertedBack(
   };
 }
 
-function removalBack(
-  { aim, held }: PlacedTable,
-  { index, removal }: PlacedRemoval,
-  row: HeldRow,
-): RowInsertion {
+function removalBack(table: PlacedTable, { index, removal }: PlacedRemoval, row: HeldRow): RowInsertion {
+  const { aim, held } = table;
   return {
     sheet: held.sheet,
     tableName: aim.tableName!,
-    below: held.firstRow + index - 1,
+    below: held.firstRow + index + movedIn(table, index) - 1,
     cells: row.formulas.map((after, at) => ({
       column: held.left + at,
       after,

@@ -92,7 +92,7 @@ export function queue(
   );
   const inserted = tables.flatMap((table) =>
     table.insertions.map((each, order) => {
-      const range = tableRow(context, table, each.index + order);
+      const range = tableRow(context, table, placeOf(table, each, order));
       range.load("formulas");
       return [each, range] as const;
     }),
@@ -133,17 +133,26 @@ export const lookAtRemovals = (
 const sameRow = (a: HeldRow, b: HeldRow) =>
   a.formulas.length === b.formulas.length && a.formulas.every((each, index) => each === b.formulas[index]);
 
-/** How many rows of its table come in above a cell. */
+/** How many rows down a cell goes: those of its table that come in above it, less those that go away. */
 export function moved(
   tables: readonly PlacedTable[],
   { sheet, row: number }: Pick<At, "sheet" | "row">,
 ): number {
   const table = tables.find(({ held }) => held.sheet === sheet && isInside(held, number));
-  return table?.insertions.filter(({ index }) => index <= number - table.held.firstRow).length ?? 0;
+  return table ? movedIn(table, number - table.held.firstRow) : 0;
 }
+
+/** The same, by the place of a row in the body of its table. */
+export const movedIn = ({ insertions, removals }: PlacedTable, place: number): number =>
+  insertions.filter(({ index }) => index <= place).length -
+  removals.filter(({ index }) => index < place).length;
 
 const isInside = ({ firstRow, rows }: PlacedTable["held"], number: number) =>
   number >= firstRow && number < firstRow + rows;
+
+/** Where a row that comes in stands in the body, once all is written. */
+export const placeOf = ({ removals }: PlacedTable, { index }: PlacedInsertion, order: number): number =>
+  index + order - removals.filter((each) => each.index < index).length;
 
 /** Whether the rows that are written are where they were seen: what their keys say, and the headings. */
 function lookBefore(context: Excel.RequestContext, { aim, held, rowsNow }: PlacedTable): Later<boolean> {
@@ -213,11 +222,13 @@ function insertRows(context: Excel.RequestContext, placed: PlacedTable): void {
 }
 
 function removeRows(context: Excel.RequestContext, placed: PlacedTable): void {
-  const { aim, held, removals } = placed;
+  const { aim, held, insertions, removals } = placed;
   if (removals.length === 0) return;
   const table = context.workbook.tables.getItem(aim.tableName!);
   const ordered = [...removals].sort((a, b) => b.index - a.index);
-  for (const { removal, index } of ordered) {
+  for (const { removal, index: before } of ordered) {
+    // Below those that came in.
+    const index = before + insertions.filter((each) => each.index <= before).length;
     if (removal.leavesBlank) {
       tableRow(context, placed, index).clear("Contents");
       table.resize(table.getRange().getResizedRange(-1, 0));
