@@ -29,6 +29,7 @@ const WINGS = [
   "checks",
   "proposals",
   "excepciones",
+  "cortes",
   "consolidated",
   "open-data",
   "catalogue",

@@ -1,5 +1,6 @@
 import { CellValue } from "../base/cell";
 import { CellPlace } from "../base/place";
+import type { CortesReading, HistorialReading } from "./cortes/read-cortes";
 import type { ExcepcionesReading } from "./excepciones/excepcion";
 import { LineaDelResumen } from "../plan/cumplimiento/libro";
 import { Parametros } from "../plan/parametros/parametro";
@@ -125,6 +126,9 @@ export interface WorkbookReading {
   readonly programacion: ProgramacionReading | null;
   /** The observaciones that were accepted with a reason; null where the workbook has no table of them. */
   readonly excepciones: ExcepcionesReading | null;
+  /** The cortes that were closed, and where their rows are kept; null where none was. */
+  readonly cortes: CortesReading | null;
+  readonly historial: HistorialReading | null;
   /** Sheets with a table that was organized into another one: it is left as it was, and does not count. */
   readonly sources: readonly string[];
   /** Every sheet's name, to say where there is nothing of ours. */

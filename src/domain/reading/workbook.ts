@@ -1,5 +1,6 @@
 import { CellValue } from "../base/cell";
 import { readExcepciones } from "./excepciones/read-excepciones";
+import { DEL_HISTORIAL } from "../plan/cortes/headings";
 import { marcoOperativo } from "../plan/tables/marco-operativo";
 import { matriz } from "../plan/tables/matriz";
 import { Header, HeaderFinder, headerFinder } from "./header";
@@ -25,6 +26,8 @@ export type NamedReading = Partial<
     | "resumenes"
     | "firmas"
     | "programacion"
+    | "cortes"
+    | "historial"
   >
 >;
 
@@ -39,7 +42,8 @@ export function readWorkbook(grids: readonly SheetGrid[], named: NamedReading = 
   const marcos: MarcoReading[] = [];
   const matrices: MatrizReading[] = [];
   const finder = headerFinder();
-  for (const grid of grids) {
+  // What was closed has the headings of a matriz, and is none.
+  for (const grid of grids.filter((each) => !isHistorial(each))) {
     const found = tablesOf(grid, finder);
     marcos.push(...found.marcos);
     matrices.push(...found.matrices);
@@ -64,9 +68,17 @@ export function readWorkbook(grids: readonly SheetGrid[], named: NamedReading = 
     matrices: followUp.counted,
     sources: [...plan.sources, ...followUp.sources],
     excepciones: readExcepciones(grids),
+    cortes: named.cortes ?? null,
+    historial: named.historial ?? null,
     sheetNames: grids.map((grid) => grid.name),
   };
 }
+
+/** Its headings stand below a title at most. */
+const TITLE_ROWS = 10;
+
+const isHistorial = ({ values }: SheetGrid) =>
+  values.slice(0, TITLE_ROWS).some((row) => row.includes(DEL_HISTORIAL));
 
 function tablesOf(grid: SheetGrid, finder: HeaderFinder) {
   const marcos: MarcoReading[] = [];

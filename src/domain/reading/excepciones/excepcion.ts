@@ -1,6 +1,6 @@
-import { CellValue } from "../../base/cell";
 import { SerialDate } from "../../base/date";
 import { Column, OwnTable, columns } from "../../plan/tables/column";
+import type { OwnRow, OwnTableReading } from "../own-table";
 
 const column = <Key extends string>(
   key: Key,
@@ -73,26 +73,8 @@ export interface Excepcion extends Identity {
   readonly quien: string;
 }
 
-/** A row of the table Excepciones, with the sheet's row where it stands, from 1. */
-export interface ExcepcionRow extends Excepcion {
-  readonly number: number;
-  /** Its cells as they are, to be sure that they are still so before they are cleared. */
-  readonly cells: Readonly<Partial<Record<ExcepcionKey, CellValue>>>;
-}
+/** A row of the table Excepciones. */
+export interface ExcepcionRow extends Excepcion, OwnRow<ExcepcionKey> {}
 
 /** The table Excepciones, where it stands and what it says. */
-export interface ExcepcionesReading {
-  readonly sheet: string;
-  /** Excel's table it stands in; absent where another program left only its cells. */
-  readonly tableName?: string;
-  /** 0-based sheet column of each column found. */
-  readonly columns: Readonly<Partial<Record<ExcepcionKey, number>>>;
-  /** Their headings as they stand there. */
-  readonly headings: Readonly<Partial<Record<ExcepcionKey, string>>>;
-  /** Sheet row of the headings, from 1. */
-  readonly headerRow: number;
-  readonly rows: readonly ExcepcionRow[];
-  /** Rows of its body with nothing in them, from 1, and its last row. */
-  readonly blankRows: readonly number[];
-  readonly lastRow: number;
-}
+export type ExcepcionesReading = OwnTableReading<ExcepcionKey, ExcepcionRow>;
