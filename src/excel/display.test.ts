@@ -70,7 +70,7 @@ test("of the marks of a cell an error's is on top, then a warning's", async () =
 test.each<[readonly ColumnView[]]>([
   [["norma"]],
   [["norma", "seguimiento"]],
-  [["norma", "seguimiento", "detalle"]],
+  [["norma", "seguimiento", "detalle", "control"]],
 ])("the columns of %j are seen to be in sight", async (views) => {
   await book.show(await reading(), { views });
   expect((await display()).views).toEqual(views);

@@ -30,6 +30,8 @@ export function createWorkbook(): Workbook {
     apply: async (...given) => (await writing()).applyChanges(...given),
     insertExcepciones: async (...given) => (await writing()).insertExcepciones(...given),
     insertObservaciones: async (...given) => (await writing()).insertObservaciones(...given),
+    closeCorte: async (...given) => (await writing()).closeCorte(...given),
+    readHistorial: async (...given) => (await import("./reading/read-historial")).readHistorial(...given),
     show: async (...given) => (await writing()).show(...given),
     select,
     watch,

@@ -1,6 +1,9 @@
 import { CellValue } from "../domain/base/cell";
 import { Place } from "../domain/base/place";
 import { Changes } from "../domain/changes/changes";
+import type { VersionCerrada } from "../domain/cortes/version";
+import type { FilaDelHistorial } from "../domain/plan/cortes/historial";
+import type { CorteCerrado } from "../domain/reading/cortes/corte-cerrado";
 import type { Excepcion } from "../domain/reading/excepciones/excepcion";
 import type { MarcoDifferences, ReadCount } from "../domain/proposals/matriz";
 import { RawTable } from "../domain/reading/organize";
@@ -45,6 +48,9 @@ export interface Written {
     | "marksHidden"
     | "viewChanged"
     | "tableOrganized"
+    | "corteClosed"
+    | "corteOpened"
+    | "corteRectified"
     | "alreadyThere"
     | "nothing";
   /** The sheets made or changed, by their final names. */
@@ -122,6 +128,16 @@ export interface Workbook {
   insertExcepciones(excepciones: readonly Excepcion[]): Promise<Written>;
   /** A new sheet with a list of observaciones, where the workbook has none. */
   insertObservaciones(rows: readonly (readonly CellValue[])[]): Promise<Written>;
+  /**
+   * Keeps a corte that was closed: in new sheets Cortes and Historial, where the workbook has none.
+   * @param seen the workbook as it was when the corte was computed
+   */
+  closeCorte(version: VersionCerrada, seen: WorkbookReading): Promise<Written>;
+  /** The rows of some closed cortes, as Historial has them now: apart from `read`, for they may be thousands. */
+  readHistorial(
+    cortes: readonly CorteCerrado[],
+    seen: WorkbookReading,
+  ): Promise<readonly (readonly FilaDelHistorial[])[]>;
   /** Shows or hides the marks of the checks that a formula can say, or the columns of some views. */
   show(matriz: MatrizReading, display: DisplayChange): Promise<Written>;
   select(place: Place): Promise<void>;

@@ -1,6 +1,8 @@
 import { CellValue } from "../domain/base/cell";
 import { hojas } from "../domain/catalogue/hojas";
 import { Excepcion } from "../domain/reading/excepciones/excepcion";
+import { LineaDeCortes, cortes as tablaDeCortes } from "../domain/plan/cortes/cortes";
+import { FilaDelHistorial, historial as tablaDelHistorial } from "../domain/plan/cortes/historial";
 import { Libro, LineaDelResumen } from "../domain/plan/cumplimiento/libro";
 import { Parametros } from "../domain/plan/parametros/parametro";
 import { informe } from "../domain/plan/cumplimiento/informe";
@@ -11,6 +13,7 @@ import { Table } from "../domain/plan/tables/column";
 import { Programacion } from "../domain/plan/programacion/programacion";
 import { programacion } from "../domain/plan/tables/programacion";
 import { SheetDeclaration } from "./declaration/declaration";
+import { cortesSheet, historialSheet } from "./cortes";
 import { excepcionesSheet } from "./excepciones";
 import { firmasSheet } from "./firmas";
 import { DeParametros } from "./lists";
@@ -36,6 +39,9 @@ export interface BookContent extends TableContents {
   readonly excepciones?: readonly Excepcion[];
   /** The rows of the list of observaciones. */
   readonly observaciones?: readonly (readonly CellValue[])[];
+  /** The lines of the cortes that were closed, and their rows. */
+  readonly cortes?: readonly LineaDeCortes[];
+  readonly historial?: readonly FilaDelHistorial[];
 }
 
 type Maker = (content: BookContent, deParametros: DeParametros) => SheetDeclaration | undefined;
@@ -93,6 +99,11 @@ export const SHEETS = {
     const name = hojas.observaciones.titulo;
     return observaciones && observacionesSheet({ sheet: name, table: name }, observaciones);
   },
+  cortesSheet: ({ cortes }) =>
+    cortes && cortesSheet({ sheet: hojas.cortes.titulo, table: tablaDeCortes.tableName }, cortes),
+  historialSheet: ({ historial }) =>
+    historial &&
+    historialSheet({ sheet: hojas.historial.titulo, table: tablaDelHistorial.tableName }, historial),
 } as const satisfies Readonly<Record<string, Maker>>;
 
 /** What the formulas of the matriz look up in the other sheets. */

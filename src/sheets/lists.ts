@@ -5,6 +5,7 @@ import { ESTADOS_DEL_CORTE } from "../domain/plan/parametros/estado-del-corte";
 import { Parametros } from "../domain/plan/parametros/parametro";
 import { PERIODICIDADES } from "../domain/plan/parametros/parametros";
 import { BORDE } from "../domain/plan/semaforo/palabra";
+import { VERIFICACIONES } from "../domain/plan/verificacion/verificacion";
 import { PALABRAS } from "../domain/plan/semaforo/presets";
 
 /** Values that the drop-downs of the sheets offer: a named range of Parámetros, for a list in the rule splits at commas. */
@@ -20,6 +21,7 @@ export const lists: readonly List[] = [
   { name: "lista_cumple", title: "Avance de «cumple»", values: avancesDeCumple },
   { name: "lista_estados_corte", title: "Estado del corte", values: ESTADOS_DEL_CORTE },
   { name: "lista_periodicidades", title: "Periodicidad", values: PERIODICIDADES },
+  { name: "lista_verificacion", title: "Verificación", values: VERIFICACIONES },
   { name: "lista_palabras", title: "Semáforo", values: PALABRAS },
   { name: "lista_bordes", title: "En el límite", values: Object.values(BORDE) },
 ];

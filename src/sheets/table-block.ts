@@ -146,17 +146,30 @@ function contents<Key extends string>(
 ): readonly CellsDeclaration[] {
   return table.columns.flatMap((column, index): CellsDeclaration[] => {
     if (column.formula || rows.every((row) => (row[column.key] ?? "") === "")) return [];
-    const values = rows.map((row) => [row[column.key] ?? ""]);
-    const format = numberFormatOf(column);
-    const formats = values.map(([value = ""]) => [isReadAsOther(value) ? "@" : format]);
+    const area = { row: HEADER_ROW + 1, column: index, rows: rows.length, columns: 1 };
     return [
-      {
-        area: { row: HEADER_ROW + 1, column: index, rows: rows.length, columns: 1 },
-        numberFormats: format !== "@" && formats.some(([own]) => own !== format) ? formats : undefined,
-        values,
-      },
+      columnOfValues(
+        area,
+        column,
+        rows.map((row) => row[column.key] ?? ""),
+      ),
     ];
   });
+}
+
+/** The values of a column, each as what it is: a text that Excel would take for something else stays one. */
+export function columnOfValues(
+  area: Area,
+  column: Parameters<typeof numberFormatOf>[0],
+  values: readonly CellValue[],
+): CellsDeclaration {
+  const format = numberFormatOf(column);
+  const formats = values.map((value) => [isReadAsOther(value) ? "@" : format]);
+  return {
+    area,
+    numberFormats: format !== "@" && formats.some(([own]) => own !== format) ? formats : undefined,
+    values: values.map((value) => [value]),
+  };
 }
 
 /** A text that Excel would take for a formula, a number or a date in a cell that is not of text. */

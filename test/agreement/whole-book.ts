@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { serialDate } from "../../src/domain/base/date";
 import { withIds } from "../../src/domain/plan/tables/matriz-id";
+import { cerrarVersion } from "../../src/domain/cortes/version";
+import { bodyOf } from "../../src/sheets/matriz";
 import { BookContent } from "../../src/sheets/book";
 import { COMITE, PARAMETROS, marco } from "./alvarado";
 import { randomProgramacion, randomRow } from "./random-rows";
@@ -16,6 +18,25 @@ const rows = withIds(
     .sample(randomRow, { numRuns: ROWS, seed: 3 })
     .map((row, index) => (index % 7 === 4 ? { ...row, metaALaFecha: index } : row)),
   random,
+);
+
+/** Its first corte as it is kept: values of every kind that rows have. */
+const cerrado = cerrarVersion(
+  { rows: bodyOf(rows), parametros: PARAMETROS, libro: { lineas: [{ accion: "Trámites", peso: 60 }] } },
+  {
+    matriz: "Matriz",
+    corte: 1,
+    version: 1,
+    nombre: "Corte a 31/12/2008",
+    desde: serialDate(2008, 9, 3),
+    acta: "1.10",
+    cerradoPor: "Planeación",
+    cerradoEl: serialDate(2009, 1, 15),
+    motivo: "",
+    errores: 2,
+    excepciones: 1,
+    primera: 1,
+  },
 );
 
 /** A workbook with something in every sheet that there is: a plan as its entity wrote it, and rows as people leave them. */
@@ -56,4 +77,6 @@ export const wholeBook: BookContent = {
       hoja: "",
     },
   ],
+  cortes: [cerrado.linea],
+  historial: cerrado.filas,
 };

@@ -3,6 +3,7 @@ import { Changes, together } from "../../src/domain/changes/changes";
 import { hojas } from "../../src/domain/catalogue/hojas";
 import { checkWorkbook } from "../../src/domain/checks";
 import { fixFinder } from "../../src/domain/checks/fixes";
+import { abrirSiguiente, cerrar, rectificar } from "../../src/domain/cortes";
 import { excepcionesOf } from "../../src/domain/excepciones";
 import { PERCENT_FORMAT } from "../../src/domain/language/meta";
 import { countKept } from "../../src/domain/proposals/conteo";
@@ -12,6 +13,8 @@ import { ejemploGelT2008, reportedInExample } from "../../src/domain/proposals/e
 import { listado } from "../../src/domain/catalogue/observaciones/listado";
 import { observationsListed } from "../../src/domain/proposals/listed-observations";
 import { Reporte, cambiosDeReporte } from "../../src/domain/proposals/reporte";
+import { calcularFilas } from "../../src/domain/plan/cumplimiento/fila";
+import { libroDe } from "../../src/domain/reading";
 import { WorkbookReading } from "../../src/domain/reading/reading";
 import { MarcoRow, Workbook, Written } from "../../src/excel";
 import { columnLetters } from "../../src/domain/base/cell-name";
@@ -154,6 +157,21 @@ const decided: Remembered = {
 const acceptedOf = (seen: WorkbookReading, count: number) =>
   excepcionesOf(checkWorkbook(seen).slice(2, 2 + count), acceptance, seen);
 
+const HOY = serialDate(2009, 1, 15);
+
+function cierreDe(seen: WorkbookReading) {
+  const datos = { nombre: "Corte 1", acta: "", cerradoPor: "Ana", hoy: HOY, errores: 0, excepciones: 0 };
+  const cierre = cerrar(seen, matrizOf(seen), datos);
+  if (cierre.kind !== "porCerrar") throw new Error(cierre.kind);
+  return cierre.version;
+}
+
+async function closed(book: Workbook, seen: WorkbookReading): Promise<void> {
+  await book.apply(avances(seen), seen, { what: "proposalsWritten" });
+  const now = await book.read();
+  await book.closeCorte(cierreDe(now), now);
+}
+
 /** Every kind of write there is: one that is not here does not compile. */
 export const operations: Readonly<Record<Exclude<Written["what"], "nothing" | "alreadyThere">, Operation>> = {
   marcoInserted: { crossed: inHoja1, base: "blank", write: (book) => book.insertMarco(MARCO, PARAMETROS) },
@@ -289,6 +307,35 @@ export const operations: Readonly<Record<Exclude<Written["what"], "nothing" | "a
     crossed: inMatriz,
     base: "plan",
     write: (book, seen) => book.show(matrizOf(seen), { views: ["norma"] }),
+  },
+  corteClosed: {
+    crossed: inParametros,
+    base: "plan",
+    write: (book, seen) => book.closeCorte(cierreDe(seen), seen),
+  },
+  corteOpened: {
+    crossed: inMatriz,
+    base: "plan",
+    prepare: closed,
+    async write(book, seen) {
+      const matriz = matrizOf(seen);
+      const [filas = []] = await book.readHistorial(seen.cortes!.rows, seen);
+      const rows = calcularFilas(matriz.rows, seen.parametros, libroDe(seen, matriz));
+      const apertura = abrirSiguiente(seen, matriz, rows, filas, serialDate(2009, 6, 30));
+      if (apertura.kind !== "porAbrir") throw new Error(apertura.porque);
+      return book.apply(apertura.changes, seen, { what: "corteOpened" });
+    },
+  },
+  corteRectified: {
+    crossed: inParametros,
+    base: "plan",
+    prepare: closed,
+    write(book, seen) {
+      const matriz = matrizOf(seen);
+      const datos = { motivo: "Faltó el acta 3", cerradoPor: "Ana", hoy: HOY };
+      const { changes } = rectificar(seen, matriz, seen.cortes!.rows[0]!, matriz.rows, datos);
+      return book.apply(changes, seen, { what: "corteRectified" });
+    },
   },
   tableOrganized: {
     crossed: inMatriz,

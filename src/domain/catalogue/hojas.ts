@@ -108,6 +108,14 @@ export const hojas = {
     titulo: "Observaciones",
     nota: "Lo que Seguimatriz encontró por corregir ese día. En el panel, Validar › Actualizar la hoja la hace de nuevo.",
   },
+  cortes: {
+    titulo: "Cortes",
+    nota: "Los cortes que se cerraron, con todo lo que usaron sus cifras. El sello dice si algo cambió después; no es una firma.",
+  },
+  historial: {
+    titulo: "Historial",
+    nota: "Cada fila de la matriz como quedó en cada corte. Sólo se agregan filas: si se cambia una, su sello deja de coincidir.",
+  },
   firmas: {
     titulo: "Firmas",
     constancia: "En constancia de lo anterior firman los miembros del comité:",

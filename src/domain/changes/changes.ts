@@ -49,6 +49,8 @@ export interface RowInsertion {
   /** The sheet's row, from 1, below which it goes; several below the same one stay in their order. */
   readonly below: number;
   readonly cells: readonly NewCell[];
+  /** 0-based sheet columns that it is found again by; all that is written in it, where they are not said. */
+  readonly foundBy?: readonly number[];
   /** Below the table's last, over a blank line of the sheet, so that nothing moves. */
   readonly overBlank?: true;
 }

@@ -1,11 +1,13 @@
 import { CellValue } from "../base/cell";
 import { Table } from "../plan/tables/column";
+import { cortes as tablaDeCortes } from "../plan/cortes/cortes";
 import { marcoOperativo } from "../plan/tables/marco-operativo";
 import { matriz } from "../plan/tables/matriz";
 import { NUMEROS_DE_PUNTO, clavePunto } from "../plan/programacion/puntos";
 import { programacion as tablaProgramacion } from "../plan/tables/programacion";
 import { ProgramacionReading } from "../reading/programacion";
 import { tablaDeExcepciones } from "../reading/excepciones/excepcion";
+import { OwnTableReading } from "../reading/own-table-reading";
 import { SmallTableReading, TableReading, WorkbookReading } from "../reading/reading";
 import { SeenTable } from "./seen-table";
 
@@ -13,7 +15,15 @@ import { SeenTable } from "./seen-table";
 export type ReadTables = Partial<
   Pick<
     WorkbookReading,
-    "matrices" | "marcos" | "excepciones" | "conteos" | "organizadas" | "listado" | "programacion"
+    | "matrices"
+    | "marcos"
+    | "excepciones"
+    | "cortes"
+    | "historial"
+    | "conteos"
+    | "organizadas"
+    | "listado"
+    | "programacion"
   >
 >;
 
@@ -22,6 +32,8 @@ export function seenTables({
   matrices = [],
   marcos = [],
   excepciones,
+  cortes,
+  historial,
   conteos,
   organizadas,
   listado,
@@ -30,7 +42,10 @@ export function seenTables({
   return [
     ...matrices.map((reading) => ofStandard(matriz, reading)),
     ...marcos.map((reading) => ofStandard(marcoOperativo, reading)),
-    ...(excepciones ? [ofExcepciones(excepciones)] : []),
+    ...(excepciones ? [ofOwn(excepciones, tablaDeExcepciones.identity)] : []),
+    ...(cortes ? [ofOwn(cortes, tablaDeCortes.identity)] : []),
+    // Only appended to: none of its rows is looked for, and they may be thousands.
+    ...(historial ? [{ ...ofOwn(historial, []), keys: [] }] : []),
     ...(programacion ? [ofProgramacion(programacion), ofDates(programacion)] : []),
     ...[conteos, organizadas, listado].flatMap((table) => (table ? [ofSmallTable(table)] : [])),
   ];
@@ -73,7 +88,10 @@ function ofStandard<Key extends string>(table: Table<Key>, reading: TableReading
   };
 }
 
-function ofExcepciones(reading: NonNullable<WorkbookReading["excepciones"]>): SeenTable {
+function ofOwn<Key extends string>(
+  reading: OwnTableReading<Key>,
+  identity: readonly (readonly string[])[],
+): SeenTable {
   const { sheet, tableName, columns, headings, headerRow, lastRow, rows } = reading;
   const keyAt = new Map(Object.entries(columns).map(([key, column]) => [column, key]));
   return {
@@ -83,7 +101,7 @@ function ofExcepciones(reading: NonNullable<WorkbookReading["excepciones"]>): Se
     firstRow: headerRow + 1,
     lastRow,
     columns: columnsOf(columns, headings),
-    keys: placed([...tablaDeExcepciones.identity, Object.keys(columns)], columns),
+    keys: placed([...identity, Object.keys(columns)], columns),
     rows: new Map(
       rows.map(({ number, cells }) => {
         const held: Readonly<Partial<Record<string, CellValue>>> = cells;

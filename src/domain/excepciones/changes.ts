@@ -1,11 +1,10 @@
-import { CellValue } from "../base/cell";
 import { SerialDate } from "../base/date";
-import { CellEdit, Changes, NewCell } from "../changes/changes";
+import { appendedTo } from "../changes/append";
+import { CellEdit, Changes } from "../changes/changes";
 import { Observation } from "../checks/observation";
 import { WorkbookReading } from "../reading/reading";
 import {
   Excepcion,
-  ExcepcionKey,
   ExcepcionRow,
   ExcepcionesReading,
   columnasDeExcepciones,
@@ -30,18 +29,12 @@ export function excepcionesOf(
 }
 
 /** Writes some acceptances in the table that there is: in its blank rows first, then below its last. */
-export function addedTo(table: ExcepcionesReading, excepciones: readonly Excepcion[]): Changes {
-  const { sheet, tableName, blankRows, lastRow } = table;
-  const inside = excepciones.slice(0, blankRows.length);
-  const below = excepciones.slice(blankRows.length);
-  const filled = inside.flatMap((each, index) => cellsIn(table, blankRows[index]!, each));
-  if (tableName === undefined) {
-    const more = below.flatMap((each, index) => cellsIn(table, lastRow + 1 + index, each));
-    return { cells: [...filled, ...more], rows: [] };
-  }
-  const rows = below.map((each) => ({ sheet, tableName, below: lastRow, cells: newCells(table, each) }));
-  return { cells: filled, rows };
-}
+export const addedTo = (table: ExcepcionesReading, excepciones: readonly Excepcion[]): Changes =>
+  appendedTo(
+    table,
+    columnasDeExcepciones,
+    excepciones.map((each) => ({ ...each, fecha: each.fecha ?? "" })),
+  );
 
 /** Takes out the row of an acceptance; where it stands in no table, it is cleared. */
 export function withdrawnFrom(
@@ -64,27 +57,4 @@ export function withdrawnFrom(
     })),
     rows: [],
   };
-}
-
-const valueOf = (excepcion: Excepcion, key: ExcepcionKey): CellValue => excepcion[key] ?? "";
-
-function cellsIn(
-  { sheet, columns }: ExcepcionesReading,
-  row: number,
-  excepcion: Excepcion,
-): readonly CellEdit[] {
-  return columnasDeExcepciones.flatMap(({ key, heading, type }): CellEdit[] => {
-    const column = columns[key];
-    const after = valueOf(excepcion, key);
-    if (column === undefined || after === "") return [];
-    const place = { sheet, row, column, heading };
-    return [{ place, before: "", after, isFormula: false, ...(type === "date" && { format: type }) }];
-  });
-}
-
-function newCells({ columns }: ExcepcionesReading, excepcion: Excepcion): readonly NewCell[] {
-  return columnasDeExcepciones.flatMap(({ key }): NewCell[] => {
-    const column = columns[key];
-    return column === undefined ? [] : [{ column, after: valueOf(excepcion, key), isFormula: false }];
-  });
 }

@@ -1,6 +1,6 @@
 import { CellValue } from "../base/cell";
 import { CellPlace } from "../base/place";
-import type { CortesReading, HistorialReading } from "./cortes/read-cortes";
+import type { CortesReading, HistorialReading } from "./cortes/corte-cerrado";
 import type { ExcepcionesReading } from "./excepciones/excepcion";
 import { LineaDelResumen } from "../plan/cumplimiento/libro";
 import { Parametros } from "../plan/parametros/parametro";

@@ -1,6 +1,7 @@
 import { CellValue } from "../../domain/base/cell";
 import { GridTable, SheetGrid } from "../../domain/reading/reading";
 import { Area, addressOf, areaOf, sheetOf } from "../../sheets/declaration/area";
+import { isHistorial } from "../../sheets/reading/our-sheets";
 import { formulasOf } from "./formulas";
 import { ExcelSurvey } from "./survey";
 
@@ -76,14 +77,19 @@ export function queueGrids(
   whole: readonly string[],
   tops: readonly string[],
 ): { readonly sheets: readonly QueuedSheet[]; readonly tables: readonly QueuedTable[] } {
+  const kept = survey.headed.filter(({ headings }) => isHistorial(headings));
+  const tableOfKept = (sheet: string) => kept.find((table) => table.sheet === sheet)?.name;
   return {
     sheets: [
       ...whole.map((name) => queueSheet(context, survey, name)),
-      ...tops.map((name) => queueTop(context, survey, name)),
+      ...tops.map((name) => queueTop(context, survey, name, tableOfKept(name))),
     ],
-    tables: survey.headed
-      .filter(({ sheet }) => whole.includes(sheet))
-      .map(({ name }) => queueTable(context, name)),
+    tables: [
+      ...survey.headed
+        .filter(({ sheet }) => whole.includes(sheet))
+        .map(({ name }) => queueTable(context, name, ROWS_WITH_TEXT)),
+      ...kept.filter(({ sheet }) => tops.includes(sheet)).map(({ name }) => queueTable(context, name, 0)),
+    ],
   };
 }
 
@@ -105,9 +111,18 @@ function queueSheet(context: Excel.RequestContext, survey: ExcelSurvey, name: st
   return { name, isProtected, used, withFormulas, contents: "values,text" };
 }
 
-function queueTop(context: Excel.RequestContext, survey: ExcelSurvey, name: string): QueuedSheet {
+/** @param historial of a sheet with the rows of every corte, its table: only what it is called by is read */
+function queueTop(
+  context: Excel.RequestContext,
+  survey: ExcelSurvey,
+  name: string,
+  historial?: string,
+): QueuedSheet {
   const sheet = context.workbook.worksheets.getItem(name);
-  const used = sheet.getRange(addressOf(TOP)).getUsedRangeOrNullObject(true);
+  const used =
+    historial === undefined
+      ? sheet.getRange(addressOf(TOP)).getUsedRangeOrNullObject(true)
+      : context.workbook.tables.getItem(historial).getHeaderRowRange();
   const all = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   all.load("rowCount,columnCount");
@@ -115,11 +130,12 @@ function queueTop(context: Excel.RequestContext, survey: ExcelSurvey, name: stri
   return { name, isProtected, used, all, withFormulas: null, contents: "values" };
 }
 
-function queueTable(context: Excel.RequestContext, name: string): QueuedTable {
+/** @param rows below its headings, whose formulas are read in full */
+function queueTable(context: Excel.RequestContext, name: string, rows: number): QueuedTable {
   const table = context.workbook.tables.getItem(name);
   const all = table.getRange();
   all.load("address");
-  const top = table.getHeaderRowRange().getResizedRange(ROWS_WITH_TEXT, 0);
+  const top = table.getHeaderRowRange().getResizedRange(rows, 0);
   top.load("formulas");
   return { name, all, top };
 }

@@ -1,9 +1,10 @@
+import { DE_CORTES } from "../../domain/plan/cortes/headings";
 import { SheetGrid } from "../../domain/reading/reading";
 import { codeOf } from "../failure/failure-of";
 import { isMoreThanAnAnswer } from "./answer-size";
 import { ReadGrid, readGrids } from "./grids";
 import { FullReading, fullReading } from "../../sheets/reading/full-reading";
-import { hasOurHeadings, sheetsOfOurs } from "../../sheets/reading/our-sheets";
+import { hasOurHeadings, isHistorial, sheetsOfOurs } from "../../sheets/reading/our-sheets";
 import { ExcelSurvey, survey } from "./survey";
 
 /**
@@ -31,11 +32,15 @@ export async function readAll(context: Excel.RequestContext): Promise<FullReadin
   const found = headed.filter(({ name }) => others.includes(name));
   const more = await readFound(context, names, found);
   const byName = new Map([...first, ...more].map((grid) => [grid.name, grid]));
-  return fullReading(
-    names,
-    names.sheets.map((name) => byName.get(name)!),
-  );
+  const grids = names.sheets.map((name) => byName.get(name)!);
+  return fullReading(names, grids, await closedIn(names, grids));
 }
+
+/** The cortes that were closed. Most workbooks have none, and load nothing to read them. */
+const closedIn = async ({ headed }: ExcelSurvey, grids: readonly SheetGrid[]) =>
+  headed.some(({ headings }) => headings.includes(DE_CORTES) || isHistorial(headings))
+    ? (await import("../../domain/reading/cortes/read-cortes")).readCortes(grids)
+    : {};
 
 /** Reads whole the sheets whose top was read. */
 async function readFound(

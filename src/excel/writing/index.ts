@@ -1,5 +1,6 @@
 /** Everything that writes in the workbook: loaded when somebody first writes. */
 export { applyChanges } from "./apply-changes";
+export { closeCorte } from "./close-corte";
 export { completeMatriz } from "./complete-matriz";
 export { insertExcepciones } from "./insert-excepciones";
 export { insertFirmas } from "./insert-firmas";

@@ -4,6 +4,7 @@ import { tablaDeObservaciones } from "../../domain/plan/tables/observaciones";
 import { OwnTable } from "../../domain/plan/tables/column";
 import { ExtraColumn } from "../../domain/proposals/organized";
 import { comoProgramacion, resumenOf } from "../../domain/reading";
+import { filaDe } from "../../domain/reading/cortes/read-cortes";
 import { SheetGrid, TableReading } from "../../domain/reading/reading";
 import { BookContent } from "../book";
 import { RowToWrite, TableToWrite } from "../table-block";
@@ -23,6 +24,8 @@ export function bookContentOf({ grids, reading }: FullReading): BookContent {
     matrices: [matriz],
     excepciones,
     programacion,
+    cortes,
+    historial,
   } = reading;
   const pesos = matriz && resumenOf(reading, matriz)?.weights;
   return {
@@ -38,6 +41,8 @@ export function bookContentOf({ grids, reading }: FullReading): BookContent {
     ...(programacion && { programacion: comoProgramacion(programacion) }),
     ...(excepciones && { excepciones: excepciones.rows }),
     ...(reading.listado && { observaciones: rowsOf(grids, tablaDeObservaciones) }),
+    ...(cortes && { cortes: cortes.rows.map(({ linea }) => linea) }),
+    ...(historial && { historial: historial.rows.map(({ cells }) => filaDe(cells)) }),
   };
 }
 

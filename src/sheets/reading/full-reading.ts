@@ -1,4 +1,4 @@
-import { readWorkbook } from "../../domain/reading";
+import { NamedReading, readWorkbook } from "../../domain/reading";
 import { SheetGrid, WorkbookReading } from "../../domain/reading/reading";
 import { namedReading } from "./named-reading";
 import { Survey } from "./survey";
@@ -10,9 +10,16 @@ export interface FullReading {
   readonly reading: WorkbookReading;
 }
 
-/** Finds in a workbook, whether Excel or a file gave its cells, what is ours: by its names, and by its headings. */
-export const fullReading = (survey: Survey, grids: readonly SheetGrid[]): FullReading => ({
+/**
+ * Finds in a workbook, whether Excel or a file gave its cells, what is ours: by its names, and by its headings.
+ * @param cerrados the cortes that were closed: what reads them is loaded where there are some
+ */
+export const fullReading = (
+  survey: Survey,
+  grids: readonly SheetGrid[],
+  cerrados: Pick<NamedReading, "cortes" | "historial">,
+): FullReading => ({
   survey,
   grids,
-  reading: readWorkbook(grids, namedReading(survey, grids)),
+  reading: readWorkbook(grids, { ...namedReading(survey, grids), ...cerrados }),
 });

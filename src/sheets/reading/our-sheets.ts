@@ -1,3 +1,5 @@
+import { CellValue } from "../../domain/base/cell";
+import { DEL_HISTORIAL, DE_CORTES } from "../../domain/plan/cortes/headings";
 import { parametros } from "../../domain/plan/parametros/parametros";
 import { accionesDelMarco } from "../../domain/plan/parametros/tablas";
 import { tablaDeObservaciones } from "../../domain/plan/tables/observaciones";
@@ -27,12 +29,17 @@ const ONLY_AS_TABLES: readonly (readonly string[])[] = [
   headingsOf(tablaDeObservaciones),
   headingsOfResumen,
   headingsOfProgramacion,
+  [DE_CORTES],
 ];
 
 const isOfOurs = (headings: readonly string[]) =>
-  hasHeadings([headings]) ||
-  ONLY_AS_TABLES.some((wanted) => wanted.every((heading) => headings.includes(heading)));
+  !isHistorial(headings) &&
+  (hasHeadings([headings]) ||
+    ONLY_AS_TABLES.some((wanted) => wanted.every((heading) => headings.includes(heading))));
+
+/** Whether the headings are those of Historial: it is read apart, for it has the rows of every corte. */
+export const isHistorial = (headings: readonly CellValue[]): boolean => headings.includes(DEL_HISTORIAL);
 
 /** Whether the top of a sheet has the headings of a table of ours: it may go on below what was read. */
 export const hasOurHeadings = ({ values }: Pick<SheetGrid, "values">): boolean =>
-  hasHeadings(values.slice(0, TOP_ROWS));
+  !values.some(isHistorial) && hasHeadings(values.slice(0, TOP_ROWS));

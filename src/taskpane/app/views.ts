@@ -38,6 +38,12 @@ const views: readonly View[] = [
     Component: lazy(async () => ({ default: (await import("../cumplimiento/Cumplimiento")).Cumplimiento })),
   },
   {
+    key: "cortes",
+    tab: "cumplimiento",
+    begins: false,
+    Component: lazy(async () => ({ default: (await import("../cortes/Cortes")).Cortes })),
+  },
+  {
     key: "diligenciar",
     tab: "diligenciar",
     begins: false,

@@ -11,7 +11,7 @@ const { columnas: texts } = cumplimiento;
 const CHOICES = {
   norma: ["norma"],
   seguimiento: ["norma", "seguimiento"],
-  todas: ["norma", "seguimiento", "detalle"],
+  todas: ["norma", "seguimiento", "control", "detalle"],
 } as const satisfies Record<string, readonly ColumnView[]>;
 
 type Choice = keyof typeof CHOICES;

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** How are we doing? The plan's figure, each acción's, and for every row without one, why. */
-export function Cumplimiento({ workbook, reading, matriz, informe, part, operation }: ViewProps) {
+export function Cumplimiento({ workbook, reading, matriz, informe, part, operation, onView }: ViewProps) {
   const styles = useStyles();
   const { parametros } = reading;
   const disabled = operation.progress !== null;
@@ -132,6 +132,9 @@ export function Cumplimiento({ workbook, reading, matriz, informe, part, operati
               operation.run([{ label: corte.guardando, write: () => changeParametros(values) }])
             }
           />
+          <Button appearance="subtle" onClick={() => onView("cortes")}>
+            {corte.cerrar}
+          </Button>
         </div>
       ) : (
         <div>

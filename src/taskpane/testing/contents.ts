@@ -2,6 +2,7 @@ import { CellValue } from "../../domain/base/cell";
 import { Parametros } from "../../domain/plan/parametros/parametro";
 import { parametros } from "../../domain/plan/parametros/parametros";
 import { SheetGrid, readWorkbook } from "../../domain/reading";
+import { readCortes } from "../../domain/reading/cortes/read-cortes";
 import { CellPlace } from "../../domain/base/place";
 import { applied } from "../../domain/changes/apply";
 import { Changes } from "../../domain/changes/changes";
@@ -44,7 +45,7 @@ export function readContents({ sheets, organizadas, ...rest }: Contents) {
     weights: new Map<string, number>(),
     lineas: [],
   }));
-  return readWorkbook(sheets, { ...named, resumenes, firmas: called("Firmas") });
+  return readWorkbook(sheets, { ...named, resumenes, firmas: called("Firmas"), ...readCortes(sheets) });
 }
 
 /** With a sheet more, and with Parámetros where there were none. */

@@ -1,12 +1,17 @@
 import { CellValue } from "../../domain/base/cell";
 import { Place } from "../../domain/base/place";
 import { Excepcion } from "../../domain/reading/excepciones/excepcion";
-import { Changes, sheetsOf } from "../../domain/changes/changes";
+import { Changes, sheetsOf, together } from "../../domain/changes/changes";
+import { VersionCerrada, guardada, parametrosDelCierre } from "../../domain/cortes";
 import { excepcionesSheet } from "../../domain/excepciones/testing/excepciones-sheet";
 import { completionOf, matrizRows, readCount } from "../../domain/proposals/matriz";
 import { OrganizedTable, organizedMarco, organizedMatriz } from "../../domain/proposals/organized";
 import { Parametros } from "../../domain/plan/parametros/parametro";
+import { cortes } from "../../domain/plan/cortes/cortes";
+import { historial } from "../../domain/plan/cortes/historial";
 import { SheetGrid, resumenOf } from "../../domain/reading";
+import { CorteCerrado } from "../../domain/reading/cortes/corte-cerrado";
+import { filaDe, filasDelCorte } from "../../domain/reading/cortes/read-cortes";
 import { WorkbookReading } from "../../domain/reading/reading";
 import { ColumnView } from "../../domain/plan/tables/column";
 import {
@@ -19,7 +24,7 @@ import {
   Written,
 } from "../../excel/workbook";
 import { BLANK, Contents, freeName, readContents, withCell, withChanges, withSheet } from "./contents";
-import { blankSheet, marcoSheet, matrizSheet } from "./sheets";
+import { blankSheet, marcoSheet, matrizSheet, ownTableSheet } from "./sheets";
 
 /**
  * A workbook in memory behind the pane's contract. It keeps what is written in it, so that a test of the pane sees what a person would: write, read again, undo.
@@ -134,6 +139,29 @@ export class FakeWorkbook implements Workbook {
   insertObservaciones(rows: readonly (readonly CellValue[])[]) {
     const sheet = { ...blankSheet(freeName(this.contents, "Observaciones")), values: rows, formulas: rows };
     return this.insert("observationsListed", sheet, undefined, rows.length);
+  }
+
+  closeCorte(version: VersionCerrada, seen: WorkbookReading) {
+    const rows = version.filas.length;
+    const changed = withChanges(
+      this.contents,
+      together([guardada(seen, version), parametrosDelCierre(seen)]),
+    );
+    const sheets = [
+      ...(seen.cortes ? [] : [ownTableSheet("Cortes", cortes, [version.linea])]),
+      ...(seen.historial ? [] : [ownTableSheet("Historial", historial, version.filas)]),
+    ];
+    return this.write(
+      { what: "corteClosed", sheets: ["Cortes"], rows },
+      sheets.reduce((all, each) => withSheet(all, each), changed),
+    );
+  }
+
+  async readHistorial(of: readonly CorteCerrado[]) {
+    this.failIfAsked();
+    const { historial: found } = readContents(this.contents);
+    const filas = found?.rows.map(({ cells }) => filaDe(cells)) ?? [];
+    return of.map((corte) => filasDelCorte(corte, filas));
   }
 
   async show(matriz: { readonly sheet: string }, display: DisplayChange): Promise<Written> {

@@ -1,14 +1,14 @@
 import { CellValue } from "../../domain/base/cell";
 import { SheetGrid } from "../../domain/reading/reading";
 import { sheet } from "../../domain/reading/testing/sheet";
-import { Table } from "../../domain/plan/tables/column";
+import { OwnTable } from "../../domain/plan/tables/column";
 import { MarcoKey, marcoOperativo } from "../../domain/plan/tables/marco-operativo";
 import { MatrizKey, matriz } from "../../domain/plan/tables/matriz";
 
-/** A sheet with one of the standard tables from A1, as Excel would be read. */
-function sheetWith<Key extends string>(
+/** A sheet with a table of ours from A1, as Excel would be read. */
+export function ownTableSheet<Key extends string>(
   name: string,
-  table: Table<Key>,
+  table: OwnTable<Key>,
   rows: readonly Partial<Record<Key, CellValue>>[],
 ): SheetGrid {
   const headings = table.columns.map((column) => column.heading);
@@ -30,11 +30,11 @@ function sheetWith<Key extends string>(
 export const matrizSheet = (
   rows: readonly Partial<Record<MatrizKey, CellValue>>[],
   name: string = matriz.title,
-): SheetGrid => sheetWith(name, matriz, rows);
+): SheetGrid => ownTableSheet(name, matriz, rows);
 
 export const marcoSheet = (
   rows: readonly Partial<Record<MarcoKey, CellValue>>[],
   name: string = marcoOperativo.title,
-): SheetGrid => sheetWith(name, marcoOperativo, rows);
+): SheetGrid => ownTableSheet(name, marcoOperativo, rows);
 
 export const blankSheet = (name: string): SheetGrid => sheet([], { name });

@@ -15,7 +15,7 @@ import { TablasPorOrganizar } from "../organizar/TablasPorOrganizar";
 import { Aceptadas } from "./Aceptadas";
 import { Acciones } from "./acciones";
 import { Encontradas } from "./Encontradas";
-import { hoy } from "./hoy";
+import { hoy } from "../app/hoy";
 import { Pendientes } from "./Pendientes";
 import { pendientesDe } from "./pendientes-de";
 import { NadaPorCorregir } from "./NadaPorCorregir";

@@ -232,6 +232,7 @@ export const cumplimiento = {
   },
   corte: {
     titulo: "Corte y semáforo",
+    cerrar: "Cerrar el corte y ver los anteriores",
     ahora: (date: string, state: string) => [date || "sin fecha", state].filter(Boolean).join(", "),
     fecha: "Fecha de corte",
     estado: "Estado del corte",

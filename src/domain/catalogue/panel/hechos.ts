@@ -92,5 +92,11 @@ export const hechos = {
     `La tabla quedó organizada en ${sheet(hecho)}${withRows(hecho)}. La original no se tocó.${leido(hecho)}`,
   alreadyThere: (hecho) =>
     `Ya está en ${sheet(hecho)}: no se insertó otra vez. Si necesita otra, pídala en la pestaña Insertar.`,
+  corteClosed: (hecho) =>
+    `El corte quedó cerrado: ${cuenta(hecho.rows ?? 0, "fila", "filas")} en Historial. Lo que no tiene reporte ya cuenta 0 %.`,
+  corteOpened: (hecho) =>
+    `Se abrió el siguiente corte: ${cuenta(hecho.rows ?? 0, "avance pasó", "avances pasaron")} a «Avance anterior».`,
+  corteRectified: (hecho) =>
+    `El corte quedó rectificado: una versión nueva con ${cuenta(hecho.rows ?? 0, "fila", "filas")}. La anterior se conserva.`,
   nothing: () => "Ya estaba así: no hubo nada que cambiar.",
 } as const satisfies Record<string, (hecho: Hecho) => string>;

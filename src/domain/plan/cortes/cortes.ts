@@ -32,16 +32,28 @@ const delCorte = [
   propia("fecha", "Fecha de corte", "date", 11, "La fecha a la que se hizo el seguimiento."),
   propia("estado", "Estado del corte", "text", 12, "Definitivo, o rectificado por una versión posterior."),
   propia("acta", "Acta", "text", 14, "El acta de la reunión que lo aceptó, si la hay."),
-  propia("cerradoPor", "Cerrado por", "text", 20, "Quién lo cerró."),
-  propia("cerradoEl", "Cerrado el", "date", 11, "Cuándo se cerró."),
+  propia("cerradoPor", "Quién cerró", "text", 20, "Quién lo cerró."),
+  propia("cerradoEl", "Fecha de cierre", "date", 11, "Cuándo se cerró."),
   propia("motivo", "Motivo", "text", 30, "De una rectificación, por qué se hizo."),
   propia("cumplimiento", "Cumplimiento del plan", "percentage", 13, "El porcentaje con que se cerró."),
   propia("avanceDelPlan", "Avance del plan", "percentage", 12, "Frente a las metas finales."),
   propia("conCifra", "Con cifra", "number", 9, "Cuántas filas exigibles tienen cifra."),
   propia("exigibles", "Exigibles", "number", 9, "Cuántas filas debían algo al corte."),
   propia("filas", "Filas", "number", 9, "Cuántas filas tenía la matriz."),
-  propia("conteos", "Lo que hay que saber", "text", 40, "Lo que no entró, faltó o contó por palabra de alguien."),
-  propia("errores", "Errores sin corregir", "number", 11, "Observaciones graves que estaban abiertas al cerrar."),
+  propia(
+    "conteos",
+    "Lo que hay que saber",
+    "text",
+    40,
+    "Lo que no entró, faltó o contó por palabra de alguien.",
+  ),
+  propia(
+    "errores",
+    "Errores sin corregir",
+    "number",
+    11,
+    "Observaciones graves que estaban abiertas al cerrar.",
+  ),
   propia("excepciones", "Excepciones aceptadas", "number", 12, "Observaciones que se habían aceptado."),
 ] as const;
 
@@ -69,9 +81,7 @@ const claveDe = (name: string) => `de_${name}` as const;
 const WIDTH = 13;
 
 export type CorteKey =
-  | (typeof delCorte)[number]["key"]
-  | (typeof alFinal)[number]["key"]
-  | ReturnType<typeof claveDe>;
+  (typeof delCorte)[number]["key"] | (typeof alFinal)[number]["key"] | ReturnType<typeof claveDe>;
 
 const columns: readonly Propia<CorteKey>[] = [
   ...delCorte,

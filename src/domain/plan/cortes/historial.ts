@@ -28,6 +28,7 @@ const SELLADAS = [
   "porcentual",
   "escala",
   "programada",
+  "avanceAnterior",
   "metaALaFecha",
   "avance",
   "reportado",
@@ -44,11 +45,36 @@ export type ColumnaGuardada = (typeof SELLADAS)[number];
 
 export const columnasGuardadas: readonly ColumnaGuardada[] = SELLADAS;
 
+/** What Control Interno says of the row, as a rule after it was closed: beside the sello. */
+const DE_CONTROL = ["verificacion", "verificado", "queSeVio", "verifico", "verificadoEl"] as const;
+
+export type ColumnaDeControl = (typeof DE_CONTROL)[number];
+
+export const columnasDeControl: readonly ColumnaDeControl[] = DE_CONTROL;
+
 const propias = [
-  { key: "clase", heading: "Clase", type: "text", width: 12, help: "«corte»: la fila como quedó al cerrarlo." },
+  {
+    key: "clase",
+    heading: "Clase",
+    type: "text",
+    width: 12,
+    help: "«corte»: la fila como quedó al cerrarlo.",
+  },
   { key: "matriz", heading: "Matriz", type: "text", width: 12, help: "La tabla de la que es la fila." },
-  { key: "corte", heading: "Corte n.º", type: "number", width: 9, help: "El número del corte en la hoja Cortes." },
-  { key: "version", heading: "Versión", type: "number", width: 9, help: "1, o más si el corte se rectificó." },
+  {
+    key: "corte",
+    heading: "Corte n.º",
+    type: "number",
+    width: 9,
+    help: "El número del corte en la hoja Cortes.",
+  },
+  {
+    key: "version",
+    heading: "Versión",
+    type: "number",
+    width: 9,
+    help: "1, o más si el corte se rectificó.",
+  },
 ] as const;
 
 const alFinal = [
@@ -69,9 +95,7 @@ const alFinal = [
 ] as const;
 
 export type HistorialKey =
-  | (typeof propias)[number]["key"]
-  | ColumnaGuardada
-  | (typeof alFinal)[number]["key"];
+  (typeof propias)[number]["key"] | ColumnaGuardada | ColumnaDeControl | (typeof alFinal)[number]["key"];
 
 /** A column of Historial: as wide as that of the matriz that it keeps. */
 export interface ColumnaDelHistorial extends OwnColumn<HistorialKey> {
@@ -81,14 +105,19 @@ export interface ColumnaDelHistorial extends OwnColumn<HistorialKey> {
 }
 
 /** As the matriz has it; but its Id, which the writing of rows would look for here too, has another heading. */
-function guardada(key: ColumnaGuardada): ColumnaDelHistorial {
+function guardada(key: ColumnaGuardada | ColumnaDeControl): ColumnaDelHistorial {
   const { heading, type, width, help, numberFormat } = columnOf(matriz, key);
   const text = type === "choice" || type === "link" ? "text" : type;
   const own = key === "id" ? "Id de la fila" : heading;
   return { key, heading: own, type: text, width, help, ...(numberFormat && { numberFormat }) };
 }
 
-const columns: readonly ColumnaDelHistorial[] = [...propias, ...SELLADAS.map(guardada), ...alFinal];
+const columns: readonly ColumnaDelHistorial[] = [
+  ...propias,
+  ...SELLADAS.map(guardada),
+  ...DE_CONTROL.map(guardada),
+  ...alFinal,
+];
 
 /** The table Historial: the rows of each closed corte as values, one after another. Only ever appended to. */
 export const historial: OwnTable<HistorialKey> & { readonly columns: readonly ColumnaDelHistorial[] } = {

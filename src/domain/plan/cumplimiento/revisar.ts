@@ -39,6 +39,7 @@ export const REVISAR = {
   metaBajoLaBase: "la meta está por debajo de la línea base",
   metaNoPositiva: "la meta no es mayor que cero",
   fueraDeLaVigencia: "el corte está fuera de la vigencia",
+  avancesDeOtraVigencia: "el avance es de otra vigencia",
   metaDelOtroLado: "la meta a la fecha no va de la base a la meta final",
 } as const;
 
@@ -50,6 +51,10 @@ const seSuma = esDeModo(
 );
 const esTasa = equal(column("modo"), nombreDeTipo.cadaPeriodo);
 const hayCuantia = isNumber(column("cuantia"));
+
+/** A rate is counted within its vigencia: what was done in another one says nothing of this. */
+const fueraDeLaVigencia = (dia: Expression): Expression =>
+  or(less(dia, name("vigencia_inicio")), greater(dia, name("vigencia_fin")));
 
 const CASOS: readonly (readonly [Expression, Operand])[] = [
   [not(isNumber(fechaCorte)), REVISAR.sinCorte],
@@ -81,9 +86,10 @@ const CASOS: readonly (readonly [Expression, Operand])[] = [
     REVISAR.metaBajoLaBase,
   ],
   [and(seSuma, hayCuantia, atMost(rounded(column("cuantia")), 0)), REVISAR.metaNoPositiva],
+  [and(esTasa, fueraDeLaVigencia(fechaCorte)), REVISAR.fueraDeLaVigencia],
   [
-    and(esTasa, or(less(fechaCorte, name("vigencia_inicio")), greater(fechaCorte, name("vigencia_fin")))),
-    REVISAR.fueraDeLaVigencia,
+    and(esTasa, isNumber(name("corte_de_los_avances")), fueraDeLaVigencia(name("corte_de_los_avances"))),
+    REVISAR.avancesDeOtraVigencia,
   ],
   // It says itself what is wrong with its points.
   [and(not(isNumber(column("programada"))), different(column("programada"), "")), column("programada")],

@@ -44,6 +44,7 @@ export type FunctionName =
   | "DATE"
   | "EDATE"
   | "EOMONTH"
+  | "EXACT"
   | "FIND"
   | "IF"
   | "IFERROR"

@@ -151,6 +151,10 @@ export const functions: Readonly<Record<FunctionName, Make>> = {
         ? value
         : String(value).replaceAll(String(old!(cells)), String(replacement!(cells)));
     },
+  EXACT:
+    ([one, other]) =>
+    (cells) =>
+      String(one!(cells)) === String(other!(cells)),
   FIND:
     ([sought, text]) =>
     (cells) => {

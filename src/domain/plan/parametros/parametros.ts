@@ -112,6 +112,13 @@ const corte: readonly Parametro[] = [
     help: "La fecha del último corte definitivo. En blanco si es el primero.",
   },
   {
+    name: "corte_de_los_avances",
+    label: "Los avances son del corte",
+    section: "Corte",
+    type: "date",
+    help: "Lo escribe el complemento al cerrar un corte y al abrir el siguiente: de qué corte son los avances de la matriz.",
+  },
+  {
     name: "fecha_corte",
     label: "Fecha de corte",
     section: "Corte",

@@ -6,8 +6,11 @@ export type ColumnType = "text" | "number" | "percentage" | "date" | "choice" | 
 /** How much it matters that a filled row has nothing in the column. */
 export type Requirement = "error" | "advertencia" | "optional";
 
-/** What a person sees of the matriz: the five standard columns with the semáforo's word, those of the follow-up, the rest, or none but the formulas'. */
-export type ColumnView = "norma" | "seguimiento" | "detalle" | "auxiliar";
+/**
+ * What a person sees of the matriz: the five standard columns with the semáforo's word, those of the follow-up, what
+ * Control Interno writes, the rest, or none but the formulas'.
+ */
+export type ColumnView = "norma" | "seguimiento" | "control" | "detalle" | "auxiliar";
 
 /** What is said of a column of any table of ours. */
 export interface OwnColumn<Key extends string = string> {

@@ -4,8 +4,9 @@ import { id } from "./matriz-id";
 import { leidas } from "./matriz-leidas";
 import { norma } from "./matriz-norma";
 import { seguimiento } from "./matriz-seguimiento";
+import { verificacion } from "./matriz-verificacion";
 
-const columns = [...norma, ...seguimiento, ...leidas, ...auxiliares, id];
+const columns = [...norma, ...seguimiento, ...verificacion, ...leidas, ...auxiliares, id];
 
 export type MatrizKey = (typeof columns)[number]["key"];
 

@@ -1,19 +1,10 @@
 import { CellValue } from "../../base/cell";
-import { CorteKey, LineaDeCortes, cortes } from "../../plan/cortes/cortes";
+import { CorteKey, cortes } from "../../plan/cortes/cortes";
 import { CLASE, FilaDelHistorial, HistorialKey, historial } from "../../plan/cortes/historial";
-import { OwnRow, OwnTableReading, ownTableFinder } from "../own-table";
+import { ownTableFinder } from "../own-table";
+import type { OwnRow } from "../own-table-reading";
 import type { SheetGrid, WorkbookReading } from "../reading";
-
-/** A line of Cortes, and the sheet's row where it stands. */
-export interface CorteCerrado extends OwnRow<CorteKey> {
-  readonly linea: LineaDeCortes;
-}
-
-/** The table Cortes: each version of each corte that was closed. */
-export type CortesReading = OwnTableReading<CorteKey, CorteCerrado>;
-
-/** The table Historial, where it stands. Its rows are read apart, those of a corte at a time: there may be thousands. */
-export type HistorialReading = OwnTableReading<HistorialKey>;
+import type { CorteCerrado } from "./corte-cerrado";
 
 const deCortes = ownTableFinder<CorteKey>({
   columns: cortes.columns,
@@ -45,10 +36,7 @@ export const filasDelCorte = (
 ): readonly FilaDelHistorial[] =>
   filas.filter(
     ({ clase, matriz, corte, version }) =>
-      clase === CLASE.corte &&
-      matriz === linea.matriz &&
-      corte === linea.corte &&
-      version === linea.version,
+      clase === CLASE.corte && matriz === linea.matriz && corte === linea.corte && version === linea.version,
   );
 
 const complete = <Key extends string>(

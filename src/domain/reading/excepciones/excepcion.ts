@@ -1,6 +1,6 @@
 import { SerialDate } from "../../base/date";
 import { Column, OwnTable, columns } from "../../plan/tables/column";
-import type { OwnRow, OwnTableReading } from "../own-table";
+import type { OwnRow, OwnTableReading } from "../own-table-reading";
 
 const column = <Key extends string>(
   key: Key,

@@ -5,7 +5,7 @@ import { inExcel } from "../../host/in-excel";
 import { ExcelFailure, FailureCode } from "../../workbook";
 import { lookAtHidden } from "./columns";
 import { inverseOf } from "./inverse";
-import { lookAt } from "./look";
+import { Later, lookAt } from "./look";
 import { lookAtNames } from "./look-at-names";
 import { place, visibilitiesOf } from "./place";
 import { HeldRow, PlacedChanges, PlacedRemoval } from "./placed";
@@ -51,6 +51,17 @@ async function look(
   aimed: AimedChanges,
   refusal: FailureCode,
 ): Promise<PlacedChanges> {
+  const placed = queueLook(context, aimed, refusal);
+  await context.sync();
+  return placed();
+}
+
+/** Asks where what is written is now, and what it holds. Only queues: the caller syncs. */
+export function queueLook(
+  context: Excel.RequestContext,
+  aimed: AimedChanges,
+  refusal: FailureCode,
+): Later<PlacedChanges> {
   const { changes, tables } = aimed;
   const looks = tables.map((aim) => [aim, lookAt(context, aim, columnsOf(aimed, aim), refusal)] as const);
   const hidden = tables.map((aim) => [aim, lookAtHidden(context, aim, visibilitiesOf(aimed, aim))] as const);
@@ -58,10 +69,11 @@ async function look(
     context,
     changes.cells.flatMap(({ name }) => (name === undefined ? [] : [name])),
   );
-  await context.sync();
-  const held = new Map(looks.map(([aim, later]) => [aim, later()]));
-  const hiddenNow = new Map(hidden.map(([aim, later]) => [aim, later()]));
-  return place(aimed, { tables: held, names: names(), hidden: hiddenNow }, refusal);
+  return () => {
+    const held = new Map(looks.map(([aim, later]) => [aim, later()]));
+    const hiddenNow = new Map(hidden.map(([aim, later]) => [aim, later()]));
+    return place(aimed, { tables: held, names: names(), hidden: hiddenNow }, refusal);
+  };
 }
 
 /** What has to be known of a table: what its rows are found by, what is written, and its Ids. */
@@ -120,7 +132,7 @@ async function write(
 }
 
 /** In a request of its own: a failed one takes no more batches. Says what could not be put back. */
-async function takeBack(
+export async function takeBack(
   placed: PlacedChanges,
   whole: ReadonlyMap<PlacedRemoval, HeldRow>,
   outcome?: Outcome,

@@ -155,7 +155,12 @@ function insertedBack(
   const written = [...cells].flatMap(([column, { isFormula }]) =>
     isFormula || isBlank(says(column)[1]) ? [] : [says(column)],
   );
-  const key = id !== undefined && cells.has(id) ? [says(id)] : written;
+  const own =
+    insertion.foundBy?.flatMap((column) => {
+      const at = held.columnNow(column);
+      return at === undefined ? [] : [says(at)];
+    }) ?? written;
+  const key = id !== undefined && cells.has(id) ? [says(id)] : own;
   return {
     removal: {
       sheet: held.sheet,

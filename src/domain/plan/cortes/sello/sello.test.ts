@@ -58,7 +58,10 @@ const unsealed: LineaDeCortes = {
 };
 const linea: LineaDeCortes = {
   ...unsealed,
-  sello: selloDeCorte(unsealed, filas.map(({ id, sello }) => ({ id, sello: String(sello) }))),
+  sello: selloDeCorte(
+    unsealed,
+    filas.map(({ id, sello }) => ({ id, sello: String(sello) })),
+  ),
 };
 
 test("the order in which rows stand does not matter", () => {
@@ -66,7 +69,12 @@ test("the order in which rows stand does not matter", () => {
 });
 
 test("what is written later of a corte does not change its sello", () => {
-  const later = { ...linea, estado: "rectificado", publicadoEl: serialDate(2009, 1, 31), enlace: "https://…" };
+  const later = {
+    ...linea,
+    estado: "rectificado",
+    publicadoEl: serialDate(2009, 1, 31),
+    enlace: "https://…",
+  };
   expect(integridadDe(later, filas)).toEqual({ kind: "intacto" });
 });
 

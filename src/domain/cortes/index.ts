@@ -1,0 +1,14 @@
+export { type Apertura, abrirSiguiente } from "./abrir";
+export {
+  type Cierre,
+  type DatosDelCierre,
+  type PreguntaDelCierre,
+  cerrar,
+  corteCerrado,
+  cortesDe,
+  guardada,
+  parametrosDelCierre,
+} from "./cerrar";
+export { fechaSiguiente } from "./fecha-siguiente";
+export { rectificar } from "./rectificar";
+export type { VersionCerrada } from "./version";
