@@ -56,6 +56,7 @@ export default {
     project("faults", ["test/faults/**/*.faults.ts"]),
     project("taskpane", ["src/taskpane/**/*.test.{ts,tsx}"], {
       testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/src/taskpane/testing/text-encoder.ts"],
       setupFilesAfterEnv: ["<rootDir>/src/taskpane/testing/patience.ts"],
     }),
     project("e2e", ["test/e2e/**/*.test.ts"], {

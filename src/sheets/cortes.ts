@@ -3,11 +3,11 @@ import { LineaDeCortes, cortes } from "../domain/plan/cortes/cortes";
 import { FilaDelHistorial, historial } from "../domain/plan/cortes/historial";
 import { SheetDeclaration } from "./declaration/declaration";
 import { TableSheetNames } from "./marco-operativo";
-import { ownTableSheet } from "./own-table";
+import { tableOnItsOwn } from "./own-table";
 
 /** The sheet Cortes: a line for each version of each corte that was closed. It needs no other sheet. */
 export const cortesSheet = (names: TableSheetNames, lineas: readonly LineaDeCortes[]): SheetDeclaration =>
-  ownTableSheet(names, {
+  tableOnItsOwn(names, {
     ...hojas.cortes,
     columns: cortes.columns,
     rows: lineas,
@@ -22,7 +22,7 @@ export const historialSheet = (
   names: TableSheetNames,
   filas: readonly FilaDelHistorial[],
 ): SheetDeclaration =>
-  ownTableSheet(names, {
+  tableOnItsOwn(names, {
     ...hojas.historial,
     columns: historial.columns,
     rows: filas,

@@ -2,7 +2,7 @@ import { hojas } from "../domain/catalogue/hojas";
 import { Excepcion, columnasDeExcepciones } from "../domain/reading/excepciones/excepcion";
 import { SheetDeclaration } from "./declaration/declaration";
 import { TableSheetNames } from "./marco-operativo";
-import { ownTableSheet } from "./own-table";
+import { tableOnItsOwn } from "./own-table";
 
 /** Rows to go on writing in. */
 const SPARE_ROWS = 10;
@@ -12,7 +12,7 @@ export const excepcionesSheet = (
   names: TableSheetNames,
   excepciones: readonly Excepcion[],
 ): SheetDeclaration =>
-  ownTableSheet(names, {
+  tableOnItsOwn(names, {
     ...hojas.excepciones,
     columns: columnasDeExcepciones,
     rows: excepciones.map((each) => ({ ...each, fecha: each.fecha ?? "" })),

@@ -35,7 +35,7 @@ interface OwnTableSheet<Key extends string> {
 }
 
 /** The sheet of a table: a title, what it is for, and the table. */
-export function ownTableSheet<Key extends string>(
+export function tableOnItsOwn<Key extends string>(
   names: TableSheetNames,
   { titulo, nota, columns, rows, spare, first, frozen, paper, printedUntil }: OwnTableSheet<Key>,
 ): SheetDeclaration {

@@ -6,7 +6,7 @@ import { abrirSiguiente, fechaSiguiente } from "../../domain/cortes";
 import { FilaDelHistorial } from "../../domain/plan/cortes/historial";
 import { CampoDeFecha } from "../controls/CampoDeFecha";
 import { Seccion } from "../controls/Seccion";
-import { DeCorte } from "./Cerrado";
+import { DeCorte } from "./de-corte";
 
 const { abrir: texts } = cortes;
 

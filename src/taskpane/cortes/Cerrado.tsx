@@ -2,13 +2,11 @@ import { MessageBar, MessageBarBody, Spinner, makeStyles, tokens } from "@fluent
 import { useMemo } from "react";
 import { cortes } from "../../domain/catalogue/panel/cortes";
 import { integridadDe } from "../../domain/plan/cortes/sello/sello";
-import { CorteCerrado } from "../../domain/reading/cortes/corte-cerrado";
 import { cuantasDiferencias, diferenciasConElCierre } from "../../domain/reading/cortes/diferencias";
-import { MatrizReading } from "../../domain/reading/reading";
-import { ViewProps } from "../app/view";
 import { Seccion } from "../controls/Seccion";
 import { Abrir } from "./Abrir";
 import { Diferencias } from "./Diferencias";
+import { DeCorte } from "./de-corte";
 import { Rectificar } from "./Rectificar";
 import { useHistorial } from "./use-historial";
 
@@ -18,13 +16,6 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   sello: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
-
-export interface DeCorte extends ViewProps {
-  readonly matriz: MatrizReading;
-  readonly corte: CorteCerrado;
-  /** Who closed the last one. */
-  readonly quien: string;
-}
 
 /** The corte that the workbook is at, closed: whether it still says the same, to correct it or to go on. */
 export function Cerrado(props: DeCorte) {

@@ -4,7 +4,7 @@ import { cortes } from "../../domain/catalogue/panel/cortes";
 import { rectificar } from "../../domain/cortes";
 import { hoy } from "../app/hoy";
 import { Seccion } from "../controls/Seccion";
-import { DeCorte } from "./Cerrado";
+import { DeCorte } from "./de-corte";
 
 const { rectificar: texts } = cortes;
 

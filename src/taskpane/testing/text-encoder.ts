@@ -1,0 +1,4 @@
+import { TextEncoder } from "node:util";
+
+// Every browser has it, and jsdom does not.
+globalThis.TextEncoder = TextEncoder;
