@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { FilaDelHistorial } from "../../domain/plan/cortes/historial";
 import { CorteCerrado } from "../../domain/reading/cortes/corte-cerrado";
 import { WorkbookReading } from "../../domain/reading/reading";
@@ -16,16 +16,21 @@ export function useHistorial(
     readonly of: WorkbookReading;
     readonly filas: readonly FilaDelHistorial[];
   } | null>(null);
+  const latest = useRef(attempt);
+  useEffect(() => {
+    latest.current = attempt;
+  });
+  // It is read again with each reading of the workbook, and not each time that the pane is drawn.
   useEffect(() => {
     let gone = false;
     if (corte)
-      void attempt(async () => {
+      void latest.current(async () => {
         const [filas = []] = await workbook.readHistorial([corte], reading);
         if (!gone) setRead({ of: reading, filas });
       });
     return () => {
       gone = true;
     };
-  }, [workbook, reading, corte, attempt]);
+  }, [workbook, reading, corte]);
   return read?.of === reading ? read.filas : null;
 }
