@@ -1,6 +1,6 @@
-// Eight projects, so that each kind of test gets the environment it needs and can be run alone:
+// Nine projects, so that each kind of test gets the environment it needs and can be run alone:
 //   npx jest --selectProjects domain excel
-// `npm test` runs all but `bench`, `scale` and `faults`, which take minutes, and `libreoffice`, which needs a program that npm cannot install (see .ci/run).
+// `npm test` runs all but `bench`, `scale`, `fuzz` and `faults`, which take minutes, and `libreoffice`, which needs a program that npm cannot install (see .ci/run).
 
 import { tsxOptions, typescriptOptions } from "./swc.config.js";
 
@@ -50,7 +50,7 @@ export default {
       "src/{domain,sheets,files,xlsx,cli,playground}/**/*.test.ts",
       "test/*.test.ts",
       "test/agreement/**/*.test.ts",
-      "test/cli/**/*.test.ts",
+      "test/{cli,fuzz}/**/*.test.ts",
     ]),
     project("excel", ["src/{excel,commands}/**/*.test.ts", "test/{office,faults}/**/*.test.ts"]),
     project("faults", ["test/faults/**/*.faults.ts"]),
@@ -63,6 +63,7 @@ export default {
       globalSetup: "<rootDir>/test/e2e/global-setup.ts",
       globalTeardown: "<rootDir>/test/e2e/global-teardown.ts",
     }),
+    project("fuzz", ["test/fuzz/**/*.fuzz.ts"]),
     project("scale", ["test/scale/**/*.scale.ts"]),
     project("bench", ["test/bench/**/*.bench.ts"]),
     project("libreoffice", ["test/libreoffice/**/*.test.ts"]),

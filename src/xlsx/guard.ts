@@ -26,6 +26,8 @@ export interface DirectoryEntry {
   readonly compressed: number;
   readonly size: number;
   readonly method: number;
+  /** Checksum of what it holds. */
+  readonly crc: number;
   /** Where its local header begins. */
   readonly offset: number;
 }
@@ -87,6 +89,7 @@ function readDirectory(bytes: Uint8Array, limits: GuardLimits): DirectoryEntry[]
     entries.push({
       name: name.replace(/^\//, ""),
       method: view.getUint16(position + 10, true),
+      crc: view.getUint32(position + 16, true),
       compressed: view.getUint32(position + 20, true),
       size: view.getUint32(position + 24, true),
       offset: view.getUint32(position + 42, true),

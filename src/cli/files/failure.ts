@@ -1,5 +1,9 @@
-import { archivos, CodigoIlegible, noEsLegible } from "../../domain/catalogue/ordenes/archivos";
+import { archivos, noEsLegible } from "../../domain/catalogue/ordenes/archivos";
 import { XlsxError } from "../../xlsx";
+import type { XlsxErrorCode } from "../../xlsx";
+
+/** Every reason to refuse a file has its sentence; what can't be saved is no reason of these. */
+const SENTENCES: Readonly<Record<Exclude<XlsxErrorCode, "invalid">, string>> = noEsLegible;
 
 const SYSTEM: Readonly<Record<string, (file: string) => string>> = {
   ENOENT: archivos.noExiste,
@@ -14,9 +18,7 @@ const SYSTEM: Readonly<Record<string, (file: string) => string>> = {
  * @param file which one, where the failure does not say it
  */
 export function fileSentence(error: unknown, file?: string): string | undefined {
-  if (error instanceof XlsxError && error.code in noEsLegible) {
-    return noEsLegible[error.code as CodigoIlegible];
-  }
+  if (error instanceof XlsxError) return error.code === "invalid" ? undefined : SENTENCES[error.code];
   const { code = "", path = file } = error as NodeJS.ErrnoException;
   return path === undefined ? undefined : SYSTEM[code]?.(path);
 }

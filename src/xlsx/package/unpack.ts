@@ -1,6 +1,7 @@
 import { Inflate } from "fflate";
 import { XlsxError } from "../errors";
 import { type DirectoryEntry, LOCAL_HEADER } from "../guard";
+import { crc32 } from "./crc32";
 
 const STORED = 0;
 const DEFLATED = 8;
@@ -10,7 +11,7 @@ const STEP = 32_768;
 /**
  * Inflates the wanted entries, and holds each to the size that its directory line states.
  *
- * @throws XlsxError `hostile` for more bytes than stated, `damaged` for fewer or a broken stream.
+ * @throws XlsxError `hostile` for more bytes than stated, `damaged` for fewer, a broken stream or another checksum.
  */
 export function unpack(
   bytes: Uint8Array,
@@ -26,7 +27,10 @@ export function unpack(
       throw new XlsxError("damaged", name);
     const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
     if (start + compressed > bytes.length) throw new XlsxError("damaged", name);
-    parts.set(name, inflate(bytes.subarray(start, start + compressed), entry));
+    const content = inflate(bytes.subarray(start, start + compressed), entry);
+    // A byte that a disk or a download changed may still inflate: to another figure, which nobody would see.
+    if (crc32(content) !== entry.crc) throw new XlsxError("damaged", `checksum of ${name}`);
+    parts.set(name, content);
   }
   return parts;
 }

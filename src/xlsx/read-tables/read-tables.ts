@@ -64,7 +64,7 @@ export function readTables(bytes: Uint8Array, limits?: GuardLimits): TablesBook 
 const tablesOf = (parts: Parts, { path }: SheetPart): readonly TableData[] =>
   parts
     .relationships(path)
-    .filter(({ kind, target }) => kind === "table" && parts.has(target))
+    .filter(({ kind }) => kind === "table")
     .flatMap(({ target }) => readTable(parts.text(target)) ?? []);
 
 function cellsOf(xml: string, source: SharedParts, mostRows?: number): SheetCells {
@@ -95,19 +95,20 @@ class SharedParts implements CellSource {
   }
 
   readonly sharedText = (index: number): string | undefined => {
-    this.texts ??= sharedTexts(this.partOf(this.workbook.textsPath) ?? "<sst/>");
+    this.texts ??= sharedTexts(this.partOf(this.workbook.textsPath, "<sst/>"));
     return this.texts[index];
   };
 
   readonly formatOf = (style: number): string => {
-    this.formats ??= cellFormats(this.partOf(this.workbook.stylesPath) ?? "<styleSheet/>");
+    this.formats ??= cellFormats(this.partOf(this.workbook.stylesPath, "<styleSheet/>"));
     return this.formats[style] ?? "General";
   };
 
   readonly daysToAdd = (style: number): number =>
     this.is1904 && isDateFormat(this.formatOf(style)) ? DAYS_1904 : 0;
 
-  private partOf(path: string | undefined): string | undefined {
-    return path !== undefined && this.parts.has(path) ? this.parts.text(path) : undefined;
+  /** A part that the workbook leads to and that is not there was lost: cells without their texts would be other cells. */
+  private partOf(path: string | undefined, none: string): string {
+    return path === undefined ? none : this.parts.text(path);
   }
 }

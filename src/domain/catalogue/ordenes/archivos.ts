@@ -12,8 +12,6 @@ export const noEsLegible = {
   damaged: "Está dañado o incompleto. Pídalo de nuevo, o ábralo en Excel y guárdelo otra vez.",
 } as const;
 
-export type CodigoIlegible = keyof typeof noEsLegible;
-
 /** Why the plan of a workbook that was read is not put beside the others. */
 export const sinPlan: Readonly<Record<SinPlan, string>> = {
   "sin-matriz": "No tiene una matriz de seguimiento.",
