@@ -12,8 +12,11 @@ import { tsxOptions, typescriptOptions } from "./swc.config.js";
 const root = path.dirname(fileURLToPath(import.meta.url));
 const OFFICE_HOST = "https://appsforoffice.microsoft.com";
 
-// What the add-in's pages may run: their own scripts and Microsoft's. Styles are left open: Griffel writes them.
+// What the pages may run: their own scripts and Microsoft's. Styles are left open: Griffel writes them.
 const CONTENT_POLICY = `script-src 'self' ${OFFICE_HOST}; object-src 'none'; base-uri 'self'`;
+
+const contentPolicy = (production) =>
+  production ? `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />` : "";
 
 /**
  * The language of the pane is chosen when it is built: `PANEL=en` takes each view's texts from catalogue/panel-en where
@@ -70,9 +73,7 @@ const addin = (production, out, url) => {
         filename: "taskpane.html",
         templateParameters: {
           officeJs: production ? `${OFFICE_HOST}/lib/1/hosted/office.js` : "/office/office.js",
-          contentPolicy: production
-            ? `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`
-            : "",
+          contentPolicy: contentPolicy(production),
         },
       }),
       new CopyPlugin({
@@ -104,7 +105,13 @@ const playground = (production, out) => {
     },
     // Nobody downloads this page over a network, and making a spreadsheet engine small takes a minute.
     optimization: { minimize: false },
-    plugins: [new HtmlPlugin({ template: "./src/playground/playground.html", filename: "playground.html" })],
+    plugins: [
+      new HtmlPlugin({
+        template: "./src/playground/playground.html",
+        filename: "playground.html",
+        templateParameters: { contentPolicy: contentPolicy(production) },
+      }),
+    ],
   };
 };
 

@@ -8,7 +8,7 @@ export interface OpenPlayground {
   readonly pane: FrameLocator;
   /** That of another person in the same workbook, once their pane is open. */
   readonly otherPane: FrameLocator;
-  /** What went wrong in either page: console errors and exceptions. */
+  /** What went wrong in either page: console errors, exceptions, and requests to any host but the pages' own. */
   readonly problems: readonly string[];
   sheets(): Promise<string[]>;
   /** Value of a cell, "" when blank. */
@@ -42,6 +42,12 @@ export async function openPlayground(search = ""): Promise<OpenPlayground> {
   const problems: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" && !HARMLESS.test(message.location().url)) problems.push(message.text());
+  });
+  // Nothing of a workbook leaves it: the pages ask their own host, and no other.
+  const { host: own } = new URL(stage.url);
+  context.on("request", (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol !== "data:" && protocol !== "blob:" && host !== own) problems.push(`a request to ${host}`);
   });
   page.on("pageerror", (error) => problems.push(error.stack ?? error.message));
   await page.goto(`${stage.url}/playground.html${search}`);

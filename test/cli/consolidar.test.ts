@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { queried } from "../scale/totals";
 import { Consolidated, consolidatedInParts, largestDifference } from "../scale/consolidated";
 
 /** A sample of the country's 1,103, which `npm run test:scale` consolidates. */
@@ -23,6 +24,16 @@ describe("workbooks consolidated in four processes", () => {
     const { own, duckdb } = done;
     expect([duckdb.rows, duckdb.figures]).toEqual([own.rows, own.figures]);
     expect(largestDifference(own, duckdb)).toBeLessThan(1e-9);
+  });
+
+  it.each(["docs/escala.md", "LEAME.txt"])("are read by the queries of %s", async (document) => {
+    const text = readFileSync(document.endsWith(".md") ? document : path.join(done.folder, document), "utf8");
+    const queries = text.match(/SELECT[^;]*read_parquet[^;]*/g) ?? [];
+    expect(queries.length).toBeGreaterThan(0);
+    for (const query of queries) {
+      const here = query.replace(/'(?:DATOS\/)?\*\//, `'${done.folder}/*/`);
+      expect((await queried(here)).length).toBeGreaterThan(0);
+    }
   });
 
   it("are described by a data package that names every CSV", () => {

@@ -24,16 +24,23 @@ export function ownTotals(entities: number): Totals {
   return { rows, figures, byCode };
 }
 
+/** What a query of DuckDB gives. */
+export async function queried(query: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  try {
+    return (await connection.runAndReadAll(query)).getRowObjects();
+  } finally {
+    connection.closeSync();
+  }
+}
+
 /** By another program, from all the Parquet files below a folder read as one table. */
 export async function duckdbTotals(folder: string): Promise<Totals> {
-  const connection = await (await DuckDBInstance.create(":memory:")).connect();
   const table = `read_parquet('${folder}/*/seguimiento*.parquet', hive_partitioning = false)`;
-  const read = async (query: string) => (await connection.runAndReadAll(query)).getRowObjects();
-  const [counts] = await read(`SELECT count(*) AS rows, count(cumplimiento) AS figures FROM ${table}`);
-  const plans = await read(
+  const [counts] = await queried(`SELECT count(*) AS rows, count(cumplimiento) AS figures FROM ${table}`);
+  const plans = await queried(
     `SELECT codigo_dane, sum(aporte) / sum(parte) AS cumplimiento FROM ${table} GROUP BY codigo_dane`,
   );
-  connection.closeSync();
   return {
     rows: Number(counts!.rows),
     figures: Number(counts!.figures),
