@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { XlsxError } from "../errors";
 import { type DirectoryEntry, LOCAL_HEADER } from "../guard";
 import { crc32 } from "./crc32";
@@ -7,6 +7,8 @@ const STORED = 0;
 const DEFLATED = 8;
 /** Compressed bytes fed at once: deflate multiplies by about 1,000 at most, so a lie is caught within 32 MB. */
 const STEP = 32_768;
+/** So many can't keep anybody waiting, whatever they lie: a second and a half where they say 4 MB and are 390. */
+const AT_ONCE = 400_000;
 
 /**
  * Inflates the wanted entries, and holds each to the size that its directory line states.
@@ -38,6 +40,23 @@ export function unpack(
 function inflate(source: Uint8Array, { name, size, method }: DirectoryEntry): Uint8Array {
   if (method === STORED && source.length === size) return source;
   if (method !== DEFLATED) throw new XlsxError("damaged", name);
+  return source.length <= AT_ONCE ? inflateAtOnce(source, name, size) : inflateInSteps(source, name, size);
+}
+
+/** Twice as fast; one byte too many is room enough to see that there are more. */
+function inflateAtOnce(source: Uint8Array, name: string, size: number): Uint8Array {
+  let result: Uint8Array;
+  try {
+    result = inflateSync(source, { out: new Uint8Array(size + 1) });
+  } catch (error) {
+    throw new XlsxError("damaged", name, { cause: error });
+  }
+  if (result.length > size) throw new XlsxError("hostile", `lying size: ${name}`);
+  if (result.length < size) throw new XlsxError("damaged", name);
+  return result;
+}
+
+function inflateInSteps(source: Uint8Array, name: string, size: number): Uint8Array {
   const result = new Uint8Array(size);
   let filled = 0;
   const stream = new Inflate((chunk) => {
