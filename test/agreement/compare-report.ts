@@ -8,6 +8,7 @@ import { MatrizReading, WorkbookReading } from "../../src/domain/reading/reading
 import {
   criterios,
   cuentaPor,
+  gruposSinPeso,
   motivoDelConteo,
   GRUPOS_DE_CONTEOS,
 } from "../../src/domain/plan/cumplimiento/conteos";
@@ -156,7 +157,7 @@ function apartDisagreements(report: Informe, resumen: Cells): readonly string[] 
     ...criterios.flatMap((criterio, index) =>
       difference(
         `the count of ${motivoDelConteo(criterio)}`,
-        report.filas.filter(cuentaPor(criterio)).length,
+        report.filas.filter(cuentaPor(criterio, gruposSinPeso(report.acciones))).length,
         counts[index]?.[2] ?? "",
       ),
     ),

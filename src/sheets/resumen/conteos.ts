@@ -3,17 +3,19 @@ import {
   GrupoDeConteos,
   criterios,
   cuentaPor,
+  gruposSinPeso,
   motivoDelConteo,
 } from "../../domain/plan/cumplimiento/conteos";
 import { Informe } from "../../domain/plan/cumplimiento/informe";
 import { addressOf, cell } from "../declaration/area";
 import { computedLines } from "../declaration/computed";
 import { CellsDeclaration } from "../declaration/declaration";
-import { MatrizColumns, resumenFormulas } from "./formulas";
-import { at, section, texts } from "./layout";
+import { MatrizColumns, resumenFormulas, rowsWithoutWeight } from "./formulas";
+import { ResumenKey, at, linesOf, section, texts } from "./layout";
 
 /** How many rows a criterion names. */
-const howMany = ({ filas }: Informe, criterio: Criterio) => filas.filter(cuentaPor(criterio)).length;
+const howMany = ({ filas, acciones }: Informe, criterio: Criterio) =>
+  filas.filter(cuentaPor(criterio, gruposSinPeso(acciones))).length;
 
 /** How many are named in a group; a row with two reasons is named twice. */
 export const howManyOf = (informe: Informe, grupo: GrupoDeConteos): number =>
@@ -34,10 +36,14 @@ export function sumOfGroup(row: number, grupo: GrupoDeConteos): string {
 /** Whatever counts nowhere, on somebody's word or out of place: by reason, with how many. */
 export function conteosCells(
   row: number,
+  acciones: { readonly header: number; readonly rows: number },
   informe: Informe,
   matriz: MatrizColumns,
 ): readonly CellsDeclaration[] {
   const { conteo } = resumenFormulas(matriz);
+  const lines = (key: ResumenKey) => linesOf(key, acciones.header, acciones.rows);
+  const enAccionesSinPeso = rowsWithoutWeight(lines("indicadores"), lines("parte"), lines("cumplimiento"));
+  const formulaOf = (criterio: Criterio) => (criterio.accionSinPeso ? enAccionesSinPeso : conteo(criterio));
   const first = firstLine(row);
   const column = { row: first, rows: criterios.length, columns: 1 };
   return [
@@ -59,7 +65,7 @@ export function conteosCells(
       area: { ...column, column: at("indicadores") },
       style: "computedCentered",
       numberFormat: "0",
-      computed: computedLines(criterios.map((criterio) => [conteo(criterio), howMany(informe, criterio)])),
+      computed: computedLines(criterios.map((criterio) => [formulaOf(criterio), howMany(informe, criterio)])),
     },
   ];
 }

@@ -143,3 +143,7 @@ export function partOfThePlan(figure: string, peso: string, figures: string, wei
   const own = `IF(ISNUMBER(${peso}),MAX(0,${peso}),0)`;
   return `IF(ISNUMBER(${figure}),IF(ROUND(${weight},9)>0,${own}/${weight},1/COUNT(${figures})),0)`;
 }
+
+/** Rows of the acciones that have a figure and are no part of the plan: the others have all the weight. */
+export const rowsWithoutWeight = (rows: string, parts: string, figures: string): string =>
+  `SUMIFS(${rows},${parts},0,${figures},">=0")`;

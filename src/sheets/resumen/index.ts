@@ -90,7 +90,7 @@ export function resumenSheet(
         informe,
         matriz,
       ),
-      ...conteosCells(rows.conteos, informe, matriz),
+      ...conteosCells(rows.conteos, { header: rows.header, rows: rows.accionRows }, informe, matriz),
       ...nombradasCells(rows.list, rows.listRows, informe, matriz),
     ],
     tables: [

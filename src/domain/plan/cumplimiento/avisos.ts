@@ -14,6 +14,7 @@ import {
   not,
   or,
   rounded,
+  total,
   when,
 } from "../formula/expression";
 import { limpio } from "../formula/text";
@@ -37,6 +38,7 @@ export const AVISO = {
   sinResponsable: "sin responsable",
   sinPeso: "pesa 0",
   sinLineaBase: "sin línea base",
+  agregada: "no se leyó del marco",
 } as const;
 
 /** Why a row is por revisar whose avance and % reportado contradict each other. */
@@ -58,6 +60,13 @@ export const LEIDAS = {
   plazo: "plazoLeido",
   peso: "pesoLeido",
 } as const;
+
+/** 1 where the row was read from the marco: what it said then is kept beside it. A matriz without a marco has none. */
+export const leida: Expression = call(
+  "IFERROR",
+  when(or(different(limpio(column(LEIDAS.accion)), ""), different(limpio(column(LEIDAS.meta)), "")), 1, 0),
+  0,
+);
 
 const esNumerica: ReadonlySet<string> = new Set([
   "cantidad",
@@ -126,6 +135,7 @@ const CASOS: readonly (readonly [Expression, Aviso])[] = [
   [equal(column("grupoDelResponsable"), GRUPO_SIN_RESPONSABLE), AVISO.sinResponsable],
   [and(equal(column("entra"), 1), equal(rounded(column("pesoEfectivo")), 0)), AVISO.sinPeso],
   [and(equal(column("modo"), nombreDeTipo.crece), not(isNumber(column("lineaBase")))), AVISO.sinLineaBase],
+  [and(equal(column("leida"), 0), greater(total("leida"), 0)), AVISO.agregada],
 ];
 
 /** Between one aviso and the next, and around them all: each is found whole. */

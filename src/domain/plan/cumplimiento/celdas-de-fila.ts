@@ -60,7 +60,7 @@ export class CeldasDeFila implements Cells {
   }
 }
 
-const NO_TABLE: TableOfCells = { sumSame: () => 0, firstSame: () => 1 };
+const NO_TABLE: TableOfCells = { sumSame: () => 0, total: () => 0, firstSame: () => 1 };
 
 /** Whether the sheet computes the row. There each cell counts as it stands: a blank acción is none, and not that above. */
 export const tieneFormulas = ({ formulas }: Row): boolean => Object.keys(formulas).length > 0;

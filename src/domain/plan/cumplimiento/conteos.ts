@@ -13,7 +13,25 @@ export interface Criterio {
   readonly estado?: Estado;
   readonly noSeDebe?: (typeof NO_SE_DEBE)[keyof typeof NO_SE_DEBE];
   readonly aviso?: Aviso;
+  /** Its acción weighs nothing in the plan, by what the Resumen gives to the others. */
+  readonly accionSinPeso?: true;
 }
+
+export const ACCION_SIN_PESO = "de una acción que pesa 0";
+
+/** Groups of the acciones that have a figure and weigh nothing. */
+export const gruposSinPeso = (
+  acciones: readonly {
+    readonly numero: number;
+    readonly cumplimiento: number | null;
+    readonly peso: number;
+  }[],
+): ReadonlySet<number> =>
+  new Set(
+    acciones
+      .filter(({ cumplimiento, peso }) => cumplimiento !== null && peso === 0)
+      .map(({ numero }) => numero),
+  );
 
 const deAviso = (grupo: GrupoDeConteos, ...avisos: readonly Aviso[]): readonly Criterio[] =>
   avisos.map((aviso) => ({ grupo, aviso }));
@@ -46,20 +64,23 @@ export const criterios: readonly Criterio[] = [
     AVISO.sinResponsable,
     AVISO.sinPeso,
     AVISO.sinLineaBase,
+    AVISO.agregada,
   ),
+  { grupo: "malUbicadas", accionSinPeso: true },
 ];
 
 /** How a count is called: "sin meta", "terminada", "meta a la fecha escrita". */
-export const motivoDelConteo = ({ estado, noSeDebe, aviso }: Criterio): string =>
-  aviso ?? noSeDebe ?? estado ?? "";
+export const motivoDelConteo = ({ estado, noSeDebe, aviso, accionSinPeso }: Criterio): string =>
+  aviso ?? noSeDebe ?? estado ?? (accionSinPeso ? ACCION_SIN_PESO : "");
 
-/** Whether a row is counted by it. */
+/** Whether a row is counted by it, where some acciones weigh nothing. */
 export const cuentaPor =
-  ({ estado, noSeDebe, aviso }: Criterio) =>
-  (fila: FilaCalculada): boolean =>
-    aviso
-      ? fila.avisos.includes(aviso)
-      : fila.estado === estado && (noSeDebe === undefined || fila.motivo === noSeDebe);
+  ({ estado, noSeDebe, aviso, accionSinPeso }: Criterio, sinPeso: ReadonlySet<number>) =>
+  (fila: FilaCalculada): boolean => {
+    if (accionSinPeso) return fila.estado !== ESTADO.sinFormulas && sinPeso.has(fila.grupo);
+    if (aviso) return fila.avisos.includes(aviso);
+    return fila.estado === estado && (noSeDebe === undefined || fila.motivo === noSeDebe);
+  };
 
 /** A count with the rows that it names. */
 export interface Conteo {
@@ -69,11 +90,11 @@ export interface Conteo {
 }
 
 /** What stands beside a total, where it is not 0. */
-export const conteosDe = (filas: readonly FilaCalculada[]): readonly Conteo[] =>
+export const conteosDe = (filas: readonly FilaCalculada[], sinPeso: ReadonlySet<number>): readonly Conteo[] =>
   criterios
     .map((criterio) => ({
       grupo: criterio.grupo,
       motivo: motivoDelConteo(criterio),
-      filas: filas.filter(cuentaPor(criterio)),
+      filas: filas.filter(cuentaPor(criterio, sinPeso)),
     }))
     .filter(({ filas: named }) => named.length > 0);

@@ -8,7 +8,7 @@ import { SITUACION } from "../situacion";
 import { MatrizKey } from "../tables/matriz";
 import { TableRow } from "../tables/row";
 import { accionDe } from "./celdas-de-fila";
-import { Conteo, conteosDe } from "./conteos";
+import { Conteo, conteosDe, gruposSinPeso } from "./conteos";
 import { ESTADO, Estado } from "./estado";
 import { FilaCalculada, calcularFilas } from "./fila";
 import { GRUPO_SIN_RESPONSABLE } from "./grupos";
@@ -121,11 +121,12 @@ export function informe(
       (each) => each.avanceDelPlan,
     ),
   };
+  const grupos = accionesConFilas.map(({ linea, filas: own, ...figures }, index) =>
+    grupo({ nombre: linea.nombre, numero: linea.grupo }, own, figures, shares[index]!.cumplimiento),
+  );
   return {
     filas,
-    acciones: accionesConFilas.map(({ linea, filas: own, ...figures }, index) =>
-      grupo({ nombre: linea.nombre, numero: linea.grupo }, own, figures, shares[index]!.cumplimiento),
-    ),
+    acciones: grupos,
     responsables: responsables(filas).map(([nombre, own]) => {
       const figures = contribuciones(own, accionesConFilas, parteDe);
       const numero = own[0]!.grupoDelResponsable;
@@ -144,7 +145,7 @@ export function informe(
     atrasadas: filas
       .filter((fila) => conCifra.has(fila.estado) && (fila.cumplimiento ?? 1) < 1)
       .sort((a, b) => a.cumplimiento! - b.cumplimiento!),
-    conteos: conteosDe(filas),
+    conteos: conteosDe(filas, gruposSinPeso(grupos)),
     avisos: avisosDelPlan(parametros),
   };
 }

@@ -48,12 +48,17 @@ export function celdasDeTabla(
     return { of, sums: totals };
   };
 
+  const totals = new Map<string, number>();
+  const totalOf = (key: string) =>
+    columnOf(key).reduce<number>((sum, value) => (typeof value === "number" ? sum + value : sum), 0);
+
   const tableAt = (cells: CeldasDeFila): TableOfCells => ({
     firstSame: (key) => cached(firsts, key, () => firstsOf(key))[cells.index]!,
     sumSame: (key, same) => {
-      const { of, sums: totals } = cached(sums, `${key}/${same}`, () => sumsOf(key, same));
-      return totals.get(of[cells.index]!) ?? 0;
+      const { of, sums: bySame } = cached(sums, `${key}/${same}`, () => sumsOf(key, same));
+      return bySame.get(of[cells.index]!) ?? 0;
     },
+    total: (key) => cached(totals, key, () => totalOf(key)),
   });
 
   return new CeldasDeFila(parametros, book, tableAt);

@@ -33,6 +33,8 @@ export function compile<C extends Cells = Cells>(
       return (cells) => cells.name(expression.name);
     case "sumSame":
       return (cells) => cells.otherRows?.sumSame(expression.key, expression.same) ?? 0;
+    case "total":
+      return (cells) => cells.otherRows?.total(expression.key) ?? 0;
     case "firstSame":
       return (cells) => cells.otherRows?.firstSame(expression.key) ?? 1;
     case "lookup":

@@ -15,6 +15,7 @@ export interface Cells {
 /** The other rows of the table, as a row sees them. */
 export interface TableOfCells {
   readonly sumSame: (key: string, same: string) => number;
+  readonly total: (key: string) => number;
   readonly firstSame: (key: string) => number;
 }
 

@@ -17,6 +17,7 @@ export type Expression =
     }
   | { readonly kind: "call"; readonly name: FunctionName; readonly arguments: readonly Expression[] }
   | { readonly kind: "sumSame"; readonly key: string; readonly same: string }
+  | { readonly kind: "total"; readonly key: string }
   | { readonly kind: "firstSame"; readonly key: string }
   | { readonly kind: "lookup"; readonly value: Expression; readonly among: List; readonly give: List }
   | { readonly kind: "placeIn"; readonly value: Expression; readonly among: List }
@@ -84,6 +85,9 @@ export const column = (key: string): Expression => ({ kind: "column", key });
  * `sumSame("pesoDado", "grupo")`.
  */
 export const sumSame = (key: string, same: string): Expression => ({ kind: "sumSame", key, same });
+
+/** The sum of a column of numbers over all the rows of the table. `total("leida")`. */
+export const total = (key: string): Expression => ({ kind: "total", key });
 
 /**
  * The place in the table, from 1, of the first row that says in a column the text that this one says. It numbers groups by

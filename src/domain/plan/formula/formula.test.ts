@@ -16,6 +16,7 @@ import {
   over,
   plus,
   sumSame,
+  total,
   times,
   when,
   workingDays,
@@ -35,7 +36,7 @@ function value(expression: Expression, row: Readonly<Record<string, CellValue>> 
   return compile(expression)({
     column: (key) => row[key] ?? "",
     name: (cell) => row[cell] ?? "",
-    otherRows: { sumSame: () => 2, firstSame: () => 3 },
+    otherRows: { sumSame: () => 2, total: () => 9, firstSame: () => 3 },
     book: { list: (list) => (list === "b" ? [7, 8] : ["x*", "y"]), isHoliday: (day) => day === NAVIDAD },
   });
 }
@@ -103,6 +104,7 @@ describe("compile", () => {
       serialDate(2008, 2, 29),
     ],
     ["a sum over equals", sumSame("peso", "grupo"), 2],
+    ["a sum over all the rows", total("peso"), 9],
     ["the first that is equal", firstSame("clave"), 3],
     ["a lookup compares to the letter", lookup(column("id"), A, B), ""],
     ["days of work leave holidays out", workingDays(dia(24), dia(29)), 3],

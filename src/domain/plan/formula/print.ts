@@ -50,6 +50,8 @@ export function print(expression: Expression, references: References): string {
       const { key, same } = expression;
       return `SUMIFS(${references.wholeColumn(key)},${references.wholeColumn(same)},${references.column(same)})`;
     }
+    case "total":
+      return `SUM(${references.wholeColumn(expression.key)})`;
     case "firstSame": {
       const { key } = expression;
       return `MATCH(TRUE,INDEX(${references.wholeColumn(key)}=${references.column(key)},0),0)`;

@@ -24,6 +24,7 @@ export function referencesOf(expression: Expression): References {
         columns.add(each.key);
         columns.add(each.same);
         return;
+      case "total":
       case "firstSame":
         columns.add(each.key);
         return;

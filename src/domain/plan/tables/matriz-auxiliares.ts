@@ -9,7 +9,7 @@ import {
   pesoEfectivo,
   pesoEnElPlan,
 } from "../cumplimiento/aporte";
-import { avisos, detalle } from "../cumplimiento/avisos";
+import { avisos, detalle, leida } from "../cumplimiento/avisos";
 import { alcanzada, calculo, calculoDelPlan, difiere, frenteALaMetaFinal } from "../cumplimiento/calculo";
 import { cifra } from "../cumplimiento/cumplimiento";
 import { juicio } from "../cumplimiento/estado";
@@ -242,6 +242,7 @@ const promedios = columns([
     "number",
     aporteAlPlan,
   ),
+  auxiliar("leida", "Leída del marco", "1 si la fila se leyó del marco operativo.", "whole", leida),
   auxiliar("avisos", "Avisos", "Lo que hay que saber de la fila junto a su cifra.", "text", avisos),
   auxiliar("detalle", "Detalle", "Por qué la fila tiene su estado, y sus avisos.", "text", detalle),
 ]);

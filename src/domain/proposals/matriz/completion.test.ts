@@ -91,3 +91,9 @@ it("says of the rows that are there what the marco says otherwise, and does not 
     gone: ["3.1"],
   });
 });
+
+test("what was read of the new rows is kept beside them, as of those that the matriz began with", () => {
+  const { after } = complete([marcoSheet([A, B]), matrizSheet([inMatriz(A, "1.1"), {}])]);
+  const [, added] = read(after).matrices[0]!.rows;
+  expect(added!.values).toMatchObject({ accionLeida: "B", metaLeida: "100%", responsableLeido: "Prensa" });
+});

@@ -11,6 +11,7 @@ import { MatrizKey, matriz as table } from "../../plan/tables/matriz";
 import { TableRow } from "../../plan/tables/row";
 import { MarcoReading, MatrizReading, WorkbookReading } from "../../reading/reading";
 import { accionNumbers } from "./codigo";
+import { conLoLeido } from "./leido";
 import { MarcoDifferences, differencesFrom } from "./differences";
 import { NewMatrizRow, hasIndicator, matrizRows } from "./matriz-rows";
 import { ReadCount, readCount } from "./read-count";
@@ -38,7 +39,8 @@ export function completionOf(
   facts: PlanFacts = {},
 ): Completion {
   const compared = { ...workbook, marcos: [marco], matrices: [matriz] };
-  const rows = matrizRows({ ...marco, rows: lacking(compared, marco, matriz) }, facts, codigosOf(matriz));
+  const lacked = { ...marco, rows: lacking(compared, marco, matriz) };
+  const rows = matrizRows(lacked, facts, codigosOf(matriz)).map(conLoLeido);
   return {
     changes: added(matriz, rows),
     rows: rows.length,

@@ -1,4 +1,5 @@
 import { Aviso } from "../../../plan/cumplimiento/avisos";
+import { ACCION_SIN_PESO } from "../../../plan/cumplimiento/conteos";
 import { Estado } from "../../../plan/cumplimiento/estado";
 import { NO_SE_DEBE } from "../../../plan/cumplimiento/no-se-debe";
 import { ClaveDeTipo } from "../../../plan/cumplimiento/tipos";
@@ -94,7 +95,10 @@ cuántas filas hay de cada una de estas clases. No son faltas: son lo que un lec
 /** Why the rows of a count are named. */
 export const porQueSeCuentan: Readonly<
   Record<
-    Aviso | (typeof NO_SE_DEBE)[keyof typeof NO_SE_DEBE] | Exclude<Estado, "calculado" | "no exigible">,
+    | Aviso
+    | (typeof NO_SE_DEBE)[keyof typeof NO_SE_DEBE]
+    | Exclude<Estado, "calculado" | "no exigible">
+    | typeof ACCION_SIN_PESO,
     string
   >
 > = {
@@ -119,6 +123,8 @@ export const porQueSeCuentan: Readonly<
   "acción no listada": "El Resumen no tiene su acción: cuentan juntas, como una acción aparte.",
   "sin responsable": "Nadie responde por ellas.",
   "pesa 0": "Se les dio peso 0, o ninguno donde otras lo tienen.",
+  "no se leyó del marco": "Alguien las agregó a una matriz que salió del marco operativo.",
+  "de una acción que pesa 0": "El Resumen da pesos, y a su acción no le dio ninguno.",
   "sin línea base": "Crecen desde 0 porque nadie dijo desde dónde.",
 };
 

@@ -165,6 +165,28 @@ export const trucos: readonly Truco[] = [
     seDice: null,
   },
   {
+    hace: "Agrega una fila ya cumplida",
+    mas: [
+      {
+        accion: "A",
+        indicador: "Otros talleres",
+        meta: "1",
+        responsable: "Planeación",
+        tipo: "cumple",
+        avance: "Sí",
+      },
+    ],
+    seDice: "no se leyó del marco: 1",
+  },
+  {
+    hace: "Da en el Resumen todo el peso a la acción cumplida",
+    lineas: [
+      { accion: "A", peso: "" },
+      { accion: "B", peso: 100 },
+    ],
+    seDice: "de una acción que pesa 0: 1",
+  },
+  {
     hace: "Quita su acción del Resumen",
     lineas: [{ accion: "B", peso: "" }],
     seDice: "acción no listada: 1",
