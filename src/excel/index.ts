@@ -27,7 +27,8 @@ export function createWorkbook(): Workbook {
     insertFirmas: async (...given) => (await writing()).insertFirmas(...given),
     readSource: async (...given) => (await import("./reading/read-source")).readSource(...given),
     insertOrganized: async (...given) => (await writing()).insertOrganized(...given),
-    apply: async (...given) => (await writing()).applyChanges(...given),
+    apply: async (changes, seen, as, puntos = []) =>
+      (await writing()).applyProgrammed(changes, puntos, seen, as),
     insertExcepciones: async (...given) => (await writing()).insertExcepciones(...given),
     insertObservaciones: async (...given) => (await writing()).insertObservaciones(...given),
     closeCorte: async (...given) => (await writing()).closeCorte(...given),

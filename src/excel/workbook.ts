@@ -6,6 +6,7 @@ import type { FilaDelHistorial } from "../domain/plan/cortes/historial";
 import type { CorteCerrado } from "../domain/reading/cortes/corte-cerrado";
 import type { Excepcion } from "../domain/reading/excepciones/excepcion";
 import type { MarcoDifferences, ReadCount } from "../domain/proposals/matriz";
+import { PuntosDeFila } from "../domain/proposals/programacion";
 import { RawTable } from "../domain/reading/organize";
 import { OrganizedTable } from "../domain/proposals/organized";
 import { MatrizReading, WorkbookReading } from "../domain/reading/reading";
@@ -58,6 +59,8 @@ export interface Written {
   readonly rows?: number;
   /** Of a new matriz: what was read of its metas and tiempos, and stands as proposals. */
   readonly read?: ReadCount;
+  /** Of an organized table: rows whose figures by period neither add up to their meta nor reach it. */
+  readonly unprogrammed?: number;
   /** Of a matriz that was completed: what the rows that it had say otherwise than its marco. */
   readonly differences?: MarcoDifferences;
   readonly undo?: Undo;
@@ -122,8 +125,14 @@ export interface Workbook {
    *
    * @param seen the workbook as it was when the changes were decided
    * @param as what it is called once it is done
+   * @param puntos what the rows must have reached by some dates: it goes to Programación, which is made where there is none
    */
-  apply(changes: Changes, seen: WorkbookReading, as: Pick<Written, "what" | "rows">): Promise<Written>;
+  apply(
+    changes: Changes,
+    seen: WorkbookReading,
+    as: Pick<Written, "what" | "rows">,
+    puntos?: readonly PuntosDeFila[],
+  ): Promise<Written>;
   /** A new sheet for what is accepted, where the workbook has no table Excepciones. */
   insertExcepciones(excepciones: readonly Excepcion[]): Promise<Written>;
   /** A new sheet with a list of observaciones, where the workbook has none. */

@@ -8,7 +8,7 @@ import { completarParametros } from "../domain/plan/parametros/completar";
 import { Parametros } from "../domain/plan/parametros/parametro";
 import { FECHAS_PROGRAMADAS, IDS_PROGRAMADOS, METAS_PROGRAMADAS } from "../domain/plan/programacion/listas";
 import { FilaProgramada, Programacion } from "../domain/plan/programacion/programacion";
-import { NUMEROS_DE_PUNTO, PUNTOS, clavePunto } from "../domain/plan/programacion/puntos";
+import { NUMEROS_DE_PUNTO, PUNTOS, clavePunto } from "../domain/plan/programacion/numeros";
 import { tableReferences } from "../domain/plan/formula/references";
 import { MatrizKey } from "../domain/plan/tables/matriz";
 import { ProgramacionKey, programacion } from "../domain/plan/tables/programacion";

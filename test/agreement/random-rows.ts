@@ -7,7 +7,7 @@ import { ESTADOS_DEL_CORTE } from "../../src/domain/plan/parametros/estado-del-c
 import { semaforoDelPreset } from "../../src/domain/plan/parametros/parametros";
 import { Parametros } from "../../src/domain/plan/parametros/parametro";
 import { Programacion } from "../../src/domain/plan/programacion/programacion";
-import { PUNTOS } from "../../src/domain/plan/programacion/puntos";
+import { PUNTOS } from "../../src/domain/plan/programacion/numeros";
 import { presets } from "../../src/domain/plan/semaforo/presets";
 import { MatrizKey } from "../../src/domain/plan/tables/matriz";
 

@@ -3,8 +3,7 @@ import { Table } from "../plan/tables/column";
 import { cortes as tablaDeCortes } from "../plan/cortes/cortes";
 import { marcoOperativo } from "../plan/tables/marco-operativo";
 import { matriz } from "../plan/tables/matriz";
-import { NUMEROS_DE_PUNTO, clavePunto } from "../plan/programacion/puntos";
-import { programacion as tablaProgramacion } from "../plan/tables/programacion";
+import { NUMEROS_DE_PUNTO, clavePunto } from "../plan/programacion/numeros";
 import { ProgramacionReading } from "../reading/programacion";
 import { tablaDeExcepciones } from "../reading/excepciones/excepcion";
 import { OwnTableReading } from "../reading/own-table-reading";
@@ -121,7 +120,7 @@ function ofProgramacion(reading: ProgramacionReading): SeenTable {
     firstRow: headerRow + 1,
     lastRow,
     columns: columnsOf(columns, headings),
-    keys: placed([...tablaProgramacion.identity, typed], columns),
+    keys: placed([["id"], typed], columns),
     rows: new Map(
       rows.map(({ number, id, puntos }) => {
         const cells = new Map([id, ...puntos].map((value, index) => [columns[typed[index]!], value]));

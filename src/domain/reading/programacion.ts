@@ -1,6 +1,9 @@
 import { CellValue } from "../base/cell";
 import { Programacion } from "../plan/programacion/programacion";
-import { ProgramacionKey } from "../plan/tables/programacion";
+import { encabezadosLeidos } from "../plan/programacion/encabezados";
+
+/** The columns that are read: those that a person fills in, and what was due. */
+export type ClaveLeida = (typeof encabezadosLeidos)[number][0];
 
 /** A row of the table Programación with something in it. */
 export interface FilaDeProgramacion {
@@ -19,16 +22,16 @@ export interface ProgramacionReading {
   readonly headerRow: number;
   readonly lastRow: number;
   /** 0-based sheet column of each column found, and its heading as it stands there. */
-  readonly columns: Readonly<Partial<Record<ProgramacionKey, number>>>;
-  readonly headings: Readonly<Partial<Record<ProgramacionKey, string>>>;
+  readonly columns: Readonly<Partial<Record<ClaveLeida, number>>>;
+  readonly headings: Readonly<Partial<Record<ClaveLeida, string>>>;
   /** Sheet row of the dates, from 1; what stands in each, in the order of the points. */
   readonly datesRow: number;
   readonly fechas: readonly CellValue[];
   /** What stands over each of them: a row of cells that is no table is known by it. */
   readonly overDates: readonly CellValue[];
   readonly rows: readonly FilaDeProgramacion[];
-  /** Those of its first row, en-US with "=": each row's are the same to the letter. */
-  readonly formulas: ReadonlyMap<ProgramacionKey, string>;
+  /** Those of its first row, en-US with "=", by 0-based sheet column: each row's are the same to the letter. */
+  readonly formulas: ReadonlyMap<number, string>;
   /** Rows of its body with nothing in them, from 1. */
   readonly blankRows: readonly number[];
 }

@@ -1,5 +1,5 @@
 /** Everything that writes in the workbook: loaded when somebody first writes. */
-export { applyChanges } from "./apply-changes";
+export { applyProgrammed } from "./apply-programmed";
 export { closeCorte } from "./close-corte";
 export { completeMatriz } from "./complete-matriz";
 export { insertExcepciones } from "./insert-excepciones";

@@ -12,6 +12,6 @@ export const insertExcepciones = (excepciones: readonly Excepcion[]): Promise<Wr
     if (rows === 0) return { what: "nothing", sheets: [] };
     const names = await survey(context);
     const sheet = planExcepciones(names, excepciones);
-    const undo = await insertSheets(context, names, [sheet], { inFront: false });
+    const undo = await insertSheets(context, names, [sheet], { front: null });
     return { what: "excepcionesAdded", sheets: [sheet.name], rows, undo };
   });

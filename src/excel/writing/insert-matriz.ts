@@ -1,9 +1,7 @@
 import { CellValue } from "../../domain/base/cell";
-import { MatrizKey } from "../../domain/plan/tables/matriz";
 import { ReadCount } from "../../domain/proposals/matriz";
-import { factsOf, planMatriz, rowsFromMarco } from "../../sheets/planning/matriz";
+import { MatrizToWrite, factsOf, planMatriz, rowsFromMarco } from "../../sheets/planning/matriz";
 import { Survey } from "../../sheets/reading/survey";
-import { RowToWrite } from "../../sheets/table-block";
 import { inExcel } from "../host/in-excel";
 import { readAll } from "../reading/read-workbook";
 import { survey } from "../reading/survey";
@@ -27,10 +25,17 @@ export const insertMatriz = (from: MatrizSource, parametros?: Initial): Promise<
 async function write(
   context: Excel.RequestContext,
   names: Survey,
-  { rows, read }: { readonly rows: readonly RowToWrite<MatrizKey>[]; readonly read?: ReadCount },
+  { read, ...table }: MatrizToWrite & { readonly read?: ReadCount },
   parametros: Initial | undefined,
 ): Promise<Written> {
-  const sheets = planMatriz(names, { rows }, parametros);
-  const undo = await insertSheets(context, names, sheets);
-  return { what: "matrizInserted", sheets: sheets.map(({ name }) => name), rows: rows.length, read, undo };
+  const { sheets, matriz } = planMatriz(names, table, parametros);
+  const undo = await insertSheets(context, names, sheets, { front: matriz });
+  const others = sheets.filter((sheet) => sheet !== matriz);
+  return {
+    what: "matrizInserted",
+    sheets: [...others, matriz].map(({ name }) => name),
+    rows: table.rows.length,
+    read,
+    undo,
+  };
 }

@@ -21,19 +21,22 @@ export const insertOrganized = (organized: OrganizedTable, parametros?: Initial)
     if (organized.target === "marcoOperativo") {
       const names = await survey(context);
       const marco = organizedMarco(organized);
-      return write(context, names, planMarco(names, marco, parametros), { rows: marco.rows.length });
+      const sheets = planMarco(names, marco, parametros);
+      return write(context, names, sheets, sheets.at(-1)!, { rows: marco.rows.length });
     }
     const { survey: names, reading } = await readAll(context);
-    const { read, ...table } = organizedMatriz(organized, factsOf(reading, parametros));
-    return write(context, names, planMatriz(names, table, parametros), { rows: table.rows.length, read });
+    const { read, unprogrammed, ...table } = organizedMatriz(organized, factsOf(reading, parametros));
+    const { sheets, matriz } = planMatriz(names, table, parametros);
+    return write(context, names, sheets, matriz, { rows: table.rows.length, read, unprogrammed });
   });
 
 async function write(
   context: Excel.RequestContext,
   names: Survey,
   sheets: readonly SheetDeclaration[],
-  what: Pick<Written, "rows" | "read">,
+  front: SheetDeclaration,
+  what: Pick<Written, "rows" | "read" | "unprogrammed">,
 ): Promise<Written> {
-  const undo = await insertSheets(context, names, sheets);
-  return { what: "tableOrganized", sheets: sheets.slice(-1).map(({ name }) => name), ...what, undo };
+  const undo = await insertSheets(context, names, sheets, { front });
+  return { what: "tableOrganized", sheets: [front.name], ...what, undo };
 }

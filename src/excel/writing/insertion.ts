@@ -7,7 +7,7 @@ import { renderCells } from "../rendering/render-cells";
 import { undoInsertion } from "./undo-insertion";
 
 /**
- * Inserts sheets and shows the last, unless it is not to come in front: in one batch, or in more where they hold more
+ * Inserts sheets and shows the last, or another or none: in one batch, or in more where they hold more
  * than Excel takes in one. Excel does not roll a failed batch back: what it left is deleted before the failure is told.
  * Every name was seen to be free, so nothing of the person's is in the way.
  */
@@ -15,7 +15,7 @@ export async function insertSheets(
   context: Excel.RequestContext,
   survey: Survey,
   declarations: readonly SheetDeclaration[],
-  { inFront = true }: { readonly inFront?: boolean } = {},
+  { front = declarations.at(-1)! }: { readonly front?: SheetDeclaration | null } = {},
 ): Promise<Undo> {
   const { application, worksheets, names } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
@@ -31,8 +31,8 @@ export async function insertSheets(
     return { declaration, later, sheet: render(context, first) };
   });
   rendered.forEach(({ sheet }) => sheet.load("id"));
-  const last = rendered.at(-1);
-  if (last && inFront) show(last.sheet, last.declaration);
+  const shown = rendered.find(({ declaration }) => declaration === front);
+  if (shown) show(shown.sheet, shown.declaration);
   try {
     await context.sync();
     for (const { declaration, later, sheet } of rendered) {
@@ -48,7 +48,8 @@ export async function insertSheets(
     await removeLeftovers(declarations);
     const plain = declarations.map(withoutPaper);
     if (!isPaperRefused(error) || plain.every((each, index) => each === declarations[index])) throw error;
-    return Excel.run((fresh) => insertSheets(fresh, survey, plain, { inFront }));
+    const again = front && plain[declarations.indexOf(front)];
+    return Excel.run((fresh) => insertSheets(fresh, survey, plain, { front: again }));
   }
   return undoInsertion(
     rendered.map(({ declaration, sheet }) => ({ declaration, id: sheet.id })),

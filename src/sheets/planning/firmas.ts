@@ -22,12 +22,12 @@ interface FirmasPlan {
 export function planFirmas(survey: Survey, grids: readonly SheetGrid[]): FirmasPlan {
   const committee = findTable(grids, comite);
   const lines = committee?.rows ?? [];
-  const sheets = withParametros(survey, undefined, ({ deParametros, committee: inserted }) =>
+  const sheets = withParametros(survey, undefined, ({ deParametros, committee: inserted }) => [
     firmasSheet(
       freeSheetName(hojas.firmas.titulo, survey.sheets),
       { table: committee?.table.name ?? inserted ?? TABLES.committee, lines },
       deParametros.valores,
     ),
-  );
+  ]);
   return { sheets, members: lines.filter(([nombre]) => nombre !== "").length };
 }

@@ -13,6 +13,6 @@ export const planMarco = (
   { rows, extras }: TableToWrite<MarcoKey>,
   initial?: Initial,
 ): readonly SheetDeclaration[] =>
-  withParametros(survey, initial, ({ deParametros }) =>
+  withParametros(survey, initial, ({ deParametros }) => [
     marcoSheet(namesOf(survey, marcoOperativo), rows, deParametros, extras),
-  );
+  ]);

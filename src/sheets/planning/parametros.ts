@@ -55,8 +55,8 @@ export function planParametros(survey: Survey, initial?: Initial): ParametrosPla
 export function withParametros(
   survey: Survey,
   initial: Initial | undefined,
-  sheetWith: (plan: ParametrosPlan) => SheetDeclaration,
+  sheetsWith: (plan: ParametrosPlan) => readonly SheetDeclaration[],
 ): readonly SheetDeclaration[] {
   const plan = planParametros(survey, initial);
-  return [...(plan.declaration ? [plan.declaration] : []), sheetWith(plan)];
+  return [...(plan.declaration ? [plan.declaration] : []), ...sheetsWith(plan)];
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { ESTADO } from "../../domain/plan/cumplimiento/estado";
 import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
+import { PuntosDeFila } from "../../domain/proposals/programacion";
 import { MatrizReading } from "../../domain/reading/reading";
 import { MatrizKey } from "../../domain/plan/tables/matriz";
 import { TableRow } from "../../domain/plan/tables/row";
@@ -43,8 +44,8 @@ export function Cumplimiento({ workbook, reading, matriz, informe, part, operati
   /** What is kept for the formulas alone is nothing that a person looks for. */
   const seen = ({ cells }: Changes) =>
     cells.filter(({ place }) => place.column !== matriz.columns.porcentual).length;
-  const write = (changes: Changes) =>
-    workbook.apply(changes, reading, { what: "proposalsWritten", rows: seen(changes) });
+  const write = (changes: Changes, puntos?: readonly PuntosDeFila[]) =>
+    workbook.apply(changes, reading, { what: "proposalsWritten", rows: seen(changes) }, puntos);
   /** So that it is asked only once, how many there are is kept with what follows from it. */
   const count = (thing: string, many: number, changes: Changes) => {
     const kept = countKept(reading.conteos, thing, many);
@@ -73,7 +74,7 @@ export function Cumplimiento({ workbook, reading, matriz, informe, part, operati
             reading={reading}
             matriz={matriz}
             disabled={disabled}
-            onFill={(changes) => void fill(() => write(changes))}
+            onFill={(changes, puntos) => void fill(() => write(changes, puntos))}
             onCount={(thing, many, changes) => void fill(() => count(thing, many, changes))}
             onShow={(row) => show(row)}
             asked={part === "propuestas"}

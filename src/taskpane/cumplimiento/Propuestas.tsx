@@ -6,6 +6,7 @@ import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
 import { MatrizKey } from "../../domain/plan/tables/matriz";
 import { TableRow } from "../../domain/plan/tables/row";
 import { Changes, together } from "../../domain/changes/changes";
+import { PuntosDeFila } from "../../domain/proposals/programacion";
 import { Desplegable } from "../controls/Desplegable";
 import { MostrarMas } from "../controls/MostrarMas";
 import { Seccion } from "../controls/Seccion";
@@ -18,6 +19,7 @@ import {
   claveDe,
   comunes,
   factsOf,
+  puntosDe,
 } from "./propuestas";
 
 const { propuestas: texts } = cumplimiento;
@@ -46,7 +48,8 @@ interface Props {
   readonly reading: WorkbookReading;
   readonly matriz: MatrizReading;
   readonly disabled: boolean;
-  readonly onFill: (changes: Changes) => void;
+  /** Also what the rows must have reached by some dates, where their metas say it. */
+  readonly onFill: (changes: Changes, puntos?: readonly PuntosDeFila[]) => void;
   /** Fills in, and keeps how many there are of something, so that it is not asked again. */
   readonly onCount: (thing: string, count: number, changes: Changes) => void;
   readonly onShow: (row: TableRow<MatrizKey>) => void;
@@ -102,7 +105,10 @@ export function Propuestas({ reading, matriz, disabled, onFill, onCount, onShow,
                 appearance="primary"
                 disabled={disabled}
                 onClick={() =>
-                  onFill(together(proposals.map(({ row, cells }) => cambiosDeFila(matriz, row, cells))))
+                  onFill(
+                    together(proposals.map(({ row, cells }) => cambiosDeFila(matriz, row, cells))),
+                    puntosDe(proposals),
+                  )
                 }
               >
                 {texts.llenar(proposals.length)}

@@ -18,6 +18,8 @@ import { Changes, together } from "../../domain/changes/changes";
 import { editOf } from "../../domain/changes/edit";
 import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
 import { MatrizKey, matriz as table } from "../../domain/plan/tables/matriz";
+import { isId } from "../../domain/plan/tables/matriz-id";
+import { PuntosDeFila, puntosLeidos } from "../../domain/proposals/programacion";
 import { TableRow } from "../../domain/plan/tables/row";
 
 /** What the workbook says of the plan, for the metas that need it. */
@@ -48,6 +50,13 @@ export function comunes(proposals: readonly RowProposal[]): readonly StandingPro
   }
   return [...groups.values()];
 }
+
+/** What the metas of some rows say date by date. */
+export const puntosDe = (proposals: readonly RowProposal[]): readonly PuntosDeFila[] =>
+  proposals.flatMap(({ row: { values } }) => {
+    const puntos = puntosLeidos(values);
+    return puntos.length > 0 && isId(values.id) ? [{ id: values.id, puntos }] : [];
+  });
 
 /**
  * The blank cells of a row that some values fill in, in the columns that its table has. With the Cantidad of a meta that

@@ -6,6 +6,7 @@ interface Hecho {
   readonly sheets: readonly string[];
   readonly rows?: number;
   readonly differences?: Readonly<Record<"metas" | "responsables" | "plazos" | "gone", readonly string[]>>;
+  readonly unprogrammed?: number;
   readonly read?: { readonly metas: number; readonly of: number; readonly tiempos: number };
 }
 
@@ -19,6 +20,12 @@ function leido({ read }: Hecho): string {
   const tiempos = read.tiempos > 0 ? ` y ${cuenta(read.tiempos, "tiempo", "tiempos")}` : "";
   return ` Se leyeron ${metas}${tiempos}: lo leído quedó como propuesta, revíselo en Cumplimiento.`;
 }
+
+/** Nobody but who wrote them knows what these figures are: of each period, or up to it. */
+const porProgramar = ({ unprogrammed = 0 }: Hecho) =>
+  unprogrammed === 0
+    ? ""
+    : ` En ${cuenta(unprogrammed, "fila", "filas")} lo programado por periodos no suma la meta ni llega a ella: escríbalo usted en la hoja Programación.`;
 
 /** As many as are named; the rest are counted. */
 const NOMBRADAS = 5;
@@ -89,7 +96,7 @@ export const hechos = {
   marksHidden: () => "Se quitaron las marcas de la hoja.",
   viewChanged: () => "Cambiaron las columnas a la vista. Ninguna se borró.",
   tableOrganized: (hecho) =>
-    `La tabla quedó organizada en ${sheet(hecho)}${withRows(hecho)}. La original no se tocó.${leido(hecho)}`,
+    `La tabla quedó organizada en ${sheet(hecho)}${withRows(hecho)}. La original no se tocó.${leido(hecho)}${porProgramar(hecho)}`,
   alreadyThere: (hecho) =>
     `Ya está en ${sheet(hecho)}: no se insertó otra vez. Si necesita otra, pídala en la pestaña Insertar.`,
   corteClosed: (hecho) =>

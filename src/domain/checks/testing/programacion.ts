@@ -1,4 +1,4 @@
-import { NUMEROS_DE_PUNTO } from "../../plan/programacion/puntos";
+import { NUMEROS_DE_PUNTO } from "../../plan/programacion/numeros";
 import { Programacion } from "../../plan/programacion/programacion";
 import { programacion as table } from "../../plan/tables/programacion";
 import { ProgramacionReading } from "../../reading";

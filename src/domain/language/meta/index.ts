@@ -1,4 +1,5 @@
 export type { Comparator, MetaReading, MetaReason } from "./meta";
+export { amountOf } from "./amount";
 export { sameThing } from "./count-of";
 export { COLUMNS_IN_UNIT, PERCENT_FORMAT, isPercentMeta } from "./percent-meta";
 export type { Ask } from "./cells-of";

@@ -1,5 +1,5 @@
 import { CellValue } from "../../base/cell";
-import { SerialDate } from "../../base/date";
+import { SerialDate, serialDate } from "../../base/date";
 import { TiempoReading, proposedDates, readTiempo } from "../tiempo";
 import { Ask, cellsOf } from "./cells-of";
 import { ProposedCells } from "./proposed-cells";
@@ -56,5 +56,11 @@ export function proposeRow(row: RowToPropose, facts: PlanFacts = {}): Proposal {
   });
   const saysNothing = meta.reason === "blank" || meta.reason === "placeholder";
   const dates = saysNothing || meta.status === "compound" ? {} : proposedDates(tiempo, meta.rate !== null);
-  return { meta, tiempo, cells: { ...cells, ...dates }, ask };
+  return { meta, tiempo, cells: { ...cells, ...lastYearOf(meta), ...dates }, ask };
+}
+
+/** «10 talleres (2 en 2024, 8 en 2025)» says by when as well. */
+function lastYearOf({ programacion }: MetaReading): ProposedCells {
+  const last = programacion.at(-1)?.hasta;
+  return last ? { plazo: serialDate(last.year, last.month, last.day) } : {};
 }

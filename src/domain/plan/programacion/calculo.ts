@@ -5,7 +5,7 @@ import { Parametros } from "../parametros/parametro";
 import { ProgramacionKey, programacion } from "../tables/programacion";
 import { FECHAS_PROGRAMADAS } from "./listas";
 import { Programacion } from "./programacion";
-import { NUMEROS_DE_PUNTO, clavePunto } from "./puntos";
+import { NUMEROS_DE_PUNTO, clavePunto } from "./numeros";
 
 /** What a row of the table holds, its formulas computed. */
 export type CeldasProgramadas = Readonly<Partial<Record<ProgramacionKey, CellValue>>>;

@@ -1,6 +1,6 @@
 import { SerialDate, calendarDate, serialDate } from "../../base/date";
 import { Parametros } from "../parametros/parametro";
-import { PUNTOS } from "./puntos";
+import { PUNTOS } from "./numeros";
 
 /**
  * The dates that a new Programación begins with: the end of each year of the plan, none where nobody has said from when

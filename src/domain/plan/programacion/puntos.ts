@@ -1,14 +1,6 @@
 import { Expression, and, call, column, different, isNumber, item, not, when } from "../formula/expression";
 import { FECHAS_PROGRAMADAS } from "./listas";
-
-/** As many dates as a Programación has room for: three years by quarters, one by months. */
-export const PUNTOS = 12;
-
-/** Which of the points, from 1. */
-export const NUMEROS_DE_PUNTO = Array.from({ length: PUNTOS }, (_, index) => index + 1);
-
-/** The column of a point. `clavePunto(3)` is "meta3". */
-export const clavePunto = <Numero extends number>(numero: Numero) => `meta${numero}` as const;
+import { NUMEROS_DE_PUNTO, clavePunto } from "./numeros";
 
 /** A point of the row, and the date that stands above its column. */
 export interface Punto {

@@ -11,7 +11,8 @@ import {
   valorAnterior,
   valorSiguiente,
 } from "../programacion/formulas";
-import { NUMEROS_DE_PUNTO, clavePunto } from "../programacion/puntos";
+import { ENCABEZADOS, encabezadoDePunto } from "../programacion/encabezados";
+import { NUMEROS_DE_PUNTO, clavePunto } from "../programacion/numeros";
 import { Column, ColumnType, DeclaredTable, columns } from "./column";
 import { id } from "./matriz-id";
 
@@ -65,7 +66,7 @@ const delaMatriz = <Key extends "codigo" | "accion" | "indicador" | "meta">(
 const puntos = columns(
   NUMEROS_DE_PUNTO.map((numero) => ({
     key: clavePunto(numero),
-    heading: `Meta ${numero}`,
+    heading: encabezadoDePunto(numero),
     aliases: [],
     type: "number",
     required: "optional",
@@ -88,7 +89,7 @@ const declaradas = [
   ...columns([
     calculada(
       "debido",
-      "Debido al corte",
+      ENCABEZADOS.debido,
       "number",
       12,
       "Lo calcula la hoja: lo que se debía llevar a la fecha de corte según estos puntos. Es la meta calculada de la matriz.",
@@ -129,7 +130,7 @@ const declaradas = [
     {
       ...id,
       // Not as the matriz calls its own: that one is given to new rows, and this one says whose row it is.
-      heading: "Id del indicador",
+      heading: ENCABEZADOS.id,
       help: "Auxiliar, la escribe el complemento: de qué fila de la matriz son estos puntos. No la cambie.",
     },
   ]),

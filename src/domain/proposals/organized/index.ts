@@ -8,7 +8,9 @@ import { MatrizKey, matriz } from "../../plan/tables/matriz";
 import { textOf } from "./cell-of";
 import { columnOf } from "../../plan/tables/column";
 import { withOwnHeadings } from "./extra-columns";
+import { PuntoProgramado, puntosLeidos } from "../programacion";
 import { percentages } from "./percentages";
+import { programacionDe } from "./programacion";
 import { Computed, OrganizedTable, RowsToInsert, sortColumns } from "./rows";
 
 export { decisionsKept } from "./kept-decisions";
@@ -34,7 +36,13 @@ const MEASURE: readonly MatrizKey[] = ["tipo", "cantidad", "por", "veces", "line
 export function organizedMatriz(
   organized: OrganizedTable,
   facts: PlanFacts = {},
-): RowsToInsert<MatrizKey> & { readonly read: ReadCount } {
+): RowsToInsert<MatrizKey> & {
+  readonly read: ReadCount;
+  /** What each row must have reached by some dates. */
+  readonly programado: readonly (readonly PuntoProgramado[])[];
+  /** How many rows say what of each period that nobody but who wrote it knows. */
+  readonly unprogrammed: number;
+} {
   const { rows, extras, computed, foreign } = sortColumns(matriz, organized);
   const stated = computed.find(({ key }) => key === "cumplimiento");
   const figures = stated ? percentages(reportado, stated.values) : null;
@@ -56,6 +64,14 @@ export function organizedMatriz(
       ...reported(row, figures?.[index] ?? ""),
     };
   });
+  const said = organized.rows.map(({ programacion = [] }, index) =>
+    programacionDe(programacion, figureIn(whole[index]!.cantidad)),
+  );
+  const programado = whole.map(({ meta = "", indicador, cantidad }, index) => {
+    const of = said[index]!;
+    if ("puntos" in of) return of.puntos;
+    return figureIn(cantidad) === undefined ? [] : puntosLeidos({ meta, indicador });
+  });
   const left = computed.filter(({ key, values }) =>
     values.some(
       (value, index) =>
@@ -63,7 +79,9 @@ export function organizedMatriz(
     ),
   );
   return {
-    rows: whole,
+    rows: whole.map((row, index) => untilItsLastPoint(row, programado[index]!)),
+    programado,
+    unprogrammed: said.filter(({ como }) => como === "preguntar").length,
     extras: withOwnHeadings(matriz, [...extras, ...left.map(asExtra)]),
     read: readCount(read),
   };
@@ -78,6 +96,14 @@ const reportado = columnOf(matriz, "reportado");
 /** A stated cumplimiento as % reportado, where it is a figure and nothing else is reported. */
 const reported = (row: MatrizRow, stated: CellValue): MatrizRow =>
   typeof stated === "number" && isBlank(row.reportado ?? "") ? { reportado: stated } : {};
+
+const figureIn = (cell: CellValue | undefined) => (typeof cell === "number" ? cell : undefined);
+
+/** Who says how much by each date says by when it is all due. */
+function untilItsLastPoint(row: MatrizRow, puntos: readonly PuntoProgramado[]): MatrizRow {
+  const last = puntos.at(-1);
+  return last && isBlank(row.plazo ?? "") ? { ...row, plazo: last.hasta } : row;
+}
 
 const withoutBlanks = (row: MatrizRow): MatrizRow =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => !isBlank(value)));

@@ -1,8 +1,7 @@
 import { CellValue, isBlank } from "../../base/cell";
 import { CellEdit, Changes, NewCell, RowInsertion } from "../../changes/changes";
-import { clavePunto } from "../../plan/programacion/puntos";
-import { ProgramacionKey } from "../../plan/tables/programacion";
-import { ProgramacionReading } from "../../reading";
+import { clavePunto } from "../../plan/programacion/numeros";
+import { ClaveLeida, ProgramacionReading } from "../../reading/programacion";
 import { PuntosDeFila } from "./punto";
 
 /**
@@ -33,7 +32,7 @@ export function agregada(reading: ProgramacionReading, puntos: readonly PuntosDe
     const row = own?.number ?? blank.shift();
     const values = said.map(({ hasta, valor }) => [fechas.indexOf(hasta), valor] as const);
     if (row === undefined) {
-      const written: readonly (readonly [key: ProgramacionKey, after: CellValue])[] = [
+      const written: readonly (readonly [key: ClaveLeida, after: CellValue])[] = [
         ["id", id],
         ...values.map(([at, valor]) => [clavePunto(at + 1), valor] as const),
       ];
@@ -51,16 +50,13 @@ export function agregada(reading: ProgramacionReading, puntos: readonly PuntosDe
 
 function newCells(
   { columns, formulas }: ProgramacionReading,
-  written: readonly (readonly [key: ProgramacionKey, after: CellValue])[],
+  written: readonly (readonly [key: ClaveLeida, after: CellValue])[],
 ): readonly NewCell[] {
-  const all = [
-    ...written.map(([key, after]) => ({ key, after, isFormula: false })),
-    ...[...formulas].map(([key, after]) => ({ key, after, isFormula: true })),
-  ];
-  return all.flatMap(({ key, ...cell }) => {
+  const values = written.flatMap(([key, after]): NewCell[] => {
     const column = columns[key];
-    return column === undefined ? [] : [{ column, ...cell }];
+    return column === undefined ? [] : [{ column, after, isFormula: false }];
   });
+  return [...values, ...[...formulas].map(([column, after]) => ({ column, after, isFormula: true }))];
 }
 
 /** The dates with those that are new, in the columns that have none. */

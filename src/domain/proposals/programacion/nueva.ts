@@ -1,6 +1,6 @@
 import { CellValue } from "../../base/cell";
 import { Programacion } from "../../plan/programacion/programacion";
-import { PUNTOS } from "../../plan/programacion/puntos";
+import { PUNTOS } from "../../plan/programacion/numeros";
 import { PuntosDeFila } from "./punto";
 
 /**

@@ -1,6 +1,6 @@
 import { CellValue } from "../../base/cell";
 import { serialDate } from "../../base/date";
-import { NUMEROS_DE_PUNTO, PUNTOS, clavePunto } from "../../plan/programacion/puntos";
+import { NUMEROS_DE_PUNTO, PUNTOS, clavePunto } from "../../plan/programacion/numeros";
 import { ProgramacionReading } from "../../reading";
 import { PuntosDeFila, agregada, nuevaProgramacion } from ".";
 
@@ -54,7 +54,7 @@ const there: ProgramacionReading = {
   datesRow: 7,
   fechas: puntos(finDe(2024)),
   overDates: puntos(),
-  formulas: new Map([["debido", "=1"]]),
+  formulas: new Map([[16, "=1"]]),
   rows: [
     { number: 9, id: "A", puntos: puntos(2) },
     { number: 11, id: "Z", puntos: puntos() },

@@ -1,12 +1,10 @@
 import { CellValue, isBlank } from "../../../base/cell";
 import { Place } from "../../../base/place";
 import { FilaCalculada, calcularFilas } from "../../../plan/cumplimiento/fila";
-import { NUMEROS_DE_PUNTO, clavePunto } from "../../../plan/programacion/puntos";
-import { columnOf } from "../../../plan/tables/column";
-import { ProgramacionKey, programacion as table } from "../../../plan/tables/programacion";
+import { NUMEROS_DE_PUNTO, clavePunto } from "../../../plan/programacion/numeros";
 import { ProgramacionReading, libroDe } from "../../../reading";
 import { perReading } from "../../../reading/per-reading";
-import { FilaDeProgramacion } from "../../../reading/programacion";
+import { ClaveLeida, FilaDeProgramacion } from "../../../reading/programacion";
 import { MatrizReading, WorkbookReading } from "../../../reading/reading";
 
 /** A line of Programación, with the row of the matriz that it is of. */
@@ -52,8 +50,12 @@ export const pointsOf = (
   }));
 
 /** A cell of the table, or with the row of the dates the date over it. */
-export function placeIn({ sheet, columns }: ProgramacionReading, row: number, key: ProgramacionKey): Place {
-  return { sheet, row, column: columns[key], heading: columnOf(table, key).heading };
+export function placeIn(
+  { sheet, columns, headings }: ProgramacionReading,
+  row: number,
+  key: ClaveLeida,
+): Place {
+  return { sheet, row, column: columns[key], heading: headings[key] };
 }
 
 export const placeOfPoint = (reading: ProgramacionReading, row: number, { numero }: Pick<Point, "numero">) =>
