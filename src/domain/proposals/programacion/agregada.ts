@@ -1,6 +1,6 @@
 import { CellValue, isBlank } from "../../base/cell";
-import { CellEdit, Changes, NewCell, RowInsertion } from "../../changes/changes";
-import { clavePunto } from "../../plan/programacion/numeros";
+import { CellEdit, Changes, ColumnVisibility, NewCell, RowInsertion } from "../../changes/changes";
+import { NUMEROS_DE_PUNTO, clavePunto } from "../../plan/programacion/numeros";
 import { ClaveLeida, ProgramacionReading } from "../../reading/programacion";
 import { PuntosDeFila } from "./punto";
 
@@ -13,7 +13,7 @@ import { PuntosDeFila } from "./punto";
 export function agregada(reading: ProgramacionReading, puntos: readonly PuntosDeFila[]): Changes | null {
   const fechas = conFechas(reading, puntos);
   if (!fechas) return null;
-  const { sheet, columns, datesRow, lastRow, tableName, rows } = reading;
+  const { sheet, columns, headings, headerRow, datesRow, lastRow, tableName, rows } = reading;
   const columnOf = (index: number) => columns[clavePunto(index + 1)];
   const cell = (row: number, column: number | undefined, before: CellValue, after: CellValue): CellEdit[] =>
     column === undefined || before === after
@@ -25,6 +25,11 @@ export function agregada(reading: ProgramacionReading, puntos: readonly PuntosDe
       format: "date",
     })),
   );
+  // Those without a date were hidden.
+  const shown = dates.map(({ place: { column } }): ColumnVisibility => {
+    const key = clavePunto(NUMEROS_DE_PUNTO.find((numero) => columns[clavePunto(numero)] === column)!);
+    return { place: { sheet, row: headerRow, column, heading: headings[key] }, hidden: false };
+  });
   const blank = [...reading.blankRows];
   const inserted: RowInsertion[] = [];
   const cells = puntos.flatMap(({ id, puntos: said }) => {
@@ -45,7 +50,7 @@ export function agregada(reading: ProgramacionReading, puntos: readonly PuntosDe
       ...values.flatMap(([at, valor]) => cell(row, columnOf(at), own?.puntos[at] ?? "", valor)),
     ];
   });
-  return { cells: [...dates, ...cells], rows: inserted };
+  return { cells: [...dates, ...cells], rows: inserted, columns: shown };
 }
 
 function newCells(

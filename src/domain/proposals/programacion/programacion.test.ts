@@ -50,7 +50,7 @@ const there: ProgramacionReading = {
     debido: 16,
     ...Object.fromEntries(NUMEROS_DE_PUNTO.map((n) => [clavePunto(n), n + 3])),
   },
-  headings: {},
+  headings: Object.fromEntries(NUMEROS_DE_PUNTO.map((n) => [clavePunto(n), `Meta ${n}`])),
   datesRow: 7,
   fechas: puntos(finDe(2024)),
   overDates: puntos(),
@@ -92,6 +92,13 @@ describe("added to the one that there is", () => {
     ],
   ])("%s", (_, said, expected) => {
     expect(written([said])).toEqual(expected);
+  });
+
+  it("shows the column of a new date, which was hidden without one", () => {
+    const { columns } = agregada(there, [de("A", [finDe(2025), 5])])!;
+    expect(columns).toEqual([
+      { place: { sheet: "Programación", row: 8, column: 5, heading: "Meta 2" }, hidden: false },
+    ]);
   });
 
   it("in a new line above the last where no blank one is left, with the formulas of the others", () => {
