@@ -49,7 +49,7 @@ async function withSheets(
   const outcome = queue(context, placed, NONE);
   let undoSheets: Undo;
   try {
-    undoSheets = await insertSheets(context, names, sheets, { inFront: false });
+    undoSheets = await insertSheets(context, names, sheets, { front: null });
   } catch (error) {
     await takeBack(placed, NONE, undefined, error);
     throw error;

@@ -11,7 +11,7 @@ import { FullReading } from "../reading/full-reading";
 import { Survey, placeOf } from "../reading/survey";
 import { freeNames } from "./free-names";
 import { columnsOf, matrizWith } from "./matriz-columns";
-import { NameTaken } from "./parametros";
+import { NameTaken } from "./name-taken";
 
 /** What its formulas look into: a matriz in an Excel table with its computed columns. */
 const NEEDED: readonly MatrizKey[] = [
