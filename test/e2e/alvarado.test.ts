@@ -305,7 +305,7 @@ describe("the saved file", () => {
       mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
       buffer: file,
     });
-    await playground.page.getByText("alvarado.xlsx").first().waitFor();
+    await playground.page.getByText("alvarado.xlsx", { exact: true }).waitFor();
     await playground.pane.getByRole("tab", { name: "Cumplimiento" }).waitFor();
     expect(await value("cumplimiento", 9)).toBe(before);
     await openView(playground, "Cumplimiento");

@@ -59,7 +59,7 @@ test("a protected matriz is read, refused with the next step where it would be w
       sheet.name === "Parámetros" ? { ...sheet, protection: { protected: true } } : sheet,
     );
     await open(playground, await saveXlsx({ ...book, sheets }), "protegido.xlsx");
-    await page.getByText("protegido.xlsx").first().waitFor();
+    await page.getByText("protegido.xlsx", { exact: true }).waitFor();
     await openView(playground, "Cumplimiento");
     await pane.getByRole("button", { name: /^Corte y semáforo/ }).click();
     await pane.getByLabel("Fecha de corte").fill("31/12/2008");

@@ -20,7 +20,7 @@ async function openFilterMenu(): Promise<void> {
   const search = page.getByPlaceholder(/palabras clave/);
   const sheet = (await page.getByRole("img", { name: "Celdas de la hoja", exact: true }).boundingBox())!;
   for (let y = 228; y > 180 && !(await search.isVisible()); y -= 6) {
-    await page.mouse.click(sheet.x + 252, sheet.y + y);
+    await page.mouse.click(sheet.x + 238, sheet.y + y);
     // A click too soon would close what the last one is opening.
     await search.waitFor({ timeout: 2_000 }).catch(() => undefined);
   }
