@@ -17,6 +17,8 @@ export interface CellEdit {
   readonly format?: FigureFormat;
   /** Only what the cell itself holds will do as `before`, its formula or its value; not what it shows. */
   readonly exact?: true;
+  /** Of a column that only the add-in writes and nobody sees: whatever stands there goes. */
+  readonly own?: true;
 }
 
 /** How a cell is to show its figure, whatever it holds: en-US. */

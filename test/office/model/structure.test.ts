@@ -175,22 +175,3 @@ test.each([
   });
   expect(selected).toBe("Hoja1!A1");
 });
-
-test("a formula that was written before its name is computed when the name is given, however long it is", async () => {
-  const short = "=IFERROR(SUM(Metas),0)";
-  const long = `=IFERROR(SUM(Metas),0)+LEN("${"x".repeat(80)}")-80`;
-  const computed = await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Hoja1");
-    sheet.getRange("A1:B2").formulas = [
-      [10, short],
-      [20, long],
-    ];
-    await context.sync();
-    context.workbook.names.add("Metas", sheet.getRange("A1:A2"));
-    await context.sync();
-    const range = sheet.getRange("B1:B2").load("values");
-    await context.sync();
-    return range.values as unknown[][];
-  });
-  expect(computed).toEqual([[30], [30]]);
-});

@@ -7,6 +7,7 @@ import { COLUMNS_IN_UNIT, PERCENT_FORMAT, PlanFacts, isPercentMeta } from "../..
 import { keyForPeople, keysForPeople } from "../../language/spelling/same-text";
 import { Column } from "../../plan/tables/column";
 import { MarcoKey } from "../../plan/tables/marco-operativo";
+import { leidas } from "../../plan/tables/matriz-leidas";
 import { MatrizKey, matriz as table } from "../../plan/tables/matriz";
 import { TableRow } from "../../plan/tables/row";
 import { MarcoReading, MatrizReading, WorkbookReading } from "../../reading/reading";
@@ -122,6 +123,9 @@ const columnsIn = ({ columns }: MatrizReading) =>
     return at === undefined ? [] : [{ ...column, at }];
   });
 
+const kept: ReadonlySet<MatrizKey> = new Set(leidas.map(({ key }) => key));
+const isKept = (key: MatrizKey): true | undefined => kept.has(key) || undefined;
+
 type Placed = Column<MatrizKey> & { readonly at: number };
 
 /** What a row brings of a column that nobody computes; "" for nothing. */
@@ -135,8 +139,10 @@ function filled(matriz: MatrizReading, row: NewMatrizRow, number: number): Fille
   return {
     cells: columns.flatMap((column): CellEdit[] => {
       const after = valueOf(row, column);
-      if (isBlank(after)) return [];
-      const edit = { place: placeOf(column), before: "", after, isFormula: false };
+      // A row that a person emptied still has what was read of it, where nobody sees it.
+      const own = isKept(column.key);
+      if (isBlank(after) && !own) return [];
+      const edit = { place: placeOf(column), before: "", after, isFormula: false, ...(own && { own }) };
       return [column.type === "date" ? { ...edit, format: column.type } : edit];
     }),
     formats: columns.flatMap((column) => {

@@ -1,6 +1,5 @@
 import { IDefinedNamesService, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import type { NameInfo, NameStore } from "../engine";
-import { enterAgain } from "./calculation/formulas";
 import type { UniverBook } from "./univer-book";
 
 /** What Univer calls the scope of a name of the whole workbook. */
@@ -23,12 +22,10 @@ export class UniverNames implements NameStore {
   }
 
   set(name: NameInfo): void {
-    const isKnown = this.find(name.id) !== undefined;
     this.book.run(
-      isKnown ? "sheet.command.set-defined-name" : "sheet.command.insert-defined-name",
+      this.find(name.id) ? "sheet.command.set-defined-name" : "sheet.command.insert-defined-name",
       toUniverName(name),
     );
-    if (!isKnown) enterAgain(this.book, name.name);
   }
 
   restore(names: readonly NameInfo[]): void {

@@ -1,4 +1,3 @@
-import { IFunctionService } from "@univerjs/engine-formula";
 import type { SheetShift } from "../../engine";
 import { shiftFormula } from "../../shift-formula";
 import { customOf, withFormula } from "../cells/attachments";
@@ -53,25 +52,5 @@ export function shiftFormulas(
     if (Object.keys(grid).length === 0) continue;
     const range = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
     book.run(write, { subUnitId: worksheet.getSheetId(), range, value: grid, cellValue: grid });
-  }
-}
-
-/**
- * Enters again the formulas that say a name. Univer remembers how it read a formula by its text: where it was written before
- * its name was given, the name stays unknown to it, also when it is written again.
- */
-export function enterAgain(book: UniverBook, name: string): void {
-  // All of them: it keeps the long ones by a number in which no name can be found.
-  book.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
-  for (const worksheet of book.workbook.getSheets()) {
-    const cellValue: Grid = {};
-    worksheet
-      .getSheet()
-      .getCellMatrix()
-      .forValue((row, column, data) => {
-        const formula = data && calculatedFormula(worksheet, data, row, column);
-        if (formula?.includes(name)) (cellValue[row] ??= {})[column] = { f: formula, si: null };
-      });
-    if (Object.keys(cellValue).length > 0) book.run(KEPT, { subUnitId: worksheet.getSheetId(), cellValue });
   }
 }
