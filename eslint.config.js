@@ -15,7 +15,7 @@ const ARROWS = {
   commands: ["excel", "domain"],
   // Of Excel, only the contract: what it can be asked, and its failures.
   taskpane: ["domain", "files", "excel/workbook.ts"],
-  cli: ["files", "domain", "xlsx"],
+  cli: ["files", "domain"],
   playground: ["xlsx"],
 };
 

@@ -1,6 +1,5 @@
 import { archivos, noEsLegible } from "../../domain/catalogue/ordenes/archivos";
-import { XlsxError } from "../../xlsx";
-import type { XlsxErrorCode } from "../../xlsx";
+import { XlsxError, type XlsxErrorCode } from "../../files";
 
 /** Every reason to refuse a file has its sentence; what can't be saved is no reason of these. */
 const SENTENCES: Readonly<Record<Exclude<XlsxErrorCode, "invalid">, string>> = noEsLegible;

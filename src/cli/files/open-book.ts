@@ -2,8 +2,7 @@ import { readFile } from "node:fs/promises";
 import { archivos } from "../../domain/catalogue/ordenes/archivos";
 import { ordenMalEscrita } from "../../domain/catalogue/ordenes/ayuda";
 import { WorkbookReading } from "../../domain/reading/reading";
-import { readBook } from "../../files";
-import { XlsxError } from "../../xlsx";
+import { XlsxError, readBook } from "../../files";
 import { Arguments, CommandError, CommandName, EXIT } from "../command";
 import { fileSentence } from "./failure";
 

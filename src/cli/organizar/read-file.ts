@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { archivos } from "../../domain/catalogue/ordenes/archivos";
 import { HtmlNode, RawTable, readPaste } from "../../domain/reading/organize";
-import { openXlsx } from "../../xlsx";
+import { readSheet } from "../../files";
 import { CommandError, EXIT } from "../command";
-import { rawSheet } from "./raw-sheet";
 
 /**
  * What a file holds to be organized: a sheet of an .xlsx, the tables of a page, or a text as if it were pasted.
@@ -12,13 +11,9 @@ import { rawSheet } from "./raw-sheet";
  */
 export async function readFileTable(file: string, sheet?: string): Promise<RawTable> {
   if (/\.xlsx$/i.test(file)) {
-    const book = await openXlsx(new Uint8Array(await readFile(file)));
-    const found =
-      sheet === undefined
-        ? book.sheets[book.activeSheet]
-        : book.sheets.find(({ name }) => name.trim() === sheet.trim());
+    const found = await readSheet(new Uint8Array(await readFile(file)), sheet);
     if (!found) throw new CommandError(EXIT.usage, archivos.sinHoja(sheet ?? ""));
-    return rawSheet(found);
+    return found;
   }
   const text = await readFile(file, "utf8");
   return readPaste({ html: /\.html?$/i.test(file) ? await parsedPage(text) : undefined, text });
