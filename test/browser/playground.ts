@@ -84,6 +84,10 @@ export async function openPlayground(search = ""): Promise<OpenPlayground> {
       });
       return new Uint8Array(Buffer.from(base64, "base64"));
     },
-    close: () => stage.close(),
+    // Waited for: the next window would hang now and then while this one goes.
+    close: async () => {
+      await context.close();
+      await stage.close();
+    },
   };
 }

@@ -4,6 +4,8 @@ import { type OpenPlayground, openPlayground } from "../browser/playground";
 import { insert, openView, outcome } from "../story/pane";
 
 jest.setTimeout(60_000);
+// Each story opens a window of its own, and a browser on a busy machine may lose one. What failed is printed all the same.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 /** How a sheet of an .xlsx says that it has a picture. */
 const IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
