@@ -3,7 +3,7 @@ import { buildPages } from "../browser/build";
 import { type OpenPlayground, openPlayground } from "../browser/playground";
 import * as story from "../story/alvarado";
 import { goTo, goToSheet } from "../story/grid";
-import { MATRIZ, cells } from "../story/matriz";
+import { MATRIZ, at, cells } from "../story/matriz";
 import { observations, openView, planShown } from "../story/pane";
 import { say, table } from "./printing";
 
@@ -44,7 +44,7 @@ async function tell(demo: OpenPlayground): Promise<void> {
   );
   say.step("Escribir los avances del corte", "Dos de ellos mal escritos, para ver qué pasa.");
   await openView(demo, "Validar");
-  const places = ["R15, columna Avance", "R19, columna Avance"].map((place) => demo.pane.getByText(place));
+  const places = [15, 19].map((row) => demo.pane.getByText(`${at("avance", row)}, columna Avance`));
   for (const place of places) await place.first().waitFor();
   say.step("Validar", "");
   for (const line of await observations(demo)) say.observation(line);
