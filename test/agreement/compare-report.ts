@@ -105,14 +105,30 @@ function planDisagreements(report: Informe, resumen: Cells): readonly string[] {
   const { plan, provisional, avisos } = report;
   const corte = provisional ? texts.provisional : texts.definitivo;
   const total = `${corte}, ${plan.calculados}${texts.exigiblesDe}${plan.exigibles}${texts.exigiblesFin}${plan.filas}${texts.filasFin}`;
-  const [line, beside, note] = blockUnder(texts.cumplimientoDelPlan, resumen);
+  const [line, beside, note, verified, ofThose] = blockUnder(texts.cumplimientoDelPlan, resumen);
   const figures = [total, "", "", "", "", plan.cumplimiento ?? "", plan.semaforo, plan.avanceDelPlan ?? ""];
   const groups = GRUPOS_DE_CONTEOS.map((grupo) => `${texts.grupos[grupo]}: ${howManyOf(report, grupo)}`);
   return [
     ...lineDifferences("the plan", figures, line),
     ...lineDifferences("the counts beside the plan", [groups.join(" · ")], beside),
     ...lineDifferences("what is said of the parameters", [avisos.map((each) => `${each} · `).join("")], note),
+    ...lineDifferences("what is verified", verifiedLine(report), verified),
+    ...lineDifferences(
+      "what was reported of it",
+      plan.verificado.filas > 0
+        ? [texts.deLoVerificado, "", "", "", "", plan.verificado.reportado ?? ""]
+        : blankLine,
+      ofThose,
+    ),
   ];
+}
+
+const blankLine = ["", "", "", "", "", ""];
+
+function verifiedLine({ plan: { verificado, exigibles } }: Informe): readonly CellValue[] {
+  if (verificado.filas === 0) return blankLine;
+  const coverage = `${texts.verificado}${verificado.filas}${texts.exigiblesDe}${exigibles}${texts.verificadosFin}`;
+  return [coverage, "", "", "", "", verificado.cumplimiento ?? ""];
 }
 
 /** Resumen keeps the order in which it first listed its groups: they are found by their names, as Excel compares them. */

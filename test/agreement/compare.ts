@@ -16,6 +16,8 @@ export const compared = [
   "aporte",
   "pesoEfectivo",
   "cifraQueEntra",
+  "cifraVerificada",
+  "aporteVerificado",
   "pesoEnElPlan",
   "aporteAlPlan",
 ] as const;

@@ -9,6 +9,7 @@ import { Parametros } from "../../src/domain/plan/parametros/parametro";
 import { Programacion } from "../../src/domain/plan/programacion/programacion";
 import { PUNTOS } from "../../src/domain/plan/programacion/numeros";
 import { presets } from "../../src/domain/plan/semaforo/presets";
+import { VERIFICACIONES } from "../../src/domain/plan/verificacion/verificacion";
 import { MatrizKey } from "../../src/domain/plan/tables/matriz";
 
 export type RandomRow = Partial<Record<MatrizKey, CellValue>>;
@@ -130,6 +131,14 @@ const rowWithAll: fc.Arbitrary<RandomRow> = fc.record({
     { weight: 4, arbitrary: blank },
     { weight: 2, arbitrary: fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 10) },
     { weight: 1, arbitrary: fc.constantFrom(80, -0.1, "casi", 0.13, 0.125, 0.605, 0.795, 1.5) },
+  ),
+  verificacion: fc.oneof(
+    { weight: 4, arbitrary: blank },
+    { weight: 3, arbitrary: fc.constantFrom(...VERIFICACIONES, "Verificado ", "visto") },
+  ),
+  verificado: fc.oneof(
+    { weight: 2, arbitrary: blank },
+    { weight: 2, arbitrary: fc.constantFrom(0, 0.4, 0.75, 1, 1.2, -0.1, "casi") },
   ),
 });
 

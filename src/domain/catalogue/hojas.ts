@@ -60,6 +60,8 @@ export const hojas = {
       grupo: "Grupo",
       parte: "Parte del plan",
       porPeso: "Parte por peso",
+      verificado: "Verificado",
+      deLoVerificado: "Reportado de lo verificado",
     },
     peso: "Cuánto pesa la acción en el plan. En blanco todas pesan igual; si da pesos, la que quede en blanco pesa 0.",
     accion:
@@ -70,6 +72,9 @@ export const hojas = {
     exigiblesDe: " de ",
     exigiblesFin: " indicadores exigibles con cifra, de ",
     filasFin: " filas",
+    verificado: "Verificado por Control Interno: ",
+    verificadosFin: " indicadores exigibles",
+    deLoVerificado: "Lo que se reportó de esos mismos indicadores",
     responsables: "Por responsable",
     responsable: "Responsable",
     responsableMensaje:

@@ -98,6 +98,8 @@ function computedColumns(
     avance: each(formulas.avanceDelPlan(grupo), ({ avanceDelPlan }) => avanceDelPlan),
     clave: each(formulas.clave(accion), ({ nombre }) => nombre.trim()),
     grupo: each(formulas.grupo(clave, all("clave")), ({ numero }) => numero),
+    verificado: each(formulas.verificado(grupo), ({ verificado }) => verificado.cumplimiento),
+    deLoVerificado: each(formulas.deLoVerificado(grupo), ({ verificado }) => verificado.reportado),
     porPeso: computedColumn(
       formulas.porPeso(own("parte"), grupo),
       figuresOf(acciones, rows, porPesoDe).map((value) => value || 0),

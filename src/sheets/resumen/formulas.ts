@@ -40,6 +40,12 @@ export function resumenFormulas(matriz: MatrizColumns) {
     `SUMIFS(${matriz(key)},${matriz(by)},${group})`;
   const mean = (of: MatrizKey, weight: MatrizKey, by: MatrizKey) => (group: string) =>
     whenNumber(group, quotient(sumOf(of, by, group), sumOf(weight, by, group)));
+  /** Over the rows that Control Interno has looked at, by what they weigh. */
+  const meanOfSeen = (of: MatrizKey) => (group: string) => {
+    const seen = `${matriz("grupoDelResumen")},${group},${matriz("cifraVerificada")},">=0"`;
+    const total = (key: MatrizKey) => `SUMIFS(${matriz(key)},${seen})`;
+    return whenNumber(group, quotient(total(of), total("pesoEfectivo")));
+  };
   const count = (estados: readonly Estado[], by: MatrizKey) => (group: string) =>
     whenNumber(
       group,
@@ -84,6 +90,10 @@ export function resumenFormulas(matriz: MatrizColumns) {
       `IF(${cleaned(text)}="","",IF(${cleaned(text)}="${SIN_RESPONSABLE}",${GRUPO_SIN_RESPONSABLE},IFERROR(${firstIn(matriz("claveDelResponsable"), cleaned(text))},"")))`,
     cumplimiento: mean("aporte", "pesoEfectivo", "grupoDelResumen"),
     avanceDelPlan: mean("aporteAlPlan", "pesoEnElPlan", "grupoDelResumen"),
+    verificado: meanOfSeen("aporteVerificado"),
+    deLoVerificado: meanOfSeen("aporte"),
+    /** Rows with an opinion that gives a figure; those in silence need none. */
+    verificados: `COUNTIFS(${matriz("cifraVerificada")},">=0",${matriz("juicio")},${printValue(`<>${ESTADO.sinReporte}`)})`,
     /** What the plan gains with each unit of weight of a row of an acción; 0 where none of its rows counts. */
     porPeso: (parte: string, group: string) => {
       const weight = sumOf("pesoEfectivo", "grupoDelResumen", group);

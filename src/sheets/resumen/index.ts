@@ -61,7 +61,7 @@ export function resumenSheet(
   return {
     name: names.sheet,
     tabColor: "#068460",
-    widths: [17, 46, 16, 12, 11, 15, 15, 12, 9, 4, 4, 4, 4, 3, 44, 13],
+    widths: [17, 46, 16, 12, 11, 15, 15, 12, 9, 4, 4, 4, 4, 4, 4, 3, 44, 13],
     hiddenColumns: COLUMNS.flatMap((_, index) => (index < SHOWN_COLUMNS ? [] : [index])),
     heights: [
       ...titleBlockHeights,

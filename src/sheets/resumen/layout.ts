@@ -11,6 +11,7 @@ import {
 } from "../../domain/plan/cumplimiento/grupos";
 import { Grupo, Informe, SIN_RESPONSABLE } from "../../domain/plan/cumplimiento/informe";
 import { NO_LISTADA, SIN_ACCION } from "../../domain/plan/cumplimiento/lineas";
+import { verificadoDe } from "../../domain/plan/verificacion/verificado";
 import { CellsDeclaration } from "../declaration/declaration";
 import { StyleName } from "../declaration/style";
 import { HEADER_ROW as BLOCK_END } from "../title-block";
@@ -54,6 +55,7 @@ const sinFilas = (nombre: string, numero: number): Grupo => ({
   calculados: 0,
   exigibles: 0,
   peso: 0,
+  verificado: verificadoDe([]),
   filas: [],
 });
 
@@ -86,6 +88,8 @@ export const COLUMNS = [
   "grupo",
   "parte",
   "porPeso",
+  "verificado",
+  "deLoVerificado",
 ] as const;
 export type ResumenKey = (typeof COLUMNS)[number];
 
@@ -136,6 +140,8 @@ export const looks: Readonly<Record<ResumenKey, readonly [StyleName, string]>> =
   grupo: ["aside", "0"],
   parte: ["aside", "0.0%"],
   porPeso: ["aside", "0.0000"],
+  verificado: ["aside", "0.0%"],
+  deLoVerificado: ["aside", "0.0%"],
 };
 
 /** Blank lines are printed too: few, for both tables grow when somebody writes below them. */
@@ -160,7 +166,7 @@ const chartRowsOf = (acciones: number) =>
 export function layout(informe: Informe) {
   const acciones = lineasDe(informe).length;
   const total = BLOCK_END;
-  const chart = total + 6;
+  const chart = total + 7;
   const chartRows = chartRowsOf(acciones);
   const conteos = chart + chartRows + 1;
   const responsable = conteos + criterios.length + 4;

@@ -1,3 +1,4 @@
+import { CellValue } from "../../domain/base/cell";
 import { addressOf, cell } from "../declaration/area";
 import { Informe } from "../../domain/plan/cumplimiento/informe";
 import { GRUPOS_DE_CONTEOS } from "../../domain/plan/cumplimiento/conteos";
@@ -71,5 +72,38 @@ export function totalCells(
         informe.avisos.map((each) => `${each} · `).join(""),
       ),
     },
+    ...verificadoCells(row + 4, informe, formulas, mean),
+  ];
+}
+
+/** What Control Interno holds to be true, of how many, beside what was reported of the same; blank until it looks at one. */
+function verificadoCells(
+  row: number,
+  { plan: { verificado, exigibles } }: Informe,
+  { verificados, todosExigibles }: ReturnType<typeof resumenFormulas>,
+  mean: (key: ResumenKey) => string,
+): readonly CellsDeclaration[] {
+  const { verificado: label, exigiblesDe, verificadosFin, deLoVerificado } = texts;
+  const isSeen = verificado.filas > 0;
+  const whenSeen = (formula: string, shown: CellValue) =>
+    computedCell(`IF(${verificados}=0,"",${formula})`, isSeen ? shown : "");
+  const figure = (at_: number, key: ResumenKey, shown: number | null): CellsDeclaration => ({
+    area: cell(at_, at("cumplimiento")),
+    style: "subtitle",
+    numberFormat: "0.0%",
+    computed: whenSeen(mean(key), shown ?? ""),
+  });
+  return [
+    {
+      area: cell(row, 0),
+      style: "subtitle",
+      computed: whenSeen(
+        `"${label}"&(${verificados})&"${exigiblesDe}"&(${todosExigibles})&"${verificadosFin}"`,
+        `${label}${verificado.filas}${exigiblesDe}${exigibles}${verificadosFin}`,
+      ),
+    },
+    figure(row, "verificado", verificado.cumplimiento),
+    { area: cell(row + 1, 0), style: "aside", computed: whenSeen(`"${deLoVerificado}"`, deLoVerificado) },
+    figure(row + 1, "deLoVerificado", verificado.reportado),
   ];
 }

@@ -126,6 +126,30 @@ it("lists what is behind and what is past its plazo", async () => {
   expect(screen.getByRole("button", { name: /Actas.*50\s%.*Rojo/ })).toBeTruthy();
 });
 
+it("says what Control Interno verified, of how many, beside what was reported of the same", async () => {
+  const sheets = [
+    matrizSheet([
+      {
+        accion: "Sitio",
+        indicador: "Visitas",
+        meta: "10",
+        tipo: "se mantiene",
+        cantidad: 10,
+        avance: 10,
+        verificacion: "sin evidencia",
+      },
+      { accion: "Sitio", indicador: "Notas", meta: "10", tipo: "se mantiene", cantidad: 10, avance: 5 },
+    ]),
+  ];
+  await openCumplimiento({ sheets });
+  expect(
+    screen.getByText(
+      /Verificado por Control Interno: 0\s%, 1 de 2\sexigibles\. De esos mismos se reportó 100\s%\./,
+    ),
+  ).toBeTruthy();
+  expect(accion(/Sitio.*75\s%.*verificado 0\s%, 1 de 2/)).toBeTruthy();
+});
+
 it("groups by responsable too", async () => {
   const { person } = await openCumplimiento();
   await person.click(screen.getByRole("tab", { name: "Por responsable" }));

@@ -67,6 +67,7 @@ export function Grupo({ grupo, onSelect }: Props) {
     calculados,
     exigibles,
     avanceDelPlan,
+    verificado,
     filas,
   } = grupo;
   const summary = (
@@ -85,7 +86,7 @@ export function Grupo({ grupo, onSelect }: Props) {
       <Barra fraction={figure} word={semaforo} />
       <span className={styles.foot}>
         <Semaforo word={semaforo} />
-        <span>{cumplimiento.grupo(calculados, exigibles, avanceDelPlan)}</span>
+        <span>{cumplimiento.grupo(calculados, exigibles, avanceDelPlan, verificado)}</span>
       </span>
     </span>
   );

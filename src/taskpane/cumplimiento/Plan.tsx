@@ -44,6 +44,7 @@ const porGrupo = (conteos: readonly Conteo[]) =>
 /** The plan's figure, as big as it is asked for. */
 export function Plan({ informe: { plan, sinCorte, provisional, conteos, avisos } }: { informe: Informe }) {
   const styles = useStyles();
+  const { verificado } = plan;
   return (
     <Seccion title={texts.titulo}>
       <div className={styles.root}>
@@ -66,6 +67,16 @@ export function Plan({ informe: { plan, sinCorte, provisional, conteos, avisos }
         {avisos.length > 0 && <span className={styles.note}>{texts.avisos(avisos)}</span>}
         {plan.avanceDelPlan !== null && (
           <span className={styles.note}>{texts.avance(plan.avanceDelPlan)}</span>
+        )}
+        {verificado.cumplimiento !== null && verificado.reportado !== null && (
+          <span className={styles.note}>
+            {texts.verificado(
+              verificado.cumplimiento,
+              verificado.filas,
+              plan.exigibles,
+              verificado.reportado,
+            )}
+          </span>
         )}
       </div>
     </Seccion>

@@ -3,6 +3,7 @@ import type { GrupoDeConteos } from "../../plan/cumplimiento/conteos";
 import { CellValue } from "../../base/cell";
 import { Estado } from "../../plan/cumplimiento/estado";
 import { Situacion } from "../../plan/situacion";
+import type { Verificado } from "../../plan/verificacion/verificado";
 import { Programado } from "../../plan/cumplimiento/programadas";
 import { cuenta, deExigibles, lista } from "../formato";
 import { fecha } from "../../base/written-dates";
@@ -80,6 +81,8 @@ export const cumplimiento = {
       counts.map(([grupo, count]) => `${gruposDeConteos[grupo]}: ${numero(count, 0)}`).join(" · "),
     avisos: (avisos: readonly string[]) => `Tenga en cuenta: ${avisos.join(" · ")}.`,
     avance: (fraction: number) => `Avance del plan: ${porcentaje(fraction)}, frente a las metas finales`,
+    verificado: (verified: number, count: number, due: number, reported: number) =>
+      `Verificado por Control Interno: ${porcentaje(verified)}, ${deExigibles(count, due)}. De esos mismos se reportó ${porcentaje(reported)}.`,
   },
   sinMatriz: {
     titulo: "No hay una matriz de seguimiento",
@@ -95,10 +98,13 @@ export const cumplimiento = {
   sinAcciones: "Ninguna fila tiene acción.",
   sinResponsables: "Ninguna fila tiene responsable.",
   sinCifra: "sin cifra",
-  grupo: (calculated: number, due: number, plan: number | null) =>
+  grupo: (calculated: number, due: number, plan: number | null, { cumplimiento, filas }: Verificado) =>
     [
       due === 0 ? "nada exigible" : deExigibles(calculated, due),
       ...(plan === null ? [] : [`avance del plan ${porcentaje(plan)}`]),
+      ...(cumplimiento === null || filas === 0
+        ? []
+        : [`verificado ${porcentaje(cumplimiento)}, ${numero(filas, 0)} de ${numero(due, 0)}`]),
     ].join(" · "),
   propuestas: {
     faltan: (rows: number) => `Faltan Tipo y Cantidad en ${cuenta(rows, "fila", "filas")}`,

@@ -57,6 +57,9 @@ export interface FilaCalculada {
   readonly cifraQueEntra: number;
   readonly pesoEfectivo: number;
   readonly aporte: number;
+  /** What Control Interno holds to be true, within 0–1, where it has looked at the row; and that by what it weighs. */
+  readonly cifraVerificada: number | null;
+  readonly aporteVerificado: number;
   /** The same of the plan's avance. */
   readonly pesoEnElPlan: number;
   readonly aporteAlPlan: number;
@@ -148,6 +151,8 @@ function filaDe(row: TableRow<MatrizKey>, cells: CeldasDeFila, programado: Progr
     cifraQueEntra: amount("cifraQueEntra"),
     pesoEfectivo: amount("pesoEfectivo"),
     aporte: amount("aporte"),
+    cifraVerificada: figure("cifraVerificada"),
+    aporteVerificado: amount("aporteVerificado"),
     pesoEnElPlan: amount("pesoEnElPlan"),
     aporteAlPlan: amount("aporteAlPlan"),
     noCalculado: estado === ESTADO.reportado,
@@ -188,6 +193,8 @@ const sinCalcular = (row: TableRow<MatrizKey>): FilaCalculada => ({
   cifraQueEntra: 0,
   pesoEfectivo: 0,
   aporte: 0,
+  cifraVerificada: null,
+  aporteVerificado: 0,
   pesoEnElPlan: 0,
   aporteAlPlan: 0,
   noCalculado: false,

@@ -6,6 +6,7 @@ import { column } from "../formula/expression";
 import { palabraDe } from "../semaforo/palabra";
 import { SITUACION } from "../situacion";
 import { MatrizKey } from "../tables/matriz";
+import { Verificado, verificadoDe, verificadoDelPlan } from "../verificacion/verificado";
 import { TableRow } from "../tables/row";
 import { accionDe } from "./celdas-de-fila";
 import { Conteo, conteosDe, gruposSinPeso } from "./conteos";
@@ -32,6 +33,8 @@ export interface Grupo {
   readonly exigibles: number;
   /** Its part of the plan, 0–1. */
   readonly peso: number;
+  /** What Control Interno holds to be true of those of its rows that it has looked at. */
+  readonly verificado: Verificado;
   readonly filas: readonly FilaCalculada[];
 }
 
@@ -106,6 +109,7 @@ export function informe(
     semaforo: semaforo(figures.cumplimiento),
     ...cuantas(own),
     peso,
+    verificado: verificadoDe(own),
     filas: own,
   });
 
@@ -137,6 +141,9 @@ export function informe(
       ...plan,
       semaforo: semaforo(plan.cumplimiento),
       ...cuantas(filas),
+      verificado: verificadoDelPlan(
+        grupos.map(({ verificado }, index) => ({ peso: accionesConFilas[index]!.linea.peso, verificado })),
+      ),
       filas: filas.length,
     },
     sinCorte: typeof parametros.fecha_corte !== "number",

@@ -35,7 +35,8 @@ type Kind = "number" | "whole" | "date" | "percentage" | "text";
 
 const FORMATS: Partial<Record<Kind, string>> = { number: "#,##0.00", whole: "0" };
 
-const auxiliar = <Key extends string>(
+/** A column that the sheet computes between what a person fills in and the figures; nobody has to see it. */
+export const auxiliar = <Key extends string>(
   key: Key,
   heading: string,
   help: string,

@@ -1,8 +1,12 @@
 import { Column, columns } from "./column";
 
-type Type = "text" | "number" | "date";
-
-const guardada = <Key extends string>(key: Key, heading: string, help: string, type: Type): Column<Key> => ({
+/** A column that only keeps a value for the formulas: the add-in writes it, and nobody sees it. */
+export const guardada = <Key extends string>(
+  key: Key,
+  heading: string,
+  help: string,
+  type: Column["type"],
+): Column<Key> => ({
   key,
   heading,
   aliases: [],
@@ -14,7 +18,7 @@ const guardada = <Key extends string>(key: Key, heading: string, help: string, t
   help: `Auxiliar, la escribe el complemento. ${help}`,
 });
 
-const leida = <Key extends string>(key: Key, heading: string, type: Type): Column<Key> =>
+const leida = <Key extends string>(key: Key, heading: string, type: Column["type"]): Column<Key> =>
   guardada(key, heading, "Lo que se leyó del marco, para saber si la celda cambió.", type);
 
 /** What was understood and said when the row was read, kept as values: whoever changes it later is named, not stopped. */

@@ -1,19 +1,13 @@
 import { serialDate } from "../../base/date";
 import { cambio } from "../verificacion/cambio";
+import { aporteVerificado, cifraVerificada } from "../verificacion/cifra-verificada";
 import { VERIFICACIONES } from "../verificacion/verificacion";
 import { Column, columns } from "./column";
+import { auxiliar } from "./matriz-auxiliares";
+import { guardada } from "./matriz-leidas";
 
-const vista = <Key extends string>(key: Key, heading: string, type: Column["type"]): Column<Key> => ({
-  key,
-  heading,
-  aliases: [],
-  type,
-  required: "optional",
-  filledBy: "addIn",
-  view: "auxiliar",
-  width: 11,
-  help: "Auxiliar, la escribe el complemento. Lo que decía la fila cuando se verificó.",
-});
+const vista = <Key extends string>(key: Key, heading: string, type: Column["type"]): Column<Key> =>
+  guardada(key, heading, "Lo que decía la fila cuando se verificó.", type);
 
 /** What the last corte left, and what Control Interno says of the row. */
 export const verificacion = columns([
@@ -104,4 +98,18 @@ export const verificacion = columns([
   vista("reportadoVisto", "% visto", "percentage"),
   vista("evidenciaVista", "Evidencia vista", "link"),
   vista("metaVista", "Meta a la fecha vista", "number"),
+  auxiliar(
+    "cifraVerificada",
+    "Cifra verificada",
+    "La que sostiene Control Interno, entre 0 y 100 %; en blanco si no la ha verificado.",
+    "percentage",
+    cifraVerificada,
+  ),
+  auxiliar(
+    "aporteVerificado",
+    "Aporte verificado",
+    "Peso efectivo por la cifra verificada.",
+    "number",
+    aporteVerificado,
+  ),
 ]);
