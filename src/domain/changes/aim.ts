@@ -1,5 +1,5 @@
 import { CellValue, isBlank } from "../base/cell";
-import { Changes } from "./changes";
+import { Changes, RowInsertion } from "./changes";
 import { SeenColumn, SeenTable } from "./seen-table";
 
 /** How a row is found again: by what only it says or, where another says the same, by its place and all that it says. */
@@ -28,10 +28,25 @@ export interface AimedChanges {
   readonly tables: readonly TableAim[];
 }
 
+/** A row of a table: by the table's own name, or by a column of it, for two may stand side by side. */
+export interface RowPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly tableName?: string;
+  readonly column?: number;
+}
+
+/** The row below which another comes in. */
+export const rowAbove = ({ sheet, tableName, below }: RowInsertion): RowPlace => ({
+  sheet,
+  tableName,
+  row: below,
+});
+
 /** The rows that changes are of, and where each belongs. */
-const rowsOf = ({ cells, rows, removed = [], formats = [], columns = [] }: Changes) => [
+const rowsOf = ({ cells, rows, removed = [], formats = [], columns = [] }: Changes): readonly RowPlace[] => [
   ...[...cells.filter(({ name }) => name === undefined), ...formats, ...columns].map(({ place }) => place),
-  ...rows.map(({ sheet, below }) => ({ sheet, row: below })),
+  ...rows.map(rowAbove),
   ...removed,
 ];
 
@@ -43,10 +58,10 @@ const rowsOf = ({ cells, rows, removed = [], formats = [], columns = [] }: Chang
  */
 export function aim(changes: Changes, seen: readonly SeenTable[]): AimedChanges | null {
   const wanted = new Map<SeenTable, Set<number>>();
-  for (const { sheet, row } of rowsOf(changes)) {
-    const table = tableAt(seen, sheet, row);
+  for (const at of rowsOf(changes)) {
+    const table = tableAt(seen, at);
     if (!table) return null;
-    wanted.set(table, (wanted.get(table) ?? new Set()).add(row));
+    wanted.set(table, (wanted.get(table) ?? new Set()).add(at.row));
   }
   const tables = [...wanted].map(([table, rows]): TableAim => {
     const { sheet, tableName, headerRow, firstRow, lastRow, columns } = table;
@@ -58,14 +73,24 @@ export function aim(changes: Changes, seen: readonly SeenTable[]): AimedChanges 
 }
 
 /** A plain range goes on below its last row: there a person, or we, may write more. */
-export function tableAt<Table extends Pick<SeenTable, "sheet" | "headerRow" | "lastRow" | "tableName">>(
-  tables: readonly Table[],
-  sheet: string,
-  row: number,
-): Table | undefined {
-  const here = tables.filter((table) => table.sheet === sheet && row >= table.headerRow);
+export function tableAt<
+  Table extends Pick<SeenTable, "sheet" | "headerRow" | "lastRow" | "tableName" | "columns">,
+>(tables: readonly Table[], { sheet, row, tableName, column }: RowPlace): Table | undefined {
+  const here = tables.filter(
+    (table) =>
+      table.sheet === sheet &&
+      row >= table.headerRow &&
+      (tableName === undefined || table.tableName === tableName) &&
+      (column === undefined || isAmong(table.columns, column)),
+  );
   const inside = here.find(({ lastRow }) => row <= lastRow);
-  return inside ?? here.filter(({ tableName }) => tableName === undefined).at(-1);
+  return inside ?? here.filter((table) => table.tableName === undefined).at(-1);
+}
+
+/** Whether a column is one of a table's, or stands between two of them. */
+function isAmong(columns: readonly SeenColumn[], column: number): boolean {
+  const places = columns.map((each) => each.column);
+  return column >= Math.min(...places) && column <= Math.max(...places);
 }
 
 function aims(table: SeenTable, rows: readonly number[]): readonly RowAim[] {

@@ -36,6 +36,13 @@ export interface ColumnVisibility {
   readonly hidden: boolean;
 }
 
+/**
+ * What makes place for a row that comes in, or closes up where one goes away: whole lines of the sheet, for a table with
+ * others beside or below it; or nothing, for one that takes in the blank line below its last, and leaves it blank. Where it
+ * is absent the table's own columns, as Excel does it.
+ */
+export type Movement = "lines" | "nothing";
+
 /** A cell of a row that is to be inserted. */
 export interface NewCell extends Pick<CellEdit, "after" | "isFormula"> {
   /** 0-based sheet column. */
@@ -53,8 +60,8 @@ export interface RowInsertion {
   readonly cells: readonly NewCell[];
   /** 0-based sheet columns that it is found again by; all that is written in it, where they are not said. */
   readonly foundBy?: readonly number[];
-  /** Below the table's last, over a blank line of the sheet, so that nothing moves. */
-  readonly overBlank?: true;
+  /** Whole lines never come in below the table's last: whatever looks at its lines grows with them. */
+  readonly moves?: Movement;
 }
 
 /** A row to take out of an Excel table, whole. A table's only row is cleared. */
@@ -65,10 +72,9 @@ export interface RowRemoval {
   readonly row: number;
   /** What must still stand in it, by 0-based sheet column. */
   readonly before: readonly { readonly column: number; readonly value: CellValue }[];
-  /** The whole row as it must still be, where that is known: its formulas, from the table's first column on. */
+  /** The whole row as it must still be, where that is known: its formulas, from the table's first column on or, where lines move, the sheet's. */
   readonly whole?: readonly CellValue[];
-  /** The table's last: its line stays in the sheet, blank, so that nothing moves. */
-  readonly leavesBlank?: true;
+  readonly moves?: Movement;
 }
 
 /** Changes of tables as data, nothing of which is written yet: to be shown first, and written all or nothing. */

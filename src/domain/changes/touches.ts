@@ -1,4 +1,4 @@
-import { AimedChanges, keyOf, tableAt } from "./aim";
+import { AimedChanges, RowPlace, keyOf, rowAbove, tableAt } from "./aim";
 
 /**
  * What some changes are of, each cell by what it is found by. A row is followed by what it says, so that two writes of
@@ -7,24 +7,24 @@ import { AimedChanges, keyOf, tableAt } from "./aim";
  */
 export function touches({ changes, tables }: AimedChanges): ReadonlySet<string> {
   const { cells, rows, removed = [], formats = [], columns = [] } = changes;
-  const rowAt = (sheet: string, row: number) => {
-    const table = tableAt(tables, sheet, row);
-    const aim = table?.rows.find((each) => each.row === row);
-    const says = aim?.by === "key" ? keyOf(aim.cells.map(([, value]) => value)) : String(row);
-    return { table, name: `${table?.tableName ?? sheet}\n${says}` };
+  const rowAt = (at: RowPlace) => {
+    const table = tableAt(tables, at);
+    const aim = table?.rows.find(({ row }) => row === at.row);
+    const says = aim?.by === "key" ? keyOf(aim.cells.map(([, value]) => value)) : String(at.row);
+    return { table, name: `${table?.tableName ?? at.sheet}\n${says}` };
   };
   const edited = [...cells, ...formats].map((edit) => {
     if ("name" in edit && edit.name !== undefined) return edit.name;
-    const { sheet, row, column } = edit.place;
-    const { table, name } = rowAt(sheet, row);
+    const { column } = edit.place;
+    const { table, name } = rowAt(edit.place);
     const heading = table?.columns.find((each) => each.column === column)?.heading;
     return `${name}\n${heading ?? column}`;
   });
   return new Set([
     ...edited,
-    ...columns.map(({ place: { sheet, row, column } }) => `${rowAt(sheet, row).name}\n${column}`),
-    ...removed.map(({ sheet, row }) => rowAt(sheet, row).name),
-    ...rows.map(({ sheet, below }) => rowAt(sheet, below).name),
+    ...columns.map(({ place }) => `${rowAt(place).name}\n${place.column}`),
+    ...removed.map((removal) => rowAt(removal).name),
+    ...rows.map((insertion) => rowAt(rowAbove(insertion)).name),
   ]);
 }
 

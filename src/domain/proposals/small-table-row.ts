@@ -29,5 +29,5 @@ export function rowAdded(table: SmallTableReading, values: readonly CellValue[])
   if (blank >= 0) return rowFilled(table, blank, values);
   if (!mayGrow) return null;
   const cells = values.map((after, at) => ({ column: column + at, after, isFormula: false }));
-  return { cells: [], rows: [{ sheet, tableName, below: headerRow + rows.length, cells, overBlank: true }] };
+  return { cells: [], rows: [{ sheet, tableName, below: headerRow + rows.length, cells, moves: "nothing" }] };
 }

@@ -1,3 +1,4 @@
+import { CellValue } from "../../../domain/base/cell";
 import { AimedChanges, TableAim, tableAt } from "../../../domain/changes/aim";
 import { idColumnOf } from "../../../domain/changes/ids";
 import { codeOf, failureOf } from "../../failure/failure-of";
@@ -9,8 +10,9 @@ import { Later, lookAt } from "./look";
 import { lookAtNames } from "./look-at-names";
 import { place, visibilitiesOf } from "./place";
 import { HeldRow, PlacedChanges, PlacedRemoval } from "./placed";
-import { Outcome, lookAtRemovals, queue } from "./queue";
+import { Outcome, queue } from "./queue";
 import { restore } from "./restore";
+import { lookAtRemovals } from "./rows";
 
 /** How often it begins again where somebody moves the rows while it writes. */
 const ATTEMPTS = 3;
@@ -82,8 +84,8 @@ function columnsOf({ changes, tables }: AimedChanges, aim: TableAim): ReadonlySe
   const id = idColumnOf(aim);
   const edited = [...cells.filter(({ name }) => name === undefined), ...formats]
     .map(({ place: at }) => at)
-    .filter(({ sheet, row }) => tableAt(tables, sheet, row) === aim);
-  const going = removed.filter(({ sheet, row }) => tableAt(tables, sheet, row) === aim);
+    .filter((at) => tableAt(tables, at) === aim);
+  const going = removed.filter((removal) => tableAt(tables, removal) === aim);
   return new Set([
     ...aim.rows.flatMap((row) => row.cells.map(([column]) => column)),
     ...edited.map(({ column }) => column),
@@ -105,12 +107,19 @@ async function lookAtGoing(
     asked.map(([each, later]) => {
       const row = later();
       const { removal } = each;
-      if (removal.whole?.some((cell, index) => cell !== row.formulas[index]))
+      if (removal.whole && !isSameRow(removal.whole, row.formulas))
         throw new ExcelFailure(refusal, { sheet: removal.sheet, cell: `fila ${removal.row}` });
       return [each, row];
     }),
   );
 }
+
+/** A formula follows the rows that come in elsewhere: of the cells that it names the rows may be others. */
+const isSameRow = (a: readonly CellValue[], b: readonly CellValue[]): boolean =>
+  a.length === b.length && a.every((cell, index) => withoutRows(cell) === withoutRows(b[index]!));
+
+const withoutRows = (cell: CellValue): CellValue =>
+  typeof cell === "string" && cell.startsWith("=") ? cell.replace(/(\$?[A-Z]{1,3}\$?)\d+/g, "$1") : cell;
 
 /** Null where a sheet or a table got another name meanwhile, and nothing was written. */
 async function write(

@@ -7,7 +7,8 @@ import { inverseOf } from "./inverse";
 import { HeldColumn, HeldTable } from "./look";
 import { place } from "./place";
 import { HeldRow, PlacedRemoval, PlacedTable } from "./placed";
-import { cellsOf, moved } from "./queue";
+import { moved } from "./moved";
+import { cellsOf } from "./queue";
 
 /** Id, Código, Acción, Indicador and Avance. */
 type Row = readonly [string, string, string, string, CellValue];
@@ -54,7 +55,7 @@ function written(rows: readonly Row[], aimed: AimedChanges): { rows: readonly Ro
       formats: () => "General",
       written: () => "",
       left: ({ sheet, row, column }) =>
-        left[row + moved(placed.tables, { sheet, row }) - FIRST]!.row[column]!,
+        left[row + moved(placed.tables, { sheet, row, column }) - FIRST]!.row[column]!,
       inserted: new Map(lines.flatMap(({ row, from }) => (from ? [[from as never, row]] : []))),
       removed: whole,
     },

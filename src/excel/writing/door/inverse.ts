@@ -11,7 +11,9 @@ import { idColumnOf } from "../../../domain/changes/ids";
 import { SeenColumn } from "../../../domain/changes/seen-table";
 import { isId } from "../../../domain/plan/tables/matriz-id";
 import { HeldRow, PlacedCell, PlacedChanges, PlacedInsertion, PlacedRemoval, PlacedTable } from "./placed";
-import { Outcome, idCell, moved, movedIn, placeOf } from "./queue";
+import { moved, movedIn, placeOf } from "./moved";
+import { Outcome, idCell } from "./queue";
+import { firstColumnOf } from "./rows";
 
 /**
  * What takes back changes that were written, as changes too: of the same rows, found again wherever they are by then.
@@ -29,7 +31,7 @@ export function inverseOf(
       rows: backs.flatMap(({ rows }) => rows),
       removed: backs.flatMap(({ removed }) => removed),
       formats: backs.flatMap(({ formats }) => formats),
-      columns: tables.flatMap(columnsBack),
+      columns: tables.flatMap((table) => columnsBack(table, tables)),
     },
     tables: backs.map(({ aim }) => aim),
   };
@@ -65,35 +67,43 @@ function takeBack(
   const { aim, held, cells, formats, ids, insertions, removals } = table;
   const given = ids.filter(({ goesWithRow }) => goesWithRow).map((id) => idCell(held, id));
   const { sheet, firstRow, left, headings } = held;
-  const down = (row: number) => moved(tables, { sheet, row });
-  const inserted = insertions.map((each, order) => insertedBack(table, each, order, outcome));
+  // Where its body begins by then: rows may have come in above the table.
+  const first = firstRow + moved(tables, { sheet, row: firstRow - 1, column: left });
+  const inserted = insertions.map((each, order) => insertedBack(table, each, first, order, outcome));
   const own: readonly SeenColumn[] = headings.map((heading, index) => ({ column: left + index, heading }));
   return {
     aim: {
       sheet,
       tableName: aim.tableName,
-      headerRow: firstRow - 1,
-      firstRow,
-      lastRow: firstRow + held.rows + insertions.length - removals.length - 1,
+      headerRow: first - 1,
+      firstRow: first,
+      lastRow: first + held.rows + insertions.length - removals.length - 1,
       columns: aim.tableName === undefined ? aim.columns : own,
       rows: [...rowsBack(table, tables, outcome), ...inserted.map((each) => each.aim)],
     },
-    cells: [...cells, ...given].map((cell) => cellBack(cell, outcome, down(cell.row))),
+    cells: [...cells, ...given].map((cell) => cellBack(cell, outcome, moved(tables, cell))),
     formats: formats.map(({ row, column, before }) => ({
-      place: { sheet, row: row + down(row), column },
+      place: { sheet, row: row + moved(tables, { sheet, row, column }), column },
       after: before,
     })),
     removed: inserted.map(({ removal }) => removal),
     rows: [...removals]
       .sort((a, b) => a.index - b.index)
-      .map((removal) => removalBack(table, removal, whole.get(removal)!)),
+      .map((removal) => removalBack(table, removal, first, whole.get(removal)!)),
   };
 }
 
 /** Where its heading stands: of a table that moved, another place. */
-const columnsBack = ({ held, columns }: PlacedTable): readonly ColumnVisibility[] =>
+const columnsBack = (
+  { held: { sheet, firstRow }, columns }: PlacedTable,
+  tables: readonly PlacedTable[],
+): readonly ColumnVisibility[] =>
   columns.map(({ edit, before }) => ({
-    place: { ...edit.place, sheet: held.sheet, row: held.firstRow - 1 },
+    place: {
+      ...edit.place,
+      sheet,
+      row: firstRow - 1 + moved(tables, { ...edit.place, sheet, row: firstRow - 1 }),
+    },
     before: edit.hidden,
     hidden: before,
   }));
@@ -106,7 +116,7 @@ function rowsBack(table: PlacedTable, tables: readonly PlacedTable[], outcome: O
   return aim.rows.flatMap((seen): RowAim[] => {
     const now = rowsNow.get(seen.row);
     if (now === null || now === undefined || going.has(seen.row)) return [];
-    const row = now + moved(tables, { sheet: held.sheet, row: now });
+    const row = now + moved(tables, { sheet: held.sheet, row: now, column: held.left });
     const id = ownIds.get(now);
     if (id) return [{ row, by: "key", cells: [id] }];
     return [
@@ -141,17 +151,19 @@ function ownIdsOf({ aim, held, ids }: PlacedTable): ReadonlyMap<number, readonly
 function insertedBack(
   table: PlacedTable,
   placed: PlacedInsertion,
+  first: number,
   order: number,
   outcome: Outcome,
 ): { readonly removal: RowRemoval; readonly aim: RowAim } {
   const { aim, held } = table;
   const { insertion, cells } = placed;
-  const row = held.firstRow + placeOf(table, placed, order);
+  const row = first + placeOf(table, placed, order);
   const whole = outcome.inserted.get(placed) ?? [];
   const id = idColumnOf({
     columns: held.headings.map((heading, at) => ({ column: held.left + at, heading })),
   });
-  const says = (column: number): readonly [number, CellValue] => [column, whole[column - held.left] ?? ""];
+  const start = firstColumnOf(held, insertion.moves);
+  const says = (column: number): readonly [number, CellValue] => [column, whole[column - start] ?? ""];
   const written = [...cells].flatMap(([column, { isFormula }]) =>
     isFormula || isBlank(says(column)[1]) ? [] : [says(column)],
   );
@@ -168,24 +180,29 @@ function insertedBack(
       row,
       before: [],
       whole,
-      ...(insertion.overBlank && { leavesBlank: true }),
+      ...(insertion.moves && { moves: insertion.moves }),
     },
     aim: { row, by: "key", cells: key },
   };
 }
 
-function removalBack(table: PlacedTable, { index, removal }: PlacedRemoval, row: HeldRow): RowInsertion {
+function removalBack(
+  table: PlacedTable,
+  { index, removal }: PlacedRemoval,
+  first: number,
+  row: HeldRow,
+): RowInsertion {
   const { aim, held } = table;
   return {
     sheet: held.sheet,
     tableName: aim.tableName!,
-    below: held.firstRow + index + movedIn(table, index) - 1,
+    below: first + index + movedIn(table, index) - 1,
     cells: row.formulas.map((after, at) => ({
-      column: held.left + at,
+      column: firstColumnOf(held, removal.moves) + at,
       after,
       isFormula: typeof after === "string" && after.startsWith("=") && after !== row.values[at],
       numberFormat: row.numberFormats[at],
     })),
-    ...(removal.leavesBlank && { overBlank: true }),
+    ...(removal.moves && { moves: removal.moves }),
   };
 }

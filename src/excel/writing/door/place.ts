@@ -1,6 +1,6 @@
 import { CellValue, isBlank } from "../../../domain/base/cell";
 import { cellName } from "../../../domain/base/cell-name";
-import { AimedChanges, TableAim, tableAt } from "../../../domain/changes/aim";
+import { AimedChanges, RowPlace, TableAim, rowAbove, tableAt } from "../../../domain/changes/aim";
 import { CellEdit, ColumnVisibility, FigureFormat, RowRemoval } from "../../../domain/changes/changes";
 import { idColumnOf } from "../../../domain/changes/ids";
 import { isSame, locate } from "../../../domain/changes/locate";
@@ -31,7 +31,7 @@ export const visibilitiesOf = (
   { changes, tables }: AimedChanges,
   aim: TableAim,
 ): readonly ColumnVisibility[] =>
-  (changes.columns ?? []).filter(({ place: at }) => tableAt(tables, at.sheet, at.row) === aim);
+  (changes.columns ?? []).filter(({ place: at }) => tableAt(tables, at) === aim);
 
 /**
  * Finds where each change goes now. All or nothing: fails where a row is gone, or a cell no longer holds what the pane
@@ -44,8 +44,7 @@ export function place(
   random?: Random,
 ): PlacedChanges {
   const { changes, tables } = aimed;
-  const here = <Item extends { readonly sheet: string; readonly row: number }>(aim: TableAim, at: Item) =>
-    tableAt(tables, at.sheet, at.row) === aim;
+  const here = (aim: TableAim, at: RowPlace) => tableAt(tables, at) === aim;
   return {
     tables: tables.map((aim): PlacedTable => {
       const held = found.tables.get(aim)!;
@@ -55,7 +54,7 @@ export function place(
       const formats = (changes.formats ?? [])
         .filter(({ place: at }) => here(aim, at))
         .map(({ place: at, after }) => table.format(at.row, at.column, after));
-      const inserted = changes.rows.filter(({ sheet, below }) => here(aim, { sheet, row: below }));
+      const inserted = changes.rows.filter((insertion) => here(aim, rowAbove(insertion)));
       const removed = (changes.removed ?? []).filter((removal) => here(aim, removal));
       const cleared = removed.flatMap((removal) => table.clearing(removal));
       // A table has at least one row: its only one is cleared.
@@ -81,7 +80,7 @@ export function place(
         ids: table.newIds(new Set(inside.map(({ place: at }) => at.row)), nextId),
         insertions: inserted
           .map((insertion) => table.insertion(insertion, nextId))
-          .sort((a, b) => a.index - b.index),
+          .sort((a, b) => a.index - b.index || overBlank(a) - overBlank(b)),
         removals,
         columns,
       };
@@ -91,6 +90,9 @@ export function place(
     ),
   };
 }
+
+/** Those that take in the blank lines below the table come last. */
+const overBlank = ({ insertion }: PlacedInsertion): number => (insertion.moves === "nothing" ? 1 : 0);
 
 /** Finds the places of one table. */
 class Placing {
@@ -154,7 +156,8 @@ class Placing {
     const atEnd = below >= lastRow && (now === null || now === undefined || this.isBlankAim(below));
     const cells = new Map(
       insertion.cells.map(({ column, ...cell }) => {
-        const at = this.held.columnNow(column);
+        const beside = insertion.moves === "lines" && !this.isOwn(column) ? column : undefined;
+        const at = beside ?? this.held.columnNow(column);
         if (at === undefined) throw this.refused({ place: { sheet: insertion.sheet, row: below, column } });
         return [at, cell];
       }),
@@ -162,7 +165,13 @@ class Placing {
     const id = this.ids();
     if (id && !insertion.cells.some(({ column }) => column === idColumnOf(this.aim)))
       cells.set(id.column, { after: nextId(), isFormula: false });
-    return { insertion, index: atEnd ? rows : Math.min(above + 1, rows), cells };
+    const last = insertion.moves === "lines" ? rows - 1 : rows;
+    const isLast = atEnd || insertion.moves === "nothing";
+    return { insertion, index: isLast ? last : Math.min(above + 1, last), cells };
+  }
+
+  private isOwn(column: number): boolean {
+    return this.aim.columns.some((each) => each.column === column);
   }
 
   ids() {

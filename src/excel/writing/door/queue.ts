@@ -3,6 +3,7 @@ import { addressOf } from "../../../sheets/declaration/area";
 import { asContent } from "../content";
 import { writeHidden } from "./columns";
 import { Later } from "./look";
+import { moved, placeOf } from "./moved";
 import {
   HeldRow,
   PlacedCell,
@@ -12,7 +13,8 @@ import {
   PlacedRemoval,
   PlacedTable,
 } from "./placed";
-import { At, fit, load, writeBlocks, writeFormats } from "./ranges";
+import { At, load, writeBlocks, writeFormats } from "./ranges";
+import { insertRows, lookAtRemovals, removeRows, wholeRow } from "./rows";
 
 /** What the batch of the writing found just before and left just after. */
 export interface Outcome {
@@ -51,10 +53,6 @@ export const cellsOf = ({ tables, named }: PlacedChanges): readonly PlacedCell[]
   ...tables.flatMap(({ held, cells, ids }) => [...cells, ...ids.map((id) => idCell(held, id))]),
 ];
 
-/** A row of a table by its place in it: wherever the table stands by now. */
-export const tableRow = (context: Excel.RequestContext, { aim }: PlacedTable, index: number): Excel.Range =>
-  context.workbook.tables.getItem(aim.tableName!).rows.getItemAt(index).getRange();
-
 /**
  * Queues all that is written. In the same batch it looks just before and just after: Excel has no transactions, and
  * somebody may have sorted the table since it was looked at.
@@ -92,7 +90,7 @@ export function queue(
   );
   const inserted = tables.flatMap((table) =>
     table.insertions.map((each, order) => {
-      const range = tableRow(context, table, placeOf(table, each, order));
+      const range = wholeRow(context, table, placeOf(table, each, order), each.insertion.moves);
       range.load("formulas");
       return [each, range] as const;
     }),
@@ -114,45 +112,8 @@ export function queue(
   };
 }
 
-/** Asks for the rows that are to go away, whole. */
-export const lookAtRemovals = (
-  context: Excel.RequestContext,
-  table: PlacedTable,
-): readonly (readonly [PlacedRemoval, Later<HeldRow>])[] =>
-  table.removals.map((removal) => {
-    const range = tableRow(context, table, removal.index);
-    range.load("values,formulas,numberFormat");
-    const later = (): HeldRow => ({
-      values: range.values[0] as CellValue[],
-      formulas: range.formulas[0] as CellValue[],
-      numberFormats: range.numberFormat[0] as string[],
-    });
-    return [removal, later] as const;
-  });
-
 const sameRow = (a: HeldRow, b: HeldRow) =>
   a.formulas.length === b.formulas.length && a.formulas.every((each, index) => each === b.formulas[index]);
-
-/** How many rows down a cell goes: those of its table that come in above it, less those that go away. */
-export function moved(
-  tables: readonly PlacedTable[],
-  { sheet, row: number }: Pick<At, "sheet" | "row">,
-): number {
-  const table = tables.find(({ held }) => held.sheet === sheet && isInside(held, number));
-  return table ? movedIn(table, number - table.held.firstRow) : 0;
-}
-
-/** The same, by the place of a row in the body of its table. */
-export const movedIn = ({ insertions, removals }: PlacedTable, place: number): number =>
-  insertions.filter(({ index }) => index <= place).length -
-  removals.filter(({ index }) => index < place).length;
-
-const isInside = ({ firstRow, rows }: PlacedTable["held"], number: number) =>
-  number >= firstRow && number < firstRow + rows;
-
-/** Where a row that comes in stands in the body, once all is written. */
-export const placeOf = ({ removals }: PlacedTable, { index }: PlacedInsertion, order: number): number =>
-  index + order - removals.filter((each) => each.index < index).length;
 
 /** Whether the rows that are written are where they were seen: what their keys say, and the headings. */
 function lookBefore(context: Excel.RequestContext, { aim, held, rowsNow }: PlacedTable): Later<boolean> {
@@ -177,63 +138,4 @@ function lookBefore(context: Excel.RequestContext, { aim, held, rowsNow }: Place
           return range.formulas[index + 1]![0] === formulas[index];
         }),
     );
-}
-
-/**
- * Puts a blank row in a table, and gives it.
- * @param index absent: at its end, for below its last row a table has no place to name
- * @param overBlank it takes in the line below its last, so that nothing moves
- */
-export function newRow(
-  context: Excel.RequestContext,
-  { aim }: PlacedTable,
-  index: number | undefined,
-  overBlank = false,
-): Excel.Range {
-  const table = context.workbook.tables.getItem(aim.tableName!);
-  if (!overBlank) return table.rows.add(index).getRange();
-  table.resize(table.getRange().getResizedRange(1, 0));
-  return table.getRange().getLastRow();
-}
-
-/** From the last to the first, so that each finds its place. */
-function insertRows(context: Excel.RequestContext, placed: PlacedTable): void {
-  const { held, insertions } = placed;
-  if (insertions.length === 0) return;
-  for (const [added, { insertion, index, cells }] of [...insertions].reverse().entries()) {
-    const last = held.rows + added;
-    const range = newRow(context, placed, index < last ? index : undefined, insertion.overBlank);
-    // Above its first row a table gives a new one the looks of its headings, and no validation.
-    if (index === 0 && !insertion.overBlank) range.copyFrom(tableRow(context, placed, 1));
-    for (const [column, { numberFormat }] of cells)
-      if (numberFormat !== undefined) range.getCell(0, column - held.left).numberFormat = [[numberFormat]];
-    // null leaves a cell as the table makes it.
-    const content: (CellValue | null)[] = held.headings.map(() => null);
-    for (const [column, { after, isFormula, numberFormat }] of cells)
-      content[column - held.left] = asContent(after, isFormula, numberFormat);
-    range.formulas = [content];
-  }
-  fit(
-    context,
-    held.sheet,
-    held.firstRow + insertions[0]!.index,
-    held.rows + insertions.length - insertions[0]!.index,
-  );
-}
-
-function removeRows(context: Excel.RequestContext, placed: PlacedTable): void {
-  const { aim, held, insertions, removals } = placed;
-  if (removals.length === 0) return;
-  const table = context.workbook.tables.getItem(aim.tableName!);
-  const ordered = [...removals].sort((a, b) => b.index - a.index);
-  for (const { removal, index: before } of ordered) {
-    // Below those that came in.
-    const index = before + insertions.filter((each) => each.index <= before).length;
-    if (removal.leavesBlank) {
-      tableRow(context, placed, index).clear("Contents");
-      table.resize(table.getRange().getResizedRange(-1, 0));
-    } else table.rows.getItemAt(index).delete();
-  }
-  const first = ordered.at(-1)!.index;
-  fit(context, held.sheet, held.firstRow + first, held.rows - removals.length - first);
 }

@@ -9,15 +9,6 @@ export interface At {
   readonly column: number;
 }
 
-/** Some cells of a row of the sheet, from 1. */
-export const row = (
-  context: Excel.RequestContext,
-  sheet: string,
-  number: number,
-  column: number,
-  columns: number,
-) => context.workbook.worksheets.getItem(sheet).getRangeByIndexes(number - 1, column, 1, columns);
-
 /** Blocks of one column: a batch with a range per cell would grow with the rows. */
 function blocksOf<Item extends At>(items: readonly Item[]): readonly (readonly [Item, ...Item[]])[] {
   const ordered = [...items].sort(
@@ -78,16 +69,4 @@ export function writeFormats(
 ): void {
   for (const block of blocksOf(formats))
     blockRange(context, block).numberFormat = block.map(({ format }) => [format]);
-}
-
-/**
- * Rows that moved within a table took their cells along and not the heights of the sheet's rows: each is as high as its
- * texts again, for those of another row would be cut.
- */
-export function fit(context: Excel.RequestContext, sheet: string, number: number, rows: number): void {
-  if (rows <= 0) return;
-  context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(number - 1, 0, rows, 1)
-    .format.autofitRows();
 }
