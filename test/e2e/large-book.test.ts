@@ -8,7 +8,8 @@ import { observation, openView, planShown } from "../story/pane";
 /** Opening and checking so many rows takes its time in a browser without a graphics card. */
 jest.setTimeout(600_000);
 const PATIENCE_MS = 300_000;
-const ROWS = 50_000;
+/** Far past what is calculated, and in more batches than one of 5 MB. `ROWS=50000` tries a larger one. */
+const ROWS = Number(process.env["ROWS"] ?? 20_000);
 
 let playground: OpenPlayground;
 beforeAll(async () => {
@@ -91,26 +92,26 @@ function largeBook(): WorkbookData {
 test("while a large file is opened one can cancel, and the workbook that was open stays", async () => {
   const { page } = playground;
   await page.locator("input[type=file]").setInputFiles({
-    name: "cincuenta-mil.xlsx",
+    name: "grande.xlsx",
     mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     buffer: Buffer.from(await saveXlsx(largeBook())),
   });
   await page.locator(".notices").getByRole("button", { name: "Cancelar" }).click();
-  await page.getByText("Se canceló la apertura de «cincuenta-mil.xlsx»").waitFor();
+  await page.getByText("Se canceló la apertura de «grande.xlsx»").waitFor();
   expect(await playground.sheets()).toEqual(["Hoja1"]);
   expect(await page.evaluate(() => window.playground!.cell("Hoja1", "A1").value)).toBeNull();
 });
 
-test("a matriz of 50,000 rows is opened, checked and seen from the pane, and goes on being edited", async () => {
+test("a matriz of tens of thousands of rows is opened, checked and seen from the pane, and goes on being edited", async () => {
   const { page, pane } = playground;
   page.setDefaultTimeout(PATIENCE_MS);
   await page.locator("input[type=file]").setInputFiles({
-    name: "cincuenta-mil.xlsx",
+    name: "grande.xlsx",
     mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     buffer: Buffer.from(await saveXlsx(largeBook())),
   });
   await page.getByText("demasiadas filas para recalcularlo aquí").waitFor();
-  expect(await playground.value("Seguimiento", `A${ROWS + 1}`)).toBe("5000.10");
+  expect(await playground.value("Seguimiento", `A${ROWS + 1}`)).toBe(`${ROWS / 10}.10`);
 
   await openView(playground, "Validar");
   await observation(playground, `D${ROWS + 1}, columna Meta`).waitFor();

@@ -52,19 +52,24 @@ function before<Name extends string>(
 export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculates: boolean): Engine {
   const book = new UniverBook(api, workbook);
   compareLiterally(book);
-  findFormulas(book);
   keepOwnFormats(book);
   undoInReverse(book);
   const limit = new CalculationLimit(recalculates);
+  findFormulas(book, limit);
   const edits = new UniverEdits(book);
   const shifts = new UniverShifts(book);
   const settling = new UniverSettling(book);
   const styles = new UniverStyles(book);
   const cells = new UniverCells(book, shifts, limit);
-  // What moves cells, takes them away or shows them finds their styles in place.
-  for (const work of MOVE_OR_SHOW_CELLS) before(cells, work, () => styles.flush());
+  const validations = new UniverValidations(book);
+  const flush = () => {
+    validations.flush();
+    styles.flush();
+  };
+  // What moves cells, takes them away or shows them finds their styles and their rules in place.
+  for (const work of MOVE_OR_SHOW_CELLS) before(cells, work, flush);
   const sheets = new UniverSheets(book);
-  before(sheets, "remove", () => styles.flush());
+  before(sheets, "remove", flush);
   const layout = new UniverLayout(book);
   before(layout, "autofitRows", () => styles.flush());
   return {
@@ -78,12 +83,12 @@ export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculat
     layout,
     tables: new UniverTables(book, limit),
     names: new UniverNames(book),
-    validations: new UniverValidations(book),
+    validations,
     conditionalFormats: new UniverConditionalFormats(book, limit),
     async batch(work) {
       edits.byAddIn = true;
       try {
-        return await book.asOneUndoStep(() => styles.deferred(work));
+        return await book.asOneUndoStep(() => validations.deferred(() => styles.deferred(work)));
       } finally {
         edits.byAddIn = false;
       }

@@ -39,7 +39,10 @@ abstract class UniverRules<Content> implements RuleStore<Content> {
   }
 
   restore(sheet: SheetId, rules: readonly Rule<Content>[]): void {
+    const shown = new Map(this.list(sheet).map((rule) => [rule.id, JSON.stringify(rule)]));
     for (const rule of rules) {
+      // Most rules stay as they are, and Univer takes each apart cell by cell to show it.
+      if (shown.get(rule.id) === JSON.stringify(rule)) continue;
       if (rule.areas.length > 0) this.contents.set(rule.id, rule.content);
       this.put(sheet, rule);
     }
@@ -59,6 +62,40 @@ abstract class UniverRules<Content> implements RuleStore<Content> {
 const ERROR_STYLES: Readonly<Record<string, number>> = { information: 0, stop: 1, warning: 2 };
 
 export class UniverValidations extends UniverRules<ValidationContent> {
+  private readonly waiting = new Map<SheetId, Map<string, Rule<ValidationContent>>>();
+  private deferring = false;
+
+  /**
+   * While `work` runs, new rules wait until something else needs them: the add-in writes one in four steps, its condition,
+   * its two messages and whether it minds blanks, and at each step Univer takes the cells of the rule from all others.
+   */
+  async deferred<T>(work: () => Promise<T>): Promise<T> {
+    this.deferring = true;
+    try {
+      return await work();
+    } finally {
+      this.deferring = false;
+      this.flush();
+    }
+  }
+
+  /** Shows what waits. */
+  flush(): void {
+    const waiting = [...this.waiting];
+    this.waiting.clear();
+    for (const [sheet, rules] of waiting) for (const rule of rules.values()) super.add(sheet, rule);
+  }
+
+  override list(sheet: SheetId): Rule<ValidationContent>[] {
+    return [...super.list(sheet), ...(this.waiting.get(sheet)?.values() ?? [])];
+  }
+
+  override add(sheet: SheetId, rule: Rule<ValidationContent>): void {
+    if (!this.deferring) return super.add(sheet, rule);
+    const waiting = this.waiting.get(sheet) ?? new Map<string, Rule<ValidationContent>>();
+    this.waiting.set(sheet, waiting.set(rule.id, rule));
+  }
+
   protected known(sheet: SheetId): KnownRule[] {
     return this.book
       .sheet(sheet)
@@ -78,6 +115,7 @@ export class UniverValidations extends UniverRules<ValidationContent> {
   }
 
   remove(sheet: SheetId, id: string): void {
+    if (this.waiting.get(sheet)?.delete(id)) return;
     this.book.run("sheet.command.remove-data-validation-rule", { subUnitId: sheet, ruleId: id });
   }
 }
@@ -131,7 +169,7 @@ export class UniverConditionalFormats extends UniverRules<ConditionalFormatConte
     super(book);
     limit.onPassed(() => {
       for (const sheet of book.workbook.getSheets().map((each) => each.getSheetId()))
-        this.restore(sheet, this.list(sheet));
+        for (const rule of this.list(sheet)) this.put(sheet, rule);
     });
   }
 

@@ -7,21 +7,34 @@ import {
 } from "@univerjs/core";
 import { FormulaDataModel, type IFormulaData, type IFormulaDataItem } from "@univerjs/engine-formula";
 import type { UniverBook } from "../univer-book";
+import type { CalculationLimit } from "./calculation-limit";
 
-const patched = new WeakSet<FormulaDataModel>();
+const limits = new WeakMap<FormulaDataModel, Map<string, CalculationLimit>>();
 
 /**
  * With each write Univer looks for formulas in all the cells of the workbook, and asks of each what type it has: more than
- * half of what it takes to fill a large sheet. Most cells have none; those that share one are left to Univer.
+ * half of what it takes to fill a large sheet. Most cells have none; those that share one are left to Univer; and a
+ * workbook that is not calculated has none that Univer knows of.
  */
-export function findFormulas(book: UniverBook): void {
+export function findFormulas(book: UniverBook, limit: CalculationLimit): void {
   const model = book.injector.get(FormulaDataModel);
-  if (patched.has(model)) return;
-  patched.add(model);
+  const known = limits.get(model) ?? patch(model, book.injector.get(IUniverInstanceService));
+  known.set(book.id, limit);
+  book.whileOpen({ dispose: () => known.delete(book.id) });
+}
+
+function patch(model: FormulaDataModel, books: IUniverInstanceService): Map<string, CalculationLimit> {
+  const known = new Map<string, CalculationLimit>();
+  limits.set(model, known);
+  const calculates = (id: string) => known.get(id)?.calculates !== false;
   const slowly = model.getFormulaData.bind(model);
-  const books = book.injector.get(IUniverInstanceService);
-  model.getFormulaData = () =>
-    formulasOf(books.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)) ?? slowly();
+  const update = model.updateFormulaData.bind(model);
+  model.getFormulaData = () => {
+    const all = books.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    return formulasOf(all.filter((workbook) => calculates(workbook.getUnitId()))) ?? slowly();
+  };
+  model.updateFormulaData = (id, sheet, cells) => (calculates(id) ? update(id, sheet, cells) : {});
+  return known;
 }
 
 /** The formulas, by workbook, sheet, row and column; null where some are shared. */
