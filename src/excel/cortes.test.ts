@@ -1,6 +1,8 @@
 import { useExcel } from "../../test/office/use-excel";
 import { serialDate } from "../domain/base/date";
-import { abrirSiguiente, cerrar, corteCerrado, cortesDe, rectificar } from "../domain/cortes";
+import { checkWorkbook } from "../domain/checks";
+import { abrirSiguiente, cerrar, rectificar } from "../domain/cortes";
+import { corteCerrado, cortesDe } from "../domain/reading/cortes/cortes-de-matriz";
 import { historial } from "../domain/plan/cortes/historial";
 import { integridadDe } from "../domain/plan/cortes/sello/sello";
 import { calcularFilas } from "../domain/plan/cumplimiento/fila";
@@ -135,6 +137,10 @@ test("opening the next, changing what was closed and correcting it, each in thre
   const corte = corteCerrado(changed, matriz!)!;
   const [filas] = await book.readHistorial([corte], changed);
   expect(cuantasDiferencias(diferenciasConElCierre(filas!, matriz!.rows))).toBe(1);
+  const found = checkWorkbook({ ...changed, guardadas: [{ corte, filas: filas! }] });
+  expect(found.filter(({ rule }) => rule === "corte-cerrado-cambiado")).toMatchObject([
+    { found: 8, expected: 5 },
+  ]);
   const { changes } = rectificar(changed, matriz!, corte, matriz!.rows, {
     ...datos,
     motivo: "Faltó el acta",

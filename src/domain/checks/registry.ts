@@ -68,6 +68,15 @@ import { pointPastDeadline } from "./rules/programacion/point-past-deadline";
 import { pointWithoutDate } from "./rules/programacion/point-without-date";
 import { pointsOnTheWrongSide } from "./rules/programacion/points-on-the-wrong-side";
 import { repeatedDate } from "./rules/programacion/repeated-date";
+import { corteCambiado } from "./rules/historia/corte-cambiado";
+import { diferenciaSinRecomendacion } from "./rules/historia/diferencia-sin-recomendacion";
+import { estancada } from "./rules/historia/estancada";
+import { filaNueva, filaRetirada } from "./rules/historia/filas-distintas";
+import { historialCambiado } from "./rules/historia/historial-cambiado";
+import { medidaCambiada } from "./rules/historia/medida-cambiada";
+import { retroceso } from "./rules/historia/retroceso";
+import { salto } from "./rules/historia/salto";
+import { verificadoSinLoVisto } from "./rules/historia/verificado-sin-lo-visto";
 import { weightsOfAcciones } from "./rules/weights/weights-of-acciones";
 import { weightsSum } from "./rules/weights/weights-sum";
 import { wrongScale } from "./rules/cells/wrong-scale";
@@ -140,6 +149,16 @@ const registered = [
   weightsSum,
   blankWeight,
   weightsOfAcciones,
+  historialCambiado,
+  corteCambiado,
+  medidaCambiada,
+  filaRetirada,
+  filaNueva,
+  retroceso,
+  salto,
+  estancada,
+  verificadoSinLoVisto,
+  diferenciaSinRecomendacion,
   redWithoutRecommendation,
   accionOfListWithoutRow,
   accionWithoutRow,

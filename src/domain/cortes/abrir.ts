@@ -16,10 +16,11 @@ import { completarParametros } from "../plan/parametros/completar";
 import { parametros as declarados } from "../plan/parametros/parametros";
 import { MatrizKey, matriz as table } from "../plan/tables/matriz";
 import { parametrosChanged } from "../proposals/parametros";
+import { corteCerrado } from "../reading/cortes/cortes-de-matriz";
 import { conIdentidad } from "../reading/cortes/diferencias";
 import { seguirFilas } from "../reading/cortes/seguir-filas";
 import { MatrizReading, WorkbookReading } from "../reading/reading";
-import { corteCerrado, enHistorial } from "./cerrar";
+import { enHistorial } from "./cerrar";
 
 /** What of a row is of its corte alone, and is kept in Historial. */
 const SE_BORRAN: readonly MatrizKey[] = [

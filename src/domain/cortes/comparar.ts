@@ -1,28 +1,12 @@
-import { CellValue } from "../base/cell";
 import { LineaDeCortes, parametrosDe } from "../plan/cortes/cortes";
-import { ColumnaGuardada, FilaDelHistorial } from "../plan/cortes/historial";
-import { canonico } from "../plan/cortes/sello/canonico";
+import { FilaDelHistorial } from "../plan/cortes/historial";
 import { calcularFilas } from "../plan/cumplimiento/fila";
 import { Libro } from "../plan/cumplimiento/libro";
-import { columnOf } from "../plan/tables/column";
-import { matriz } from "../plan/tables/matriz";
 import { CeldaDistinta } from "../reading/cortes/diferencias";
+import { conQueSeMedia, cambiosDeMedida } from "../reading/cortes/medida";
 import { seguirFilas } from "../reading/cortes/seguir-filas";
 import { comoMatriz } from "./copia";
 import { lineasDeTexto } from "./lineas";
-
-/** What the figure of a row is measured with: whoever changes it changes the figure without doing anything. */
-export const CON_QUE_SE_MIDE = [
-  "meta",
-  "tipo",
-  "cantidad",
-  "por",
-  "veces",
-  "lineaBase",
-  "inicio",
-  "plazo",
-  "peso",
-] as const satisfies readonly ColumnaGuardada[];
 
 /** A row in two cortes. */
 export interface FilaComparada {
@@ -54,7 +38,7 @@ export function comparar(
   const { parejas, retiradas, nuevas } = seguirFilas(antes, filas);
   const withChanges = parejas.map((pareja) => ({
     ...pareja,
-    cambios: cambiosEntre(pareja.antes, pareja.ahora),
+    cambios: cambiosDeMedida(pareja.antes, pareja.ahora),
   }));
   const before = withChanges.map(({ antes: old, ahora, cambios }) =>
     cambios.length > 0 ? { ...ahora, ...conQueSeMedia(old) } : ahora,
@@ -73,13 +57,3 @@ export function comparar(
     nuevas,
   };
 }
-
-const conQueSeMedia = (fila: FilaDelHistorial): Partial<Record<ColumnaGuardada, CellValue>> =>
-  Object.fromEntries(CON_QUE_SE_MIDE.map((key) => [key, fila[key]]));
-
-const cambiosEntre = (antes: FilaDelHistorial, ahora: FilaDelHistorial): readonly CeldaDistinta[] =>
-  CON_QUE_SE_MIDE.flatMap((key) => {
-    const { heading, type } = columnOf(matriz, key);
-    const [was, is] = [antes[key], ahora[key]];
-    return canonico(was, type) === canonico(is, type) ? [] : [{ key, heading, antes: was, ahora: is }];
-  });

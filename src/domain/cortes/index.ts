@@ -4,8 +4,6 @@ export {
   type DatosDelCierre,
   type PreguntaDelCierre,
   cerrar,
-  corteCerrado,
-  cortesDe,
   guardada,
   parametrosDelCierre,
 } from "./cerrar";

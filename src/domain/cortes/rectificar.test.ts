@@ -2,7 +2,7 @@ import { serialDate } from "../base/date";
 import { MatrizCells } from "../checks/testing/tables";
 import { integridadDe } from "../plan/cortes/sello/sello";
 import { cuantasDiferencias, diferenciasConElCierre } from "../reading/cortes/diferencias";
-import { cortesDe } from "./cerrar";
+import { cortesDe } from "../reading/cortes/cortes-de-matriz";
 import { comoMatriz } from "./copia";
 import { rectificar } from "./rectificar";
 import { libroCon, versionDe } from "./testing/libro";

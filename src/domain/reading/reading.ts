@@ -1,6 +1,6 @@
 import { CellValue } from "../base/cell";
 import { CellPlace } from "../base/place";
-import type { CortesReading, HistorialReading } from "./cortes/corte-cerrado";
+import type { CorteGuardado, CortesReading, HistorialReading } from "./cortes/corte-cerrado";
 import type { ExcepcionesReading } from "./excepciones/excepcion";
 import { LineaDelResumen } from "../plan/cumplimiento/libro";
 import { Parametros } from "../plan/parametros/parametro";
@@ -129,6 +129,8 @@ export interface WorkbookReading {
   /** The cortes that were closed, and where their rows are kept; null where none was. */
   readonly cortes: CortesReading | null;
   readonly historial: HistorialReading | null;
+  /** Rows of the cortes that are compared with, where only those were read: see `historiaDe`. */
+  readonly guardadas?: readonly CorteGuardado[];
   /** Sheets with a table that was organized into another one: it is left as it was, and does not count. */
   readonly sources: readonly string[];
   /** Every sheet's name, to say where there is nothing of ours. */

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { cortes as texts } from "../../domain/catalogue/panel/cortes";
-import { corteCerrado, cortesDe } from "../../domain/cortes";
+import { corteCerrado, cortesDe } from "../../domain/reading/cortes/cortes-de-matriz";
 import { MatrizReading } from "../../domain/reading/reading";
 import { ViewProps } from "../app/view";
 import { Atras } from "../controls/Atras";

@@ -6,6 +6,7 @@ import { PreguntaDelCierre, cerrar } from "../../domain/cortes";
 import { setApart } from "../../domain/excepciones";
 import { MatrizReading } from "../../domain/reading/reading";
 import { hoy } from "../app/hoy";
+import { useConHistoria } from "../app/use-con-historia";
 import { ViewProps } from "../app/view";
 import { Seccion } from "../controls/Seccion";
 import { Vacio } from "../controls/Vacio";
@@ -25,8 +26,10 @@ interface Props extends ViewProps {
 }
 
 /** What closing the corte will say, before it is closed. */
-export function PorCerrar({ workbook, reading, matriz, filas, operation, quien: known }: Props) {
+export function PorCerrar(props: Props) {
+  const { workbook, matriz, filas, operation, quien: known } = props;
   const styles = useStyles();
+  const reading = useConHistoria(props);
   const fecha = Number(reading.parametros.fecha_corte);
   const [nombre, setNombre] = useState<string | null>(null);
   const [acta, setActa] = useState("");

@@ -9,6 +9,7 @@ import { listado } from "../../domain/catalogue/observaciones/listado";
 import { observationsListed } from "../../domain/proposals/listed-observations";
 import { fixFinder } from "../../domain/checks/fixes";
 import { Written } from "../../excel/workbook";
+import { useConHistoria } from "../app/use-con-historia";
 import { useDisplay } from "../app/use-display";
 import { ViewProps } from "../app/view";
 import { TablasPorOrganizar } from "../organizar/TablasPorOrganizar";
@@ -38,17 +39,10 @@ const useStyles = makeStyles({
 });
 
 /** What is not right? Every observación of the workbook, until it is corrected. */
-export function Validar({
-  workbook,
-  reading,
-  matriz,
-  informe,
-  filas,
-  operation,
-  refresh,
-  onView,
-}: ViewProps) {
+export function Validar(props: ViewProps) {
+  const { workbook, matriz, informe, filas, operation, refresh, onView } = props;
   const styles = useStyles();
+  const reading = useConHistoria(props);
   const [busy, setBusy] = useState(false);
   const display = useDisplay(workbook, matriz);
   const [quien, setQuien] = useState("");

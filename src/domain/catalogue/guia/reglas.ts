@@ -5,7 +5,8 @@ import { CellValue } from "../../base/cell";
 import { Parametro } from "../../plan/parametros/parametro";
 import { parametros as named, semaforoDelPreset } from "../../plan/parametros/parametros";
 import { presets } from "../../plan/semaforo/presets";
-import { Column } from "../../plan/tables/column";
+import { historial } from "../../plan/cortes/historial";
+import { OwnColumn } from "../../plan/tables/column";
 import { marcoOperativo } from "../../plan/tables/marco-operativo";
 import { matriz } from "../../plan/tables/matriz";
 import { Check } from "../../checks/check";
@@ -26,6 +27,7 @@ const TITLES: Readonly<Record<keyof typeof families, string>> = {
   weights: "Los pesos",
   formulas: "Las fórmulas",
   marco: "El marco operativo y la matriz",
+  historia: "Los cortes anteriores y lo que escribe Control Interno",
 };
 
 const semaforo = semaforoDelPreset(presets[0]);
@@ -85,6 +87,7 @@ function shown({
   pesos = {},
   porFuera,
   programacion,
+  cerrados = [],
 }: Situation): readonly string[] {
   const blocks = [
     ...(marco ?? []).map((row, index) =>
@@ -103,6 +106,11 @@ function shown({
       );
       return `- Programación, Id ${code(id)}: ${points.join("; ")}`;
     }),
+    ...cerrados.flatMap(({ fecha: date, filas }) =>
+      filas.map((fila, index) =>
+        line(`Corte cerrado del ${fecha(date)}, fila ${index + 1}`, fila, historial.columns),
+      ),
+    ),
     ...(porFuera ? ["- La última fila está por fuera de la tabla de Excel"] : []),
   ];
   const sheet = hoja?.map((cells) => cells.map(text).join(" | ").trimEnd()).join("\n");
@@ -115,7 +123,7 @@ function shown({
 function line(
   where: string,
   row: Readonly<Partial<Record<string, Cell>>>,
-  columns: readonly Column[],
+  columns: readonly OwnColumn[],
 ): string {
   const cells = columns.flatMap(({ key, heading, type }) => {
     const cell = row[key];
@@ -124,7 +132,7 @@ function line(
   return `- ${where}: ${cells.length > 0 ? cells.join("; ") : "sin nada mal"}`;
 }
 
-function code(cell: Cell, type?: Column["type"]): string {
+function code(cell: Cell, type?: OwnColumn["type"]): string {
   const value = typeof cell === "object" ? cell[0] : cell;
   if (value === "") return "en blanco";
   if (typeof value === "number") return `\`${figure(value, type)}\``;
@@ -134,9 +142,9 @@ function code(cell: Cell, type?: Column["type"]): string {
 
 const figureType = (type: Parametro["type"]) => (type === "date" || type === "percentage" ? type : undefined);
 
-const FIGURES: ReadonlySet<Column["type"]> = new Set(["number", "percentage", "date"]);
+const FIGURES: ReadonlySet<OwnColumn["type"]> = new Set(["number", "percentage", "date"]);
 
-function figure(value: number, type: Column["type"] | undefined): string {
+function figure(value: number, type: OwnColumn["type"] | undefined): string {
   if (type === "date") return fecha(value);
   return type === "percentage" && Math.abs(value) <= 1 ? porcentaje(value) : exacto(value);
 }

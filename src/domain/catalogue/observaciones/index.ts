@@ -6,6 +6,7 @@ import { numero } from "../../base/written-numbers";
 import { textosDeAvances } from "./avances";
 import { textosDeCeldas } from "./celdas";
 import { textosDeFormulas } from "./formulas";
+import { textosDeHistoria } from "./historia";
 import { textosDeMetas } from "./metas";
 import { textosDeParametros } from "./parametros";
 import { textosDelMarco } from "./marco";
@@ -36,6 +37,7 @@ const textos: Readonly<Record<CheckId, Texto>> = {
   ...textosDePesos,
   ...textosDelMarco,
   ...textosDeProgramacion,
+  ...textosDeHistoria,
 };
 
 /** How a place is said: with its sheet, in a workbook where the cell alone may be of several. */

@@ -17,8 +17,8 @@ export interface WorkbookChange {
 
 /**
  * Compares two readings of a workbook; undefined where so much changed that all of it has to be checked: a table that
- * came or went, a parameter or the Programación, on which every figure depends, the list of the marco de acción, or a Resumen that is named in
- * what is said.
+ * came or went, a parameter or the Programación, on which every figure depends, a corte, the list of the marco de acción,
+ * or a Resumen that is named in what is said.
  */
 export function changeBetween(before: WorkbookReading, after: WorkbookReading): WorkbookChange | undefined {
   if (
@@ -29,6 +29,8 @@ export function changeBetween(before: WorkbookReading, after: WorkbookReading): 
     JSON.stringify([before.namedCells, before.unreadCounts]) !==
       JSON.stringify([after.namedCells, after.unreadCounts]) ||
     JSON.stringify(before.programacion) !== JSON.stringify(after.programacion) ||
+    before.guardadas !== after.guardadas ||
+    JSON.stringify([before.cortes, before.historial]) !== JSON.stringify([after.cortes, after.historial]) ||
     JSON.stringify(before.accionesDelMarco) !== JSON.stringify(after.accionesDelMarco) ||
     before.resumenes.length !== after.resumenes.length ||
     before.resumenes.some((resumen, index) => !sameResumen(resumen, after.resumenes[index]!))

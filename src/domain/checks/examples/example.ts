@@ -1,11 +1,13 @@
 import { CellValue } from "../../base/cell";
 import { readCounts, readMarcoDeAccion, readUnreadCounts, readWorkbook } from "../../reading";
+import { readCortes } from "../../reading/cortes/read-cortes";
 import { NamedReading } from "../../reading/workbook";
 import { WorkbookReading } from "../../reading/reading";
 import { sheet } from "../../reading/testing/sheet";
 import { MarcoKey } from "../../plan/tables/marco-operativo";
 import { CheckId } from "../registry";
 import { Programacion } from "../../plan/programacion/programacion";
+import { CorteDeEjemplo, cortesSheets } from "../testing/cerrados";
 import { programacionSheet } from "../testing/programacion";
 import { Cell, MatrizCells, good, marcoSheet, matrizSheet, parametros } from "../testing/tables";
 
@@ -24,6 +26,8 @@ export interface Situation {
   readonly programacion?: Programacion;
   /** Weights of the acciones in Resumen. */
   readonly pesos?: Readonly<Record<string, number>>;
+  /** Cortes of the matriz that were closed, one after another. */
+  readonly cerrados?: readonly CorteDeEjemplo[];
   /** Rows at the end that are not part of Excel's table. */
   readonly porFuera?: number;
 }
@@ -71,6 +75,7 @@ export function readingOfSituation(situation: Situation): WorkbookReading {
     unreadCounts: readUnreadCounts(conteos, { sheet: "Parámetros", row: 7, column: 5 }),
     accionesDelMarco: readMarcoDeAccion(marcoDeAccion, { sheet: "Parámetros", row: 38, column: 1 }),
     ...(situation.programacion && { programacion: programacionSheet(situation.programacion) }),
+    ...(situation.cerrados && readCortes(cortesSheets(situation.cerrados))),
     ...(pesos && {
       resumenes: [{ sheet: "Resumen", formula: "", weights: new Map(Object.entries(pesos)), lineas: [] }],
     }),

@@ -1,6 +1,7 @@
 import { avances } from "../rules/avances/examples";
 import { cells } from "../rules/cells/examples";
 import { formulas } from "../rules/formulas/examples";
+import { historia } from "../rules/historia/examples";
 import { marco } from "../rules/marco/examples";
 import { metas } from "../rules/metas/examples";
 import { parametros } from "../rules/parametros/examples";
@@ -23,6 +24,7 @@ export const families = {
   weights,
   formulas,
   marco,
+  historia,
 } satisfies Record<string, Examples>;
 
 /** An example of every rule: test cases, and what the page of rules shows. None of them is in the pane. */
@@ -36,4 +38,5 @@ export const examples: Readonly<Record<CheckId, Example>> = {
   ...weights,
   ...formulas,
   ...marco,
+  ...historia,
 };

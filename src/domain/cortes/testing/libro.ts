@@ -1,14 +1,13 @@
 import { serialDate } from "../../base/date";
+import { ownTableSheet } from "../../checks/testing/cerrados";
 import { MatrizCells, matrizSheet } from "../../checks/testing/tables";
 import { cortes } from "../../plan/cortes/cortes";
 import { historial } from "../../plan/cortes/historial";
 import { parametros as declarados } from "../../plan/parametros/parametros";
 import { Parametros } from "../../plan/parametros/parametro";
-import { OwnTable } from "../../plan/tables/column";
 import { readWorkbook } from "../../reading";
 import { readCortes } from "../../reading/cortes/read-cortes";
-import { SheetGrid, WorkbookReading } from "../../reading/reading";
-import { sheet } from "../../reading/testing/sheet";
+import { WorkbookReading } from "../../reading/reading";
 import { Cierre, DatosDelCierre, cerrar } from "../cerrar";
 import { VersionCerrada } from "../version";
 
@@ -42,11 +41,11 @@ export function libroCon(
   versiones: readonly VersionCerrada[] = [],
 ): WorkbookReading {
   const kept = [
-    tableSheet(
+    ownTableSheet(
       cortes,
       versiones.map(({ linea }) => linea),
     ),
-    tableSheet(
+    ownTableSheet(
       historial,
       versiones.flatMap(({ filas }) => filas),
     ),
@@ -57,15 +56,6 @@ export function libroCon(
     namedCells,
     ...(versiones.length > 0 && readCortes(kept)),
   });
-}
-
-function tableSheet<Key extends string>(
-  { tableName: name, columns }: OwnTable<Key>,
-  rows: readonly Readonly<Record<Key, string | number | boolean>>[],
-): SheetGrid {
-  const cells = rows.map((row) => columns.map(({ key }) => row[key]));
-  const area = { row: 0, column: 0, rows: rows.length + 1, columns: columns.length };
-  return sheet([columns.map(({ heading }) => heading), ...cells], { name, tables: [{ name, ...area }] });
 }
 
 /** Closes the corte of a workbook with one matriz. */

@@ -74,7 +74,12 @@ const escritoEn = (row: TableRow<MatrizKey>, key: ColumnaGuardada): CellValue =>
 const entradaDe = (fila: FilaDelHistorial, key: ColumnaGuardada): CellValue =>
   key === "metaALaFecha" && fila.origenDeLaMeta !== ORIGEN.escrita ? "" : fila[key];
 
-function celdaDistinta(key: ColumnaGuardada, antes: CellValue, ahora: CellValue): readonly CeldaDistinta[] {
+/** A cell in two moments, where they are not the same: none where they are. */
+export function celdaDistinta(
+  key: ColumnaGuardada,
+  antes: CellValue,
+  ahora: CellValue,
+): readonly CeldaDistinta[] {
   const { heading, type } = columnOf(matriz, key);
   return canonico(antes, type) === canonico(ahora, type) ? [] : [{ key, heading, antes, ahora }];
 }
