@@ -5,7 +5,7 @@ import { at } from "./testing/matriz-cells";
 import { readCells } from "./testing/workbook";
 import { PARAMETROS } from "./testing/worked-rows";
 
-const excel = useExcel();
+const excel = useExcel({ recalculates: false });
 
 const book = createWorkbook();
 const MATRIZ = matriz.title;

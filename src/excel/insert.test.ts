@@ -10,7 +10,7 @@ import { LONG, PARAMETROS, WORKED } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";
 import { writes } from "./testing/writes";
 
-const excel = useExcel();
+const excel = useExcel({ recalculates: false });
 
 const book = createWorkbook();
 const MARCO = marcoOperativo.title;
@@ -50,6 +50,7 @@ test("marco operativo: eight headings, text that stays text, spare rows", async 
 });
 
 test("the title block says what Parámetros says", async () => {
+  excel.reset({ recalculates: true });
   await book.insertMarco([], PARAMETROS);
   const before = await readCells(MARCO, "A1:B3");
   expect(before.values).toEqual([
@@ -159,6 +160,7 @@ test("what the sheets carry beside their cells", async () => {
 });
 
 test("Actualizar appends the acciones that Resumen lacks, past its blank lines too, and loses nothing", async () => {
+  excel.reset({ recalculates: true });
   await book.insertMatriz("blank", PARAMETROS);
   await fillMatriz(WORKED.slice(0, 1));
   await book.insertResumen();

@@ -4,7 +4,7 @@ import { createWorkbook } from ".";
 import { PARAMETROS, WORKED } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";
 
-useExcel({ keepsWorkbook: true });
+useExcel({ keepsWorkbook: true, recalculates: false });
 
 const book = createWorkbook();
 

@@ -5,7 +5,7 @@ import { startExcel } from "../start-excel";
 
 // Excel takes only the papers of the person's printer, and not every printer knows the Colombian oficio.
 test("a paper that the printer does not have is left as it is, and the sheet is inserted", async () => {
-  const excel = startExcel();
+  const excel = startExcel({ recalculates: false });
   jest.spyOn(PageLayout.prototype, "paperSize", "set").mockImplementation(() => {
     throw new HostError("InvalidArgument", "The printer has no such paper.");
   });

@@ -3,7 +3,7 @@ import { toWorkbookData } from "../../../src/playground/model/saving/to-workbook
 import { matriz } from "../../../src/domain/plan/tables/matriz";
 import { useExcel } from "../use-excel";
 
-const excel = useExcel();
+const excel = useExcel({ recalculates: false });
 
 const figures = matriz.columns.findIndex(({ key }) => key === "cumplimiento");
 
