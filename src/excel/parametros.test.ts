@@ -1,11 +1,13 @@
 import { accionesDelMarco } from "../domain/plan/parametros/tablas";
 import { headingsOf } from "../domain/plan/tables/column";
+import { matriz } from "../domain/plan/tables/matriz";
 import { useExcel } from "../../test/office/use-excel";
 import { hojas } from "../domain/catalogue/hojas";
 import { checkWorkbook } from "../domain/checks";
 import { createWorkbook } from ".";
+import { row } from "./testing/matriz-cells";
 import { PARAMETROS } from "./testing/worked-rows";
-import { fillList } from "./testing/workbook";
+import { fillList, fillMatriz, readCells } from "./testing/workbook";
 
 useExcel();
 
@@ -45,6 +47,30 @@ test("the list of the marco de acción, read back from its cells and chosen ther
     return { sheet: range.worksheet.name, values: range.values };
   });
   expect([sheet, values]).toEqual([hojas.parametros.titulo, [[list[1]]]]);
+});
+
+test("inserted again where it was deleted, every formula that used it says what it said", async () => {
+  await book.insertMatriz("blank", PARAMETROS);
+  await fillMatriz([row, { ...row, indicador: "Otro" }]);
+  await book.insertResumen();
+  const sheets = [[matriz.title, "A1:BZ12"] as const, [hojas.resumen.titulo, "A1:L30"] as const];
+  const all = () => Promise.all(sheets.map(([name, address]) => readCells(name, address)));
+  const before = await all();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(hojas.parametros.titulo).delete();
+    await context.sync();
+  });
+  const found = checkWorkbook(await book.read()).map(({ rule }) => rule);
+  expect(found).toEqual(["sin-parametros"]);
+  const written = await book.insertParametros(PARAMETROS);
+  expect(written).toMatchObject({ what: "parametrosRestored" });
+  expect(await all()).toEqual(before);
+  expect(checkWorkbook(await book.read())).toEqual([]);
+  // Taken back, the names dangle as they did, and it can be inserted once more.
+  await written.undo!();
+  expect((await book.read()).hasParametros).toBe(false);
+  await book.insertParametros(PARAMETROS);
+  expect(await all()).toEqual(before);
 });
 
 test("a table whose name is taken gets a number, and any table with the heading is read", async () => {

@@ -30,6 +30,7 @@ export interface Written {
     | "matrizInserted"
     | "matrizCompleted"
     | "parametrosInserted"
+    | "parametrosRestored"
     | "programacionInserted"
     | "programacionCompleted"
     | "resumenInserted"

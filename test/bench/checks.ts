@@ -70,7 +70,7 @@ function wrongRows(reading: WorkbookReading): number {
   const [matriz] = anew(reading).matrices;
   const context = matrizContext(
     matriz!,
-    { parametros: completarParametros(named), libro: {} },
+    { parametros: completarParametros(named), hasParametros: true, libro: {} },
     new Map(),
     passes,
   );

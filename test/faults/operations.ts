@@ -183,6 +183,16 @@ export const operations: Readonly<Record<Exclude<Written["what"], "nothing" | "a
     write: (book, seen) => book.completeMatriz(seen, seen.matrices.at(-1)!.sheet),
   },
   parametrosInserted: { crossed: inHoja1, base: "blank", write: (book) => book.insertParametros(PARAMETROS) },
+  parametrosRestored: {
+    crossed: inMatriz,
+    base: "plan",
+    prepare: () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(hojas.parametros.titulo).delete();
+        await context.sync();
+      }),
+    write: (book) => book.insertParametros(PARAMETROS),
+  },
   programacionInserted: { crossed: inMatriz, base: "plan", write: (book) => book.insertProgramacion() },
   programacionCompleted: {
     crossed: inMatriz,

@@ -34,6 +34,8 @@ export interface MatrizContext {
   /** Rows that are no row of the plan: they are not in the reading. */
   readonly noise: readonly NoisyRow<MatrizKey>[];
   readonly parametros: Parametros;
+  /** Whether the workbook has the sheet Parámetros; without it nothing of a matriz of ours is computed. */
+  readonly hasParametros: boolean;
   /** Whether the table is one that the add-in inserted: its computed columns are there. */
   readonly isOurs: boolean;
   /** Whether its Porcentaje de cumplimiento is what somebody typed: no row computes it. */

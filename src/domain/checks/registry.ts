@@ -27,6 +27,7 @@ import { missingCantidad } from "./rules/avances/missing-cantidad";
 import { missingCorte } from "./rules/parametros/missing-corte";
 import { missingFormula } from "./rules/formulas/missing-formula";
 import { missingHeader } from "./rules/table/missing-header";
+import { missingParametros } from "./rules/parametros/missing-parametros";
 import { missingStart } from "./rules/parametros/missing-start";
 import { missingTipo } from "./rules/avances/missing-tipo";
 import { maximumWithBaseline } from "./rules/avances/maximum-with-baseline";
@@ -90,6 +91,7 @@ const registered = [
   pageFooter,
   rowCutInTwo,
   rowsBelowTable,
+  missingParametros,
   missingCorte,
   missingStart,
   corteBeforeStart,

@@ -1,4 +1,4 @@
-import { addressOf } from "../../sheets/declaration/area";
+import { absoluteAddress, addressOf } from "../../sheets/declaration/area";
 import { CellsDeclaration, SheetDeclaration } from "../../sheets/declaration/declaration";
 import { EVERY_TABLE } from "../../sheets/declaration/every-sheet";
 import { renderCells } from "./render-cells";
@@ -11,9 +11,15 @@ import { renderValidations } from "./render-validations";
  * Puts a new sheet in the workbook as its declaration says. Only queues: the caller syncs, so that several sheets are
  * one batch. The order matters: headings before tables, tables and names before the formulas that refer to them.
  *
+ * @param dangling names of the workbook whose cells were deleted, in small letters: they are pointed to the new ones, so
+ *   that the formulas that still use them say something again
  * @returns the sheet, to load from it or to show it
  */
-export function render(context: Excel.RequestContext, declaration: SheetDeclaration): Excel.Worksheet {
+export function render(
+  context: Excel.RequestContext,
+  declaration: SheetDeclaration,
+  dangling: ReadonlySet<string>,
+): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(declaration.name);
   sheet.tabColor = declaration.tabColor;
   sheet.showGridlines = false;
@@ -33,8 +39,11 @@ export function render(context: Excel.RequestContext, declaration: SheetDeclarat
     table.showBandedRows = EVERY_TABLE.bandedRows;
     table.showFilterButton = filterButton;
   }
+  const { names } = context.workbook;
   for (const { name, area, comment } of declaration.names) {
-    context.workbook.names.add(name, sheet.getRange(addressOf(area)), comment);
+    if (dangling.has(name.toLowerCase())) {
+      names.getItem(name).formula = `=${absoluteAddress(declaration.name, area)}`;
+    } else names.add(name, sheet.getRange(addressOf(area)), comment);
   }
   renderCells(sheet, declaration.cells.filter(isComputed));
   renderValidations(sheet, declaration.validations);

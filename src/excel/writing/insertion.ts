@@ -4,7 +4,7 @@ import { SheetDeclaration } from "../../sheets/declaration/declaration";
 import { inParts } from "../../sheets/declaration/parts";
 import { fitRows, render, show } from "../rendering/render";
 import { renderCells } from "../rendering/render-cells";
-import { undoInsertion } from "./undo-insertion";
+import { Inserted, undoInsertion } from "./undo-insertion";
 
 /**
  * Inserts sheets and shows the last, or another or none: in one batch, or in more where they hold more
@@ -17,18 +17,20 @@ export async function insertSheets(
   declarations: readonly SheetDeclaration[],
   { front = declarations.at(-1)! }: { readonly front?: SheetDeclaration | null } = {},
 ): Promise<Undo> {
-  const { application, worksheets, names } = context.workbook;
+  const { application, worksheets } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
   const active = worksheets.getActiveWorksheet();
   active.load("name");
-  const wanted = new Set(declarations.flatMap((each) => each.names.map(({ name }) => name.toLowerCase())));
-  // Names left by a sheet that was deleted mean nothing, and would keep ours from being made.
-  for (const { name, dangling } of survey.names) {
-    if (dangling && wanted.has(name.toLowerCase())) names.getItem(name).delete();
-  }
+  const dangling = new Set(
+    survey.names.filter((each) => each.dangling).map(({ name }) => name.toLowerCase()),
+  );
   const rendered = declarations.map((declaration) => {
     const { first, later } = inParts(declaration);
-    return { declaration, later, sheet: render(context, first) };
+    // Those that already were there dangle again without its cells.
+    const names = declaration.names
+      .map(({ name }) => name)
+      .filter((name) => !dangling.has(name.toLowerCase()));
+    return { declaration, later, names, sheet: render(context, first, dangling) };
   });
   rendered.forEach(({ sheet }) => sheet.load("id"));
   const shown = rendered.find(({ declaration }) => declaration === front);
@@ -45,14 +47,14 @@ export async function insertSheets(
       }
     }
   } catch (error) {
-    await removeLeftovers(declarations);
+    await removeLeftovers(rendered);
     const plain = declarations.map(withoutPaper);
     if (!isPaperRefused(error) || plain.every((each, index) => each === declarations[index])) throw error;
     const again = front && plain[declarations.indexOf(front)];
     return Excel.run((fresh) => insertSheets(fresh, survey, plain, { front: again }));
   }
   return undoInsertion(
-    rendered.map(({ declaration, sheet }) => ({ declaration, id: sheet.id })),
+    rendered.map(({ declaration, names, sheet }) => ({ declaration, names, id: sheet.id })),
     [...survey.sheets, ...declarations.map(({ name }) => name)],
     active.name,
   );
@@ -68,23 +70,19 @@ function withoutPaper(declaration: SheetDeclaration): SheetDeclaration {
 }
 
 /** In a request of its own: the failed one takes no more batches. Says which sheets it could not delete. */
-async function removeLeftovers(declarations: readonly SheetDeclaration[]): Promise<void> {
+async function removeLeftovers(rendered: readonly Omit<Inserted, "id">[]): Promise<void> {
+  const sheetNames = rendered.map(({ declaration }) => declaration.name);
   try {
     await Excel.run(async (context) => {
-      const sheets = declarations.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
-      const names = declarations
-        .flatMap((declaration) => declaration.names)
-        .map(({ name }) => context.workbook.names.getItemOrNullObject(name));
+      const { worksheets, names: all } = context.workbook;
+      const sheets = sheetNames.map((name) => worksheets.getItemOrNullObject(name));
+      const names = rendered.flatMap((each) => each.names).map((name) => all.getItemOrNullObject(name));
       [...names, ...sheets].forEach((each) => each.load("name"));
       await context.sync();
       [...names, ...sheets].filter((each) => !each.isNullObject).forEach((each) => each.delete());
       await context.sync();
     });
   } catch (error) {
-    throw new ExcelFailure(
-      "unknown",
-      { left: declarations.map(({ name }) => name).join(", ") },
-      { cause: error },
-    );
+    throw new ExcelFailure("unknown", { left: sheetNames.join(", ") }, { cause: error });
   }
 }

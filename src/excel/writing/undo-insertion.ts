@@ -7,8 +7,11 @@ import { inParts } from "../../sheets/declaration/parts";
 import { ExcelFailure, Undo } from "../workbook";
 import { undoOfSheets } from "./undo";
 
-interface Inserted {
+/** A sheet that was inserted. */
+export interface Inserted {
   readonly declaration: SheetDeclaration;
+  /** The names that came with it. */
+  readonly names: readonly string[];
   readonly id: string;
 }
 
@@ -64,9 +67,7 @@ export function undoInsertion(
           sheet: changed?.declaration.name ?? inserted[0]!.declaration.name,
         });
       }
-      for (const { declaration } of found) {
-        for (const { name } of declaration.names) names.getItem(name).delete();
-      }
+      for (const name of inserted.flatMap((each) => each.names)) names.getItem(name).delete();
       if (worksheets.items.some(({ name }) => name === active)) worksheets.getItem(active).activate();
       found.forEach(({ sheet }) => sheet.delete());
       await context.sync();

@@ -69,6 +69,14 @@ it("never brings rows of the example by itself, and makes the matriz from those 
   expect(matrices[0]!.rows.length).toBeGreaterThan(5);
 });
 
+it("proposes Parámetros again where somebody deleted it", async () => {
+  const workbook = new FakeWorkbook({ sheets: [matrizDePrueba()] });
+  const { person } = renderPane(workbook);
+  await person.click(await screen.findByRole("tab", { name: "Insertar" }));
+  const parametros = await screen.findByRole<HTMLInputElement>("checkbox", { name: "Parámetros" });
+  expect(parametros.checked).toBe(true);
+});
+
 const twoMarcos = () =>
   new FakeWorkbook({
     sheets: ["Plan 2008", "Plan 2009"].map((name) =>

@@ -75,7 +75,8 @@ export function proposedChoice(there: Existing): Choice {
     marcoFrom: "blank",
     rows: [],
     matriz: there.matrices.length === 0 || [...there.lacking.values()].some((rows) => rows > 0),
-    parametros: false,
+    // Somebody deleted it: its matriz computes nothing without.
+    parametros: there.matrices.length > 0 && !there.parametros,
     programacion: false,
     resumen: there.matrizHasRows && there.resumen === undefined,
     firmas: false,

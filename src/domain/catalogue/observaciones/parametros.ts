@@ -2,6 +2,14 @@ import { Textos, celdas, cita, comoPorcentaje, detalle, dia, filas } from "./tex
 
 /** What is said of the cells of the sheet Parámetros. */
 export const textosDeParametros = {
+  "sin-parametros": {
+    title: () => "No está la hoja Parámetros",
+    sentence: () =>
+      "De la hoja Parámetros salen la fecha de corte, las listas y el semáforo: sin ella las fórmulas de la matriz no calculan.",
+    many: () => "Sin la hoja Parámetros las fórmulas de las matrices no calculan.",
+    nextStep: () =>
+      "Inserte otra vez Parámetros en la pestaña Insertar: las fórmulas vuelven a calcular por sí solas. Sus datos hay que escribirlos de nuevo.",
+  },
   "sin-corte": {
     title: () => "No hay fecha de corte",
     sentence: () => "Sin fecha de corte no se sabe qué se debía llevar y no hay porcentajes.",

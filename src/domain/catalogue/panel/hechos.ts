@@ -65,6 +65,8 @@ export const hechos = {
     leido(hecho) +
     distinto(hecho),
   parametrosInserted: (hecho) => `Se insertó la hoja ${sheet(hecho)}.`,
+  parametrosRestored: (hecho) =>
+    `Se insertó de nuevo la hoja ${sheet(hecho)}: las fórmulas que la usaban vuelven a calcular. Escriba en ella los datos que tenía.`,
   programacionInserted: (hecho) =>
     `Se insertó la hoja ${sheet(hecho)}: escriba las fechas arriba y, debajo, lo que cada indicador debe llevar a cada una. Una fila en blanco sigue con su propia fórmula.`,
   programacionCompleted: (hecho) =>

@@ -24,6 +24,7 @@ export function changeBetween(before: WorkbookReading, after: WorkbookReading): 
   if (
     before.marcos.length !== after.marcos.length ||
     before.matrices.length !== after.matrices.length ||
+    before.hasParametros !== after.hasParametros ||
     !sameValues(before.parametros, after.parametros) ||
     !sameEntries(before.counts, after.counts) ||
     JSON.stringify([before.namedCells, before.unreadCounts]) !==

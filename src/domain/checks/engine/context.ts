@@ -43,13 +43,14 @@ export function marcoContext(whole: MarcoReading, passes: Passes, only?: readonl
 /** What the figures of a matriz are computed with. */
 export interface ComputedWith {
   readonly parametros: Parametros;
+  readonly hasParametros: boolean;
   readonly libro: Libro;
 }
 
 /** What checks are given of a matriz; with `only`, of some of its rows. Figures are computed when a check asks for one. */
 export function matrizContext(
   whole: MatrizReading,
-  { parametros, libro }: ComputedWith,
+  { parametros, hasParametros, libro }: ComputedWith,
   known: FilasPorMatriz,
   passes: Passes,
   only?: readonly number[],
@@ -67,6 +68,7 @@ export function matrizContext(
     noise,
     foundByRule,
     parametros,
+    hasParametros,
     isOurs: isOurs(whole),
     isTyped: hasTypedPercentages(whole),
   };

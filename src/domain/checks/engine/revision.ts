@@ -55,14 +55,15 @@ interface Before {
 
 function revise(reading: WorkbookReading, known: FilasPorMatriz, before?: Before): Revision {
   const parametros = completarParametros(reading.parametros);
+  const { hasParametros } = reading;
   const marcos = reading.marcos.map((marco, index) =>
     rerun((only) => marcoContext(marco, passes, only), before?.change.marcos[index]),
   );
   const matrices = reading.matrices.map((matriz, index) =>
-    rerun(
-      (only) => matrizContext(matriz, { parametros, libro: libroDe(reading, matriz) }, known, passes, only),
-      before?.change.matrices[index],
-    ),
+    rerun((only) => {
+      const computedWith = { parametros, hasParametros, libro: libroDe(reading, matriz) };
+      return matrizContext(matriz, computedWith, known, passes, only);
+    }, before?.change.matrices[index]),
   );
   const findings = checks.map((check, index): FoundByTable => {
     const earlier = before?.findings[index];

@@ -18,6 +18,8 @@ export interface Situation {
   /** A sheet as somebody pasted it, headings and all. */
   readonly hoja?: readonly (readonly CellValue[])[];
   readonly parametros?: Readonly<Record<string, CellValue>>;
+  /** Somebody deleted the sheet Parámetros. */
+  readonly sinParametros?: true;
   /** How many there are of something: rows of the two columns of the counts. */
   readonly conteos?: readonly (readonly CellValue[])[];
   /** The list of acciones that the plan announces. */
@@ -69,8 +71,8 @@ export function readingOfSituation(situation: Situation): WorkbookReading {
     tables: grid.tables.map((table) => ({ ...table, rows: table.rows - porFuera })),
   }));
   const named: NamedReading = {
-    parametros: { ...parametros, ...situation.parametros },
-    hasParametros: true,
+    parametros: situation.sinParametros ? {} : { ...parametros, ...situation.parametros },
+    hasParametros: !situation.sinParametros,
     counts: readCounts(conteos),
     unreadCounts: readUnreadCounts(conteos, { sheet: "Parámetros", row: 7, column: 5 }),
     accionesDelMarco: readMarcoDeAccion(marcoDeAccion, { sheet: "Parámetros", row: 38, column: 1 }),

@@ -11,8 +11,15 @@ import { isBroken } from "../formulas/broken-formula";
 import { placeOf } from "../../rows/place";
 import { errorWithoutFormula } from "../formulas/restored-formula";
 
-/** Cells as they stand, also those of formulas: the figure that was just computed would hide what people see. */
-function errorsIn<Key extends string>(table: Table<Key>, reading: TableReading<Key>): readonly Finding[] {
+/**
+ * Cells as they stand, also those of formulas: the figure that was just computed would hide what people see.
+ * @param isSaidOf columns whose errors have one cause, told elsewhere
+ */
+function errorsIn<Key extends string>(
+  table: Table<Key>,
+  reading: TableReading<Key>,
+  isSaidOf: (key: Key) => boolean = () => false,
+): readonly Finding[] {
   const found: Finding[] = [];
   const cellsOf = cellsReader(table);
   for (const row of reading.rows) {
@@ -21,7 +28,7 @@ function errorsIn<Key extends string>(table: Table<Key>, reading: TableReading<K
       const value = cells[slot]!;
       if (!isErrorValue(value)) continue;
       const { key, type } = table.columns[slot]!;
-      if (row.carried.includes(key)) continue;
+      if (row.carried.includes(key) || isSaidOf(key)) continue;
       if (isBroken(row.formulas[key])) continue;
       // A text that Excel took for a formula has a check of its own, which says what to do.
       if (type === "text" && row.formulas[key] !== undefined && !isComputed(table, key)) continue;
@@ -44,7 +51,9 @@ export const errorValue = defineCheck({
   scope: "row",
   columns: [...new Set<string>([...matriz.columns, ...marcoOperativo.columns].map(({ key }) => key))],
   marco: ({ reading }) => errorsIn(marcoOperativo, reading),
-  matriz: ({ reading }) => errorsIn<MatrizKey>(matriz, reading),
+  matriz: ({ reading, isOurs, hasParametros }) =>
+    // Without Parámetros every formula of ours is an error: that is said once, with its cause.
+    errorsIn<MatrizKey>(matriz, reading, (key) => isOurs && !hasParametros && isComputed(matriz, key)),
   marks: matriz.columns
     .filter(({ view }) => view !== "auxiliar")
     .map(({ key }) => ({ column: key, expression: call("ISERROR", column(key)) })),

@@ -2,6 +2,11 @@ import { Examples } from "../../examples/example";
 
 /** Examples of what is said of the cells of the sheet Parámetros. */
 export const parametros = {
+  "sin-parametros": {
+    wrong: { matriz: [{}], sinParametros: true },
+    says: "De la hoja Parámetros salen la fecha de corte, las listas y el semáforo: sin ella las fórmulas de la matriz no calculan.",
+    right: { matriz: [{}] },
+  },
   "sin-corte": {
     wrong: { matriz: [{}], parametros: { fecha_corte: "" } },
     says: "Sin fecha de corte no se sabe qué se debía llevar y no hay porcentajes.",

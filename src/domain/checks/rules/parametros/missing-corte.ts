@@ -8,8 +8,8 @@ export const missingCorte = defineCheck({
   severity: "error",
   scope: "table",
   columns: [],
-  matriz: ({ reading, parametros, isOurs }) =>
-    isOurs && reading.rows.length > 0 && typeof parametros.fecha_corte !== "number"
+  matriz: ({ reading, parametros, hasParametros, isOurs }) =>
+    isOurs && hasParametros && reading.rows.length > 0 && typeof parametros.fecha_corte !== "number"
       ? [{ place: placeOf(matriz, reading, "metaALaFecha") }]
       : [],
 });

@@ -8,7 +8,8 @@ export const missingStart = defineCheck({
   severity: "advertencia",
   scope: "table",
   columns: ["plazo", "por", "inicio"],
-  matriz: ({ reading, parametros }) => {
+  matriz: ({ reading, parametros, hasParametros, isOurs }) => {
+    if (isOurs && !hasParametros) return [];
     if (typeof parametros.inicio_plan === "number") return [];
     const rows = reading.rows.filter(
       ({ values }) => (values.plazo !== "" || values.por !== "") && typeof values.inicio !== "number",

@@ -8,6 +8,14 @@ const rows = [
   { ...tasa, codigo: "1.2" },
 ];
 
+it("without the sheet Parámetros its absence is all that is said of the figures that it took away", () => {
+  const rows = [{ ...tasa, cumplimiento: ["=x", "#NAME?"] as const, avance: "#REF!" }];
+  const reading = { ...matrizOf(rows, {}), hasParametros: false };
+  expect(foundBy("sin-parametros", reading)).toEqual([""]);
+  expect([foundBy("sin-corte", reading), foundBy("sin-inicio", reading)]).toEqual([[], []]);
+  expect(foundBy("valor-de-error", reading)).toEqual(["Avance · 2"]);
+});
+
 it.each<[CheckId, Record<string, number>, string[]]>([
   ["sin-inicio", { fecha_corte: 39813 }, ["Inicio · 2"]],
   ["sin-corte", { fecha_corte: 39813 }, []],
