@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { ExcelFailure, Workbook, Written } from "../excel/workbook";
 import { RibbonNews, associateRibbon } from "./ribbon";
+import { resumenLeido } from "../domain/reading/testing/resumen";
 
 const never = () => {
   throw new Error("It was not to be asked for");
@@ -32,7 +33,7 @@ function start(workbook: Partial<Workbook>) {
 
 /** A workbook with some sheets of ours, each with rows or blank, and a note of where the button took the person. */
 function bookWith(
-  there: { marco?: number; matriz?: number; parametros?: boolean; firmas?: boolean },
+  there: { marco?: number; matriz?: number; parametros?: boolean; firmas?: boolean; resumen?: boolean },
   more: Partial<Workbook> = {},
 ): Partial<Workbook> {
   const table = (sheet: string, rows: number | undefined) =>
@@ -41,6 +42,8 @@ function bookWith(
     marcos: table("Marco", there.marco),
     matrices: table("Matriz", there.matriz),
     firmas: there.firmas ? ["Firmas"] : [],
+    resumenes: there.resumen ? [resumenLeido()] : [],
+    parametros: {},
     namedCells: there.parametros ? { fecha_corte: { sheet: "Parámetros", row: 9, column: 1 } } : {},
   };
   return { read: async () => reading as never, select: async () => {}, ...more };
@@ -81,7 +84,7 @@ test.each<[string, Partial<Workbook>, RibbonNews]>([
   ],
   [
     "insertarResumen",
-    { insertResumen: () => Promise.reject(new ExcelFailure("no-matriz")) },
+    bookWith({}, { insertResumen: () => Promise.reject(new ExcelFailure("no-matriz")) }),
     { kind: "failed", command: "insertarResumen", failure: new ExcelFailure("no-matriz") },
   ],
   [
@@ -118,8 +121,11 @@ test.each<[string, Partial<Workbook>, RibbonNews]>([
   ],
   [
     "insertarResumen",
-    bookWith({}, { insertResumen: async () => ({ what: "resumenUpdated", sheets: ["Resumen"] }) }),
-    news("resumenUpdated", "Resumen"),
+    bookWith(
+      { matriz: 0, resumen: true },
+      { apply: async ({ charts = [] }, _, { what }) => ({ what, sheets: [charts[0]!.place.sheet] }) },
+    ),
+    news("nothing", "Resumen"),
   ],
   ["insertarParametros", bookWith({ parametros: true }), news("alreadyThere", "Parámetros")],
   ["insertarFirmas", bookWith({ firmas: true }), news("alreadyThere", "Firmas")],

@@ -10,7 +10,7 @@ const RIBBON = {
     ),
   ),
   insertarMatriz: writes(insertMatriz),
-  insertarResumen: writes((workbook) => workbook.insertResumen()),
+  insertarResumen: writes(insertResumen),
   insertarParametros: writes(
     unlessThere(
       ({ namedCells }) => namedCells.fecha_corte?.sheet,
@@ -103,6 +103,14 @@ function unlessThere(sheetOf: (reading: WorkbookReading) => string | undefined, 
     const sheet = sheetOf(await workbook.read());
     return sheet === undefined ? write(workbook) : { what: "alreadyThere", sheets: [sheet] };
   };
+}
+
+/** Or brings up to date the one that is there. */
+async function insertResumen(workbook: Workbook): Promise<Written> {
+  const seen = await workbook.read();
+  const { resumenAlDia } = await import("../domain/proposals/resumen");
+  const alDia = resumenAlDia(seen);
+  return alDia ? workbook.apply(alDia.changes, seen, alDia.as) : workbook.insertResumen();
 }
 
 /** From the marco operativo where the workbook has one with rows, else blank; a matriz that is there gets what it lacks. */

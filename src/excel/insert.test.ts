@@ -177,8 +177,8 @@ test("Actualizar appends the acciones that Resumen lacks, past its blank lines t
     avance: 2,
   }));
   await fillMatriz([...WORKED.slice(0, 1), ...more]);
-  expect(await book.insertResumen()).toMatchObject({ what: "resumenUpdated", rows: 8 });
-  expect(await book.insertResumen()).toMatchObject({ what: "nothing" });
+  expect(await writes.updateResumen()).toMatchObject({ what: "resumenUpdated", rows: 8 });
+  expect(await writes.updateResumen()).toMatchObject({ what: "nothing" });
   const values = await Excel.run(async (context) => {
     const range = context.workbook.tables.getItem("Resumen").getDataBodyRange();
     range.load("values");

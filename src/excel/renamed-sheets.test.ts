@@ -4,6 +4,7 @@ import { createWorkbook } from ".";
 import { FIRST } from "./testing/matriz-cells";
 import { PARAMETROS, WORKED } from "./testing/worked-rows";
 import { fillMatriz } from "./testing/workbook";
+import { writes } from "./testing/writes";
 
 const excel = useExcel({ recalculates: false });
 
@@ -28,7 +29,7 @@ test("Resumen, Firmas and Parámetros are found under other names", async () => 
     hasParametros: true,
     parametros: PARAMETROS,
   });
-  expect(await book.insertResumen()).toMatchObject({ what: "nothing", sheets: ["Tablero"] });
+  expect(await writes.updateResumen()).toMatchObject({ what: "nothing", sheets: ["Tablero"] });
 });
 
 test("a matriz that was read is gone to and shown though its sheet was renamed since", async () => {

@@ -2,12 +2,14 @@ import { useExcel } from "../../test/office/use-excel";
 import { CellValue } from "../domain/base/cell";
 import { SIN_RESPONSABLE } from "../domain/plan/cumplimiento/informe";
 import { hojas } from "../domain/catalogue/hojas";
+import { resumenAlDia } from "../domain/proposals/resumen";
 import { createWorkbook } from ".";
 import { failureCode } from "./testing/failure-code";
 import { PARAMETROS, Row } from "./testing/worked-rows";
 import { fillMatriz } from "./testing/workbook";
+import { writes } from "./testing/writes";
 
-useExcel();
+const excel = useExcel();
 
 const book = createWorkbook();
 const texts = hojas.resumen;
@@ -57,7 +59,7 @@ describe("a responsable that came later", () => {
     expect(await saying(texts.sinSuResponsable)).toBe("");
     await fillMatriz(rows(3));
     expect(await saying(texts.sinSuResponsable)).toBe(`1${texts.sinSuResponsable}`);
-    expect(await book.insertResumen()).toMatchObject({ what: "resumenUpdated" });
+    expect(await writes.updateResumen()).toMatchObject({ what: "resumenUpdated" });
     expect(await listed()).toEqual(["Oficina 0", "Oficina 1", "Oficina 2"]);
     expect(await saying(texts.sinSuResponsable)).toBe("");
   });
@@ -65,12 +67,12 @@ describe("a responsable that came later", () => {
   test("is appended past the blank lines, with its figures, and the blocks below move down", async () => {
     await insertFor(1);
     await fillMatriz(rows(9));
-    await book.insertResumen();
+    await writes.updateResumen();
     expect([...(await listed())].sort()).toEqual(rows(9).map(({ responsable }) => responsable));
     const figures = await column("Responsables", texts.columnas.cumplimiento);
     expect(figures.filter((figure) => figure === 0.5)).toHaveLength(9);
     expect(await saying(texts.nombradas)).toBe(texts.nombradas);
-    expect(await book.insertResumen()).toMatchObject({ what: "nothing" });
+    expect(await writes.updateResumen()).toMatchObject({ what: "nothing" });
   });
 });
 
@@ -91,7 +93,11 @@ describe("what Actualizar appended is taken back", () => {
     await insertFor(2);
     const before = await seen();
     await fillMatriz(rows(count));
-    const { undo } = await book.insertResumen();
+    const reading = await book.read();
+    const { changes, as } = resumenAlDia(reading)!;
+    excel.batches.reset();
+    const { undo } = await book.apply(changes, reading, as);
+    expect(excel.batches.count).toBe(2);
     expect(await seen()).not.toEqual(before);
     await undo!();
     expect(await seen()).toEqual(before);
@@ -100,7 +106,7 @@ describe("what Actualizar appended is taken back", () => {
   test("unless a person wrote in one of its lines", async () => {
     await insertFor(1);
     await fillMatriz(rows(2));
-    const { undo } = await book.insertResumen();
+    const { undo } = await writes.updateResumen();
     await Excel.run(async (context) => {
       const body = context.workbook.tables.getItem("Resumen").getDataBodyRange();
       // Below the acción that was there and the two lines that gather the rows of none.
@@ -118,7 +124,7 @@ describe("what Actualizar appended is taken back", () => {
       await context.sync();
     });
     await fillMatriz(rows(2));
-    const { undo } = await book.insertResumen();
+    const { undo } = await writes.updateResumen();
     await undo!();
     expect(await listed()).toEqual(["Oficina 0"]);
   });

@@ -1,9 +1,10 @@
 import { useExcel } from "../../test/office/use-excel";
 import { hojas } from "../domain/catalogue/hojas";
-import { resumenOf } from "../domain/reading";
+import { pesosDe, resumenOf } from "../domain/reading";
 import { marcoOperativo } from "../domain/plan/tables/marco-operativo";
 import { createWorkbook } from ".";
 import { PARAMETROS } from "./testing/worked-rows";
+import { writes } from "./testing/writes";
 
 useExcel({ recalculates: false });
 
@@ -41,11 +42,11 @@ test("each matriz has a Resumen of its own, with its own weights", async () => {
   expect(
     reading.matrices.map((each) => [
       resumenOf(reading, each)?.sheet,
-      [...(resumenOf(reading, each)?.weights ?? [])],
+      [...pesosDe(resumenOf(reading, each)!)],
     ]),
   ).toEqual([
     [hojas.resumen.titulo, []],
     [written.sheets[0], [["segunda", 60]]],
   ]);
-  expect(await book.insertResumen(second)).toMatchObject({ what: "nothing", sheets: written.sheets });
+  expect(await writes.updateResumen(second)).toMatchObject({ what: "nothing", sheets: written.sheets });
 });

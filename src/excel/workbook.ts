@@ -110,7 +110,7 @@ export interface Workbook {
   insertParametros(parametros?: Readonly<Record<string, CellValue>>): Promise<Written>;
   /** The sheet Programación of the matriz of a sheet, or of the first; or gives the one that is there the rows it lacks. */
   insertProgramacion(matriz?: string): Promise<Written>;
-  /** Makes the Resumen of the matriz of a sheet, or of the first; or appends to it the acciones that it lacks. */
+  /** Makes the Resumen of the matriz of a sheet, or of the first, where it has none. */
   insertResumen(matriz?: string): Promise<Written>;
   insertFirmas(): Promise<Written>;
   /** What is selected in the sheet in front, or all of it; all of `sheet` when it is given. Nothing is written to it. */

@@ -1,5 +1,5 @@
 import { serialDate } from "../domain/base/date";
-import { libroDe, readCounts } from "../domain/reading";
+import { libroDe, pesosDe, readCounts } from "../domain/reading";
 import { MatrizKey, matriz } from "../domain/plan/tables/matriz";
 import { celdasCalculadas } from "../domain/plan/cumplimiento/celdas-calculadas";
 import { BookContent, bookSheets } from "../sheets/book";
@@ -87,7 +87,7 @@ describe("a book that is written and read again", () => {
 
   it("has its other sheets", () => {
     const { resumenes, firmas, excepciones } = read.reading;
-    expect(resumenes.map(({ weights }) => weights)).toEqual([content.resumen!.pesos]);
+    expect(resumenes.map(pesosDe)).toEqual([content.resumen!.pesos]);
     expect(firmas).toEqual(["Firmas"]);
     expect(excepciones?.rows).toEqual([]);
   });

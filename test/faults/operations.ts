@@ -12,6 +12,7 @@ import { Remembered } from "../../src/domain/reading/organize";
 import { ejemploGelT2008, reportedInExample } from "../../src/domain/proposals/example";
 import { listado } from "../../src/domain/catalogue/observaciones/listado";
 import { observationsListed } from "../../src/domain/proposals/listed-observations";
+import { resumenAlDia } from "../../src/domain/proposals/resumen";
 import { Reporte, cambiosDeReporte } from "../../src/domain/proposals/reporte";
 import { calcularFilas } from "../../src/domain/plan/cumplimiento/fila";
 import { libroDe } from "../../src/domain/reading";
@@ -215,7 +216,10 @@ export const operations: Readonly<Record<Exclude<Written["what"], "nothing" | "a
       const place = { sheet, row: rows.at(-1)!.number, column: columns.accion! };
       await writes.changeCells([{ place, value: "Otra acción" }]);
     },
-    write: (book) => book.insertResumen(),
+    async write(book, seen) {
+      const { changes, as } = resumenAlDia(seen)!;
+      return book.apply(changes, seen, as);
+    },
   },
   firmasInserted: { crossed: inParametros, base: "plan", write: (book) => book.insertFirmas() },
   proposalsWritten: {

@@ -7,6 +7,8 @@ export interface RowAim {
   /** The sheet's, from 1, when the change was decided. */
   readonly row: number;
   readonly by: "key" | "place";
+  /** Of a blank row, which of the table's blank ones it is, from 0: they say the same, and rows above may go away. */
+  readonly blank?: number;
   /** 0-based sheet columns, and what the row's cells hold there. */
   readonly cells: readonly (readonly [column: number, value: CellValue])[];
 }
@@ -44,11 +46,11 @@ export const rowAbove = ({ sheet, tableName, below }: RowInsertion): RowPlace =>
 });
 
 /** The rows that changes are of, and where each belongs. */
-const rowsOf = ({ cells, rows, removed = [], formats = [], columns = [] }: Changes): readonly RowPlace[] => [
-  ...[...cells.filter(({ name }) => name === undefined), ...formats, ...columns].map(({ place }) => place),
-  ...rows.map(rowAbove),
-  ...removed,
-];
+const rowsOf = (changes: Changes): readonly RowPlace[] => {
+  const { cells, rows, removed = [], formats = [], columns = [], charts = [] } = changes;
+  const placed = [...cells.filter(({ name }) => name === undefined), ...formats, ...columns, ...charts];
+  return [...placed.map(({ place }) => place), ...rows.map(rowAbove), ...removed];
+};
 
 /**
  * Says of each row that some changes are of how it is found again.
@@ -103,16 +105,29 @@ function aims(table: SeenTable, rows: readonly number[]): readonly RowAim[] {
     return { columns, isUnique: (key: string) => counts.get(key) === 1 };
   });
   const whole = table.keys.at(-1) ?? [];
+  const contentOf = (row: number) => table.rows.get(row) ?? (() => "");
+  const isBlankRow = (row: number) => whole.map(contentOf(row)).every(isBlank);
+  const blanks = new Map(
+    rows.some(isBlankRow)
+      ? rowsIn(table)
+          .filter(isBlankRow)
+          .map((row, order) => [row, order])
+      : [],
+  );
   return rows.map((row): RowAim => {
-    const at = table.rows.get(row) ?? (() => "");
+    const at = contentOf(row);
     for (const { columns, isUnique } of levels) {
       const values = columns.map(at);
       if (!values.every(isBlank) && isUnique(keyOf(values)))
         return { row, by: "key", cells: columns.map((column) => [column, at(column)] as const) };
     }
-    return { row, by: "place", cells: whole.map((column) => [column, at(column)] as const) };
+    const cells = whole.map((column) => [column, at(column)] as const);
+    return { row, by: "place", cells, ...(blanks.has(row) && { blank: blanks.get(row) }) };
   });
 }
+
+const rowsIn = ({ firstRow, lastRow }: SeenTable): readonly number[] =>
+  Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
 
 /** What some cells say, to compare with what others do: a figure and its text are the same. */
 export const keyOf = (values: readonly CellValue[]): string => values.map(String).join("\n");

@@ -43,6 +43,12 @@ export interface ColumnVisibility {
  */
 export type Movement = "lines" | "nothing";
 
+/** The chart beside a table that is to show all of its lines, down to the last that says something. */
+export interface ChartOfLines {
+  /** The heading of the column that says something. */
+  readonly place: CellPlace;
+}
+
 /** A cell of a row that is to be inserted. */
 export interface NewCell extends Pick<CellEdit, "after" | "isFormula"> {
   /** 0-based sheet column. */
@@ -84,6 +90,7 @@ export interface Changes {
   readonly removed?: readonly RowRemoval[];
   readonly formats?: readonly FormatEdit[];
   readonly columns?: readonly ColumnVisibility[];
+  readonly charts?: readonly ChartOfLines[];
 }
 
 export const NOTHING: Changes = { cells: [], rows: [] };
@@ -95,11 +102,12 @@ export const together = (all: readonly Changes[]): Changes => ({
   removed: all.flatMap(({ removed = [] }) => removed),
   formats: all.flatMap(({ formats = [] }) => formats),
   columns: all.flatMap(({ columns = [] }) => columns),
+  charts: all.flatMap(({ charts = [] }) => charts),
 });
 
 /** Whether there is nothing to write. */
-export const isEmpty = ({ cells, rows, removed = [], formats = [], columns = [] }: Changes): boolean =>
-  cells.length + rows.length + removed.length + formats.length + columns.length === 0;
+export const isEmpty = (changes: Changes): boolean =>
+  Object.values(changes).every(({ length }) => length === 0);
 
 /** The sheets that are written in, each once. */
 export const sheetsOf = ({
@@ -108,9 +116,10 @@ export const sheetsOf = ({
   removed = [],
   formats = [],
   columns = [],
+  charts = [],
 }: Changes): readonly string[] => [
   ...new Set([
-    ...[...cells, ...formats, ...columns].map(({ place }) => place.sheet),
+    ...[...cells, ...formats, ...columns, ...charts].map(({ place }) => place.sheet),
     ...[...rows, ...removed].map(({ sheet }) => sheet),
   ]),
 ];

@@ -40,6 +40,14 @@ test.each<[string, readonly (Row | undefined)[], readonly (Row | undefined)[], n
   ["it has no Código either", [bare(a), bare(b)], [bare(b), bare(a)], 0, 1],
   ["it is a blank row", [a, undefined], [a, undefined], 1, 1],
   ["it was a blank row, and somebody wrote in it", [a, undefined], [a, b], 1, null],
+  [
+    "it is the second blank row, and one above was deleted",
+    [a, undefined, undefined],
+    [undefined, undefined],
+    2,
+    1,
+  ],
+  ["it is the first blank row, and somebody wrote in it", [a, undefined, undefined], [a, b, undefined], 1, 2],
   ["two rows say the same, and stay", [bare(a), bare(a)], [bare(a), bare(a)], 1, 1],
   ["two rows say the same, and moved", [bare(a), bare(a), bare(b)], [bare(b), bare(a), bare(a)], 0, null],
 ])("a row is found: %s", (_, seen, now, index, expected) => {

@@ -24,10 +24,12 @@ export interface TableNow {
  */
 export function locate(table: TableAim, now: TableNow): ReadonlyMap<number, number | null> {
   const finders = new Map<string, ReturnType<typeof finderOf>>();
+  let blanks: readonly number[] | undefined;
   return new Map(
     table.rows.map((aim) => {
-      if (aim.by === "place") return [aim.row, atItsPlace(table, aim, now)];
       const columns = aim.cells.map(([column]) => column);
+      if (aim.blank !== undefined) return [aim.row, (blanks ??= blankRows(now, columns))[aim.blank] ?? null];
+      if (aim.by === "place") return [aim.row, atItsPlace(table, aim, now)];
       const name = columns.join();
       const find = finders.get(name) ?? finderOf(now, columns);
       finders.set(name, find);
@@ -45,6 +47,14 @@ function finderOf(now: TableNow, columns: readonly number[]): (key: string) => n
   const held = indexOf(whole.map(({ values }) => values));
   const shown = indexOf(whole.map(({ values, texts }) => texts ?? values));
   return (key) => held(key) ?? shown(key);
+}
+
+/** The rows in which some columns hold nothing, from the first. */
+function blankRows({ firstRow, columns: held }: TableNow, columns: readonly number[]): readonly number[] {
+  const values = columns.map((column) => held.get(column)?.values);
+  return (values[0] ?? []).flatMap((_, index) =>
+    values.every((each) => isBlank(each?.[index] ?? "")) ? [firstRow + index] : [],
+  );
 }
 
 function indexOf(columns: readonly (readonly CellValue[])[]): (key: string) => number | null {

@@ -23,6 +23,7 @@ export type ReadTables = Partial<
     | "organizadas"
     | "listado"
     | "programacion"
+    | "resumenes"
   >
 >;
 
@@ -37,6 +38,7 @@ export function seenTables({
   organizadas,
   listado,
   programacion,
+  resumenes = [],
 }: ReadTables): readonly SeenTable[] {
   return [
     ...matrices.map((reading) => ofStandard(matriz, reading)),
@@ -46,6 +48,10 @@ export function seenTables({
     // Only appended to: none of its rows is looked for, and they may be thousands.
     ...(historial ? [{ ...ofOwn(historial, []), keys: [] }] : []),
     ...(programacion ? [ofProgramacion(programacion), ofDates(programacion)] : []),
+    ...resumenes.flatMap(({ acciones, responsables }) => [
+      ofOwn(acciones, [["accion"]]),
+      ...(responsables ? [ofOwn(responsables, [["responsable"]])] : []),
+    ]),
     ...[conteos, organizadas, listado].flatMap((table) => (table ? [ofSmallTable(table)] : [])),
   ];
 }

@@ -11,5 +11,5 @@ export type {
   WorkbookReading,
 } from "./reading";
 export { type ProgramacionReading, comoProgramacion } from "./programacion";
-export { libroDe, resumenOf } from "./resumen-of";
+export { libroDe, pesosDe, resumenOf } from "./resumen-of";
 export { readWorkbook, type NamedReading } from "./workbook";

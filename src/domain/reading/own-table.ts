@@ -69,12 +69,20 @@ const firstWordOf = (text: string): string => /^\s*(\S*)/.exec(text)![1]!.toLowe
 
 type Columns<Key extends string> = Partial<Record<Key, number>>;
 
-function readBody<Key extends string>(
+/**
+ * Reads a table of ours whose headings were found.
+ * @param header the row of its headings in the grid, from 0
+ */
+export function readBody<Key extends string>(
   grid: SheetGrid,
   header: number,
   columns: Columns<Key>,
 ): OwnTableReading<Key> {
-  const table = grid.tables.find(({ row }) => row === grid.row + header);
+  const [first] = Object.values<number | undefined>(columns);
+  const table = grid.tables.find(
+    ({ row, column, columns: width }) =>
+      row === grid.row + header && first! >= column && first! < column + width,
+  );
   const end = table ? header + table.rows : endOf(grid, header, columns);
   const rows: OwnRow<Key>[] = [];
   const blankRows: number[] = [];

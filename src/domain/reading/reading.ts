@@ -2,13 +2,13 @@ import { CellValue } from "../base/cell";
 import { CellPlace } from "../base/place";
 import type { CorteGuardado, CortesReading, HistorialReading } from "./cortes/corte-cerrado";
 import type { ExcepcionesReading } from "./excepciones/excepcion";
-import { LineaDelResumen } from "../plan/cumplimiento/libro";
 import { Parametros } from "../plan/parametros/parametro";
 import { MarcoKey } from "../plan/tables/marco-operativo";
 import { MatrizKey } from "../plan/tables/matriz";
 import { TableRow } from "../plan/tables/row";
 import { UnreadCount } from "./counts";
 import { KeptCells } from "./kept";
+import type { OwnTableReading } from "./own-table-reading";
 import type { ProgramacionReading } from "./programacion";
 import { AccionDelMarco } from "./marco-de-accion";
 
@@ -76,10 +76,10 @@ export interface ResumenReading {
   readonly sheet: string;
   /** What its figures are computed with: it says which matriz they are of. */
   readonly formula: string;
-  /** Weights that it gives to the acciones, by acción in lower case; empty when there are none. */
-  readonly weights: ReadonlyMap<string, number>;
-  /** Its lines, as its figures take them. */
-  readonly lineas: readonly LineaDelResumen[];
+  /** Its lines: what people write in them. */
+  readonly acciones: OwnTableReading<"codigo" | "accion" | "peso">;
+  /** null where a person took that table away. */
+  readonly responsables: OwnTableReading<"responsable"> | null;
 }
 
 /** A small table of Parámetros, with all its rows: also the blank ones, where the next one goes. */

@@ -1,5 +1,6 @@
 import { matrizSheet } from "../checks/testing/tables";
 import { readWorkbook, resumenOf } from ".";
+import { resumenLeido } from "./testing/resumen";
 
 const matriz = (name: string, table: string) => {
   const grid = matrizSheet([{}, {}]);
@@ -14,8 +15,7 @@ it.each([
   ["names the sheet", "=SUMPRODUCT(($Matriz.$A$9:$A$20=$B13)*1,Matriz!$A$9)", 0],
   ["names none", "", 0],
 ])("a Resumen that %s is of that matriz", (_, formula, index) => {
-  const resumen = { sheet: "Resumen", formula, weights: new Map<string, number>(), lineas: [] };
-  const reading = readWorkbook(sheets, { resumenes: [resumen] });
+  const reading = readWorkbook(sheets, { resumenes: [resumenLeido({}, { formula })] });
   expect(reading.matrices.map((each) => resumenOf(reading, each)?.sheet)).toEqual(
     [undefined, undefined].with(index, "Resumen" as never),
   );

@@ -1,4 +1,4 @@
-import { Libro } from "../plan/cumplimiento/libro";
+import { Libro, LineaDelResumen } from "../plan/cumplimiento/libro";
 import { comoProgramacion } from "./programacion";
 import { MatrizReading, ResumenReading, WorkbookReading } from "./reading";
 
@@ -21,14 +21,31 @@ export function libroDe(
   found: Found & Pick<WorkbookReading, "festivos" | "programacion">,
   matriz: MatrizReading,
 ): Libro {
-  const lineas = resumenOf(found, matriz)?.lineas;
+  const resumen = resumenOf(found, matriz);
   const { festivos, programacion } = found;
   return {
-    ...(lineas && { lineas }),
+    ...(resumen && { lineas: lineasDe(resumen) }),
     ...(festivos && { festivos }),
     ...(programacion && { programacion: comoProgramacion(programacion) }),
   };
 }
+
+/** The lines of a Resumen, as its figures take them. */
+const lineasDe = ({ acciones }: ResumenReading): readonly LineaDelResumen[] =>
+  acciones.rows
+    .map(({ cells: { accion = "", peso = "" } }) => ({ accion, peso }))
+    .filter(({ accion }) => accion !== "");
+
+/**
+ * The weights that a Resumen gives to the acciones, by acción in lower case; empty where it gives none.
+ * @example pesosDe(resumen).get("publicar información") // 40
+ */
+export const pesosDe = (resumen: ResumenReading): ReadonlyMap<string, number> =>
+  new Map(
+    lineasDe(resumen).flatMap(({ accion, peso }) =>
+      typeof peso === "number" ? [[String(accion).toLowerCase(), peso]] : [],
+    ),
+  );
 
 function names(formula: string, { tableName, sheet }: MatrizReading): boolean {
   const isThere = (text: string) => new RegExp(`(?<![\\p{L}\\p{N}_.])${asPattern(text)}`, "iu").test(formula);

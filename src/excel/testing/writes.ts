@@ -6,6 +6,7 @@ import { addedTo, withdrawnFrom } from "../../domain/excepciones";
 import { Excepcion, ExcepcionRow } from "../../domain/reading/excepciones/excepcion";
 import { countKept } from "../../domain/proposals/conteo";
 import { parametrosChanged } from "../../domain/proposals/parametros";
+import { resumenAlDia } from "../../domain/proposals/resumen";
 import { WorkbookReading } from "../../domain/reading/reading";
 import { Written } from "../workbook";
 
@@ -45,6 +46,12 @@ export const writes = {
   ): Promise<Written> {
     const reading = seen ?? (await book.read());
     return book.apply(parametrosChanged(reading, values), reading, { what: "parametrosChanged" });
+  },
+  /** Of the matriz of a sheet, or of the first. */
+  async updateResumen(matriz?: string): Promise<Written> {
+    const seen = await book.read();
+    const { changes, as } = resumenAlDia(seen, matriz)!;
+    return book.apply(changes, seen, as);
   },
   async accept(reading: WorkbookReading, excepciones: readonly Excepcion[]): Promise<Written> {
     if (!reading.excepciones) return book.insertExcepciones(excepciones);

@@ -15,5 +15,6 @@ export async function applyChanges(
   const aimed = aim(changes, seenTables(seen));
   if (!aimed) throw new ExcelFailure("changed-meanwhile");
   const inverse = await apply(aimed, "changed-meanwhile");
-  return { ...as, sheets: sheetsOf(changes), undo: undoOf(inverse) };
+  const undo = as.what === "nothing" ? undefined : undoOf(inverse);
+  return { ...as, sheets: sheetsOf(changes), undo };
 }

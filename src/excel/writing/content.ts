@@ -23,7 +23,3 @@ const asTyped = (value: CellValue, numberFormat?: string): CellValue =>
  */
 export const asContent = (value: CellValue, isFormula = false, numberFormat?: string): CellValue =>
   isFormula ? value : asTyped(value, numberFormat);
-
-/** What a cell held, as it is put back: its formula is one, any other text is text. */
-export const asPutBack = (held: CellValue, numberFormat?: string): CellValue =>
-  typeof held === "string" && held.startsWith("=") ? held : asTyped(held, numberFormat);

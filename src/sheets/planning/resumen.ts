@@ -8,16 +8,14 @@ import { MatrizReading } from "../../domain/reading/reading";
 import { SheetDeclaration } from "../declaration/declaration";
 import { freeSheetName, freeTableName } from "../free-name";
 import { FullReading } from "../reading/full-reading";
-import { FoundResumen, findResumenes } from "../reading/named-reading";
-import { RESUMEN_TABLES, ResumenContent, resumenSheet } from "../resumen";
+import { RESUMEN_TABLES, resumenSheet } from "../resumen";
 import { takenByTables } from "./free-names";
 import { columnsOf, matrizWith } from "./matriz-columns";
 
-/** The sheet to insert, or the Resumen that the matriz has already. */
-type ResumenPlan = { readonly content: ResumenContent } & (
-  | { readonly sheet: SheetDeclaration; readonly existing?: undefined }
-  | { readonly sheet?: undefined; readonly existing: FoundResumen }
-);
+/** The sheet to insert and its acciones, or the sheet of the Resumen that the matriz has already. */
+type ResumenPlan =
+  | { readonly sheet: SheetDeclaration; readonly acciones: number }
+  | { readonly sheet?: undefined; readonly existing: string };
 
 /**
  * The Resumen de cumplimiento of a matriz: of the one in a sheet, or of the first.
@@ -26,11 +24,12 @@ type ResumenPlan = { readonly content: ResumenContent } & (
 export function planResumen(full: FullReading, sheet?: string): ResumenPlan | null {
   const found = matrizToSummarize(full, sheet);
   if (!found) return null;
-  const content = contentOf(found.reading, full);
-  const its = resumenOf(full.reading, found.reading);
-  const existing = findResumenes(full.grids).find(({ grid }) => grid.name === its?.sheet);
-  if (existing) return { existing, content };
   const { survey, reading } = full;
+  const existing = resumenOf(reading, found.reading);
+  if (existing) return { existing: existing.sheet };
+  const content = {
+    informe: informe(found.reading.rows, reading.parametros, libroDe(reading, found.reading)),
+  };
   const taken = takenByTables(survey);
   const names = {
     sheet: freeSheetName(hojas.resumen.titulo, survey.sheets),
@@ -39,7 +38,10 @@ export function planResumen(full: FullReading, sheet?: string): ResumenPlan | nu
     lists: listsOf(found.reading),
   };
   const columns = columnsOf(found.reading, found.grid);
-  return { sheet: resumenSheet(names, columns, content, reading.parametros), content };
+  return {
+    sheet: resumenSheet(names, columns, content, reading.parametros),
+    acciones: content.informe.acciones.length,
+  };
 }
 
 /** What the formulas of Resumen refer to: a matriz in an Excel table with its computed columns. */
@@ -53,11 +55,6 @@ const NEEDED: readonly MatrizKey[] = [
 
 const matrizToSummarize = ({ reading, grids }: FullReading, sheet?: string) =>
   reading.hasParametros ? matrizWith(NEEDED, reading.matrices, grids, sheet) : null;
-
-/** Of the matriz alone: its acciones are those to list, whatever a Resumen lists today. */
-const contentOf = (reading: MatrizReading, { reading: workbook }: FullReading): ResumenContent => ({
-  informe: informe(reading.rows, workbook.parametros, libroDe({ ...workbook, resumenes: [] }, reading)),
-});
 
 /** What the matriz's own formulas call the lists of its Resumen by: its name, when it was inserted. */
 function listsOf({ rows, tableName = "" }: MatrizReading): string {

@@ -3,7 +3,7 @@ import { accionesDelMarco, comite, conteos, tablasOrganizadas } from "../../doma
 import { tablaDeObservaciones } from "../../domain/plan/tables/observaciones";
 import { OwnTable } from "../../domain/plan/tables/column";
 import { ExtraColumn } from "../../domain/proposals/organized";
-import { comoProgramacion, resumenOf } from "../../domain/reading";
+import { comoProgramacion, pesosDe, resumenOf } from "../../domain/reading";
 import { filaDe } from "../../domain/reading/cortes/read-cortes";
 import { SheetGrid, TableReading } from "../../domain/reading/reading";
 import { BookContent } from "../book";
@@ -27,7 +27,7 @@ export function bookContentOf({ grids, reading }: FullReading): BookContent {
     cortes,
     historial,
   } = reading;
-  const pesos = matriz && resumenOf(reading, matriz)?.weights;
+  const resumen = matriz && resumenOf(reading, matriz);
   return {
     parametros,
     counts: rowsOf(grids, conteos),
@@ -37,7 +37,7 @@ export function bookContentOf({ grids, reading }: FullReading): BookContent {
     firmas: reading.firmas.length > 0,
     ...(marco && { marco: tableOf(marco, grids) }),
     ...(matriz && { matriz: tableOf(matriz, grids) }),
-    ...(pesos && { resumen: { pesos } }),
+    ...(resumen && { resumen: { pesos: pesosDe(resumen) } }),
     ...(programacion && { programacion: comoProgramacion(programacion) }),
     ...(excepciones && { excepciones: excepciones.rows }),
     ...(reading.listado && { observaciones: rowsOf(grids, tablaDeObservaciones) }),

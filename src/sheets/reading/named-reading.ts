@@ -1,6 +1,5 @@
 import { CellValue } from "../../domain/base/cell";
 import { hojas } from "../../domain/catalogue/hojas";
-import { LineaDelResumen } from "../../domain/plan/cumplimiento/libro";
 import { FESTIVOS } from "../../domain/plan/formula/festivos";
 import { parametros } from "../../domain/plan/parametros/parametros";
 import {
@@ -17,7 +16,8 @@ import {
   readMarcoDeAccion,
   readUnreadCounts,
 } from "../../domain/reading";
-import { SheetGrid, SmallTableReading } from "../../domain/reading/reading";
+import { readBody } from "../../domain/reading/own-table";
+import { ResumenReading, SheetGrid, SmallTableReading } from "../../domain/reading/reading";
 import { CellPlace } from "../../domain/base/place";
 import { findTable, findTables } from "./find-tables";
 import { programacionIn } from "./programacion";
@@ -52,8 +52,7 @@ export function namedReading(survey: Survey, grids: readonly SheetGrid[]): Named
     resumenes: findResumenes(grids).map((each) => ({
       sheet: each.grid.name,
       formula: formulaOf(each),
-      weights: accionWeights(each),
-      lineas: lineasDe(each),
+      ...listsIn(each),
     })),
     programacion: programacionIn(survey, grids),
     firmas: grids.filter(isFirmas).map(({ name }) => name),
@@ -158,30 +157,7 @@ function formulaOf({ grid, table }: FoundResumen): string {
     .join("\n");
 }
 
-/** Weights given in a Resumen, by acción in lower case. */
-function accionWeights(resumen: FoundResumen): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  const accion = resumen.header.indexOf(columnas.accion);
-  const peso = resumen.header.indexOf(columnas.peso);
-  for (const row of resumen.rows) {
-    const weight = row[peso];
-    if (typeof weight === "number" && row[accion] !== "")
-      weights.set(String(row[accion]).toLowerCase(), weight);
-  }
-  return weights;
-}
-
-/** The lines that a person sees, blank ones left out. */
-function lineasDe({ header, rows }: FoundResumen): readonly LineaDelResumen[] {
-  const { columnas } = hojas.resumen;
-  const accion = header.indexOf(columnas.accion);
-  const peso = header.indexOf(columnas.peso);
-  return rows
-    .map((row): LineaDelResumen => ({ accion: row[accion] ?? "", peso: row[peso] ?? "" }))
-    .filter((each) => each.accion !== "");
-}
-
-export type FoundResumen = ReturnType<typeof findResumenes>[number];
+type FoundResumen = ReturnType<typeof findResumenes>[number];
 
 const { columnas } = hojas.resumen;
 
@@ -197,7 +173,24 @@ export const headingsOfResumen = [
 /** The table of acciones of each sheet Resumen de cumplimiento, wherever it was moved. */
 export const findResumenes = (grids: readonly SheetGrid[]) => findTables(grids, headingsOfResumen);
 
-/** The table of responsables of that sheet. */
-export function findResponsables(grid: SheetGrid) {
-  return findTables([grid], [hojas.resumen.responsable, columnas.indicadores, columnas.cumplimiento]).at(0);
+/** What people write in a Resumen: its acciones and, beside them, its responsables. */
+function listsIn({ grid, table, header }: FoundResumen): Pick<ResumenReading, "acciones" | "responsables"> {
+  const at = (heading: string) => table.column + header.indexOf(heading);
+  const { codigo, accion, peso } = columnas;
+  const [found] = findTables(
+    [grid],
+    [hojas.resumen.responsable, columnas.indicadores, columnas.cumplimiento],
+  );
+  return {
+    acciones: readBody(grid, table.row - grid.row, {
+      codigo: at(codigo),
+      accion: at(accion),
+      peso: at(peso),
+    }),
+    responsables: found
+      ? readBody(grid, found.table.row - grid.row, {
+          responsable: found.table.column + found.header.indexOf(hojas.resumen.responsable),
+        })
+      : null,
+  };
 }

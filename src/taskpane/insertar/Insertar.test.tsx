@@ -140,12 +140,16 @@ it("says what is there already, and proposes what is missing", async () => {
 });
 
 it("updates the resumen that is there", async () => {
-  const { person } = await ofPlan();
+  const { workbook, person } = await ofPlan();
   await person.click(screen.getByRole("button", { name: "Insertar" }));
   expect(await screen.findByText(/Se insertó el resumen/)).toBeTruthy();
   await person.click(screen.getByRole("checkbox", { name: "Resumen de cumplimiento" }));
   await person.click(screen.getByRole("button", { name: "Actualizar el resumen" }));
   expect(await screen.findByText(/Se actualizó el resumen/)).toBeTruthy();
+  const { resumenes, matrices } = await workbook.read();
+  expect(resumenes[0]!.acciones.rows.map(({ cells }) => cells.accion)).toEqual([
+    ...new Set(matrices[0]!.rows.map(({ values }) => values.accion)),
+  ]);
 });
 
 it("makes a resumen of the matriz that is chosen among several", async () => {

@@ -1,6 +1,7 @@
 import { insertar } from "../../domain/catalogue/panel/insertar";
 import { resumenOf } from "../../domain/reading";
 import { completionOf } from "../../domain/proposals/matriz";
+import { resumenAlDia } from "../../domain/proposals/resumen";
 import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
 import { MarcoRow, Workbook } from "../../excel/workbook";
 import { Step } from "../app/operation";
@@ -177,7 +178,12 @@ export function stepsOf(
     matriz: insertMatriz,
     parametros: () => workbook.insertParametros(values),
     programacion: () => workbook.insertProgramacion(matriz),
-    resumen: () => workbook.insertResumen(matriz),
+    async resumen() {
+      // A step before this one may have written in the matriz.
+      const now = await workbook.read();
+      const alDia = resumenAlDia(now, matriz);
+      return alDia ? workbook.apply(alDia.changes, now, alDia.as) : workbook.insertResumen(matriz);
+    },
     firmas: () => workbook.insertFirmas(),
   };
   const adds = matrizFrom(choice, there) === "added";

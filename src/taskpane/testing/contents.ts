@@ -2,6 +2,7 @@ import { CellValue } from "../../domain/base/cell";
 import { Parametros } from "../../domain/plan/parametros/parametro";
 import { parametros } from "../../domain/plan/parametros/parametros";
 import { SheetGrid, readWorkbook } from "../../domain/reading";
+import { readBody } from "../../domain/reading/own-table";
 import { readCortes } from "../../domain/reading/cortes/read-cortes";
 import { CellPlace } from "../../domain/base/place";
 import { applied } from "../../domain/changes/apply";
@@ -38,14 +39,15 @@ export function readContents({ sheets, organizadas, ...rest }: Contents) {
     organizadas: organizadasOf(organizadas),
   };
   const named = { ...rest, ...tables, namedCells };
-  const called = (start: string) => sheets.map(({ name }) => name).filter((name) => name.startsWith(start));
-  const resumenes = called("Resumen").map((sheet) => ({
-    sheet,
-    formula: String(sheets.find(({ name }) => name === sheet)?.formulas[0]?.[0] ?? ""),
-    weights: new Map<string, number>(),
-    lineas: [],
+  const called = (start: string) => sheets.filter(({ name }) => name.startsWith(start));
+  const resumenes = called("Resumen").map((grid) => ({
+    sheet: grid.name,
+    formula: String(grid.formulas[0]?.[0] ?? ""),
+    acciones: readBody(grid, 0, { codigo: 0, accion: 1, peso: 2 }),
+    responsables: null,
   }));
-  return readWorkbook(sheets, { ...named, resumenes, firmas: called("Firmas"), ...readCortes(sheets) });
+  const firmas = called("Firmas").map(({ name }) => name);
+  return readWorkbook(sheets, { ...named, resumenes, firmas, ...readCortes(sheets) });
 }
 
 /** With a sheet more, and with Parámetros where there were none. */

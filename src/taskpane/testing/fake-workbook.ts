@@ -9,7 +9,7 @@ import { OrganizedTable, organizedMarco, organizedMatriz } from "../../domain/pr
 import { Parametros } from "../../domain/plan/parametros/parametro";
 import { cortes } from "../../domain/plan/cortes/cortes";
 import { historial } from "../../domain/plan/cortes/historial";
-import { SheetGrid, resumenOf } from "../../domain/reading";
+import { SheetGrid } from "../../domain/reading";
 import { CorteCerrado } from "../../domain/reading/cortes/corte-cerrado";
 import { filaDe, filasDelCorte } from "../../domain/reading/cortes/read-cortes";
 import { WorkbookReading } from "../../domain/reading/reading";
@@ -24,7 +24,7 @@ import {
   Written,
 } from "../../excel/workbook";
 import { BLANK, Contents, freeName, readContents, withCell, withChanges, withSheet } from "./contents";
-import { blankSheet, marcoSheet, matrizSheet, ownTableSheet } from "./sheets";
+import { blankSheet, marcoSheet, matrizSheet, ownTableSheet, resumenSheet } from "./sheets";
 
 /**
  * A workbook in memory behind the pane's contract. It keeps what is written in it, so that a test of the pane sees what a person would: write, read again, undo.
@@ -100,11 +100,8 @@ export class FakeWorkbook implements Workbook {
     const reading = await this.read();
     const matriz = reading.matrices.find((each) => each.sheet === (sheet ?? each.sheet));
     if (!matriz) throw new ExcelFailure("no-matriz");
-    const existing = resumenOf(reading, matriz);
-    if (existing) return this.write({ what: "resumenUpdated", sheets: [existing.sheet] }, this.contents);
-    const formulas = [[`='${matriz.sheet}'!A1`]];
-    const resumen = blankSheet(freeName(this.contents, "Resumen de cumplimiento"));
-    return this.insert("resumenInserted", { ...resumen, formulas });
+    const name = freeName(this.contents, "Resumen de cumplimiento");
+    return this.insert("resumenInserted", resumenSheet(name, `='${matriz.sheet}'!A1`));
   }
 
   insertFirmas() {

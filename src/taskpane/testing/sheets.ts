@@ -38,3 +38,13 @@ export const marcoSheet = (
 ): SheetGrid => ownTableSheet(name, marcoOperativo, rows);
 
 export const blankSheet = (name: string): SheetGrid => sheet([], { name });
+
+/** A Resumen with one free line. @param formula what says which matriz it is of */
+export function resumenSheet(name: string, formula: string): SheetGrid {
+  const values = [
+    ["Código", "Acción", "Peso"],
+    ["", "", ""],
+  ];
+  const tables = [{ name, row: 0, column: 0, rows: values.length, columns: 3 }];
+  return { ...sheet(values, { name }), formulas: values.with(0, [formula, "Acción", "Peso"]), tables };
+}

@@ -4,6 +4,7 @@ import { PARAMETROS, WORKED } from "../../../src/excel/testing/worked-rows";
 import { fillMatriz } from "../../../src/excel/testing/workbook";
 import { toWorkbookData } from "../../../src/playground/model/saving/to-workbook-data";
 import { useExcel } from "../use-excel";
+import { writes } from "../../../src/excel/testing/writes";
 
 const excel = useExcel();
 const book = createWorkbook();
@@ -35,6 +36,6 @@ test("Actualizar shows in the chart an acción that a person wrote in a free lin
     body.getCell(free, ACCION).values = [[WORKED[2]!.accion]];
     await context.sync();
   });
-  await book.insertResumen();
+  await writes.updateResumen();
   expect(rowsOfBars()).toEqual([from, to + 1]);
 });

@@ -1,4 +1,5 @@
 import { CellValue } from "../../base/cell";
+import { pesosDe } from "../../reading";
 import { ResumenReading, TableReading, WorkbookReading } from "../../reading/reading";
 import { Table } from "../../plan/tables/column";
 import { MarcoKey, marcoOperativo } from "../../plan/tables/marco-operativo";
@@ -161,7 +162,7 @@ function sameValues(a: Readonly<Record<string, CellValue>>, b: Readonly<Record<s
 }
 
 const sameResumen = (a: ResumenReading, b: ResumenReading): boolean =>
-  a.sheet === b.sheet && a.formula === b.formula && sameEntries(a.weights, b.weights);
+  a.sheet === b.sheet && a.formula === b.formula && sameEntries(pesosDe(a), pesosDe(b));
 
 function sameEntries(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
   return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { CellValue } from "../../base/cell";
 import { readMarcoDeAccion, readWorkbook } from "../../reading";
 import { WorkbookReading } from "../../reading/reading";
+import { resumenLeido } from "../../reading/testing/resumen";
 import { MarcoKey, marcoOperativo } from "../../plan/tables/marco-operativo";
 import { MatrizKey, matriz } from "../../plan/tables/matriz";
 import { checks } from "../registry";
@@ -189,9 +190,7 @@ it("names a Resumen as it is called now", () => {
     readWorkbook([matrizSheet([good])], {
       parametros,
       hasParametros: true,
-      resumenes: [
-        { sheet: name, formula: "", weights: new Map([["actualizar el sitio web", 90]]), lineas: [] },
-      ],
+      resumenes: [resumenLeido({ "Actualizar el sitio web": 90 }, { sheet: name })],
     });
   const revision = recheck(startRevision(weighed("Resumen")), weighed("Resumen 2009"));
   expect(revision.observations.filter(({ rule }) => rule === "pesos-de-acciones")).toMatchObject([

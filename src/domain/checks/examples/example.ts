@@ -3,6 +3,7 @@ import { readCounts, readMarcoDeAccion, readUnreadCounts, readWorkbook } from ".
 import { readCortes } from "../../reading/cortes/read-cortes";
 import { NamedReading } from "../../reading/workbook";
 import { WorkbookReading } from "../../reading/reading";
+import { resumenLeido } from "../../reading/testing/resumen";
 import { sheet } from "../../reading/testing/sheet";
 import { MarcoKey } from "../../plan/tables/marco-operativo";
 import { CheckId } from "../registry";
@@ -78,9 +79,7 @@ export function readingOfSituation(situation: Situation): WorkbookReading {
     accionesDelMarco: readMarcoDeAccion(marcoDeAccion, { sheet: "Parámetros", row: 38, column: 1 }),
     ...(situation.programacion && { programacion: programacionSheet(situation.programacion) }),
     ...(situation.cerrados && readCortes(cortesSheets(situation.cerrados))),
-    ...(pesos && {
-      resumenes: [{ sheet: "Resumen", formula: "", weights: new Map(Object.entries(pesos)), lineas: [] }],
-    }),
+    ...(pesos && { resumenes: [resumenLeido(pesos)] }),
   };
   return readWorkbook(sheets, named);
 }

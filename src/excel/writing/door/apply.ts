@@ -4,6 +4,7 @@ import { idColumnOf } from "../../../domain/changes/ids";
 import { codeOf, failureOf } from "../../failure/failure-of";
 import { inExcel } from "../../host/in-excel";
 import { ExcelFailure, FailureCode } from "../../workbook";
+import { lookAtChart } from "./chart";
 import { lookAtHidden } from "./columns";
 import { inverseOf } from "./inverse";
 import { Later, lookAt } from "./look";
@@ -12,7 +13,7 @@ import { place, visibilitiesOf } from "./place";
 import { HeldRow, PlacedChanges, PlacedRemoval } from "./placed";
 import { Outcome, queue } from "./queue";
 import { restore } from "./restore";
-import { lookAtRemovals } from "./rows";
+import { lookAtModel, lookAtRemovals } from "./rows";
 
 /** How often it begins again where somebody moves the rows while it writes. */
 const ATTEMPTS = 3;
@@ -67,6 +68,11 @@ export function queueLook(
   const { changes, tables } = aimed;
   const looks = tables.map((aim) => [aim, lookAt(context, aim, columnsOf(aimed, aim), refusal)] as const);
   const hidden = tables.map((aim) => [aim, lookAtHidden(context, aim, visibilitiesOf(aimed, aim))] as const);
+  const charts = tables.map((aim) => {
+    const edit = (changes.charts ?? []).find(({ place: at }) => tableAt(tables, at) === aim);
+    return [aim, edit && lookAtChart(context, aim, edit)] as const;
+  });
+  const models = tables.map((aim) => [aim, lookAtModel(context, aim, changes.rows)] as const);
   const names = lookAtNames(
     context,
     changes.cells.flatMap(({ name }) => (name === undefined ? [] : [name])),
@@ -74,15 +80,22 @@ export function queueLook(
   return () => {
     const held = new Map(looks.map(([aim, later]) => [aim, later()]));
     const hiddenNow = new Map(hidden.map(([aim, later]) => [aim, later()]));
-    return place(aimed, { tables: held, names: names(), hidden: hiddenNow }, refusal);
+    const found = {
+      tables: held,
+      names: names(),
+      hidden: hiddenNow,
+      charts: new Map(charts.map(([aim, later]) => [aim, later?.() ?? null])),
+      models: new Map(models.map(([aim, later]) => [aim, later?.()])),
+    };
+    return place(aimed, found, refusal);
   };
 }
 
 /** What has to be known of a table: what its rows are found by, what is written, and its Ids. */
 function columnsOf({ changes, tables }: AimedChanges, aim: TableAim): ReadonlySet<number> {
-  const { cells, formats = [], removed = [] } = changes;
+  const { cells, formats = [], removed = [], charts = [] } = changes;
   const id = idColumnOf(aim);
-  const edited = [...cells.filter(({ name }) => name === undefined), ...formats]
+  const edited = [...cells.filter(({ name }) => name === undefined), ...formats, ...charts]
     .map(({ place: at }) => at)
     .filter((at) => tableAt(tables, at) === aim);
   const going = removed.filter((removal) => tableAt(tables, removal) === aim);

@@ -2,6 +2,7 @@ import { CellValue, isBlank } from "../../../domain/base/cell";
 import { AimedChanges, RowAim, TableAim } from "../../../domain/changes/aim";
 import {
   CellEdit,
+  ChartOfLines,
   ColumnVisibility,
   FormatEdit,
   RowInsertion,
@@ -32,6 +33,7 @@ export function inverseOf(
       removed: backs.flatMap(({ removed }) => removed),
       formats: backs.flatMap(({ formats }) => formats),
       columns: tables.flatMap((table) => columnsBack(table, tables)),
+      charts: tables.flatMap((table) => chartBack(table, tables)),
     },
     tables: backs.map(({ aim }) => aim),
   };
@@ -107,6 +109,14 @@ const columnsBack = (
     before: edit.hidden,
     hidden: before,
   }));
+
+/** It shows the lines that are left. */
+function chartBack({ held, chart }: PlacedTable, tables: readonly PlacedTable[]): readonly ChartOfLines[] {
+  if (!chart) return [];
+  const { column } = held.columns.get(chart.edit.place.column)!;
+  const at = { sheet: held.sheet, row: held.firstRow - 1, column };
+  return [{ place: { ...at, row: at.row + moved(tables, at) } }];
+}
 
 /** How each row that was written is found again: by its Id, where it has one of its own. */
 function rowsBack(table: PlacedTable, tables: readonly PlacedTable[], outcome: Outcome): readonly RowAim[] {

@@ -1,7 +1,13 @@
 import { CellValue, isBlank } from "../../../domain/base/cell";
 import { cellName } from "../../../domain/base/cell-name";
 import { AimedChanges, RowPlace, TableAim, rowAbove, tableAt } from "../../../domain/changes/aim";
-import { CellEdit, ColumnVisibility, FigureFormat, RowRemoval } from "../../../domain/changes/changes";
+import {
+  CellEdit,
+  ColumnVisibility,
+  FigureFormat,
+  NewCell,
+  RowRemoval,
+} from "../../../domain/changes/changes";
 import { idColumnOf } from "../../../domain/changes/ids";
 import { isSame, locate } from "../../../domain/changes/locate";
 import { Random, idGenerator, isId } from "../../../domain/plan/tables/matriz-id";
@@ -12,6 +18,7 @@ import { HeldName } from "./look-at-names";
 import {
   PlacedCell,
   PlacedChanges,
+  PlacedChart,
   PlacedColumn,
   PlacedFormat,
   PlacedId,
@@ -22,6 +29,9 @@ import {
 interface Found {
   readonly tables: ReadonlyMap<TableAim, HeldTable>;
   readonly names: ReadonlyMap<string, HeldName | null>;
+  readonly charts: ReadonlyMap<TableAim, PlacedChart | null>;
+  /** What the first row of a table holds, as formulas, where lines like it are to come in. */
+  readonly models: ReadonlyMap<TableAim, readonly CellValue[] | undefined>;
   /** Of the columns of each table that are to be hidden or shown, in their order. */
   readonly hidden: ReadonlyMap<TableAim, readonly boolean[]>;
 }
@@ -79,10 +89,11 @@ export function place(
         formats: [...formats, ...figureFormats(cells)],
         ids: table.newIds(new Set(inside.map(({ place: at }) => at.row)), nextId),
         insertions: inserted
-          .map((insertion) => table.insertion(insertion, nextId))
+          .map((insertion) => table.insertion(insertion, nextId, found.models.get(aim)))
           .sort((a, b) => a.index - b.index || overBlank(a) - overBlank(b)),
         removals,
         columns,
+        chart: found.charts.get(aim) ?? null,
       };
     }),
     named: changes.cells.flatMap((edit) =>
@@ -147,14 +158,18 @@ class Placing {
   }
 
   /** Below its row wherever that is now; below the table's last row, at the end; where the row is gone, as far down. */
-  insertion(insertion: PlacedInsertion["insertion"], nextId: () => string): PlacedInsertion {
+  insertion(
+    insertion: PlacedInsertion["insertion"],
+    nextId: () => string,
+    model: readonly CellValue[] = [],
+  ): PlacedInsertion {
     const { firstRow, lastRow } = this.aim;
     const { rows } = this.held;
     const { below } = insertion;
     const now = this.rowsNow.get(below);
     const above = now === null || now === undefined ? below - firstRow : now - this.held.firstRow;
     const atEnd = below >= lastRow && (now === null || now === undefined || this.isBlankAim(below));
-    const cells = new Map(
+    const cells = new Map<number, Omit<NewCell, "column">>(
       insertion.cells.map(({ column, ...cell }) => {
         const beside = insertion.moves === "lines" && !this.isOwn(column) ? column : undefined;
         const at = beside ?? this.held.columnNow(column);
@@ -162,6 +177,12 @@ class Placing {
         return [at, cell];
       }),
     );
+    // A line like the first computes what that one does, and says nothing else of it.
+    model.forEach((held, index) => {
+      const column = this.held.left + index;
+      if (!cells.has(column) && !String(held).startsWith("="))
+        cells.set(column, { after: "", isFormula: false });
+    });
     const id = this.ids();
     if (id && !insertion.cells.some(({ column }) => column === idColumnOf(this.aim)))
       cells.set(id.column, { after: nextId(), isFormula: false });

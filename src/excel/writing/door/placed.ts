@@ -1,6 +1,12 @@
 import { CellValue } from "../../../domain/base/cell";
 import { TableAim } from "../../../domain/changes/aim";
-import { CellEdit, ColumnVisibility, RowInsertion, RowRemoval } from "../../../domain/changes/changes";
+import {
+  CellEdit,
+  ChartOfLines,
+  ColumnVisibility,
+  RowInsertion,
+  RowRemoval,
+} from "../../../domain/changes/changes";
 import { HeldTable } from "./look";
 
 /** A cell to write, where it stands now. */
@@ -67,6 +73,12 @@ export interface PlacedId {
   readonly goesWithRow: boolean;
 }
 
+/** A chart, and where its labels stand: so many columns from its table's first. */
+export interface PlacedChart {
+  readonly edit: ChartOfLines;
+  readonly offset: number;
+}
+
 /** What is written in a table. */
 export interface PlacedTable {
   readonly aim: TableAim;
@@ -77,6 +89,8 @@ export interface PlacedTable {
   readonly formats: readonly PlacedFormat[];
   readonly ids: readonly PlacedId[];
   readonly columns: readonly PlacedColumn[];
+  /** The one beside it, where it is to be drawn anew. */
+  readonly chart: PlacedChart | null;
   readonly insertions: readonly PlacedInsertion[];
   readonly removals: readonly PlacedRemoval[];
 }

@@ -1,6 +1,7 @@
 import { CellValue } from "../../../domain/base/cell";
 import { addressOf } from "../../../sheets/declaration/area";
 import { asContent } from "../content";
+import { draw, saidAfter } from "./chart";
 import { writeHidden } from "./columns";
 import { Later } from "./look";
 import { moved, placeOf } from "./moved";
@@ -84,6 +85,7 @@ export function queue(
   const written = load(context, cells);
   tables.forEach((table) => insertRows(context, table));
   tables.forEach((table) => removeRows(context, table));
+  tables.forEach((table) => draw(context, table, saidAfter(table)));
   const left = load(
     context,
     cells.map((cell) => ({ ...cell, row: cell.row + moved(tables, cell) })),
@@ -117,10 +119,18 @@ const sameRow = (a: HeldRow, b: HeldRow) =>
 
 /** Whether the rows that are written are where they were seen: what their keys say, and the headings. */
 function lookBefore(context: Excel.RequestContext, { aim, held, rowsNow }: PlacedTable): Later<boolean> {
-  const numbers = aim.rows.flatMap(({ row: seen, cells }) => {
+  const found = aim.rows.flatMap(({ row: seen, cells, blank }) => {
     const now = rowsNow.get(seen);
-    return now === null || now === undefined ? [] : [{ now, columns: cells.map(([column]) => column) }];
+    if (now === null || now === undefined) return [];
+    return [{ now, columns: cells.map(([column]) => column), isBlank: blank !== undefined }];
   });
+  // One blank row is as another: that it is the same one, those above say.
+  const lastBlank = found.filter(({ isBlank }) => isBlank).at(-1);
+  const above = Array.from({ length: lastBlank ? lastBlank.now - held.firstRow : 0 }, (_, index) => ({
+    now: held.firstRow + index,
+    columns: lastBlank!.columns,
+  }));
+  const numbers = [...found, ...above];
   const last = Math.max(held.firstRow, ...numbers.map(({ now }) => now));
   const columns = [...held.columns].map(([column, { column: now, formulas }]) => {
     const area = { row: held.firstRow - 2, column: now, rows: last - held.firstRow + 2, columns: 1 };

@@ -1,5 +1,6 @@
 import { CellValue } from "../../../domain/base/cell";
 import { asContent } from "../content";
+import { draw, lookAtChart, saidBefore } from "./chart";
 import { writeHidden } from "./columns";
 import { HeldRow, PlacedCell, PlacedChanges, PlacedRemoval } from "./placed";
 import { Outcome, cellsOf } from "./queue";
@@ -27,6 +28,7 @@ export async function restore(
     rows.load("count");
     return rows;
   });
+  const charts = placed.tables.map(({ aim, chart }) => chart && lookAtChart(context, aim, chart.edit));
   await context.sync();
   const left = await restoreRows(
     context,
@@ -52,6 +54,9 @@ export async function restore(
     ),
   );
   placed.tables.forEach((table) => writeHidden(context, table, ({ before }) => before));
+  placed.tables.forEach((table, index) => {
+    if (charts[index]?.()) draw(context, table, saidBefore(table));
+  });
   await context.sync();
   return left;
 }

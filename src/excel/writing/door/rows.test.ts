@@ -108,3 +108,45 @@ test("somebody who moves the rows while they come in and go away finds all of it
   expect(meeting.happened()).toBe(true);
   expect(await names()).toEqual(WRITTEN);
 });
+
+describe("a whole line of the sheet", () => {
+  const line = { ...row(3, "Bea"), moves: "lines", foundBy: [0] } as const;
+
+  test("comes in with what stands beside the table, says what it is given and no more, and goes away again", async () => {
+    const before = await held();
+    const inverse = await write({ rows: [line] });
+    expect((await held()).slice(2, 5)).toEqual([
+      ["Beto", 1, "de Beto"],
+      ["Bea", "", ""],
+      ["Caro", 2, "de Caro"],
+    ]);
+    await apply(inverse, "changed-since");
+    expect(await held()).toEqual(before);
+  });
+
+  test("computes what the table's first line does, with its own cells", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).getRange("B2:B6").formulas = NAMES.map((_, index) => [
+        `=LEN(A${index + 2})`,
+      ]);
+      await context.sync();
+    });
+    const seen = { ...SEEN, rows: new Map(NAMES.map((name, index) => [2 + index, () => name])) };
+    await apply(aim({ cells: [], rows: [line] }, [seen])!, "changed-meanwhile");
+    expect((await held())[3]).toEqual(["Bea", "=LEN(A4)", ""]);
+  });
+
+  test("stays where a person wrote at its side since", async () => {
+    const inverse = await write({ rows: [line] });
+    await excel.byColleague((colleague) => colleague.edit(SHEET, "D4", "Una nota"));
+    await expect(apply(inverse, "changed-since")).rejects.toMatchObject({ code: "changed-since" });
+    expect((await held())[3]).toEqual(["Bea", "", "", "Una nota"]);
+  });
+
+  test("comes in once, though somebody moves the rows meanwhile", async () => {
+    const meeting = excel.between(2, (colleague) => colleague.insertRows(SHEET, 3));
+    await write({ rows: [line] });
+    expect(meeting.happened()).toBe(true);
+    expect(await names()).toEqual(["Nombre", "Ana", "Beto", "Bea", "Caro", "Dora", "Elsa", "Abajo"]);
+  });
+});

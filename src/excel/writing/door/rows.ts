@@ -1,6 +1,9 @@
+/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load -- what is read here is read once the caller has synced: the rules do not see through a function */
 import { CellValue } from "../../../domain/base/cell";
-import { Movement } from "../../../domain/changes/changes";
+import { TableAim } from "../../../domain/changes/aim";
+import { Movement, RowInsertion } from "../../../domain/changes/changes";
 import { asContent } from "../content";
+import { figuresOf } from "./chart";
 import { Later } from "./look";
 import { HeldRow, PlacedInsertion, PlacedRemoval, PlacedTable } from "./placed";
 
@@ -42,6 +45,21 @@ export const lookAtRemovals = (
   });
 
 /**
+ * Asks what the first row of a table holds, which whole lines that come in are made like.
+ * @returns undefined where none comes in
+ */
+export function lookAtModel(
+  context: Excel.RequestContext,
+  { tableName }: TableAim,
+  insertions: readonly RowInsertion[],
+): Later<readonly CellValue[]> | undefined {
+  if (!insertions.some((each) => each.moves === "lines" && each.tableName === tableName)) return undefined;
+  const first = context.workbook.tables.getItemOrNullObject(tableName!).getDataBodyRange().getRow(0);
+  first.load("formulas");
+  return () => first.formulas[0] as CellValue[];
+}
+
+/**
  * Puts a row in a table, and gives it.
  * @param index past the table's last: at its end, for there a table has no place to name
  * @param rows that the table has
@@ -78,7 +96,7 @@ export function deleteRow(
 
 /** From the last to the first, so that each finds its place; before them, at once, those over the blank lines below. */
 export function insertRows(context: Excel.RequestContext, placed: PlacedTable): void {
-  const { aim, held, insertions } = placed;
+  const { aim, held, insertions, chart } = placed;
   if (insertions.length === 0) return;
   const inside = insertions.filter(({ insertion }) => insertion.moves !== "nothing");
   const below = insertions.slice(inside.length);
@@ -91,9 +109,10 @@ export function insertRows(context: Excel.RequestContext, placed: PlacedTable): 
     const { index, insertion } = each;
     const rows = held.rows + below.length + added;
     const range = newRow(context, placed, index, rows, insertion.moves);
+    const model = tableRow(context, placed, index === 0 ? 1 : 0);
     // Above its first row a table gives a new one the looks of its headings, and no validation.
-    if (index === 0) range.copyFrom(tableRow(context, placed, 1));
-    else if (insertion.moves === "lines") range.copyFrom(tableRow(context, placed, 0));
+    if (index === 0 || insertion.moves === "lines") range.copyFrom(model);
+    if (chart && insertion.moves === "lines") figuresOf(range, chart).copyFrom(figuresOf(model, chart));
     fill(range, placed, each);
   }
   fit(context, placed, insertions[0]!.index, held.rows + insertions.length);

@@ -1,4 +1,5 @@
 import { defineCheck } from "../../check";
+import { pesosDe } from "../../../reading";
 import { HUNDRED, makesHundred } from "./hundred";
 
 /** The weights that Resumen gives to the acciones don't make 100. */
@@ -8,12 +9,13 @@ export const weightsOfAcciones = defineCheck({
   scope: "workbook",
   columns: [],
   workbook: ({ resumenes }) =>
-    resumenes.flatMap(({ sheet, weights }) => {
+    resumenes.flatMap((resumen) => {
+      const weights = pesosDe(resumen);
       if (weights.size === 0) return [];
       let sum = 0;
       for (const weight of weights.values()) sum += weight;
       if (makesHundred(sum)) return [];
-      const place = { sheet, heading: "Peso" };
+      const place = { sheet: resumen.sheet, heading: "Peso" };
       return [{ place, found: sum, expected: HUNDRED }];
     }),
 });
