@@ -18,7 +18,7 @@ import {
   when,
 } from "../formula/expression";
 import { limpio } from "../formula/text";
-import { avance, escalaConfirmada, reportado } from "./entradas";
+import { avance, escalaConfirmada, porLimpio, reportado, tipoLimpio } from "./entradas";
 import { ESTADO } from "./estado";
 import { GRUPO_NO_LISTADA, GRUPO_SIN_ACCION, GRUPO_SIN_RESPONSABLE } from "./grupos";
 import { MAXIMO_CREIBLE } from "./escala";
@@ -64,7 +64,7 @@ export const LEIDAS = {
 /** 1 where the row was read from the marco: what it said then is kept beside it. A matriz without a marco has none. */
 export const leida: Expression = call(
   "IFERROR",
-  when(or(different(limpio(column(LEIDAS.accion)), ""), different(limpio(column(LEIDAS.meta)), "")), 1, 0),
+  when(or(different(column(LEIDAS.accion), ""), different(column(LEIDAS.meta), "")), 1, 0),
   0,
 );
 
@@ -77,6 +77,17 @@ const esNumerica: ReadonlySet<string> = new Set([
   "peso",
 ]);
 
+/** What is kept was written clean. A number is compared as a text, as the other side is. */
+const textoDe = (leida: string): Expression => joined(column(leida), "");
+
+/** Columns that have the text of another without the spaces that nobody sees. */
+const LIMPIAS: Readonly<Partial<Record<string, Expression>>> = {
+  accion: column("clave"),
+  responsable: column("claveDelResponsable"),
+  tipo: tipoLimpio,
+  por: porLimpio,
+};
+
 /** Whether a cell says other than what was read; where nothing was, a person's word is all there is. */
 const cambio = (key: string, leida: string): Expression =>
   esNumerica.has(key)
@@ -84,11 +95,14 @@ const cambio = (key: string, leida: string): Expression =>
         isNumber(column(leida)),
         or(not(isNumber(column(key))), different(rounded(column(key)), rounded(column(leida)))),
       )
-    : and(different(limpio(column(leida)), ""), different(limpio(column(key)), limpio(column(leida))));
+    : and(different(column(leida), ""), different(LIMPIAS[key] ?? limpio(column(key)), textoDe(leida)));
 
 /** Of a meta that was plainly read, what was blank then and is written now, where it makes less be due. */
 const agregado = (key: string, leida: string): Expression =>
-  and(equal(limpio(column(leida)), ""), different(limpio(column(key)), ""));
+  and(
+    equal(column(leida), ""),
+    esNumerica.has(key) ? isNumber(column(key)) : different(LIMPIAS[key] ?? column(key), ""),
+  );
 
 const distinta = or(
   ...Object.entries(LEIDAS).map(([key, leida]) => cambio(key, leida)),
@@ -105,21 +119,19 @@ const distinta = or(
 );
 
 const otraCifra = or(
-  and(isNumber(column("cumplimiento")), not(isNumber(column("cifra")))),
-  and(not(isNumber(column("cumplimiento"))), isNumber(column("cifra"))),
+  different(isNumber(column("cumplimiento")), isNumber(column("cifra"))),
   different(rounded(column("cumplimiento")), rounded(column("cifra"))),
 );
 
-const confirmada = (value: Expression) =>
-  and(isNumber(value), greater(rounded(value), MAXIMO_CREIBLE), escalaConfirmada(value));
+const confirmada = and(
+  greater(rounded(column("escala")), MAXIMO_CREIBLE),
+  or(escalaConfirmada(reportado), and(equal(column("enPorcentaje"), 1), escalaConfirmada(avance))),
+);
 
 const CASOS: readonly (readonly [Expression, Aviso])[] = [
   [metaEscrita, AVISO.metaEscrita],
   [programadaMasLaxa, AVISO.programadaLaxa],
-  [
-    or(confirmada(reportado), and(isNumber(avance), equal(column("enPorcentaje"), 1), confirmada(avance))),
-    AVISO.escala,
-  ],
+  [confirmada, AVISO.escala],
   [
     and(
       equal(column("modo"), nombreDeTipo.cumple),
@@ -135,7 +147,8 @@ const CASOS: readonly (readonly [Expression, Aviso])[] = [
   [equal(column("grupoDelResponsable"), GRUPO_SIN_RESPONSABLE), AVISO.sinResponsable],
   [and(equal(column("entra"), 1), equal(rounded(column("pesoEfectivo")), 0)), AVISO.sinPeso],
   [and(equal(column("modo"), nombreDeTipo.crece), not(isNumber(column("lineaBase")))), AVISO.sinLineaBase],
-  [and(equal(column("leida"), 0), greater(total("leida"), 0)), AVISO.agregada],
+  // All the rows are added up only for one that was not read.
+  [when(equal(column("leida"), 0), greater(total("leida"), 0), false), AVISO.agregada],
 ];
 
 /** Between one aviso and the next, and around them all: each is found whole. */

@@ -10,9 +10,10 @@ import {
   isNumber,
   joined,
   not,
+  when,
 } from "../formula/expression";
 import { limpio } from "../formula/text";
-import { hayReportado, reportado, sinAvance } from "./entradas";
+import { enBlanco, hayReportado, sinAvance } from "./entradas";
 import { avanceParcial } from "./ilegible";
 import { aunNoEmpieza, fechaCorte } from "./tiempo/fechas";
 
@@ -42,10 +43,7 @@ const noDiceNada = (key: string): Expression =>
 /** Whether nobody wrote anything in the row: a spare one, of those that the table is inserted with. */
 const filaVacia = call(
   "IFERROR",
-  and(
-    ...["accion", "indicador", "meta", "cantidad", "avance"].map((key) => equal(limpio(column(key)), "")),
-    equal(limpio(reportado), ""),
-  ),
+  enBlanco(...["accion", "indicador", "meta", "cantidad", "avance", "reportado"].map(column)),
   false,
 );
 
@@ -59,8 +57,7 @@ export const juicio: Expression = call(
     [
       [filaVacia, ""],
       // It had a meta when the marco was read: erasing it takes nobody out of the average without a word.
-      [and(sinMeta, noDiceNada("metaLeida")), ESTADO.sinMeta],
-      [sinMeta, ESTADO.porRevisar],
+      [sinMeta, when(noDiceNada("metaLeida"), ESTADO.sinMeta, ESTADO.porRevisar)],
       [and(isNumber(fechaCorte), aunNoEmpieza, equal(column("alcanzada"), 0)), ESTADO.noExigible],
       [different(column("revisar"), ""), ESTADO.porRevisar],
       [and(different(column("noSeDebe"), ""), equal(column("alcanzada"), 0)), ESTADO.noExigible],

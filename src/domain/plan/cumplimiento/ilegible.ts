@@ -12,6 +12,7 @@ import {
   or,
   rounded,
   times,
+  when,
 } from "../formula/expression";
 import {
   avance,
@@ -65,8 +66,13 @@ const CASOS: readonly (readonly [Expression, MotivoDeIlegible])[] = [
   [and(not(hayReportado), different(limpio(reportado), "")), ILEGIBLE.reportado],
   [or(and(hayReportado, less(rounded(reportado), 0)), reportadoFueraDeEscala), ILEGIBLE.reportadoFuera],
   [and(esCumple, diceParcial, not(hayReportado)), ILEGIBLE.parcial],
-  [and(esCumple, palabraDeOtro, not(or(diceSi, diceParcial, diceNo))), ILEGIBLE.avance],
-  [and(not(esCumple), not(isNumber(avance)), palabraDeOtro, not(sinDemanda)), ILEGIBLE.avance],
+  [
+    and(
+      palabraDeOtro,
+      when(esCumple, not(or(diceSi, diceParcial, diceNo)), and(not(isNumber(avance)), not(sinDemanda))),
+    ),
+    ILEGIBLE.avance,
+  ],
   [
     and(isNumber(avance), less(rounded(avance), 0), atLeast(rounded(column("lineaBase")), 0)),
     ILEGIBLE.negativo,

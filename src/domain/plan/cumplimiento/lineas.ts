@@ -1,7 +1,5 @@
 import { CellValue } from "../../base/cell";
-import { compile } from "../formula/compile";
-import { column } from "../formula/expression";
-import { limpio } from "../formula/text";
+import { clean } from "../formula/clean";
 import { GRUPO_NO_LISTADA, GRUPO_SIN_ACCION } from "./grupos";
 import { LineaDelResumen } from "./libro";
 
@@ -9,11 +7,8 @@ import { LineaDelResumen } from "./libro";
 export const SIN_ACCION = "(sin acción)";
 export const NO_LISTADA = "(no listada)";
 
-const cleaned = compile(limpio(column("texto")));
-
 /** A text as Excel compares it: `claveDe("Ácción ")` is `claveDe("ÁCCIÓN")`. */
-export const claveDe = (texto: CellValue): string =>
-  String(cleaned({ column: () => texto, name: () => "" })).toLowerCase();
+export const claveDe = (texto: CellValue): string => String(clean(texto)).toLowerCase();
 
 /** A line with the number of its group. */
 export interface LineaConGrupo {

@@ -82,9 +82,10 @@ export const metaDelOtroLado: Expression = and(
   ),
 );
 
-/** Whether a level of 0 was programmed: nothing is to be held then. «Cero accidentes» programs none by saying 0. */
-const nivelSinExigir: Expression = and(
-  esDeModo(({ llega }) => llega === "nunca"),
+const esNivel = esDeModo(({ llega }) => llega === "nunca");
+
+/** Whether 0 was programmed of a level: nothing is to be held then. «Cero accidentes» programs none by saying 0. */
+const sinExigir: Expression = and(
   isNumber(column("programada")),
   equal(rounded(column("programada")), 0),
   different(rounded(column("metaFinal")), 0),
@@ -93,11 +94,7 @@ const nivelSinExigir: Expression = and(
 /** Whether nothing is due yet: the line or the units have not reached a first whole one, or 0 was programmed. */
 export const nadaVencido: Expression = and(
   isNumber(column("metaCalculada")),
-  when(
-    esDeModo(({ llega }) => llega === "nunca"),
-    nivelSinExigir,
-    enLaBase(column("metaCalculada")),
-  ),
+  when(esNivel, sinExigir, enLaBase(column("metaCalculada"))),
 );
 
 /** Whether the Programación asks for less than the row's own line, rate or level: of a maximum, a 0 asks for nothing. */
@@ -105,7 +102,7 @@ export const programadaMasLaxa: Expression = and(
   isNumber(column("programada")),
   isNumber(column("metaPorFormula")),
   or(
-    nivelSinExigir,
+    and(esNivel, sinExigir),
     when(
       esDeModo(({ nombre }) => nombre === MAXIMO || nombre === nombreDeTipo.seReduce),
       greater(rounded(column("programada")), rounded(column("metaPorFormula"))),

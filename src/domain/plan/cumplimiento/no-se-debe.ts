@@ -10,6 +10,7 @@ import {
   name,
   not,
   rounded,
+  when,
 } from "../formula/expression";
 import { sinDemanda } from "./ilegible";
 import { nadaVencido } from "./meta-a-la-fecha";
@@ -33,7 +34,6 @@ const terminada = and(
 
 const nadaEnLaVigencia = and(
   esDeModo(({ llega }) => llega === "cada vigencia"),
-  nadaVencido,
   equal(rounded(column("metaFinal")), 0),
 );
 
@@ -46,8 +46,7 @@ export const noSeDebe: Expression = call(
       [aunNoEmpieza, NO_SE_DEBE.porEmpezar],
       [sinDemanda, NO_SE_DEBE.sinDemanda],
       [terminada, NO_SE_DEBE.terminada],
-      [nadaEnLaVigencia, NO_SE_DEBE.nadaEnLaVigencia],
-      [nadaVencido, NO_SE_DEBE.porEmpezar],
+      [nadaVencido, when(nadaEnLaVigencia, NO_SE_DEBE.nadaEnLaVigencia, NO_SE_DEBE.porEmpezar)],
     ],
     "",
   ),

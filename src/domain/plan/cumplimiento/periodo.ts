@@ -12,7 +12,8 @@ export const MESES = {
 /** In days. */
 export const SEMANA = 7;
 
-const DIAS = { día: 1, semana: SEMANA } as const;
+/** Those that are counted in days, and how many each lasts. */
+export const DIAS = { día: 1, semana: SEMANA } as const;
 
 export type UnidadDePor = keyof typeof DIAS | keyof typeof MESES;
 

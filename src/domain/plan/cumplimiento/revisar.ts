@@ -13,13 +13,11 @@ import {
   less,
   name,
   not,
-  oneOf,
   or,
   rounded,
 } from "../formula/expression";
-import { esPorcentaje, esTexto, hayReportado, porLimpio, sinAvance, tipoLimpio } from "./entradas";
+import { esPorcentaje, hayReportado, hayTexto, porLimpio, sinAvance, tipoLimpio } from "./entradas";
 import { metaDelOtroLado } from "./meta-a-la-fecha";
-import { unidadesDePor } from "./periodo";
 import { fechaCorte } from "./tiempo/fechas";
 import { esDeModo } from "./tipos";
 import { nombreDeTipo } from "./tipos/nombres";
@@ -58,10 +56,10 @@ const fueraDeLaVigencia = (dia: Expression): Expression =>
 
 const CASOS: readonly (readonly [Expression, Operand])[] = [
   [not(isNumber(fechaCorte)), REVISAR.sinCorte],
-  [or(...["cantidad", "veces", "lineaBase", "inicio", "plazo", "metaALaFecha"].map(esTexto)), REVISAR.texto],
+  [hayTexto("cantidad", "veces", "lineaBase", "inicio", "plazo", "metaALaFecha"), REVISAR.texto],
   [and(equal(tipoLimpio, ""), not(soloReportado)), REVISAR.sinTipo],
   [and(different(tipoLimpio, ""), equal(column("modo"), "")), REVISAR.otroTipo],
-  [and(different(porLimpio, ""), not(oneOf(porLimpio, unidadesDePor))), REVISAR.otroPor],
+  [and(different(porLimpio, ""), not(isNumber(column("mesesDePor")))), REVISAR.otroPor],
   [and(esTasa, equal(porLimpio, "")), REVISAR.sinPor],
   [and(different(column("modo"), ""), not(esTasa), different(porLimpio, "")), REVISAR.porDeMas],
   [

@@ -23,12 +23,14 @@ import { desde, desdeDeLaTasa, ultimoDia } from "../cumplimiento/tiempo/fechas";
 import {
   mesesAlCorte,
   mesesDeLaVigencia,
+  mesesDePor,
   unidades,
   unidadesDeLaVigencia,
 } from "../cumplimiento/tiempo/unidades";
 import { base, cuantia, enEnteros, enPorcentaje, metaFinal } from "../cumplimiento/unidad";
 import { programada } from "../programacion/listas";
-import { Expression } from "../formula/expression";
+import { Expression, column } from "../formula/expression";
+import { limpio } from "../formula/text";
 import { Column, columns } from "./column";
 
 type Kind = "number" | "whole" | "date" | "percentage" | "text";
@@ -56,10 +58,35 @@ export const auxiliar = <Key extends string>(
   numberFormat: FORMATS[kind],
 });
 
+/** What a person wrote without the spaces and line breaks that nobody sees: formulas ask for it many times. */
+const limpias = columns([
+  auxiliar(
+    "avanceLimpio",
+    "Avance limpio",
+    "El avance, sin los espacios que no se ven.",
+    "text",
+    limpio(column("avance")),
+  ),
+  auxiliar(
+    "tipoLimpio",
+    "Tipo limpio",
+    "El tipo, sin los espacios que no se ven.",
+    "text",
+    limpio(column("tipo")),
+  ),
+  auxiliar(
+    "porLimpio",
+    "Por limpio",
+    "«Por», sin los espacios que no se ven.",
+    "text",
+    limpio(column("por")),
+  ),
+]);
+
 /** How the row is counted: its modo, its unit and what there is to reach. */
 const metas = columns([
-  auxiliar("cuantia", "Cantidad por Veces", "Veces en blanco es 1.", "number", cuantia),
-  auxiliar("modo", "Modo de cálculo", "El tipo con que se calcula la fila, o «máximo».", "text", modo),
+  auxiliar("cuantia", "Cuantía", "Cantidad por Veces. Veces en blanco es 1.", "number", cuantia),
+  auxiliar("modo", "Modo", "El tipo con que se calcula la fila, o «máximo».", "text", modo),
   auxiliar("enPorcentaje", "En porcentaje", "1 si la meta es un porcentaje.", "whole", enPorcentaje),
   auxiliar("base", "Base", "Desde qué valor se mide el avance: la línea base, o 0.", "number", base),
   auxiliar("enEnteros", "En enteros", "1 si la meta se cuenta en unidades enteras.", "whole", enEnteros),
@@ -67,6 +94,13 @@ const metas = columns([
 
 /** From when to when, and how many units of «Por» that is. */
 const tiempos = columns([
+  auxiliar(
+    "mesesDePor",
+    "Meses de Por",
+    "Cuántos meses dura la unidad de «Por»; 0 si se cuenta en días.",
+    "number",
+    mesesDePor,
+  ),
   auxiliar("desde", "Desde", "El inicio de la fila o el del plan, el que sea más tarde.", "date", desde),
   auxiliar("ultimoDia", "Último día", "El plazo de la fila, o el fin del plan.", "date", ultimoDia),
   auxiliar(
@@ -114,7 +148,7 @@ const tiempos = columns([
   ),
   auxiliar(
     "programada",
-    "Meta según Programación",
+    "Programada",
     "Lo que la hoja Programación tiene para el corte.",
     "number",
     programada,
@@ -139,7 +173,7 @@ const tiempos = columns([
 const juicios = columns([
   auxiliar("revisar", "Motivo de revisar", "Por qué no se puede calcular la fila.", "text", revisar),
   auxiliar("noSeDebe", "Por qué no se debe", "Por qué nada es exigible al corte.", "text", noSeDebe),
-  auxiliar("ilegible", "Motivo de ilegible", "Por qué no se puede creer lo reportado.", "text", ilegible),
+  auxiliar("ilegible", "Ilegible", "Por qué no se puede creer lo reportado.", "text", ilegible),
   auxiliar("alcanzada", "Meta final alcanzada", "1 si el avance llegó a la meta final.", "whole", alcanzada),
   auxiliar(
     "calculo",
@@ -249,4 +283,4 @@ const promedios = columns([
 ]);
 
 /** What the formulas need between the cells that a person fills in and the figures: each step can be read and checked. */
-export const auxiliares = [...metas, ...tiempos, ...juicios, ...promedios];
+export const auxiliares = [...limpias, ...metas, ...tiempos, ...juicios, ...promedios];

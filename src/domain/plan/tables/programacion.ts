@@ -96,7 +96,7 @@ const declaradas = [
       debido,
     ),
     auxiliar("fila", "Fila", "number", "El lugar de la fila en la matriz.", fila),
-    auxiliar("modo", "Modo de cálculo", "text", "El de la matriz.", modo),
+    auxiliar("modo", "Modo", "text", "El de la matriz.", modo),
     auxiliar("motivo", "Motivo de revisar", "text", "Por qué estos puntos no pueden ser.", motivo),
     auxiliar(
       "fechaAnterior",

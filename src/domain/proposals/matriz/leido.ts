@@ -1,6 +1,7 @@
 import { CellValue } from "../../base/cell";
 import { RowToPropose, isPercentMeta } from "../../language/meta";
 import { LEIDAS } from "../../plan/cumplimiento/avisos";
+import { clean } from "../../plan/formula/clean";
 import { MatrizKey } from "../../plan/tables/matriz";
 
 type Cells = Readonly<Partial<Record<MatrizKey, CellValue>>>;
@@ -10,14 +11,15 @@ export const porcentualDe = (row: RowToPropose, por: CellValue = ""): number =>
   por === "" && isPercentMeta(row) ? 1 : 0;
 
 /**
- * A row that was read from its marco, with what was read kept beside it: whoever changes a cell later is named.
+ * A row that was read from its marco, with what was read kept beside it, without the
+ * spaces that nobody sees: whoever changes a cell later is named.
  * @example conLoLeido({ meta: "10 puntos", cantidad: 10 }) // { …, metaLeida: "10 puntos", cantidadLeida: 10, porcentual: 0 }
  */
 export function conLoLeido<Row extends Cells>(row: Row): Row & Cells {
   const { meta = "", indicador, cantidad, por } = row;
   const leidas = Object.entries(LEIDAS).flatMap(([key, leida]) => {
     const value = row[key as MatrizKey];
-    return value === undefined || value === "" ? [] : [[leida, value] as const];
+    return value === undefined || value === "" ? [] : [[leida, clean(value)] as const];
   });
   return {
     ...row,

@@ -1,5 +1,5 @@
 import { nombreDeTipo } from "../../../plan/cumplimiento/tipos/nombres";
-import { tipoLimpio } from "../../../plan/cumplimiento/entradas";
+import { limpio } from "../../../plan/formula/text";
 import {
   and,
   column,
@@ -22,7 +22,7 @@ const masLaxaQue = (key: "metaCalculada" | "metaFinal") =>
     isNumber(escrita),
     isNumber(column(key)),
     when(
-      equal(tipoLimpio, nombreDeTipo.seReduce),
+      equal(limpio(column("tipo")), nombreDeTipo.seReduce),
       greater(rounded(escrita), rounded(column(key))),
       less(rounded(escrita), rounded(column(key))),
     ),

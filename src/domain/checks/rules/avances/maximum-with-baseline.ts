@@ -1,4 +1,4 @@
-import { tipoLimpio } from "../../../plan/cumplimiento/entradas";
+import { limpio } from "../../../plan/formula/text";
 import { nombreDeTipo } from "../../../plan/cumplimiento/tipos/nombres";
 import { and, atLeast, column, equal, isNumber, rounded } from "../../../plan/formula/expression";
 import { rowCheck } from "../../rows/row-check";
@@ -11,7 +11,7 @@ export const maximumWithBaseline = rowCheck({
     {
       column: "lineaBase",
       expression: and(
-        equal(tipoLimpio, nombreDeTipo.seReduce),
+        equal(limpio(column("tipo")), nombreDeTipo.seReduce),
         isNumber(column("lineaBase")),
         isNumber(column("metaFinal")),
         atLeast(rounded(column("metaFinal")), rounded(column("lineaBase"))),

@@ -5,7 +5,9 @@ import {
   equal,
   firstOf,
   greater,
+  isNumber,
   minus,
+  oneOf,
   over,
   plus,
   times,
@@ -13,18 +15,24 @@ import {
   workingDays,
 } from "../../formula/expression";
 import { porLimpio } from "../entradas";
-import { MESES, SEMANA } from "../periodo";
+import { DIAS, MESES, SEMANA } from "../periodo";
 import { enterosHaciaAbajo } from "./enteros";
 import { desdeDeLaTasa, finAlCorte, finDeLaVigencia } from "./fechas";
 import { meses, mesesEnteros } from "./meses";
 
 const esDe = (unidad: string) => equal(porLimpio, unidad);
 
-/** How many months each unit of «Por» lasts; 1 for those that are not counted in months. */
-const mesesPorUnidad = firstOf(
-  Object.entries(MESES).map(([unidad, months]) => [esDe(unidad), months] as const),
-  1,
+/** How many months the unit of «Por» lasts; 0 for those that are counted in days, "" where it is none of the list. */
+export const mesesDePor: Expression = firstOf(
+  [
+    ...Object.entries(MESES).map(([unidad, months]) => [esDe(unidad), months] as const),
+    [oneOf(porLimpio, Object.keys(DIAS)), 0],
+  ],
+  "",
 );
+
+/** What is none of the list is counted by months, and said: "" divides nothing. */
+const mesesOUno = when(isNumber(column("mesesDePor")), column("mesesDePor"), 1);
 
 /**
  * Units of «Por» between two days, the last included; 0 where it is before the first. Some engines work out also what IF
@@ -40,7 +48,7 @@ function unidadesEntre(from: Expression, last: Expression, wholeMonths: Expressi
         [esDe("día"), workingDays(when(esDe("día"), from, last), last)],
         [esDe("semana"), over(minus(end, from), SEMANA)],
       ],
-      over(meses(from, end, wholeMonths), mesesPorUnidad),
+      over(meses(from, end, wholeMonths), mesesOUno),
     ),
     "",
   );
