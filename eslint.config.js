@@ -30,6 +30,7 @@ const WINGS = [
   "proposals",
   "excepciones",
   "cortes",
+  "control",
   "consolidated",
   "open-data",
   "catalogue",

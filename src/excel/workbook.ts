@@ -38,6 +38,7 @@ export interface Written {
     | "firmasInserted"
     | "proposalsWritten"
     | "reportesWritten"
+    | "opinionWritten"
     | "exampleReported"
     | "fixesWritten"
     | "observationsListed"

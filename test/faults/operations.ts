@@ -4,6 +4,7 @@ import { hojas } from "../../src/domain/catalogue/hojas";
 import { checkWorkbook } from "../../src/domain/checks";
 import { fixFinder } from "../../src/domain/checks/fixes";
 import { abrirSiguiente, cerrar, rectificar } from "../../src/domain/cortes";
+import { cambiosDeOpinion } from "../../src/domain/control";
 import { excepcionesOf } from "../../src/domain/excepciones";
 import { PERCENT_FORMAT } from "../../src/domain/language/meta";
 import { countKept } from "../../src/domain/proposals/conteo";
@@ -238,6 +239,17 @@ export const operations: Readonly<Record<Exclude<Written["what"], "nothing" | "a
           what: "reportesWritten",
         },
       ),
+  },
+  opinionWritten: {
+    crossed: inMatriz,
+    base: "plan",
+    write(book, seen) {
+      const matriz = matrizOf(seen);
+      const [fila] = calcularFilas(matriz.rows, seen.parametros, libroDe(seen, matriz));
+      const opinion = { verificacion: "verificado", verificado: "", queSeVio: "Acta 3", recomendaciones: "" };
+      const changes = cambiosDeOpinion(matriz, fila!, opinion, { quien: "Control Interno", hoy: HOY });
+      return book.apply(changes, seen, { what: "opinionWritten" });
+    },
   },
   exampleReported: {
     crossed: inMatriz,

@@ -1,4 +1,4 @@
 /** The views that have a tab. */
 export type TabKey = "insertar" | "validar" | "cumplimiento" | "diligenciar";
 
-export type ViewKey = TabKey | "organizar" | "cortes";
+export type ViewKey = TabKey | "organizar" | "cortes" | "revisar";

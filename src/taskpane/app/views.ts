@@ -44,6 +44,12 @@ const views: readonly View[] = [
     Component: lazy(async () => ({ default: (await import("../cortes/Cortes")).Cortes })),
   },
   {
+    key: "revisar",
+    tab: "cumplimiento",
+    begins: false,
+    Component: lazy(async () => ({ default: (await import("../revisar/Revisar")).Revisar })),
+  },
+  {
     key: "diligenciar",
     tab: "diligenciar",
     begins: false,

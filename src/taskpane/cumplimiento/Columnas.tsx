@@ -11,6 +11,7 @@ const { columnas: texts } = cumplimiento;
 const CHOICES = {
   norma: ["norma"],
   seguimiento: ["norma", "seguimiento"],
+  control: ["norma", "seguimiento", "control"],
   todas: ["norma", "seguimiento", "control", "detalle"],
 } as const satisfies Record<string, readonly ColumnView[]>;
 

@@ -133,6 +133,9 @@ export function Cumplimiento({ workbook, reading, matriz, informe, part, operati
               operation.run([{ label: corte.guardando, write: () => changeParametros(values) }])
             }
           />
+          <Button appearance="subtle" onClick={() => onView("revisar")}>
+            {corte.revisar}
+          </Button>
           <Button appearance="subtle" onClick={() => onView("cortes")}>
             {corte.cerrar}
           </Button>

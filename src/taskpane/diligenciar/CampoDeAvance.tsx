@@ -2,7 +2,7 @@ import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { KeyboardEvent } from "react";
 import { diligenciar as texts } from "../../domain/catalogue/panel/diligenciar";
 import { Campo, Falta, leerAvance } from "../../domain/proposals/reporte";
-import { CampoDeTexto } from "./CampoDeTexto";
+import { CampoDeTexto } from "../controls/CampoDeTexto";
 
 interface Props {
   readonly campo: Campo;
@@ -23,7 +23,7 @@ export function CampoDeAvance({ campo, value, hint, falta, disabled, onChange, o
         value={value}
         unit={campo.clase === "porcentaje" ? "%" : campo.unidad}
         hint={hint}
-        falta={falta}
+        problema={falta && texts.falta(falta)}
         disabled={disabled}
         isFigure
         onChange={onChange}

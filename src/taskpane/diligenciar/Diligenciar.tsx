@@ -1,6 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronLeft20Regular } from "@fluentui/react-icons/svg/chevron-left";
-import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { diligenciar as texts } from "../../domain/catalogue/panel/diligenciar";
 import { Borrador, Reporte, responsablesDe } from "../../domain/proposals/reporte";
@@ -9,6 +7,7 @@ import { libroDe } from "../../domain/reading/resumen-of";
 import { ViewProps } from "../app/view";
 import { MostrarMas } from "../controls/MostrarMas";
 import { Pestanas } from "../controls/Pestanas";
+import { Posicion } from "../controls/Posicion";
 import { Vacio } from "../controls/Vacio";
 import { Fila } from "../cumplimiento/Fila";
 import { DeQuien } from "./DeQuien";
@@ -23,8 +22,6 @@ const useStyles = makeStyles({
   tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
   list: { display: "flex", flexDirection: "column", marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
   one: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  place: { flexGrow: 1 },
   note: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -132,11 +129,7 @@ function ConFilas(props: ViewProps & { readonly matriz: MatrizReading }) {
       )}
       {modo === "una" && propia ? (
         <div role="tabpanel" aria-label={texts.una} className={styles.one}>
-          <div className={styles.line}>
-            <span className={styles.place}>{texts.posicion(place + 1, propias.length)}</span>
-            {step(place - 1, texts.anterior, <ChevronLeft20Regular />)}
-            {step(place + 1, texts.siguiente, <ChevronRight20Regular />)}
-          </div>
+          <Posicion place={place} of={propias.length} onGo={(to) => open(propias[to]!)} />
           <Formulario
             key={propia.key}
             matriz={matriz}
@@ -168,18 +161,4 @@ function ConFilas(props: ViewProps & { readonly matriz: MatrizReading }) {
       )}
     </div>
   );
-
-  function step(to: number, label: string, icon: React.JSX.Element) {
-    const target = propias[to];
-    return (
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={icon}
-        aria-label={label}
-        disabled={!target}
-        onClick={() => target && open(target)}
-      />
-    );
-  }
 }

@@ -14,8 +14,8 @@ import {
   sePuedeLlenar,
   textoDe,
 } from "../../domain/proposals/reporte";
+import { CampoDeTexto } from "../controls/CampoDeTexto";
 import { CampoDeAvance } from "./CampoDeAvance";
-import { CampoDeTexto } from "./CampoDeTexto";
 import { Dice } from "./Dice";
 import { Ficha } from "./Ficha";
 import { ConReporte, FilaPropia } from "./filas";
@@ -85,6 +85,10 @@ export function Formulario(props: Props) {
   };
   const leave = (key: CeldaDelReporte) => () => setLeft(new Set([...left, key]));
   const faltaDe = (key: CeldaDelReporte) => (left.has(key) ? faltas[key] : undefined);
+  const problemaDe = (key: CeldaDelReporte) => {
+    const falta = faltaDe(key);
+    return falta && texts.falta(falta);
+  };
   const isFree = (key: CeldaDelReporte) => sePuedeLlenar(matriz, row, key);
 
   const submit = (event: FormEvent) => {
@@ -124,7 +128,7 @@ export function Formulario(props: Props) {
             label={texts.reportado}
             value={borrador.reportado}
             unit="%"
-            falta={faltaDe("reportado")}
+            problema={problemaDe("reportado")}
             disabled={!isFree("reportado")}
             isFigure
             onChange={change("reportado")}

@@ -13,6 +13,10 @@ import { cantidadEnPalabras } from "./lectura-de-meta";
 
 const valor = (value: number, percent: boolean) => (percent ? porcentaje(value) : numero(value));
 
+/** What stands in an avance: "14", "7 %", "Sí". */
+export const valorEnPalabras = (value: CellValue, percent: boolean): string =>
+  typeof value === "number" ? valor(value, percent) : String(value);
+
 const conUnidad = (value: number, percent: boolean, unit: string) =>
   percent ? porcentaje(value) : cantidadEnPalabras(value, unit, "");
 
@@ -173,7 +177,7 @@ export const cumplimiento = {
     sinIndicador: "Indicador sin escribir",
     meta: (text: CellValue) => (text === "" ? "Meta sin escribir" : `Meta: ${text}`),
     avance: (value: CellValue, percent: boolean) =>
-      value === "" ? "Sin avance" : `Avance: ${typeof value === "number" ? valor(value, percent) : value}`,
+      value === "" ? "Sin avance" : `Avance: ${valorEnPalabras(value, percent)}`,
     noCalculado: "reportado: es el % que se afirmó",
     ir: "Ir a la fila",
     avanceDelPlan: (fraction: number) => `Avance del plan: ${porcentaje(fraction)}`,
@@ -239,6 +243,7 @@ export const cumplimiento = {
   corte: {
     titulo: "Corte y semáforo",
     cerrar: "Cerrar el corte y ver los anteriores",
+    revisar: "Revisar como Control Interno",
     ahora: (date: string, state: string) => [date || "sin fecha", state].filter(Boolean).join(", "),
     fecha: "Fecha de corte",
     estado: "Estado del corte",
@@ -260,6 +265,7 @@ export const cumplimiento = {
     titulo: "Columnas a la vista",
     norma: "Las cinco de la norma",
     seguimiento: "Las cinco y las del seguimiento",
+    control: "También las de Control Interno",
     todas: "Todas, también las de detalle",
     cambiando: "Cambiando las columnas a la vista",
   },

@@ -78,6 +78,7 @@ export const hechos = {
     `Se insertó la hoja de firmas en ${sheet(hecho)}.${hecho.rows === 0 ? " Todavía no dice quién firma: escriba los nombres y los cargos en la lista del comité, en la hoja Parámetros, y aparecen solos." : ""}`,
   proposalsWritten: (hecho) => `Se escribieron ${cells(hecho)} de la matriz.`,
   reportesWritten: (hecho) => `Se escribió el reporte de ${cuenta(hecho.rows ?? 0, "fila", "filas")}.`,
+  opinionWritten: () => "Se escribió la verificación de la fila: lo reportado no cambió.",
   exampleReported: () =>
     "Los avances son inventados: véalos en Cumplimiento. En Validar hay una observación de cada clase para ensayar.",
   fixesWritten: (hecho) =>

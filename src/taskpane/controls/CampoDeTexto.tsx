@@ -1,6 +1,4 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
-import { diligenciar as texts } from "../../domain/catalogue/panel/diligenciar";
-import { Falta } from "../../domain/proposals/reporte";
 
 // A text field asks for twenty characters of width.
 const useStyles = makeStyles({ field: { minWidth: 0 }, input: { minWidth: 0, width: "100%" } });
@@ -11,21 +9,24 @@ interface Props {
   /** In what a figure is counted, at its side. */
   readonly unit?: string;
   readonly hint?: string;
-  readonly falta?: Falta;
-  readonly disabled: boolean;
+  /** What keeps it from being written, in a sentence. */
+  readonly problema?: string;
+  readonly disabled?: boolean;
+  readonly required?: boolean;
   readonly isFigure?: boolean;
   readonly onChange: (text: string) => void;
   readonly onLeave?: () => void;
 }
 
-/** A cell of the row as a field. */
+/** A cell of a row as a field. */
 export function CampoDeTexto({
   label,
   value,
   unit,
   hint,
-  falta,
-  disabled,
+  problema,
+  disabled = false,
+  required,
   isFigure = false,
   onChange,
   onLeave,
@@ -36,8 +37,9 @@ export function CampoDeTexto({
       className={styles.field}
       label={label}
       hint={hint}
-      validationState={falta ? "error" : "none"}
-      validationMessage={falta && texts.falta(falta)}
+      required={required}
+      validationState={problema ? "error" : "none"}
+      validationMessage={problema}
     >
       <Input
         className={styles.input}
