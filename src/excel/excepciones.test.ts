@@ -1,5 +1,6 @@
 import { useExcel } from "../../test/office/use-excel";
 import { serialDate } from "../domain/base/date";
+import { describe } from "../domain/catalogue/observaciones";
 import { checkWorkbook } from "../domain/checks";
 import { excepcionesOf, setApart } from "../domain/excepciones";
 import { matriz } from "../domain/plan/tables/matriz";
@@ -36,7 +37,10 @@ const state = async () => {
 /** Accepts some of what is pending, the first first. */
 async function accept(count: number) {
   const { reading, pending } = await state();
-  return writes.accept(reading, excepcionesOf(pending.slice(0, count), acceptance, reading));
+  return writes.accept(
+    reading,
+    excepcionesOf(pending.slice(0, count), acceptance, reading, (each) => describe(each).title),
+  );
 }
 
 const counts = async () => {
@@ -55,16 +59,16 @@ const frontSheet = () =>
 test("the first acceptance makes its sheet, behind the one in front, and taking it back takes the sheet away", async () => {
   const { reading, pending } = await state();
   expect(pending).toHaveLength(14);
-  const rows = excepcionesOf(pending.slice(0, 2), acceptance, reading);
+  const rows = excepcionesOf(pending.slice(0, 2), acceptance, reading, (each) => describe(each).title);
   excel.batches.reset();
   const written = await book.insertExcepciones(rows);
   expect(excel.batches.count).toBe(2);
   expect(written).toMatchObject({ what: "excepcionesAdded", sheets: [SHEET], rows: 2 });
   expect(await frontSheet()).toBe(matriz.title);
-  expect((await readCells(SHEET, "A4:J5")).text).toEqual([
+  expect((await readCells(SHEET, "A4:K5")).text).toEqual([
     [
       "Fecha",
-      "Regla",
+      "Observación",
       "Código",
       "Acción",
       "Indicador",
@@ -73,10 +77,11 @@ test("the first acceptance makes its sheet, behind the one in front, and taking 
       "Motivo",
       "Quién",
       "Hoja",
+      "Regla",
     ],
     [
       "31/12/2008",
-      "avance-ilegible",
+      "El avance no se puede leer",
       "",
       "Publicar",
       "- Indicador 0",
@@ -85,6 +90,7 @@ test("the first acceptance makes its sheet, behind the one in front, and taking 
       acceptance.motivo,
       "Ana",
       "",
+      "avance-ilegible",
     ],
   ]);
   expect(await counts()).toEqual([12, 2, 0]);
@@ -152,7 +158,7 @@ test("the last row of the table comes back at its end, and the only one is clear
     const { reading } = await state();
     return writes.withdraw(reading, reading.excepciones!.rows.at(-1)!);
   };
-  await resize("A4:J6");
+  await resize("A4:K6");
   const before = await table();
   const { undo: last } = await withdrawLast();
   expect(await table()).toMatchObject({ lastRow: 5 });

@@ -66,6 +66,7 @@ export const wholeBook: BookContent = {
   excepciones: [
     {
       fecha: serialDate(2009, 1, 15),
+      observacion: "Cumplimiento muy alto",
       regla: "cumplimiento-alto",
       codigo: "1.1",
       accion: "Actualizar el sitio web",

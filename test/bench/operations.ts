@@ -69,6 +69,7 @@ export async function measureOperations(
   await measure("corregir", () => book.apply(edits(3, 4), reading, { what: "fixesWritten" }));
   const excepciones = rows.slice(0, 100).map(({ values }): Excepcion => ({
     fecha: PARAMETROS.fecha_corte,
+    observacion: "Cumplimiento muy alto",
     regla: "sobrecumplimiento",
     codigo: String(values.codigo),
     accion: String(values.accion),

@@ -120,7 +120,7 @@ test("what is accepted with a reason is set apart, in a sheet that anyone can re
   await said("el motivo quedó en la hoja «Excepciones»");
   expect(await playground.sheets()).toContain("Excepciones");
   expect([await playground.value("Excepciones", "B5"), await playground.value("Excepciones", "H5")]).toEqual([
-    "numero-como-texto",
+    "Peso no es un número",
     "No aplica porque el peso lo fija el comité",
   ]);
   await pane.getByRole("button", { name: /^1\sobservación aceptada/ }).click();

@@ -11,6 +11,7 @@ import { countKept } from "../../src/domain/proposals/conteo";
 import { decisionsKept } from "../../src/domain/proposals/organized";
 import { Remembered } from "../../src/domain/reading/organize";
 import { ejemploGelT2008, reportedInExample } from "../../src/domain/proposals/example";
+import { describe } from "../../src/domain/catalogue/observaciones";
 import { listado } from "../../src/domain/catalogue/observaciones/listado";
 import { observationsListed } from "../../src/domain/proposals/listed-observations";
 import { resumenAlDia } from "../../src/domain/proposals/resumen";
@@ -72,7 +73,9 @@ export const bases: Readonly<Record<Base, (book: Workbook) => Promise<unknown>>>
   async followed(book) {
     await bases.plan(book);
     const seen = await book.read();
-    await book.insertExcepciones(excepcionesOf(checkWorkbook(seen).slice(0, 2), acceptance, seen));
+    await book.insertExcepciones(
+      excepcionesOf(checkWorkbook(seen).slice(0, 2), acceptance, seen, (each) => describe(each).title),
+    );
   },
 };
 
@@ -157,7 +160,7 @@ const decided: Remembered = {
 };
 
 const acceptedOf = (seen: WorkbookReading, count: number) =>
-  excepcionesOf(checkWorkbook(seen).slice(2, 2 + count), acceptance, seen);
+  excepcionesOf(checkWorkbook(seen).slice(2, 2 + count), acceptance, seen, (each) => describe(each).title);
 
 const HOY = serialDate(2009, 1, 15);
 

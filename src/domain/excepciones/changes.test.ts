@@ -14,6 +14,7 @@ const excepcion = (regla: string): Excepcion => ({
   columna: "Meta",
   encontrado: "-",
   hoja: "Matriz",
+  observacion: "Falta un dato en Meta",
   ...acceptance,
 });
 

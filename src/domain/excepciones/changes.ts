@@ -18,14 +18,22 @@ export interface Acceptance {
   readonly fecha: SerialDate;
 }
 
-/** The rows that say that some observaciones are accepted. */
+/**
+ * The rows that say that some observaciones are accepted.
+ * @param enPalabras what a person reads of an observación, where its rule has but a key
+ */
 export function excepcionesOf(
   observations: readonly Observation[],
   acceptance: Acceptance,
   workbook: WorkbookReading,
+  enPalabras: (observation: Observation) => string,
 ): readonly Excepcion[] {
   const identityOf = identifier(workbook);
-  return observations.map((observation) => ({ ...identityOf(observation), ...acceptance }));
+  return observations.map((observation) => ({
+    ...identityOf(observation),
+    ...acceptance,
+    observacion: enPalabras(observation),
+  }));
 }
 
 /** Writes some acceptances in the table that there is: in its blank rows first, then below its last. */

@@ -20,7 +20,7 @@ function accepted(
 ) {
   const before = readWorkbook([matrizSheet(rows)], named);
   const found = checkWorkbook(before).filter(({ rule }) => rule === "avance-ilegible");
-  const list = excepcionesOf(found, acceptance, before);
+  const list = excepcionesOf(found, acceptance, before, ({ rule }) => rule);
   const reading = readWorkbook([matrizSheet(now), change(excepcionesSheet(list))], named);
   return setApart(checkWorkbook(reading), reading);
 }
@@ -86,7 +86,7 @@ it.each<[string, (sheet: SheetGrid) => SheetGrid]>([
 function afterAccepting(count: number, rule: string, sheets: readonly SheetGrid[], now = sheets) {
   const before = readWorkbook(sheets, named);
   const found = checkWorkbook(before).filter((each) => each.rule === rule);
-  const list = excepcionesOf(found.slice(0, count), acceptance, before);
+  const list = excepcionesOf(found.slice(0, count), acceptance, before, ({ rule }) => rule);
   const reading = readWorkbook([...now, excepcionesSheet(list)], named);
   const { accepted: apart, pending } = setApart(checkWorkbook(reading), reading);
   const places = (observations: typeof pending) =>
@@ -164,7 +164,7 @@ it("a row of the marco has no Código: its texts say which it is", () => {
   const sheets = [marcoSheet([{ ...row, recursos: "-" }])];
   const before = readWorkbook(sheets, named);
   const found = checkWorkbook(before);
-  const list = excepcionesOf(found, acceptance, before);
+  const list = excepcionesOf(found, acceptance, before, ({ rule }) => rule);
   const reading = readWorkbook([...sheets, excepcionesSheet(list)], named);
   expect(setApart(checkWorkbook(reading), reading).pending).toEqual([]);
 });
@@ -184,7 +184,7 @@ it.each<[CellValue | undefined, string, string]>([
     found,
     place: { sheet: "Matriz", row: 2, heading },
   };
-  expect(excepcionesOf([observation], acceptance, reading)[0]).toMatchObject({
+  expect(excepcionesOf([observation], acceptance, reading, ({ rule }) => rule)[0]).toMatchObject({
     regla: "escala",
     codigo: "1.1",
     indicador: "Puntos con conexión",

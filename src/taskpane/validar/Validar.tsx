@@ -5,6 +5,7 @@ import { groupObservations } from "../../domain/checks";
 import { together } from "../../domain/changes/changes";
 import { addedTo, excepcionesOf, setApart, withdrawnFrom } from "../../domain/excepciones";
 import { Excepcion, ExcepcionRow } from "../../domain/reading/excepciones/excepcion";
+import { describe as enPalabras } from "../../domain/catalogue/observaciones";
 import { listado } from "../../domain/catalogue/observaciones/listado";
 import { observationsListed } from "../../domain/proposals/listed-observations";
 import { fixFinder } from "../../domain/checks/fixes";
@@ -90,7 +91,8 @@ export function Validar(props: ViewProps) {
       ),
     onAccept(accepted, motivo, who) {
       setQuien(who);
-      const excepciones = excepcionesOf(accepted, { motivo, quien: who, fecha: hoy() }, reading);
+      const acceptance = { motivo, quien: who, fecha: hoy() };
+      const excepciones = excepcionesOf(accepted, acceptance, reading, (each) => enPalabras(each).title);
       void write(texts.aceptando, () => accept(excepciones));
     },
     quien,

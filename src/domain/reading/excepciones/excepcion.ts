@@ -23,7 +23,7 @@ const column = <Key extends string>(
 /** The columns of the table Excepciones, in their order. */
 export const columnasDeExcepciones = columns([
   column("fecha", "Fecha", 11, "Cuándo se aceptó la observación."),
-  column("regla", "Regla", 22, "La regla que hizo la observación."),
+  column("observacion", "Observación", 28, "Lo que se observó."),
   column("codigo", "Código", 9, "El código de la fila en la matriz."),
   column("accion", "Acción", 30, "La acción de la fila."),
   column("indicador", "Indicador", 28, "El indicador de la fila.", ["Indicador de gestión"]),
@@ -40,6 +40,7 @@ export const columnasDeExcepciones = columns([
   ]),
   column("quien", "Quién", 20, "Quién la aceptó.", ["Responsable"]),
   column("hoja", "Hoja", 16, "La hoja donde está lo observado, si podría estar en varias."),
+  column("regla", "Regla", 20, "La clave de la regla que hizo la observación: por ella se reconoce."),
 ]);
 
 export type ExcepcionKey = (typeof columnasDeExcepciones)[number]["key"];
@@ -71,6 +72,8 @@ export interface Excepcion extends Identity {
   readonly fecha: SerialDate | null;
   readonly motivo: string;
   readonly quien: string;
+  /** The rule in words, for whoever opens the workbook; "" in a table older than its column. */
+  readonly observacion: string;
 }
 
 /** A row of the table Excepciones. */

@@ -24,6 +24,7 @@ function excepcionOf(cells: Partial<Record<ExcepcionKey, CellValue>>): Excepcion
   const { fecha = "", encontrado } = cells;
   return {
     fecha: typeof fecha === "number" ? fecha : leerFecha(String(fecha)),
+    observacion: text("observacion"),
     regla: text("regla"),
     codigo: text("codigo"),
     accion: text("accion"),
