@@ -25,7 +25,7 @@ test("a row that somebody copied gets an Id of its own with the next write, whic
   await book.insertMarco(MARCO, PARAMETROS);
   await book.insertMatriz("marco");
   const [first, second] = await ids();
-  await excel.byColleague((colleague) => colleague.copyRow(MATRIZ, FIRST));
+  await excel.byColleague((colleague) => colleague.insertCopy(MATRIZ, FIRST));
   expect(await ids()).toEqual([first, first, second]);
   const { undo } = await writes.changeCells([avanceAt(FIRST + 2)]);
   const [original, copy, other] = await ids();

@@ -1,4 +1,5 @@
 import { IUndoRedoService } from "@univerjs/core";
+import { columnLetters } from "../../src/domain/base/cell-name";
 import type { Table } from "../../src/playground/model/table/table";
 import { bodyOf } from "../../src/playground/model/table/table-rules";
 import type { Worksheet } from "../../src/playground/model/worksheet/worksheet";
@@ -17,6 +18,7 @@ import type { TestExcel } from "./start-excel";
 export class Colleague {
   /** What stood on top of the grid's history after each thing that they did. */
   private readonly done: object[] = [];
+  private copied?: readonly unknown[];
 
   constructor(private readonly excel: Pick<TestExcel, "workbook" | "engine" | "grid">) {}
 
@@ -50,11 +52,37 @@ export class Colleague {
     this.remember(() => this.rows(sheet, row, count).insert("Down"));
   }
 
-  /** Copies a row and inserts the copy below it, with all that it holds. */
-  copyRow(sheet: string, row: number): void {
+  /** Types right below the sheet's first table, which takes it in as a row. */
+  append(sheet: string, column: string, value: unknown): void {
+    const table = this.table(sheet);
+    const { row, column: left, rows } = table.hostInfo.area;
+    const letter = columnLetters(left + table.columns.getItem(column).index);
+    this.edit(sheet, `${letter}${row + rows + 1}`, value);
+  }
+
+  renameHeading(sheet: string, column: string, heading: string): void {
+    this.remember(() => (this.table(sheet).columns.getItem(column).name = heading));
+  }
+
+  /** Takes a row to the clipboard, to insert it later as it is now. */
+  copy(sheet: string, row: number): void {
+    const { column, columns } = this.sheet(sheet).getUsedRange().hostArea;
+    const { engine } = this.excel;
+    const area = { row: row - 1, column: 0, rows: 1, columns: column + columns };
+    const [cells = []] = engine.cells.read(this.sheet(sheet).id, area);
+    // What is text stays text, whatever it looks like.
+    this.copied = cells.map(
+      ({ value, formula }) => formula ?? (typeof value === "string" ? `'${value}` : value),
+    );
+  }
+
+  /** Inserts what was taken to the clipboard below a row; where nothing was, the row itself. */
+  insertCopy(sheet: string, row: number): void {
+    if (!this.copied) this.copy(sheet, row);
     this.remember(() => {
       this.rows(sheet, row + 1, 1).insert("Down");
-      this.rows(sheet, row + 1, 1).copyFrom(`${row}:${row}`);
+      const last = columnLetters(this.copied!.length - 1);
+      this.sheet(sheet).getRange(`A${row + 1}:${last}${row + 1}`).formulas = [this.copied];
     });
   }
 
@@ -73,6 +101,13 @@ export class Colleague {
 
   renameSheet(sheet: string, name: string): void {
     this.remember(() => (this.sheet(sheet).name = name));
+  }
+
+  /** A sheet of their own, with something in it; none where the name is taken, as Excel refuses it. */
+  addSheet(name: string): void {
+    const { worksheets } = this.excel.workbook;
+    if (worksheets.getItemOrNullObject(name)) return;
+    this.remember(() => (worksheets.add(name).getRange("A1").values = [["De la colega"]]));
   }
 
   deleteSheet(sheet: string): void {
@@ -163,32 +198,63 @@ export interface DeedPlace {
   readonly row: number;
 }
 
+/** Something that they do meanwhile. */
+export interface DeedCase {
+  readonly name: string;
+  readonly deed: Deed;
+  /** What it stands on, done before the operation began. */
+  readonly before?: Deed;
+  /** It changes where things stand, and not what they say: of no write a reason to be refused. */
+  readonly onlyMoves?: true;
+}
+
 /**
  * One of each thing that somebody else may do to a table, for tests that try them all.
  *
- * @param before what they did before the operation began, for `undo` to take back
  * @example
- * describe.each(deedsOn(place))("a colleague %s", (_, deed) => {
+ * describe.each(deedsOn(place))("a colleague $name", ({ deed }) => {
  *   test.each([1, 2, 3])("before batch %i", async (batch) => { excel.between(batch, deed); … });
  * });
  */
-export const deedsOn = ({ sheet, heading, letter, row }: DeedPlace): (readonly [string, Deed])[] => [
-  ["edits a cell", (colleague) => colleague.edit(sheet, `${letter}${row}`, "De la colega")],
-  ["blanks a cell", (colleague) => colleague.edit(sheet, `${letter}${row}`, "")],
+export const deedsOn = ({ sheet, heading, letter, row }: DeedPlace): readonly DeedCase[] => [
+  { name: "edits a cell", deed: (colleague) => colleague.edit(sheet, `${letter}${row}`, "De la colega") },
+  { name: "blanks a cell", deed: (colleague) => colleague.edit(sheet, `${letter}${row}`, "") },
   ...(heading === undefined ? [] : deedsOnTable(sheet, heading)),
-  ["inserts a row", (colleague) => colleague.insertRows(sheet, row)],
-  ["inserts rows above all", (colleague) => colleague.insertRows(sheet, 1, 2)],
-  ["copies a row", (colleague) => colleague.copyRow(sheet, row)],
-  ["deletes a row", (colleague) => colleague.deleteRows(sheet, row)],
-  ["inserts a column", (colleague) => colleague.insertColumns(sheet, letter)],
-  ["deletes a column", (colleague) => colleague.deleteColumns(sheet, letter)],
-  ["renames the sheet", (colleague) => colleague.renameSheet(sheet, "La de la colega")],
-  ["deletes the sheet", (colleague) => colleague.deleteSheet(sheet)],
-  ["takes back what they did before", (colleague) => colleague.undo()],
+  { name: "inserts a row", deed: (colleague) => colleague.insertRows(sheet, row), onlyMoves: true },
+  { name: "inserts rows above all", deed: (colleague) => colleague.insertRows(sheet, 1, 2), onlyMoves: true },
+  {
+    name: "inserts a copy of a row",
+    deed: (colleague) => colleague.insertCopy(sheet, row),
+    before: (colleague) => colleague.copy(sheet, row),
+  },
+  { name: "deletes a row", deed: (colleague) => colleague.deleteRows(sheet, row) },
+  { name: "inserts a column", deed: (colleague) => colleague.insertColumns(sheet, letter), onlyMoves: true },
+  { name: "deletes a column", deed: (colleague) => colleague.deleteColumns(sheet, letter) },
+  {
+    name: "renames the sheet",
+    deed: (colleague) => colleague.renameSheet(sheet, "La suya"),
+    onlyMoves: true,
+  },
+  { name: "deletes the sheet", deed: (colleague) => colleague.deleteSheet(sheet) },
+  {
+    name: "takes back what they did before",
+    deed: (colleague) => colleague.undo(),
+    before: (colleague) => colleague.edit(sheet, `${letter}${row}`, "De antes"),
+  },
 ];
 
-const deedsOnTable = (sheet: string, heading: string): readonly (readonly [string, Deed])[] => [
-  ["sorts the table", (colleague) => colleague.sort(sheet, heading)],
-  ["sorts it downwards", (colleague) => colleague.sort(sheet, heading, false)],
-  ["filters the table", (colleague) => colleague.filter(sheet, heading, (text) => text === "")],
+const deedsOnTable = (sheet: string, heading: string): readonly DeedCase[] => [
+  { name: "sorts the table", deed: (colleague) => colleague.sort(sheet, heading), onlyMoves: true },
+  {
+    name: "sorts it downwards",
+    deed: (colleague) => colleague.sort(sheet, heading, false),
+    onlyMoves: true,
+  },
+  {
+    name: "filters the table",
+    deed: (colleague) => colleague.filter(sheet, heading, (text) => text === ""),
+    onlyMoves: true,
+  },
+  { name: "writes below the table", deed: (colleague) => colleague.append(sheet, heading, "De la colega") },
+  { name: "renames a heading", deed: (colleague) => colleague.renameHeading(sheet, heading, "Otro título") },
 ];

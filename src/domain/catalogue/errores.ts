@@ -10,6 +10,14 @@ type Detail = Readonly<Record<string, string | number>>;
 
 const sheetOf = (detail: Detail) => (detail.sheet === undefined ? "La hoja" : `La hoja «${detail.sheet}»`);
 
+/** What is no longer as it was shown: a cell, a column, or the table itself. */
+function loQueCambio({ cell, heading, sheet }: Detail): string {
+  if (cell !== undefined) return `${cell} ya no dice lo que mostraba el panel`;
+  if (heading !== undefined) return `la columna «${heading}» ya no está en la hoja «${sheet}»`;
+  if (sheet !== undefined) return `la tabla de la hoja «${sheet}» ya no está`;
+  return "lo que mostraba el panel ya no está igual";
+}
+
 /** What is said of each failure of Excel, by its code. */
 export const errores = {
   "cell-edit": () => ({
@@ -51,8 +59,8 @@ export const errores = {
     retry: false,
   }),
   "changed-meanwhile": (detail) => ({
-    sentence: `No se cambió nada: ${detail.cell === undefined ? "una celda" : String(detail.cell)} ya no dice lo que mostraba el panel.`,
-    nextStep: "Alguien la cambió entretanto. Mire la lista otra vez: ya está al día.",
+    sentence: `No se cambió nada: ${loQueCambio(detail)}.`,
+    nextStep: "Alguien hizo un cambio entretanto. Mire la lista otra vez: ya está al día.",
     retry: false,
   }),
   "name-taken": (detail) => ({

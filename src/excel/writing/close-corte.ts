@@ -6,11 +6,11 @@ import { VersionCerrada, guardada, parametrosDelCierre } from "../../domain/cort
 import { WorkbookReading } from "../../domain/reading/reading";
 import { SheetDeclaration } from "../../sheets/declaration/declaration";
 import { planCortes } from "../../sheets/planning/cortes";
-import { inExcel } from "../host/in-excel";
 import { survey } from "../reading/survey";
 import { ExcelFailure, Undo, Written } from "../workbook";
 import { applyChanges } from "./apply-changes";
-import { apply, queueLook, takeBack } from "./door/apply";
+import { apply, queueLook, takeBack, untilItHolds } from "./door/apply";
+import { tellsOfMoves } from "./door/halfway";
 import { inverseOf } from "./door/inverse";
 import { queue } from "./door/queue";
 import { insertSheets } from "./insertion";
@@ -27,7 +27,10 @@ export async function closeCorte(version: VersionCerrada, seen: WorkbookReading)
   if (seen.cortes && seen.historial) return applyChanges(changes, seen, as);
   const aimed = aim(changes, seenTables(seen));
   if (!aimed) throw new ExcelFailure("changed-meanwhile");
-  const { sheets, undo } = await inExcel((context) => withSheets(context, aimed, seen, version));
+  const { sheets, undo } = await untilItHolds(
+    (context) => withSheets(context, aimed, seen, version),
+    "changed-meanwhile",
+  );
   const names = sheets.map(({ name }) => name);
   return { ...as, sheets: [...new Set([...names, ...sheetsOf(changes)])], undo };
 }
@@ -35,13 +38,13 @@ export async function closeCorte(version: VersionCerrada, seen: WorkbookReading)
 /** No row goes away. */
 const NONE = new Map<never, never>();
 
-/** Makes the sheets that are lacking in the batch that writes the rest: both are done, or neither. */
+/** Makes the sheets that are lacking in the batch that writes the rest: both are done, or neither, and it gives null. */
 async function withSheets(
   context: Excel.RequestContext,
   aimed: AimedChanges,
   seen: WorkbookReading,
   version: VersionCerrada,
-): Promise<{ readonly sheets: readonly SheetDeclaration[]; readonly undo: Undo }> {
+): Promise<{ readonly sheets: readonly SheetDeclaration[]; readonly undo: Undo } | null> {
   const look = queueLook(context, aimed, "changed-meanwhile");
   const names = await survey(context);
   const placed = look();
@@ -52,12 +55,13 @@ async function withSheets(
     undoSheets = await insertSheets(context, names, sheets, { front: null });
   } catch (error) {
     await takeBack(placed, NONE, undefined, error);
+    if (tellsOfMoves(error)) return null;
     throw error;
   }
   if (!outcome().held) {
     await undoSheets();
     await takeBack(placed, NONE, outcome());
-    throw new ExcelFailure("changed-meanwhile");
+    return null;
   }
   return { sheets, undo: bothOrNone(inverseOf(placed, outcome(), NONE), undoSheets) };
 }

@@ -58,7 +58,9 @@ const FOUND_AFTER: Readonly<Record<string, unknown>> = {
   "filters the table": BEFORE,
   "inserts a row": [NOTE, HEAD, RUTA, ["", "", "", ""], ACUEDUCTO, ESCUELA],
   "inserts rows above all": BEFORE,
-  "copies a row": [NOTE, HEAD, RUTA, ACUEDUCTO, ACUEDUCTO, ESCUELA],
+  "writes below the table": [NOTE, HEAD, RUTA, ACUEDUCTO, ESCUELA, ["", "De la colega", "", ""]],
+  "renames a heading": [NOTE, ["Acción", "Otro título", "", ""], RUTA, ACUEDUCTO, ESCUELA],
+  "inserts a copy of a row": [NOTE, HEAD, RUTA, ACUEDUCTO, ACUEDUCTO, ESCUELA],
   "deletes a row": [NOTE, HEAD, RUTA, ESCUELA],
   "inserts a column": BEFORE.map(([accion, ...others], row) => [
     accion,
@@ -73,14 +75,17 @@ const FOUND_AFTER: Readonly<Record<string, unknown>> = {
 
 const DEEDS = deedsOn({ sheet: SHEET, heading: "Meta", letter: "C", row: 4 });
 
-test.each(DEEDS)("a colleague %s after the first batch: the second finds it so", async (name, deed) => {
-  await fill();
-  const meeting = excel.between(2, deed);
-  const [first, second] = await readTwice();
-  expect(meeting.happened()).toBe(true);
-  expect(first.values).toEqual(BEFORE);
-  expect(typeof second === "object" ? second.values : second).toEqual(FOUND_AFTER[name]);
-});
+test.each(DEEDS)(
+  "a colleague $name after the first batch: the second finds it so",
+  async ({ name, deed }) => {
+    await fill();
+    const meeting = excel.between(2, deed);
+    const [first, second] = await readTwice();
+    expect(meeting.happened()).toBe(true);
+    expect(first.values).toEqual(BEFORE);
+    expect(typeof second === "object" ? second.values : second).toEqual(FOUND_AFTER[name]);
+  },
+);
 
 test("before the first batch, and after the last", async () => {
   await fill();
@@ -121,4 +126,15 @@ test("they take back only their own: what the add-in wrote since stays", async (
   await excel.byColleague(async (colleague) => (undone = await colleague.undo()));
   const [{ values }] = await readTwice();
   expect([undone, values[2]]).toEqual([false, ["Ruta", 7, "", ""]]);
+});
+
+test("they insert a row as it was when they copied it", async () => {
+  await fill();
+  await excel.byColleague((colleague) => {
+    colleague.copy(SHEET, 4);
+    colleague.edit(SHEET, "C4", 9);
+    colleague.insertCopy(SHEET, 4);
+  });
+  const [{ values }] = await readTwice();
+  expect(values.slice(3, 5)).toEqual([["Acueducto", 9, "", ""], ACUEDUCTO]);
 });

@@ -1,11 +1,12 @@
 import { CellValue } from "../../../domain/base/cell";
 import { AimedChanges, TableAim, tableAt } from "../../../domain/changes/aim";
 import { idColumnOf } from "../../../domain/changes/ids";
-import { codeOf, failureOf } from "../../failure/failure-of";
+import { failureOf } from "../../failure/failure-of";
 import { inExcel } from "../../host/in-excel";
 import { ExcelFailure, FailureCode } from "../../workbook";
 import { lookAtChart } from "./chart";
 import { lookAtHidden } from "./columns";
+import { failedLooking, tellsOfMoves } from "./halfway";
 import { inverseOf } from "./inverse";
 import { Later, lookAt } from "./look";
 import { lookAtNames } from "./look-at-names";
@@ -26,12 +27,19 @@ const ATTEMPTS = 3;
  *
  * @returns what takes it back
  */
-export async function apply(aimed: AimedChanges, refusal: FailureCode): Promise<AimedChanges> {
-  for (let attempt = 1; ; attempt++) {
-    const inverse = await inExcel((context) => once(context, aimed, refusal));
-    if (inverse) return inverse;
-    if (attempt === ATTEMPTS) throw new ExcelFailure(refusal);
+export const apply = (aimed: AimedChanges, refusal: FailureCode): Promise<AimedChanges> =>
+  untilItHolds((context) => once(context, aimed, refusal), refusal);
+
+/** Does something again where somebody moves what it is of while it is being written: it gives null, and left nothing. */
+export async function untilItHolds<Result>(
+  attempt: (context: Excel.RequestContext) => Promise<Result | null>,
+  refusal: FailureCode,
+): Promise<Result> {
+  for (let attempts = 0; attempts < ATTEMPTS; attempts++) {
+    const result = await inExcel(attempt);
+    if (result !== null) return result;
   }
+  throw new ExcelFailure(refusal);
 }
 
 /** Null where somebody moved what is written, and nothing is. */
@@ -55,7 +63,11 @@ async function look(
   refusal: FailureCode,
 ): Promise<PlacedChanges> {
   const placed = queueLook(context, aimed, refusal);
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    throw tellsOfMoves(error) ? new ExcelFailure(refusal, {}, { cause: error }) : error;
+  }
   return placed();
 }
 
@@ -134,7 +146,7 @@ const isSameRow = (a: readonly CellValue[], b: readonly CellValue[]): boolean =>
 const withoutRows = (cell: CellValue): CellValue =>
   typeof cell === "string" && cell.startsWith("=") ? cell.replace(/(\$?[A-Z]{1,3}\$?)\d+/g, "$1") : cell;
 
-/** Null where a sheet or a table got another name meanwhile, and nothing was written. */
+/** Null where something moved meanwhile, or got another name, and nothing was written. */
 async function write(
   context: Excel.RequestContext,
   placed: PlacedChanges,
@@ -148,18 +160,22 @@ async function write(
     // While a cell is being edited Excel refuses a batch whole.
     if (failureOf(error).code === "cell-edit") throw error;
     await takeBack(placed, whole, undefined, error);
-    if (codeOf(error) === "ItemNotFound") return null;
+    if (tellsOfMoves(error)) return null;
     throw inSheet(error, placed);
   }
 }
 
-/** In a request of its own: a failed one takes no more batches. Says what could not be put back. */
+/**
+ * Puts back what a batch left, in a request of its own: a failed one takes no more batches. Says what could not be.
+ * @param cause why it failed, where it did
+ */
 export async function takeBack(
   placed: PlacedChanges,
   whole: ReadonlyMap<PlacedRemoval, HeldRow>,
   outcome?: Outcome,
   cause?: unknown,
 ): Promise<void> {
+  if (failedLooking(cause)) return;
   const sheets = sheetsOf(placed).join(", ");
   try {
     const left = await inExcel((context) => restore(context, placed, whole, outcome));

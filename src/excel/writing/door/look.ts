@@ -2,7 +2,7 @@
 import { CellValue } from "../../../domain/base/cell";
 import { TableAim } from "../../../domain/changes/aim";
 import { ColumnNow, TableNow } from "../../../domain/changes/locate";
-import { sheetKey } from "../../host/sheet-key";
+import { rememberSheet, sheetKey } from "../../host/sheet-key";
 import { ExcelFailure, FailureCode } from "../../workbook";
 
 /** What a column of a table holds now: also what stands in its cells, and how they show it. */
@@ -71,7 +71,7 @@ function lookAtTable(
   const table = context.workbook.tables.getItemOrNullObject(name);
   table.load("name");
   const { worksheet } = table;
-  worksheet.load("name");
+  worksheet.load("id,name");
   const header = table.getHeaderRowRange();
   header.load("values,rowIndex,columnIndex");
   const { rows } = table;
@@ -88,6 +88,7 @@ function lookAtTable(
   });
   return () => {
     if (table.isNullObject) throw gone();
+    rememberSheet(worksheet);
     const headings = (header.values[0] as CellValue[]).map(String);
     const left = header.columnIndex;
     const columnNow = (column: number) => {
@@ -119,7 +120,7 @@ function lookAtRange(
 ): Later<HeldTable> {
   const { headerRow, firstRow, lastRow } = aim;
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetKey(aim.sheet));
-  sheet.load("name");
+  sheet.load("id,name");
   const headingOf = new Map(aim.columns.map(({ column, heading }) => [column, heading]));
   const asked = [...new Set(columns)].map((column) => {
     const range = sheet.getRangeByIndexes(headerRow - 1, column, lastRow - headerRow + 1, 1);
@@ -129,6 +130,7 @@ function lookAtRange(
   });
   return () => {
     if (sheet.isNullObject) throw gone();
+    rememberSheet(sheet);
     const held = asked.map(({ column, range }): [number, HeldColumn] => {
       const heading = headingOf.get(column) ?? "";
       if (String(range.values[0]![0]) !== heading) throw gone(heading);

@@ -1,8 +1,10 @@
 import { CellValue } from "../../../domain/base/cell";
 import { addressOf } from "../../../sheets/declaration/area";
+import { sheetKey } from "../../host/sheet-key";
 import { asContent } from "../content";
 import { draw, saidAfter } from "./chart";
 import { writeHidden } from "./columns";
+import { lookFirst, stopWhereMoved } from "./halfway";
 import { Later } from "./look";
 import { moved, placeOf } from "./moved";
 import {
@@ -63,6 +65,7 @@ export function queue(
   { tables, named }: PlacedChanges,
   whole: ReadonlyMap<PlacedRemoval, HeldRow>,
 ): Later<Outcome> {
+  lookFirst(context);
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
   const cells = cellsOf({ tables, named });
   const formatted = tables.flatMap(({ formats }) => formats);
@@ -70,6 +73,7 @@ export function queue(
   const seen = load(context, cells);
   const shown = load(context, formatted, "numberFormat");
   const going = tables.flatMap((table) => lookAtRemovals(context, table));
+  stopWhereMoved(context, { tables, named });
   writeFormats(
     context,
     formatted.map((each) => ({ ...each, format: each.after })),
@@ -134,7 +138,7 @@ function lookBefore(context: Excel.RequestContext, { aim, held, rowsNow }: Place
   const last = Math.max(held.firstRow, ...numbers.map(({ now }) => now));
   const columns = [...held.columns].map(([column, { column: now, formulas }]) => {
     const area = { row: held.firstRow - 2, column: now, rows: last - held.firstRow + 2, columns: 1 };
-    const range = context.workbook.worksheets.getItem(held.sheet).getRange(addressOf(area));
+    const range = context.workbook.worksheets.getItem(sheetKey(held.sheet)).getRange(addressOf(area));
     range.load("formulas");
     return { column, heading: held.headings[now - held.left], formulas, range };
   });

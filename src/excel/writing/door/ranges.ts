@@ -1,5 +1,6 @@
 import { CellValue } from "../../../domain/base/cell";
 import { addressOf } from "../../../sheets/declaration/area";
+import { sheetKey } from "../../host/sheet-key";
 import { Later } from "./look";
 
 /** Where cells stand: a sheet's row from 1, a column from 0. */
@@ -27,7 +28,7 @@ function blocksOf<Item extends At>(items: readonly Item[]): readonly (readonly [
 function blockRange(context: Excel.RequestContext, block: readonly [At, ...At[]]): Excel.Range {
   const [{ sheet, row: first, column }] = block;
   const area = { row: first - 1, column, rows: block.length, columns: 1 };
-  return context.workbook.worksheets.getItem(sheet).getRange(addressOf(area));
+  return context.workbook.worksheets.getItem(sheetKey(sheet)).getRange(addressOf(area));
 }
 
 const keyOf = ({ sheet, row: number, column }: At) => `${sheet}\n${number}\n${column}`;
