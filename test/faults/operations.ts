@@ -135,14 +135,21 @@ function inParametros({ conteos, namedCells }: WorkbookReading): DeedPlace {
   return { sheet, heading: headings[0]!, letter: columnLetters(column), row };
 }
 
-/** Some avances, and the percentages that they are shown as. */
+/** Some avances, each of its row wherever that stands, and a percentage that one is shown as. */
 function avances(seen: WorkbookReading): Changes {
   const { sheet, columns, rows } = matrizOf(seen);
-  const places = rows.map(({ number }) => ({ sheet, row: number, column: columns.avance! }));
+  const column = columns.avance!;
   return {
-    cells: places.map((place, index) => ({ place, before: "", after: index + 1, isFormula: false })),
+    cells: rows.map(({ number: row, values }) => ({
+      place: { sheet, row, column },
+      before: values.avance ?? "",
+      after: String(values.indicador).length,
+      isFormula: false,
+    })),
     rows: [],
-    formats: places.slice(0, 1).map((place) => ({ place, after: PERCENT_FORMAT })),
+    formats: rows
+      .filter(({ values }) => values.indicador === "Enlaces")
+      .map(({ number: row }) => ({ place: { sheet, row, column }, after: PERCENT_FORMAT })),
   };
 }
 
