@@ -108,6 +108,14 @@ describe("with a matriz that has something of everything", () => {
     await unfold();
     await expectAccessible();
   });
+
+  test.each([/^Revisar como Control Interno/, /^Cerrar el corte/])("gone to by «%s»", async (name) => {
+    await openView(playground, "Cumplimiento");
+    await playground.pane.getByRole("button", { name }).click();
+    await playground.pane.getByRole("button", { name: "Volver a Cumplimiento" }).waitFor();
+    await playground.pane.getByLabel(/^Quién/).waitFor();
+    await expectAccessible();
+  });
 });
 
 test("the page that plays Excel", async () => {

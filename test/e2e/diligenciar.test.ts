@@ -140,4 +140,42 @@ test("it is taken back", async () => {
   expect(await playground.value(MATRIZ, at("avance", 28))).toBe(0.1);
 });
 
+test("Control Interno sees first what to look at, and gives an opinion by the keyboard", async () => {
+  const { pane } = playground;
+  await openView(playground, "Cumplimiento");
+  await pane.getByRole("button", { name: "Revisar como Control Interno" }).click();
+  await pane.getByText(/Fila 1 de \d+/).waitFor();
+  expect(await pane.getByRole("list", { name: "Por qué revisarla" }).innerText()).not.toBe("");
+  await pane.getByLabel("Cuáles filas").selectOption("Una muestra por riesgo");
+  await pane.getByLabel("Cuántas").fill("3");
+  await pane.getByText(/Fila 1 de 3/).waitFor();
+  await pane.getByLabel("Cuáles filas").selectOption("Todas, primero las que hay que revisar");
+  await pane.getByLabel(/Quién verifica/).fill("Control Interno");
+  await pane.getByRole("radio", { name: "verificado", exact: true }).focus();
+  await press("d");
+  await pane.getByLabel(/% verificado/).fill("50");
+  await pane.getByLabel("Qué se vio").fill("Actas 1 a 3");
+  await picture(playground, "revisar", { of: "pane", height: 1100 });
+  await pane.getByLabel("Qué se vio").press("Enter");
+  await pane.getByText("Se escribió la verificación de la fila: lo reportado no cambió.").waitFor();
+  await pane.getByRole("button", { name: "Volver a Cumplimiento" }).click();
+  await pane.getByText(/Verificado por Control Interno: [\d,]+\s%, 1 de \d+\sexigibles/).waitFor();
+});
+
+test("a corte is closed; what changes afterwards is told cell by cell, and goes back with a press", async () => {
+  const { pane } = playground;
+  await pane.getByRole("button", { name: /^Cerrar el corte/ }).click();
+  await pane.getByLabel(/Quién lo cierra/).fill("Planeación");
+  await pane.getByRole("button", { name: "Cerrar el corte", exact: true }).click();
+  await pane.getByText("La matriz dice lo mismo que cuando se cerró.").waitFor();
+  await playground.type(MATRIZ, cells([["avance", story.FIRST_ROW, "9"]]));
+  await pane.getByRole("button", { name: "Ver diferencias" }).click();
+  await pane.getByText("Avance: 2 → 9").waitFor();
+  await picture(playground, "corte-cerrado", { of: "pane", height: 1100 });
+  await openView(playground, "Validar");
+  const changed = pane.getByRole("button").filter({ hasText: "se cerró con 2, y ahora dice 9" });
+  await changed.waitFor();
+  expect(await changed.count()).toBe(1);
+});
+
 test("nothing went wrong in either page", () => expect(playground.problems).toEqual([]));

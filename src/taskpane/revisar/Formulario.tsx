@@ -10,6 +10,7 @@ import { CampoDeTexto } from "../controls/CampoDeTexto";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  choices: { display: "grid", gridTemplateColumns: "1fr 1fr" },
   foot: {
     position: "sticky",
     bottom: 0,
@@ -101,6 +102,7 @@ export function Formulario(props: Props) {
     <form ref={form} className={styles.root} noValidate onSubmit={submit}>
       <Field label={texts.verificacion} hint={`${texts.noCambiaLoReportado} ${texts.teclas}`}>
         <RadioGroup
+          className={styles.choices}
           value={borrador.verificacion}
           onChange={(_, data) => change("verificacion")(data.value)}
           onKeyDown={choose}
