@@ -33,7 +33,6 @@ export function createWorkbook(): Workbook {
     insertObservaciones: async (...given) => (await writing()).insertObservaciones(...given),
     closeCorte: async (...given) => (await writing()).closeCorte(...given),
     readHistorial: async (...given) => (await import("./reading/read-historial")).readHistorial(...given),
-    show: async (...given) => (await writing()).show(...given),
     select,
     watch,
   };

@@ -40,7 +40,7 @@ test("a matriz that was read is gone to and shown though its sheet was renamed s
   await excel.byColleague((colleague) => colleague.renameSheet(read!.sheet, "La de la colega"));
   await book.select({ sheet: read!.sheet, row: FIRST + 1, column: 2 });
   expect(excel.workbook.worksheets.getActiveWorksheet().name).toBe("La de la colega");
-  await book.show(read!, { marksShown: true });
-  await book.show(read!, { views: ["norma"] });
+  await writes.showMarks(true, seen);
+  await writes.showViews(["norma"], seen);
   expect(await book.readDisplay(read!)).toEqual({ marksShown: true, views: ["norma"] });
 });

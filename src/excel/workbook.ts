@@ -86,9 +86,6 @@ export interface MatrizDisplay {
   readonly views: readonly ColumnView[] | null;
 }
 
-/** What is to be seen of a matriz from now on. */
-export type DisplayChange = { readonly marksShown: boolean } | { readonly views: readonly ColumnView[] };
-
 /**
  * What the pane and the ribbon ask of the workbook. Each call waits for at most three batches whatever the number of rows
  * (more only past Excel's 5 MB) and rejects with an `ExcelFailure` whose code the catalogue turns into a sentence.
@@ -125,7 +122,7 @@ export interface Workbook {
    * Writes changes of tables and of named cells, all or nothing: where their rows stand now, whoever sorted them since.
    * Refused with "changed-meanwhile" where a row is gone, or no longer holds what was shown.
    *
-   * @param seen the workbook as it was when the changes were decided
+   * @param seen the workbook, or those of its tables that the changes are of, as it was when they were decided
    * @param as what it is called once it is done
    * @param puntos what the rows must have reached by some dates: it goes to Programación, which is made where there is none
    */
@@ -149,8 +146,6 @@ export interface Workbook {
     cortes: readonly CorteCerrado[],
     seen: WorkbookReading,
   ): Promise<readonly (readonly FilaDelHistorial[])[]>;
-  /** Shows or hides the marks of the checks that a formula can say, or the columns of some views. */
-  show(matriz: MatrizReading, display: DisplayChange): Promise<Written>;
   select(place: Place): Promise<void>;
   /** Calls back, some time after a person's edit, that something may have changed; returns how to stop. */
   watch(changed: () => void): Promise<() => Promise<void>>;

@@ -93,8 +93,8 @@ export async function measureOperations(
   await measure("cambiar parámetros", () =>
     writes.changeParametros({ estado_corte: "definitivo" }, accepted),
   );
-  await measure("mostrar marcas", () => book.show(matriz, { marksShown: true }));
-  await measure("mostrar columnas", () => book.show(matriz, { views: ["norma", "seguimiento", "detalle"] }));
+  await measure("mostrar marcas", () => writes.showMarks(true, accepted));
+  await measure("mostrar columnas", () => writes.showViews(["norma", "seguimiento", "detalle"], accepted));
   const marco = marcoRows(organized);
   const keys = ["accion", "indicador", "meta", "actividades"] as const;
   const result = {

@@ -331,18 +331,18 @@ export const operations: Readonly<Record<Exclude<Written["what"], "nothing" | "a
   marksShown: {
     crossed: inMatriz,
     base: "plan",
-    write: (book, seen) => book.show(matrizOf(seen), { marksShown: true }),
+    write: (_, seen) => writes.showMarks(true, seen),
   },
   marksHidden: {
     crossed: inMatriz,
     base: "plan",
-    prepare: (book, seen) => book.show(matrizOf(seen), { marksShown: true }),
-    write: (book, seen) => book.show(matrizOf(seen), { marksShown: false }),
+    prepare: (_, seen) => writes.showMarks(true, seen),
+    write: (_, seen) => writes.showMarks(false, seen),
   },
   viewChanged: {
     crossed: inMatriz,
     base: "plan",
-    write: (book, seen) => book.show(matrizOf(seen), { views: ["norma"] }),
+    write: (_, seen) => writes.showViews(["norma"], seen),
   },
   corteClosed: {
     crossed: inParametros,

@@ -47,8 +47,14 @@ export const rowAbove = ({ sheet, tableName, below }: RowInsertion): RowPlace =>
 
 /** The rows that changes are of, and where each belongs. */
 const rowsOf = (changes: Changes): readonly RowPlace[] => {
-  const { cells, rows, removed = [], formats = [], columns = [], charts = [] } = changes;
-  const placed = [...cells.filter(({ name }) => name === undefined), ...formats, ...columns, ...charts];
+  const { cells, rows, removed = [], formats = [], columns = [], charts = [], marks = [] } = changes;
+  const placed = [
+    ...cells.filter(({ name }) => name === undefined),
+    ...formats,
+    ...columns,
+    ...charts,
+    ...marks,
+  ];
   return [...placed.map(({ place }) => place), ...rows.map(rowAbove), ...removed];
 };
 

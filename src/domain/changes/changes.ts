@@ -43,6 +43,17 @@ export interface ColumnVisibility {
  */
 export type Movement = "lines" | "nothing";
 
+/** Whether the cells of a matriz are to show the marks of the checks that a formula can say. */
+export interface MarksShown {
+  /** One of its headings'. */
+  readonly place: CellPlace;
+  /** 0-based sheet columns of its keys, which the marks look at. */
+  readonly columns: Readonly<Partial<Record<string, number>>>;
+  /** Whether it must show them now; absent where that is all the same. */
+  readonly before?: boolean;
+  readonly shown: boolean;
+}
+
 /** The chart beside a table that is to show all of its lines, down to the last that says something. */
 export interface ChartOfLines {
   /** The heading of the column that says something. */
@@ -91,6 +102,7 @@ export interface Changes {
   readonly formats?: readonly FormatEdit[];
   readonly columns?: readonly ColumnVisibility[];
   readonly charts?: readonly ChartOfLines[];
+  readonly marks?: readonly MarksShown[];
 }
 
 export const NOTHING: Changes = { cells: [], rows: [] };
@@ -103,6 +115,7 @@ export const together = (all: readonly Changes[]): Changes => ({
   formats: all.flatMap(({ formats = [] }) => formats),
   columns: all.flatMap(({ columns = [] }) => columns),
   charts: all.flatMap(({ charts = [] }) => charts),
+  marks: all.flatMap(({ marks = [] }) => marks),
 });
 
 /** Whether there is nothing to write. */
@@ -117,9 +130,10 @@ export const sheetsOf = ({
   formats = [],
   columns = [],
   charts = [],
+  marks = [],
 }: Changes): readonly string[] => [
   ...new Set([
-    ...[...cells, ...formats, ...columns, ...charts].map(({ place }) => place.sheet),
+    ...[...cells, ...formats, ...columns, ...charts, ...marks].map(({ place }) => place.sheet),
     ...[...rows, ...removed].map(({ sheet }) => sheet),
   ]),
 ];

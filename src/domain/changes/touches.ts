@@ -6,7 +6,7 @@ import { AimedChanges, RowPlace, keyOf, rowAbove, tableAt } from "./aim";
  * @example touches(inverse) // Set { "Matriz\nBCDFGH\nAvance", "fecha_corte" }
  */
 export function touches({ changes, tables }: AimedChanges): ReadonlySet<string> {
-  const { cells, rows, removed = [], formats = [], columns = [] } = changes;
+  const { cells, rows, removed = [], formats = [], columns = [], marks = [] } = changes;
   const rowAt = (at: RowPlace) => {
     const table = tableAt(tables, at);
     const aim = table?.rows.find(({ row }) => row === at.row);
@@ -23,6 +23,7 @@ export function touches({ changes, tables }: AimedChanges): ReadonlySet<string> 
   return new Set([
     ...edited,
     ...columns.map(({ place }) => `${rowAt(place).name}\n${place.column}`),
+    ...marks.map(({ place }) => `${place.sheet}\nmarcas`),
     ...removed.map((removal) => rowAt(removal).name),
     ...rows.map((insertion) => rowAt(rowAbove(insertion)).name),
   ]);

@@ -21,3 +21,13 @@ export const columnsShown = (
     return [{ place, hidden: !views.includes(view) }];
   }),
 });
+
+/**
+ * The marks of the checks to be seen in a matriz, or no more.
+ * @example marksShown(reading, true).marks // [{ place: { sheet: "Matriz", row: 8, column: 0 }, shown: true, … }]
+ */
+export const marksShown = ({ sheet, headerRow, columns }: MatrizReading, shown: boolean): Changes => ({
+  cells: [],
+  rows: [],
+  marks: [{ place: { sheet, row: headerRow, column: columns.accion ?? 0 }, columns, shown }],
+});

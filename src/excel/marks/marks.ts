@@ -22,6 +22,9 @@ export interface MarkToShow {
   readonly severity: Severity;
 }
 
+/** The body of a matriz: its rows in the sheet, from 1, and its columns, from 0. */
+export type WhereMarksStand = Pick<MatrizReading, "tableName" | "columns" | "firstRow" | "lastRow">;
+
 /**
  * The marks of a matriz: one conditional format per column and check, whose formula is the check itself.
  * A check that needs a column or a named cell that is not there has none. Those of errors come first: on a cell with
@@ -29,7 +32,7 @@ export interface MarkToShow {
  *
  * @param names of the workbook's named cells
  */
-export function marksOf(reading: MatrizReading, names: ReadonlySet<string>): readonly MarkToShow[] {
+export function marksOf(reading: WhereMarksStand, names: ReadonlySet<string>): readonly MarkToShow[] {
   const references = cellReferences(
     (key) => reading.columns[key as MatrizKey] ?? -1,
     reading.firstRow,

@@ -18,7 +18,7 @@ export const readDisplay = (reading: MatrizReading): Promise<MatrizDisplay> =>
       return [{ key, view, range }];
     });
     // Its first batch brings the columns too.
-    const marks = await ourMarks(context, sheet);
+    const [marks = []] = await ourMarks(context, [sheet]);
     const hidden = new Set(columns.filter(({ range }) => range.columnHidden).map(({ key }) => key));
     return { marksShown: marks.length > 0, views: viewsOf(reading, hidden) };
   });

@@ -7,6 +7,8 @@ import { Excepcion, ExcepcionRow } from "../../domain/reading/excepciones/excepc
 import { countKept } from "../../domain/proposals/conteo";
 import { parametrosChanged } from "../../domain/proposals/parametros";
 import { resumenAlDia } from "../../domain/proposals/resumen";
+import { columnsShown, marksShown } from "../../domain/proposals/views";
+import { ColumnView } from "../../domain/plan/tables/column";
 import { WorkbookReading } from "../../domain/reading/reading";
 import { Written } from "../workbook";
 
@@ -46,6 +48,16 @@ export const writes = {
   ): Promise<Written> {
     const reading = seen ?? (await book.read());
     return book.apply(parametrosChanged(reading, values), reading, { what: "parametrosChanged" });
+  },
+  /** In the first matriz, as what follows. */
+  async showMarks(shown: boolean, seen?: WorkbookReading): Promise<Written> {
+    const reading = seen ?? (await book.read());
+    const what = shown ? "marksShown" : "marksHidden";
+    return book.apply(marksShown(reading.matrices[0]!, shown), reading, { what });
+  },
+  async showViews(views: readonly ColumnView[], seen?: WorkbookReading): Promise<Written> {
+    const reading = seen ?? (await book.read());
+    return book.apply(columnsShown(reading.matrices[0]!, views), reading, { what: "viewChanged" });
   },
   /** Of the matriz of a sheet, or of the first. */
   async updateResumen(matriz?: string): Promise<Written> {

@@ -47,7 +47,7 @@ async function withSheets(
 ): Promise<{ readonly sheets: readonly SheetDeclaration[]; readonly undo: Undo } | null> {
   const look = queueLook(context, aimed, "changed-meanwhile");
   const names = await survey(context);
-  const placed = look();
+  const placed = look(new Map());
   const sheets = planCortes(names, seen, version);
   const outcome = queue(context, placed, NONE);
   let undoSheets: Undo;

@@ -11,4 +11,3 @@ export { insertOrganized } from "./insert-organized";
 export { insertParametros } from "./insert-parametros";
 export { insertProgramacion } from "./insert-programacion";
 export { insertResumen } from "./insert-resumen";
-export { show } from "./show";

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { columnsShown } from "../../domain/proposals/views";
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
 import { ESTADO } from "../../domain/plan/cumplimiento/estado";
 import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
@@ -159,7 +160,12 @@ export function Cumplimiento({ workbook, reading, matriz, informe, part, operati
           matriz={matriz}
           disabled={disabled}
           onShow={(views) =>
-            operation.run([{ label: columnas.cambiando, write: () => workbook.show(matriz, { views }) }])
+            operation.run([
+              {
+                label: columnas.cambiando,
+                write: () => workbook.apply(columnsShown(matriz, views), reading, { what: "viewChanged" }),
+              },
+            ])
           }
         />
       </div>

@@ -1,7 +1,7 @@
 import { CellValue } from "../../domain/base/cell";
 import { Place } from "../../domain/base/place";
 import { Excepcion } from "../../domain/reading/excepciones/excepcion";
-import { Changes, sheetsOf, together } from "../../domain/changes/changes";
+import { Changes, ColumnVisibility, sheetsOf, together } from "../../domain/changes/changes";
 import { VersionCerrada, guardada, parametrosDelCierre } from "../../domain/cortes";
 import { excepcionesSheet } from "../../domain/excepciones/testing/excepciones-sheet";
 import { completionOf, matrizRows, readCount } from "../../domain/proposals/matriz";
@@ -14,17 +14,18 @@ import { CorteCerrado } from "../../domain/reading/cortes/corte-cerrado";
 import { filaDe, filasDelCorte } from "../../domain/reading/cortes/read-cortes";
 import { WorkbookReading } from "../../domain/reading/reading";
 import { ColumnView } from "../../domain/plan/tables/column";
-import {
-  DisplayChange,
-  ExcelFailure,
-  MarcoRow,
-  MatrizSource,
-  SourceTable,
-  Workbook,
-  Written,
-} from "../../excel/workbook";
+import { matriz } from "../../domain/plan/tables/matriz";
+import { ExcelFailure, MarcoRow, MatrizSource, SourceTable, Workbook, Written } from "../../excel/workbook";
 import { BLANK, Contents, freeName, readContents, withCell, withChanges, withSheet } from "./contents";
 import { blankSheet, marcoSheet, matrizSheet, ownTableSheet, resumenSheet } from "./sheets";
+
+/** The views of which no column is hidden. */
+const viewsIn = (columns: readonly ColumnVisibility[]): readonly ColumnView[] => {
+  const shown = columns.filter(({ hidden }) => !hidden).map(({ place }) => place.heading);
+  return [
+    ...new Set(matriz.columns.filter(({ heading }) => shown.includes(heading)).map(({ view }) => view)),
+  ];
+};
 
 /**
  * A workbook in memory behind the pane's contract. It keeps what is written in it, so that a test of the pane sees what a person would: write, read again, undo.
@@ -126,6 +127,9 @@ export class FakeWorkbook implements Workbook {
   }
 
   apply(changes: Changes, _seen: WorkbookReading, as: Pick<Written, "what" | "rows">) {
+    const { marks: [marks] = [], columns } = changes;
+    if (marks) this.marked = marks.shown;
+    if (columns) this.views = viewsIn(columns);
     return this.write({ ...as, sheets: sheetsOf(changes) }, withChanges(this.contents, changes));
   }
 
@@ -159,16 +163,6 @@ export class FakeWorkbook implements Workbook {
     const { historial: found } = readContents(this.contents);
     const filas = found?.rows.map(({ cells }) => filaDe(cells)) ?? [];
     return of.map((corte) => filasDelCorte(corte, filas));
-  }
-
-  async show(matriz: { readonly sheet: string }, display: DisplayChange): Promise<Written> {
-    this.failIfAsked();
-    if ("views" in display) {
-      this.views = display.views;
-      return { what: "viewChanged", sheets: [matriz.sheet] };
-    }
-    this.marked = display.marksShown;
-    return { what: this.marked ? "marksShown" : "marksHidden", sheets: [matriz.sheet] };
   }
 
   async select(place: Place) {

@@ -1,5 +1,6 @@
 import { Button, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
+import { marksShown } from "../../domain/proposals/views";
 import { validar } from "../../domain/catalogue/panel/validar";
 import { groupObservations } from "../../domain/checks";
 import { together } from "../../domain/changes/changes";
@@ -68,7 +69,8 @@ export function Validar(props: ViewProps) {
   const mark = async (shown: boolean) => {
     if (!matriz) return;
     const label = shown ? validar.poniendoMarcas : validar.quitandoMarcas;
-    await operation.run([{ label, write: () => workbook.show(matriz, { marksShown: shown }) }]);
+    const as = { what: shown ? "marksShown" : "marksHidden" } as const;
+    await operation.run([{ label, write: () => workbook.apply(marksShown(matriz, shown), reading, as) }]);
   };
 
   /** What was pressed goes with what it was of: the list is where the person is. */

@@ -8,9 +8,10 @@ import { lookAtChart } from "./chart";
 import { lookAtHidden } from "./columns";
 import { failedLooking, tellsOfMoves } from "./halfway";
 import { inverseOf } from "./inverse";
-import { Later, lookAt } from "./look";
+import { lookAt } from "./look";
 import { lookAtNames } from "./look-at-names";
-import { place, visibilitiesOf } from "./place";
+import { lookAtMarks } from "./marks";
+import { Found, place, visibilitiesOf } from "./place";
 import { HeldRow, PlacedChanges, PlacedRemoval } from "./placed";
 import { Outcome, queue } from "./queue";
 import { restore } from "./restore";
@@ -23,7 +24,7 @@ const ATTEMPTS = 3;
  * The one door that cells are written through. A batch looks where the rows are now and what their cells hold; all of
  * it is refused where one is no longer what the pane showed; a batch writes, and looks in the same batch whether they
  * were still there: if not, it is put back and begun again. Two batches whatever the number of rows, three where rows
- * go away.
+ * go away or marks are shown.
  *
  * @returns what takes it back
  */
@@ -64,11 +65,10 @@ async function look(
 ): Promise<PlacedChanges> {
   const placed = queueLook(context, aimed, refusal);
   try {
-    await context.sync();
+    return placed(await lookAtMarks(context, aimed));
   } catch (error) {
     throw tellsOfMoves(error) ? new ExcelFailure(refusal, {}, { cause: error }) : error;
   }
-  return placed();
 }
 
 /** Asks where what is written is now, and what it holds. Only queues: the caller syncs. */
@@ -76,7 +76,7 @@ export function queueLook(
   context: Excel.RequestContext,
   aimed: AimedChanges,
   refusal: FailureCode,
-): Later<PlacedChanges> {
+): (marks: Found["marks"]) => PlacedChanges {
   const { changes, tables } = aimed;
   const looks = tables.map((aim) => [aim, lookAt(context, aim, columnsOf(aimed, aim), refusal)] as const);
   const hidden = tables.map((aim) => [aim, lookAtHidden(context, aim, visibilitiesOf(aimed, aim))] as const);
@@ -89,7 +89,7 @@ export function queueLook(
     context,
     changes.cells.flatMap(({ name }) => (name === undefined ? [] : [name])),
   );
-  return () => {
+  return (marks) => {
     const held = new Map(looks.map(([aim, later]) => [aim, later()]));
     const hiddenNow = new Map(hidden.map(([aim, later]) => [aim, later()]));
     const found = {
@@ -98,6 +98,7 @@ export function queueLook(
       hidden: hiddenNow,
       charts: new Map(charts.map(([aim, later]) => [aim, later?.() ?? null])),
       models: new Map(models.map(([aim, later]) => [aim, later?.()])),
+      marks,
     };
     return place(aimed, found, refusal);
   };
@@ -105,9 +106,9 @@ export function queueLook(
 
 /** What has to be known of a table: what its rows are found by, what is written, and its Ids. */
 function columnsOf({ changes, tables }: AimedChanges, aim: TableAim): ReadonlySet<number> {
-  const { cells, formats = [], removed = [], charts = [] } = changes;
+  const { cells, formats = [], removed = [], charts = [], marks = [] } = changes;
   const id = idColumnOf(aim);
-  const edited = [...cells.filter(({ name }) => name === undefined), ...formats, ...charts]
+  const edited = [...cells.filter(({ name }) => name === undefined), ...formats, ...charts, ...marks]
     .map(({ place: at }) => at)
     .filter((at) => tableAt(tables, at) === aim);
   const going = removed.filter((removal) => tableAt(tables, removal) === aim);

@@ -35,7 +35,7 @@ const held = (rows: readonly Row[]): HeldTable => ({
 /** Writes as the door has Excel do it, in a table that is only rows; gives what it holds then, and what takes it back. */
 function written(rows: readonly Row[], aimed: AimedChanges): { rows: readonly Row[]; inverse: AimedChanges } {
   const hidden = new Map(aimed.tables.map((each) => [each, []]));
-  const found = { names: new Map(), hidden, charts: new Map(), models: new Map() };
+  const found = { names: new Map(), hidden, charts: new Map(), models: new Map(), marks: new Map() };
   const tables = new Map(aimed.tables.map((each) => [each, held(rows)]));
   const placed = place(aimed, { ...found, tables }, "changed-since");
   const lines: { row: CellValue[]; from?: object }[] = rows.map((row) => ({ row: [...row] }));

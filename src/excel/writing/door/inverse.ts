@@ -5,6 +5,7 @@ import {
   ChartOfLines,
   ColumnVisibility,
   FormatEdit,
+  MarksShown,
   RowInsertion,
   RowRemoval,
 } from "../../../domain/changes/changes";
@@ -34,6 +35,7 @@ export function inverseOf(
       formats: backs.flatMap(({ formats }) => formats),
       columns: tables.flatMap((table) => columnsBack(table, tables)),
       charts: tables.flatMap((table) => chartBack(table, tables)),
+      marks: tables.flatMap(marksBack),
     },
     tables: backs.map(({ aim }) => aim),
   };
@@ -109,6 +111,15 @@ const columnsBack = (
     before: edit.hidden,
     hidden: before,
   }));
+
+/** Where its columns stand by then. */
+function marksBack({ held, marks }: PlacedTable): readonly MarksShown[] {
+  if (!marks) return [];
+  const { place, columns, shown } = marks.edit;
+  const now = Object.entries(columns).map(([key, column]) => [key, held.columnNow(column!)] as const);
+  const at = { sheet: held.sheet, row: held.firstRow - 1, column: held.columnNow(place.column) ?? held.left };
+  return [{ place: at, columns: Object.fromEntries(now), before: shown, shown: marks.were }];
+}
 
 /** It shows the lines that are left. */
 function chartBack({ held, chart }: PlacedTable, tables: readonly PlacedTable[]): readonly ChartOfLines[] {

@@ -15,6 +15,7 @@ import { numberFormatOf } from "../../../sheets/table-block";
 import { ExcelFailure, FailureCode } from "../../workbook";
 import { HeldTable } from "./look";
 import { HeldName } from "./look-at-names";
+import { HeldMarks, marksAt } from "./marks";
 import {
   PlacedCell,
   PlacedChanges,
@@ -23,15 +24,18 @@ import {
   PlacedFormat,
   PlacedId,
   PlacedInsertion,
+  PlacedMarks,
   PlacedTable,
 } from "./placed";
 
-interface Found {
+/** What was found of all that is written. */
+export interface Found {
   readonly tables: ReadonlyMap<TableAim, HeldTable>;
   readonly names: ReadonlyMap<string, HeldName | null>;
   readonly charts: ReadonlyMap<TableAim, PlacedChart | null>;
   /** What the first row of a table holds, as formulas, where lines like it are to come in. */
   readonly models: ReadonlyMap<TableAim, readonly CellValue[] | undefined>;
+  readonly marks: ReadonlyMap<TableAim, HeldMarks>;
   /** Of the columns of each table that are to be hidden or shown, in their order. */
   readonly hidden: ReadonlyMap<TableAim, readonly boolean[]>;
 }
@@ -94,6 +98,7 @@ export function place(
         removals,
         columns,
         chart: found.charts.get(aim) ?? null,
+        marks: table.marks(found.marks.get(aim)),
       };
     }),
     named: changes.cells.flatMap((edit) =>
@@ -148,6 +153,14 @@ class Placing {
     const held = this.held.columns.get(column)!;
     const before = held.numberFormats[index]!;
     return { sheet: this.held.sheet, row: this.held.firstRow + index, column: held.column, before, after };
+  }
+
+  marks(found: HeldMarks | undefined): PlacedMarks | null {
+    if (!found) return null;
+    const { edit, formats } = found;
+    const were = formats.length > 0;
+    if (edit.before !== undefined && edit.before !== were) throw this.refused(edit);
+    return { edit, were, formats, toShow: marksAt(this.aim, this.held, found) };
   }
 
   /** The place in the body of a row that must be there. */

@@ -4,9 +4,11 @@ import {
   CellEdit,
   ChartOfLines,
   ColumnVisibility,
+  MarksShown,
   RowInsertion,
   RowRemoval,
 } from "../../../domain/changes/changes";
+import { MarkToShow } from "../../marks/marks";
 import { HeldTable } from "./look";
 
 /** A cell to write, where it stands now. */
@@ -79,6 +81,16 @@ export interface PlacedChart {
   readonly offset: number;
 }
 
+/** The marks of a table to be shown or hidden. */
+export interface PlacedMarks {
+  readonly edit: MarksShown;
+  /** Whether it shows them, and by which conditional formats. */
+  readonly were: boolean;
+  readonly formats: readonly Excel.ConditionalFormat[];
+  /** Where its columns and rows stand now. */
+  readonly toShow: readonly MarkToShow[];
+}
+
 /** What is written in a table. */
 export interface PlacedTable {
   readonly aim: TableAim;
@@ -91,6 +103,7 @@ export interface PlacedTable {
   readonly columns: readonly PlacedColumn[];
   /** The one beside it, where it is to be drawn anew. */
   readonly chart: PlacedChart | null;
+  readonly marks: PlacedMarks | null;
   readonly insertions: readonly PlacedInsertion[];
   readonly removals: readonly PlacedRemoval[];
 }

@@ -1,3 +1,4 @@
+/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load -- what is read here is read once the caller has synced: the rules do not see through a function */
 import { CellValue } from "../../../domain/base/cell";
 import { addressOf } from "../../../sheets/declaration/area";
 import { sheetKey } from "../../host/sheet-key";
@@ -5,7 +6,8 @@ import { asContent } from "../content";
 import { draw, saidAfter } from "./chart";
 import { writeHidden } from "./columns";
 import { lookFirst, stopWhereMoved } from "./halfway";
-import { Later } from "./look";
+import { HeldTable, Later } from "./look";
+import { writeMarks } from "./marks";
 import { moved, placeOf } from "./moved";
 import {
   HeldRow,
@@ -86,6 +88,8 @@ export function queue(
     })),
   );
   tables.forEach((table) => writeHidden(context, table, ({ edit }) => edit.hidden));
+  for (const table of tables)
+    if (table.marks) writeMarks(context, table, table.marks.edit.shown, table.marks.formats);
   const written = load(context, cells);
   tables.forEach((table) => insertRows(context, table));
   tables.forEach((table) => removeRows(context, table));
@@ -136,20 +140,32 @@ function lookBefore(context: Excel.RequestContext, { aim, held, rowsNow }: Place
   }));
   const numbers = [...found, ...above];
   const last = Math.max(held.firstRow, ...numbers.map(({ now }) => now));
+  const sheet = context.workbook.worksheets.getItem(sheetKey(held.sheet));
   const columns = [...held.columns].map(([column, { column: now, formulas }]) => {
-    const area = { row: held.firstRow - 2, column: now, rows: last - held.firstRow + 2, columns: 1 };
-    const range = context.workbook.worksheets.getItem(sheetKey(held.sheet)).getRange(addressOf(area));
+    const area = { row: held.firstRow - 1, column: now, rows: last - held.firstRow + 1, columns: 1 };
+    const range = sheet.getRange(addressOf(area));
     range.load("formulas");
-    return { column, heading: held.headings[now - held.left], formulas, range };
+    return { column, formulas, range };
   });
+  const headings = lookAtHeadings(sheet, held);
   return () =>
-    columns.every(({ heading, range }) => heading === undefined || range.formulas[0]![0] === heading) &&
+    headings() &&
     numbers.every(({ now, columns: keys }) =>
       columns
         .filter(({ column }) => keys.includes(column))
         .every(({ range, formulas }) => {
           const index = now - held.firstRow;
-          return range.formulas[index + 1]![0] === formulas[index];
+          return range.formulas[index]![0] === formulas[index];
         }),
     );
+}
+
+/** Whether a table's headings are where they were: those of a plain range are what it is found by. */
+function lookAtHeadings(sheet: Excel.Worksheet, { firstRow, left, headings }: HeldTable): Later<boolean> {
+  if (headings.length === 0) return () => true;
+  const range = sheet.getRange(
+    addressOf({ row: firstRow - 2, column: left, rows: 1, columns: headings.length }),
+  );
+  range.load("values");
+  return () => (range.values[0] as CellValue[]).every((each, index) => String(each) === headings[index]);
 }

@@ -2,6 +2,7 @@ import { CellValue } from "../../../domain/base/cell";
 import { asContent } from "../content";
 import { draw, lookAtChart, saidBefore } from "./chart";
 import { writeHidden } from "./columns";
+import { restoreMarks } from "./marks";
 import { HeldRow, PlacedCell, PlacedChanges, PlacedRemoval } from "./placed";
 import { Outcome, cellsOf } from "./queue";
 import { load, writeBlocks, writeFormats } from "./ranges";
@@ -57,6 +58,7 @@ export async function restore(
   placed.tables.forEach((table, index) => {
     if (charts[index]?.()) draw(context, table, saidBefore(table));
   });
+  await restoreMarks(context, placed.tables);
   await context.sync();
   return left;
 }
