@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { ExcelFailure, Workbook, Written } from "../excel/workbook";
-import { RibbonNews, associateRibbon } from "./ribbon";
+import { RibbonNews } from "./news";
+import { associateRibbon } from "./ribbon";
 import { resumenLeido } from "../domain/reading/testing/resumen";
 
 const never = () => {

@@ -1,7 +1,8 @@
 import { aim } from "./aim";
 import { CellEdit } from "./changes";
 import { Row, seenTable } from "./testing/rows";
-import { shareCells, touches } from "./touches";
+import { shareCells } from "./share-cells";
+import { touches } from "./touches";
 
 const a: Row = ["BCDFGH", "1.1", "Publicar", "Puntos", 1];
 const b: Row = ["JKLMNP", "1.2", "Publicar", "Visitas", 2];

@@ -1,4 +1,4 @@
-import { shareCells } from "../../domain/changes/touches";
+import { shareCells } from "../../domain/changes/share-cells";
 import { Undo, Written } from "../../excel/workbook";
 
 /** Something that was done and can be taken back, with what it was. */
