@@ -78,11 +78,11 @@ it("takes what was copied as a page before the same as a text, and asks what it 
   const { box, person, container } = await openOrganizar();
   expect(await axeViolations(container)).toEqual([]);
   expect(paste(box, { "text/html": HTML, "text/plain": "otra cosa" }).defaultPrevented).toBe(true);
-  expect(await screen.findByRole("heading", { name: "Por confirmar (3)" })).toBeTruthy();
-  expect(screen.getByText(/^No se encontró la columna «Tiempos»/)).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: "Por confirmar (2)" })).toBeTruthy();
+  expect(screen.getByText(/^No se encontraron las columnas «Responsables» y «Tiempos»/)).toBeTruthy();
   expect(await axeViolations(container)).toEqual([]);
   await person.click(screen.getAllByRole("button", { name: "Dejar como está" })[0]!);
-  expect(screen.getByRole("heading", { name: "Por confirmar (2)" })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "Por confirmar (1)" })).toBeTruthy();
 });
 
 it("a step that is switched off is not done, and the figures say so", async () => {

@@ -89,7 +89,11 @@ function inSheet(
 
 function placeOfGroup({ observations }: ObservationGroup): string {
   const [{ place }] = observations;
-  const rows = observations.flatMap((each) => (each.place.row === undefined ? [] : [String(each.place.row)]));
+  const rows = [
+    ...new Set(
+      observations.flatMap((each) => (each.place.row === undefined ? [] : [String(each.place.row)])),
+    ),
+  ];
   const more = rows.length - NAMED_ROWS;
   const named = more > 1 ? [...rows.slice(0, NAMED_ROWS), `${numero(more, 0)} más`] : rows;
   const column =

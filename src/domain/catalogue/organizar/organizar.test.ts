@@ -73,11 +73,10 @@ it("asks in sentences that say the place", () => {
     ...WRITTEN.map((row) => [row[0]!, row[2]!, row[3]!, row[4]!, "x"]),
   ];
   const source: RawTable = { cells, place: { kind: "hoja", first: 1, column: 1 } };
-  expect(said(source, organize(source)).slice(-4)).toEqual([
+  expect(said(source, organize(source)).slice(-3)).toEqual([
     "La columna E, «Detalle», parece ser «Actividades». ¿Qué es? [Actividades / Beneficios para los ciudadanos / Responsables / Recursos / Tiempos / Dejarla como columna adicional]",
     "La columna F, sin encabezado, no se reconoce. ¿Qué es? [Beneficios para los ciudadanos / Responsables / Recursos / Tiempos / Dejarla como columna adicional]",
-    "No se encontró la columna «Responsables». Si está con otro nombre, escójala en «Columnas»; si no, quedará en blanco. []",
-    "No se encontró la columna «Tiempos». Si está con otro nombre, escójala en «Columnas»; si no, quedará en blanco. []",
+    "No se encontraron las columnas «Responsables» y «Tiempos». Las que estén con otro nombre, escójalas en «Columnas»; las demás quedarán en blanco. []",
   ]);
 });
 

@@ -31,8 +31,10 @@ const PREGUNTAS: Readonly<
         : ` parece ser «${headingOf(question.guess)}». ¿Qué es?`;
     return `${columnName(question, source)}${guess}`;
   },
-  columnaFaltante: ({ about }) =>
-    `No se encontró la columna «${about}». Si está con otro nombre, escójala en «Columnas»; si no, quedará en blanco.`,
+  columnasFaltantes: ({ headings = [] }) =>
+    headings.length === 1
+      ? `No se encontró la columna «${headings[0]}». Si está con otro nombre, escójala en «Columnas»; si no, quedará en blanco.`
+      : `No se encontraron las columnas ${lista(headings.map((heading) => `«${heading}»`))}. Las que estén con otro nombre, escójalas en «Columnas»; las demás quedarán en blanco.`,
   tabla: ({ about }) => `Hay ${about} tablas. ¿Cuál quiere organizar?`,
   sinEncabezado: () =>
     "La tabla no tiene encabezado: las columnas se dedujeron de lo que hay en sus celdas. Revise si son las correctas.",

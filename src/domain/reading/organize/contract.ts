@@ -174,7 +174,7 @@ export interface Choices {
 
 export type QuestionKind =
   | "columna"
-  | "columnaFaltante"
+  | "columnasFaltantes"
   | "tabla"
   | "sinEncabezado"
   | "dosAcciones"
@@ -196,6 +196,8 @@ export interface Question {
   readonly column?: number;
   /** What the question is about: a heading, a cell. */
   readonly about: string;
+  /** Of columns that are missing: theirs. */
+  readonly headings?: readonly string[];
   /** What a column was taken for. */
   readonly guess?: ColumnKey;
   /** Of a column: some of its cells, none twice. */

@@ -99,7 +99,7 @@ export function byWeight(questions: readonly Question[]): Question[] {
       ? 3e9
       : kind === "columna"
         ? 2e9 + rows
-        : kind === "columnaFaltante"
+        : kind === "columnasFaltantes"
           ? 1e9
           : lines.length;
   return [...questions].sort((a, b) => weight(b) - weight(a));
@@ -150,14 +150,21 @@ function columnQuestions(
       ],
     };
   });
-  const lacking = missing
-    .filter(({ key, required }) => required === "error" && !(key === "tiempos" && isDated(found)))
-    .map(({ key, heading }): Question => ({
-      key: `columnaFaltante:${key}`,
-      kind: "columnaFaltante",
-      lines: [],
-      about: heading,
-      answers: [],
-    }));
-  return columns.length === 0 ? [] : [...asked, ...lacking];
+  const lacking = missing.filter(
+    ({ key, required }) => required === "error" && !(key === "tiempos" && isDated(found)),
+  );
+  if (columns.length === 0) return [];
+  return lacking.length === 0 ? asked : [...asked, columnsMissing(lacking)];
+}
+
+/** All that the table must have and was not found is one question: it is answered in one place. */
+function columnsMissing(columns: ReturnType<typeof standardColumns>): Question {
+  return {
+    key: `columnasFaltantes:${columns.map(({ key }) => key).join(",")}`,
+    kind: "columnasFaltantes",
+    lines: [],
+    about: "",
+    headings: columns.map(({ heading }) => heading),
+    answers: [],
+  };
 }

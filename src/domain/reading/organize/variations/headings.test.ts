@@ -110,7 +110,7 @@ itOrganizes({
       ...reordered(WRITTEN, [0, 2, 3, 5]),
     ]),
     rows: MEANT.map(only(0, 2, 3, 5)),
-    questions: ["columnaFaltante:tiempos"],
+    questions: ["columnasFaltantes:tiempos"],
   },
   "a matriz without headings": {
     source: sheet(reordered(WRITTEN, [0, 2, 3]).map((row) => [...row, "80%", "Se recomienda continuar"])),
@@ -125,7 +125,7 @@ const numbered = (heading: string): Variation => ({
   source: sheet([[heading, ...FEW], ...few(WRITTEN).map((row, index) => [index + 1, ...row])]),
   rows: MEANT.map((row, index) => [...only(0, 2, 3, 5)(row), index + 1]),
   headings: [...HEADINGS, heading],
-  questions: ["columnaFaltante:tiempos"],
+  questions: ["columnasFaltantes:tiempos"],
 });
 
 itOrganizes({
@@ -138,12 +138,12 @@ itOrganizes({
   "few headings that end in stops and signs of percentage": {
     source: sheet([["Acción.", "Indicador.", "Meta %", "Responsable."], ...few(WRITTEN)]),
     rows: MEANT.map(only(0, 2, 3, 5)),
-    questions: ["columnaFaltante:tiempos"],
+    questions: ["columnasFaltantes:tiempos"],
   },
   "few headings, numbered": {
     source: sheet([FEW.map((text, index) => `${index + 1}. ${text}`), ...few(WRITTEN)]),
     rows: MEANT.map(only(0, 2, 3, 5)),
-    questions: ["columnaFaltante:tiempos"],
+    questions: ["columnasFaltantes:tiempos"],
   },
 });
 

@@ -45,14 +45,7 @@ itOrganizes({
       [...alone(""), "Hola"],
       [...alone(""), "Mundo"],
     ],
-    questions: [
-      "sinEncabezado",
-      "columnaFaltante:accion",
-      "columnaFaltante:indicador",
-      "columnaFaltante:meta",
-      "columnaFaltante:responsables",
-      "columnaFaltante:tiempos",
-    ],
+    questions: ["sinEncabezado", "columnasFaltantes:accion,indicador,meta,responsables,tiempos"],
   },
   "a text with figures and colons": {
     source: readPastedText(
