@@ -1,4 +1,4 @@
-import { tipoLimpio } from "../../../plan/cumplimiento/entradas";
+import { limpio } from "../../../plan/formula/text";
 import { nombreDeTipo } from "../../../plan/cumplimiento/tipos/nombres";
 import { and, column, isNumber, less, oneOf, rounded } from "../../../plan/formula/expression";
 import { rowCheck } from "../../rows/row-check";
@@ -16,7 +16,7 @@ export const retroceso = rowCheck({
       expression: and(
         isNumber(column("avance")),
         isNumber(column("avanceAnterior")),
-        oneOf(tipoLimpio, [nombreDeTipo.seVaSumando, nombreDeTipo.cadaPeriodo]),
+        oneOf(limpio(column("tipo")), [nombreDeTipo.seVaSumando, nombreDeTipo.cadaPeriodo]),
         less(rounded(column("avance")), rounded(column("avanceAnterior"))),
       ),
       detail: ["avanceAnterior"],
