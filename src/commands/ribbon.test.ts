@@ -38,7 +38,7 @@ function bookWith(
   more: Partial<Workbook> = {},
 ): Partial<Workbook> {
   const table = (sheet: string, rows: number | undefined) =>
-    rows === undefined ? [] : [{ sheet, rows: Array.from({ length: rows }) }];
+    rows === undefined ? [] : [{ sheet, rows: Array.from({ length: rows }), below: [] }];
   const reading = {
     marcos: table("Marco", there.marco),
     matrices: table("Matriz", there.matriz),

@@ -64,7 +64,7 @@ describe("a book that is written and read again", () => {
 
   it("has its rows", () => {
     const [found] = read.reading.matrices;
-    expect(found).toMatchObject({ tableName: matriz.tableName, missing: [], doubled: [], rowsBelow: 0 });
+    expect(found).toMatchObject({ tableName: matriz.tableName, missing: [], doubled: [], below: [] });
     expect(found!.rows.map(({ values }) => values)).toMatchObject(rows);
     expect(read.reading.marcos[0]!.rows.map(({ values }) => values.accion)).toEqual(["Trámites"]);
   });

@@ -3,18 +3,12 @@ import { hojas } from "../../src/domain/catalogue/hojas";
 import { ESTADO } from "../../src/domain/plan/cumplimiento/estado";
 import { calcularFilas } from "../../src/domain/plan/cumplimiento/fila";
 import { Grupo, Informe, informe } from "../../src/domain/plan/cumplimiento/informe";
-import { libroDe } from "../../src/domain/reading";
+import { libroConMarco } from "../../src/domain/checks/rules/marco/sin-seguir";
 import { MatrizReading, WorkbookReading } from "../../src/domain/reading/reading";
-import {
-  criterios,
-  cuentaPor,
-  gruposSinPeso,
-  motivoDelConteo,
-  GRUPOS_DE_CONTEOS,
-} from "../../src/domain/plan/cumplimiento/conteos";
+import { criterios, motivoDelConteo, GRUPOS_DE_CONTEOS } from "../../src/domain/plan/cumplimiento/conteos";
 import { Libro } from "../../src/domain/plan/cumplimiento/libro";
 import { CHART_DATA, nombradas } from "../../src/sheets/resumen/layout";
-import { howManyOf } from "../../src/sheets/resumen/conteos";
+import { howMany, howManyOf } from "../../src/sheets/resumen/conteos";
 import { agree, compared } from "./compare";
 
 /** A sheet's cells as a spreadsheet computed them, from A1 on; "" where blank. */
@@ -38,7 +32,7 @@ export function reportDisagreements(
   if (!matriz) return ["the pane finds no matriz"];
   const cells = cellsOf(matriz.sheet);
   const resumen = cellsOf(texts.titulo);
-  const libro = libroDe(reading, matriz);
+  const libro = libroConMarco(reading, matriz);
   const report = informe(matriz.rows, parametros, libro);
   const accionLine = (group: Grupo) => [group.codigo, ...figuresOf(group), group.avanceDelPlan ?? ""];
   return [
@@ -173,7 +167,7 @@ function apartDisagreements(report: Informe, resumen: Cells): readonly string[] 
     ...criterios.flatMap((criterio, index) =>
       difference(
         `the count of ${motivoDelConteo(criterio)}`,
-        report.filas.filter(cuentaPor(criterio, gruposSinPeso(report.acciones))).length,
+        howMany(report, criterio),
         counts[index]?.[2] ?? "",
       ),
     ),

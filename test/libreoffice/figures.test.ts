@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { CellValue } from "../../src/domain/base/cell";
 import { MatrizKey, matriz } from "../../src/domain/plan/tables/matriz";
 import { withIds } from "../../src/domain/plan/tables/matriz-id";
+import { readBook } from "../../src/files";
 import { HEADER_ROW } from "../../src/sheets/title-block";
 import { bookOfRows, disagreementsOf } from "../agreement/book-of-rows";
 import { randomParametros, randomPesos, randomProgramacion, randomRow } from "../agreement/random-rows";
@@ -42,6 +43,9 @@ function book(seed: number, many = ROWS): Promise<Uint8Array> {
   it("counts the rows that people add in it, in the middle and below the table", async () => {
     const rows = 60;
     const first = HEADER_ROW + 2;
+    const made = await book(31, rows);
+    // Three rows come in before it.
+    const below = readBook(made).reading.matrices[0]!.lastRow + 1 + 3;
     const written = (cells: Partial<Record<MatrizKey, CellValue>>) =>
       new Map(
         matriz.columns.flatMap(({ key }, index) => (cells[key] === undefined ? [] : [[index, cells[key]]])),
@@ -57,8 +61,10 @@ function book(seed: number, many = ROWS): Promise<Uint8Array> {
       { row: first + 20, isInserted: true, cells },
       { row: first + 21, isInserted: true, cells: written({ reportado: 1 }) },
       { row: first + 40, isInserted: true, cells: new Map() },
+      ...[0, 1].map((index) => ({ row: below + index, isInserted: false, cells })),
     ];
-    const saved = withRowsAdded(await book(31, rows), matriz.title, added);
+    const saved = withRowsAdded(made, matriz.title, added);
+    expect(readBook(saved).reading.matrices[0]!.below).toHaveLength(2);
     expect(await disagreementsOf(saved)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { sinPlan } from "../../domain/catalogue/ordenes/archivos";
 import { cumplimientoEnLineas } from "../../domain/catalogue/ordenes/resultados";
 import { Grupo, informe, Informe } from "../../domain/plan/cumplimiento/informe";
 import { Parametros } from "../../domain/plan/parametros/parametro";
-import { libroDe } from "../../domain/reading";
+import { libroConMarco } from "../../domain/checks/rules/marco/sin-seguir";
 import { Command, CommandError, EXIT } from "../command";
 import { onlyFile, openBook } from "../files/open-book";
 
@@ -14,7 +14,7 @@ export const cumplimiento: Command = {
     const reading = await openBook(onlyFile(given, "cumplimiento"));
     const [matriz] = reading.matrices;
     if (!matriz) throw new CommandError(EXIT.unreadable, sinPlan["sin-matriz"]);
-    const figures = informe(matriz.rows, reading.parametros, libroDe(reading, matriz));
+    const figures = informe(matriz.rows, reading.parametros, libroConMarco(reading, matriz));
     if (given.values.json) out(JSON.stringify(asJson(figures, reading.parametros)));
     else out(cumplimientoEnLineas(figures).join("\n"));
     return EXIT.ok;
@@ -33,10 +33,11 @@ const asJson = (
   ...figuresOf(plan),
   filas: plan.filas,
   avisos,
-  conteos: conteos.map(({ grupo, motivo, filas: named }) => ({
+  conteos: conteos.map(({ grupo, motivo, filas: named, delMarco }) => ({
     grupo,
     motivo,
     filas: named.map(({ row }) => row.number),
+    filas_del_marco: delMarco.map(({ fila }) => fila),
   })),
   acciones: acciones.map((each) => ({ codigo: each.codigo, accion: each.nombre, ...figuresOf(each) })),
   responsables: responsables.map((each) => ({ responsable: each.nombre, ...figuresOf(each) })),

@@ -85,6 +85,8 @@ export const hojas = {
     conteosNota:
       "Cuántas filas no entran, faltan, cuentan por palabra de alguien o están mal ubicadas, y por qué.",
     grupos: gruposDeConteos,
+    debajo: "debajo de la tabla, filas ",
+    aLaFila: " a ",
     nombradas: "Indicadores que no se calculan de su avance, o con algo que decir",
     nombradasNota:
       "No exigible: al corte no se debía nada. Sin meta: no hay contra qué comparar; se muestra lo reportado.",

@@ -81,7 +81,7 @@ export function cerrarVersion(
     conCifra: report.plan.calculados,
     exigibles: report.plan.exigibles,
     filas: report.plan.filas,
-    conteos: report.conteos.map(({ motivo, filas: own }) => `${own.length} ${motivo}`).join(" · "),
+    conteos: report.conteos.map(({ motivo, cuantas }) => `${cuantas} ${motivo}`).join(" · "),
     lineas: textoDeLineas(libro.lineas ?? []),
     reglas: REGLAS,
     columnas: columnasDelSello,

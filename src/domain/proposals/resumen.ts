@@ -1,10 +1,13 @@
 import { CellValue } from "../base/cell";
 import { CellEdit, Changes, RowInsertion, isEmpty, together } from "../changes/changes";
+import { libroConMarco } from "../checks/rules/marco/sin-seguir";
+import { recuentoDe } from "../plan/cumplimiento/fuera";
 import { informe } from "../plan/cumplimiento/informe";
 import { claveDe } from "../plan/cumplimiento/lineas";
 import { OwnTableReading } from "../reading/own-table-reading";
-import { WorkbookReading } from "../reading/reading";
+import { MatrizReading, WorkbookReading } from "../reading/reading";
 import { libroDe, resumenOf } from "../reading/resumen-of";
+import { parametrosChanged } from "./parametros";
 
 /** What brings a Resumen up to date with its matriz, and what it is called once it is done. */
 export interface ResumenAlDia {
@@ -33,6 +36,7 @@ export function resumenAlDia(seen: WorkbookReading, sheet?: string): ResumenAlDi
   );
   const missing = lacking(resumen.acciones, "accion", acciones);
   const changes = [
+    recontado(seen, matriz),
     appended(
       resumen.acciones,
       "accion",
@@ -53,6 +57,16 @@ export function resumenAlDia(seen: WorkbookReading, sheet?: string): ResumenAlDi
   const place = { sheet: resumen.sheet, row, column: columns.accion!, heading: headings.accion };
   const what = changes.every(isEmpty) ? "nothing" : "resumenUpdated";
   return { changes: { ...together(changes), charts: [{ place }] }, as: { what, rows: missing.length } };
+}
+
+/**
+ * What no formula counts of a matriz, kept in Parámetros for the formulas of its Resumen; nothing where it stands there
+ * already.
+ */
+export function recontado(seen: WorkbookReading, matriz: MatrizReading): Changes {
+  const counted = Object.entries(recuentoDe(libroConMarco(seen, matriz)));
+  const other = counted.filter(([name, many]) => many !== (seen.parametros[name] || 0));
+  return parametrosChanged(seen, Object.fromEntries(other));
 }
 
 /** A line says the same as a group where its formulas take it for the same. */

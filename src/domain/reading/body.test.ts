@@ -80,13 +80,22 @@ describe("rows right below an Excel table", () => {
   it("are read in a marco operativo up to the first gap, and counted", () => {
     const [reading] = readWorkbook([table(marco, 8)]).marcos;
     expect(texts(reading!.rows, "accion", "indicador")).toEqual(["A|uno", "A|dos", "B|tres"]);
-    expect([reading!.rowsBelow, reading!.lastRow]).toEqual([2, 2]);
+    expect([reading!.below.length, reading!.lastRow]).toEqual([2, 2]);
   });
 
   it("are only counted in a matriz, which computes with its formulas", () => {
     const [reading] = readWorkbook([table([MATRIZ, ["A", "i", "m"], ["B", "j", "n"]], 5)]).matrices;
     expect(reading!.rows).toHaveLength(1);
-    expect(reading!.rowsBelow).toBe(1);
+    expect(texts(reading!.below, "accion", "indicador")).toEqual(["B|j"]);
+  });
+
+  it("are found also where the table's last rows were left blank; what closes it is none", () => {
+    const spare = { tables: [{ name: "Tabla", row: 0, column: 0, rows: 4, columns: 5 }] };
+    const below = (...rows: CellValue[][]) =>
+      readWorkbook([sheet([MATRIZ, ["A", "i", "m"], [], [], ...rows], spare)]).matrices[0]!.below;
+    expect(texts(below(["B", "j", "n"]), "accion", "indicador")).toEqual(["B|j"]);
+    expect(below(["Elaboró: Planeación"])).toEqual([]);
+    expect(below([], ["B", "j", "n"])).toEqual([]);
   });
 });
 

@@ -64,7 +64,7 @@ export interface TableReading<Key extends string> {
   /** Of a marco: what stands at its right and its matriz will ask for, by row number of the sheet. */
   readonly kept?: ReadonlyMap<number, KeptCells>;
   /** Filled rows that follow an Excel table without a gap and are not part of it: its formulas don't count them. */
-  readonly rowsBelow: number;
+  readonly below: readonly TableRow<Key>[];
   readonly protected: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { constantesEn } from "../plan/cumplimiento/fuera";
 import { Libro, LineaDelResumen } from "../plan/cumplimiento/libro";
 import { comoProgramacion } from "./programacion";
 import { MatrizReading, ResumenReading, WorkbookReading } from "./reading";
@@ -27,6 +28,8 @@ export function libroDe(
     ...(resumen && { lineas: lineasDe(resumen) }),
     ...(festivos && { festivos }),
     ...(programacion && { programacion: comoProgramacion(programacion) }),
+    ...(matriz.below.length > 0 && { debajo: matriz.below }),
+    constantes: constantesEn(matriz.rows),
   };
 }
 

@@ -74,15 +74,17 @@ export function readTable<Key extends string>(
     return mayBe && finder.headersOf(cells, grid.column).length > 0;
   }
 
-  // A paste that outgrew its table, in a spreadsheet that does not extend it.
+  // What was written under its table, in a spreadsheet that does not extend it: also where spare rows were left above.
   const below: TableRow<Key>[] = [];
-  while (bounds.end !== undefined && index < grid.values.length && gap === 0) {
+  const isApart = gap > 0;
+  if (isApart) above = undefined;
+  while (bounds.end !== undefined && index < grid.values.length) {
     const row = rowOf(grid, index, columns);
     const cells = present.map(({ column }) => row.values[column.key]);
     if (
       isUntouched(row, present) ||
-      closesTable(cells, false) ||
-      beginsAnother(grid.values[index] ?? [], false)
+      closesTable(cells, isApart) ||
+      beginsAnother(grid.values[index] ?? [], isApart)
     )
       break;
     above = carry(row, above);
@@ -115,7 +117,7 @@ export function readTable<Key extends string>(
           ? keptOf(grid, bounds.header, Object.values(match.columns), [...rows, ...below])
           : undefined,
       unknown: unknownHeadings(grid, bounds.header, match.columns),
-      rowsBelow: below.length,
+      below,
       firstRow,
       lastRow: Math.max(firstRow, grid.row + (bounds.end ?? last + 1)),
       protected: grid.protected,

@@ -4,9 +4,10 @@ import { WorkbookReading } from "../../domain/reading/reading";
 import { planProgramacion } from "../../sheets/planning/programacion";
 import { inExcel } from "../host/in-excel";
 import { readAll } from "../reading/read-workbook";
-import { ExcelFailure, Undo, Written } from "../workbook";
+import { ExcelFailure, Written } from "../workbook";
 import { applyChanges } from "./apply-changes";
 import { insertSheets } from "./insertion";
+import { inOrder } from "./undo";
 
 /**
  * Writes changes of the matriz, and what they say date by date in Programación: in the one that there is with the same
@@ -42,13 +43,3 @@ export async function applyProgrammed(
     throw error;
   }
 }
-
-/** The first, and once it is done the other. */
-const inOrder = (first: Undo, then: Undo): Undo =>
-  Object.assign(
-    async () => {
-      await first();
-      await then();
-    },
-    { touches: new Set([...first.touches, ...then.touches]) },
-  );

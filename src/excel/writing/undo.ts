@@ -15,3 +15,13 @@ export const undoOf = (inverse: AimedChanges): Undo =>
 /** Takes back what is of whole sheets. */
 export const undoOfSheets = (sheets: readonly string[], takeBack: () => Promise<void>): Undo =>
   Object.assign(takeBack, { touches: new Set(sheets) });
+
+/** The first, and once it is done the other. */
+export const inOrder = (first: Undo, then: Undo): Undo =>
+  Object.assign(
+    async () => {
+      await first();
+      await then();
+    },
+    { touches: new Set([...first.touches, ...then.touches]) },
+  );

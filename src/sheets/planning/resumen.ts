@@ -3,7 +3,10 @@ import { GRUPOS_DEL_RESUMEN } from "../../domain/plan/cumplimiento/grupos";
 import { informe } from "../../domain/plan/cumplimiento/informe";
 import { auxiliares } from "../../domain/plan/tables/matriz-auxiliares";
 import { MatrizKey } from "../../domain/plan/tables/matriz";
-import { libroDe, resumenOf } from "../../domain/reading";
+import { Changes } from "../../domain/changes/changes";
+import { libroConMarco } from "../../domain/checks/rules/marco/sin-seguir";
+import { recontado } from "../../domain/proposals/resumen";
+import { resumenOf } from "../../domain/reading";
 import { MatrizReading } from "../../domain/reading/reading";
 import { SheetDeclaration } from "../declaration/declaration";
 import { freeSheetName, freeTableName } from "../free-name";
@@ -12,9 +15,9 @@ import { RESUMEN_TABLES, resumenSheet } from "../resumen";
 import { takenByTables } from "./free-names";
 import { columnsOf, matrizWith } from "./matriz-columns";
 
-/** The sheet to insert and its acciones, or the sheet of the Resumen that the matriz has already. */
+/** The sheet to insert, its acciones and what is counted for it in Parámetros, or the sheet of the Resumen that the matriz has already. */
 type ResumenPlan =
-  | { readonly sheet: SheetDeclaration; readonly acciones: number }
+  | { readonly sheet: SheetDeclaration; readonly acciones: number; readonly recontado: Changes }
   | { readonly sheet?: undefined; readonly existing: string };
 
 /**
@@ -28,7 +31,7 @@ export function planResumen(full: FullReading, sheet?: string): ResumenPlan | nu
   const existing = resumenOf(reading, found.reading);
   if (existing) return { existing: existing.sheet };
   const content = {
-    informe: informe(found.reading.rows, reading.parametros, libroDe(reading, found.reading)),
+    informe: informe(found.reading.rows, reading.parametros, libroConMarco(reading, found.reading)),
   };
   const taken = takenByTables(survey);
   const names = {
@@ -41,6 +44,7 @@ export function planResumen(full: FullReading, sheet?: string): ResumenPlan | nu
   return {
     sheet: resumenSheet(names, columns, content, reading.parametros),
     acciones: content.informe.acciones.length,
+    recontado: recontado(reading, found.reading),
   };
 }
 

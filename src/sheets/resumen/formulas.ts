@@ -1,5 +1,6 @@
 import { ESTADO, Estado } from "../../domain/plan/cumplimiento/estado";
 import { Criterio } from "../../domain/plan/cumplimiento/conteos";
+import { DICEN_QUE_ES_FILA } from "../../domain/plan/cumplimiento/fuera";
 import { ENTRE_AVISOS } from "../../domain/plan/cumplimiento/avisos";
 import {
   GRUPO_NO_LISTADA,
@@ -14,6 +15,9 @@ import { limpio } from "../../domain/plan/formula/text";
 import { esDefinitivo } from "../../domain/plan/parametros/estado-del-corte";
 import { palabraDe } from "../../domain/plan/semaforo/palabra";
 import { MatrizKey } from "../../domain/plan/tables/matriz";
+
+/** How far below its table rows are looked for. */
+const MOST_BELOW = 500;
 
 const noColumns = { column: () => "", wholeColumn: () => "" };
 const definitivo = print(esDefinitivo, noColumns);
@@ -61,10 +65,17 @@ export function resumenFormulas(matriz: MatrizColumns) {
   const filled = (["accion", "indicador", "meta", "cantidad", "avance", "reportado"] as const)
     .map((key) => `LEN(${matriz(key)})`)
     .join("+");
-  const sinFormulas = `SUMPRODUCT((${filled}>0)*(LEN(${matriz("juicio")})=0)*(LEN(${matriz("modo")})=0)*(LEN(${matriz("base")})=0))`;
+  const withoutFormulas = `(${filled}>0)*(LEN(${matriz("juicio")})=0)*(LEN(${matriz("modo")})=0)*(LEN(${matriz("base")})=0)`;
+  /** Those below the table, up to the first line that is none: nothing grows with them, so they are looked for. */
+  const below = DICEN_QUE_ES_FILA.map(
+    (key) => `LEN(OFFSET(${matriz(key)},ROWS(${matriz(key)}),0,${MOST_BELOW},1))`,
+  ).join("+");
+  const howManyBelow = `IFERROR(MATCH(0,INDEX(${below},0),0)-1,${MOST_BELOW})`;
+  const sinFormulas = `SUMPRODUCT(${withoutFormulas})+${howManyBelow}`;
 
-  const of = ({ estado, noSeDebe, aviso }: Criterio): string => {
+  const of = ({ estado, noSeDebe, aviso, sinSeguir }: Criterio): string => {
     if (estado === ESTADO.sinFormulas) return sinFormulas;
+    if (sinSeguir) return "N(filas_sin_seguir)";
     if (aviso) return `SUMPRODUCT(ISNUMBER(FIND(${printValue(aviso + ENTRE_AVISOS)},${matriz("avisos")}))*1)`;
     const state = `${matriz("juicio")},${printValue(estado ?? "")}`;
     return noSeDebe
@@ -73,8 +84,16 @@ export function resumenFormulas(matriz: MatrizColumns) {
   };
 
   /** The sheet row of the n-th row of the matriz that has something to be named, from 1; "" past the last. */
-  const named = `((${matriz("juicio")}<>"")*(${matriz("juicio")}<>${printValue(ESTADO.calculado)})+(LEN(${matriz("avisos")})>0)>0)`;
+  const named = `((${matriz("juicio")}<>"")*(${matriz("juicio")}<>${printValue(ESTADO.calculado)})+(LEN(${matriz("avisos")})>0)+${withoutFormulas}>0)`;
   const howManyNamed = `SUMPRODUCT(${named}*1)`;
+
+  /** What a column says in a sheet row that another cell holds, "" for a blank one. */
+  const at = (key: MatrizKey, row: string) => {
+    const rows = `ROW(${matriz("juicio")})`;
+    // Whether the cell is blank is asked apart: LOOKUP gives a blank cell as 0.
+    const isWritten = `SUMPRODUCT((${rows}=${row})*(1-ISBLANK(${matriz(key)})))>0`;
+    return `IF(ISNUMBER(${row}),IF(${isWritten},LOOKUP(${row},${rows},${matriz(key)}),""),"")`;
+  };
 
   return {
     esDefinitivo: definitivo,
@@ -118,18 +137,22 @@ export function resumenFormulas(matriz: MatrizColumns) {
     /** The semáforo's word of a figure; nothing where there is no figure. */
     semaforo: (figure: string) =>
       `IF(ISNUMBER(${figure}),${print(palabraDe(column("figure")), { ...noColumns, column: () => figure })},"")`,
+    /** The sheet rows below the table that hold rows: "12 a 14", between two texts; "" where there are none. */
+    rowsBelow: (before: string, to: string) => {
+      const first = `ROW(INDEX(${matriz("juicio")},1))+ROWS(${matriz("juicio")})`;
+      return `IF(${howManyBelow}=0,"","${before}"&(${first})&"${to}"&(${first}-1+${howManyBelow}))`;
+    },
     howManyNamed,
     namedRow: (position: number) => {
       // LARGE counted from the other end is the n-th smallest of the rows that hold, without an array formula.
       const row = `SUMPRODUCT(LARGE(${named}*ROW(${matriz("juicio")}),${howManyNamed}-${position - 1}))`;
       return `IF(${howManyNamed}<${position},"",${row})`;
     },
-    /** What a column says in a sheet row that another cell holds, "" for a blank one. */
-    at: (key: MatrizKey, row: string) => {
-      const rows = `ROW(${matriz("juicio")})`;
-      // Whether the cell is blank is asked apart: LOOKUP gives a blank cell as 0.
-      const isWritten = `SUMPRODUCT((${rows}=${row})*(1-ISBLANK(${matriz(key)})))>0`;
-      return `IF(ISNUMBER(${row}),IF(${isWritten},LOOKUP(${row},${rows},${matriz(key)}),""),"")`;
+    at,
+    /** The Estado of the row of the matriz that stands in a sheet row: none of its cells says that it has no formulas. */
+    estadoAt: (row: string) => {
+      const written = at("juicio", row);
+      return `IF(ISNUMBER(${row}),IF(${written}="",${printValue(ESTADO.sinFormulas)},${written}),"")`;
     },
     /** Rows of a responsable, whether it is listed or not. */
     indicadoresConResponsable: `SUMPRODUCT((${matriz("juicio")}<>"")*1)`,

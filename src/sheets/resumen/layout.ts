@@ -1,7 +1,7 @@
 import { CellValue } from "../../domain/base/cell";
 import { hojas } from "../../domain/catalogue/hojas";
 import { columnLetters } from "../../domain/base/cell-name";
-import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
+import { DEBAJO, FilaCalculada } from "../../domain/plan/cumplimiento/fila";
 import { criterios } from "../../domain/plan/cumplimiento/conteos";
 import { ESTADO } from "../../domain/plan/cumplimiento/estado";
 import {
@@ -66,11 +66,10 @@ export function responsablesDe({ responsables }: Informe): readonly Grupo[] {
     : [...responsables, sinFilas(SIN_RESPONSABLE, GRUPO_SIN_RESPONSABLE)];
 }
 
-/** The rows of the matriz that count nowhere or on somebody's word, in their order. */
+/** The rows of the matriz that count nowhere or on somebody's word, in their order; those below its table are in no row of it. */
 export const nombradas = ({ filas }: Informe): readonly FilaCalculada[] =>
   filas.filter(
-    ({ estado, avisos }) =>
-      estado !== ESTADO.sinFormulas && (estado !== ESTADO.calculado || avisos.length > 0),
+    ({ estado, avisos, motivo }) => motivo !== DEBAJO && (estado !== ESTADO.calculado || avisos.length > 0),
   );
 
 /** Columns of the sheet, in their order: those of the table of acciones; the other blocks keep to them. */

@@ -98,7 +98,10 @@ export function nombradasCells(
     {
       area: { row: first, column: at(under), rows, columns: 1 },
       computed: computedLines(
-        lines.map((index) => [formulas.at(key, found(index)), (apart[index] && of(apart[index])) ?? ""]),
+        lines.map((index) => {
+          const formula = key === "estado" ? formulas.estadoAt(found(index)) : formulas.at(key, found(index));
+          return [formula, (apart[index] && of(apart[index])) ?? ""];
+        }),
       ),
     },
   ];

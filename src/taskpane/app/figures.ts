@@ -1,7 +1,7 @@
 import { FilaCalculada, calcularFilas } from "../../domain/plan/cumplimiento/fila";
 import { Informe, informe as informeOf } from "../../domain/plan/cumplimiento/informe";
 import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
-import { libroDe } from "../../domain/reading/resumen-of";
+import { libroConMarco } from "../../domain/checks/rules/marco/sin-seguir";
 
 /** What the pane shows of a matriz: its rows with their figures, and what they add up to. */
 export interface Figures {
@@ -12,7 +12,7 @@ export interface Figures {
 /** The figures of a matriz. Loaded with the first one that there is: a workbook without any has no figure to compute. */
 export function figuresOf(reading: WorkbookReading, matriz: MatrizReading): Figures {
   const { parametros } = reading;
-  const libro = libroDe(reading, matriz);
+  const libro = libroConMarco(reading, matriz);
   const filas = calcularFilas(matriz.rows, parametros, libro);
   return { filas, informe: informeOf(matriz.rows, parametros, libro, filas) };
 }

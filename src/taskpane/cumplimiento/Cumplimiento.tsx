@@ -21,6 +21,7 @@ import { Grupos } from "./Grupos";
 import { Leidas } from "./Leidas";
 import { Propuestas } from "./Propuestas";
 import { Plan } from "./Plan";
+import { SinSeguir } from "./SinSeguir";
 import { celdaPorVer } from "./razon";
 
 const { aparte, columnas, corte, leidas, propuestas } = cumplimiento;
@@ -113,15 +114,26 @@ export function Cumplimiento({ workbook, reading, matriz, informe, part, operati
           <div className={styles.outdent}>
             {informe.conteos
               .filter(({ motivo }) => motivo !== ESTADO.sinReporte)
-              .map(({ grupo, motivo, filas }) => (
-                <Aparte
-                  key={motivo}
-                  title={aparte.conteo(motivo, filas.length)}
-                  note={aparte.grupos[grupo]}
-                  filas={filas}
-                  {...list}
-                />
-              ))}
+              .map(({ grupo, motivo, filas, delMarco }) =>
+                delMarco.length > 0 ? (
+                  <SinSeguir
+                    key={motivo}
+                    motivo={motivo}
+                    filas={delMarco}
+                    onSelect={({ hoja, fila }) =>
+                      void operation.attempt(() => workbook.select({ sheet: hoja, row: fila }))
+                    }
+                  />
+                ) : (
+                  <Aparte
+                    key={motivo}
+                    title={aparte.conteo(motivo, filas.length)}
+                    note={aparte.grupos[grupo]}
+                    filas={filas}
+                    {...list}
+                  />
+                ),
+              )}
           </div>
         </>
       )}

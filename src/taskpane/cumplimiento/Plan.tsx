@@ -35,10 +35,7 @@ const useStyles = makeStyles({
 const porGrupo = (conteos: readonly Conteo[]) =>
   GRUPOS_DE_CONTEOS.map(
     (grupo) =>
-      [
-        grupo,
-        conteos.reduce((sum, each) => sum + (each.grupo === grupo ? each.filas.length : 0), 0),
-      ] as const,
+      [grupo, conteos.reduce((sum, each) => sum + (each.grupo === grupo ? each.cuantas : 0), 0)] as const,
   ).filter(([, count]) => count > 0);
 
 /** The plan's figure, as big as it is asked for. */

@@ -175,6 +175,7 @@ export const cumplimiento = {
   },
   fila: {
     sinIndicador: "Indicador sin escribir",
+    enElMarco: (sheet: string, row: number) => `(«${sheet}», fila ${row})`,
     meta: (text: CellValue) => (text === "" ? "Meta sin escribir" : `Meta: ${text}`),
     avance: (value: CellValue, percent: boolean) =>
       value === "" ? "Sin avance" : `Avance: ${valorEnPalabras(value, percent)}`,

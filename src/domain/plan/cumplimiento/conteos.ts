@@ -1,6 +1,7 @@
 import { AVISO, Aviso } from "./avisos";
 import { ESTADO, Estado } from "./estado";
 import { FilaCalculada } from "./fila";
+import { FilaDelMarco } from "./fuera";
 import { NO_SE_DEBE } from "./no-se-debe";
 
 /** The groups in which is said what stands beside a total. */
@@ -15,9 +16,12 @@ export interface Criterio {
   readonly aviso?: Aviso;
   /** Its acción weighs nothing in the plan, by what the Resumen gives to the others. */
   readonly accionSinPeso?: true;
+  /** It is in the marco and not in the matriz: the add-in counts it, for no formula compares texts as people do. */
+  readonly sinSeguir?: true;
 }
 
 export const ACCION_SIN_PESO = "de una acción que pesa 0";
+export const SIN_SEGUIR = "del marco, sin fila en la matriz";
 
 /** Groups of the acciones that have a figure and weigh nothing. */
 export const gruposSinPeso = (
@@ -67,18 +71,20 @@ export const criterios: readonly Criterio[] = [
     AVISO.agregada,
   ),
   { grupo: "malUbicadas", accionSinPeso: true },
+  { grupo: "malUbicadas", sinSeguir: true },
 ];
 
 /** How a count is called: "sin meta", "terminada", "meta a la fecha escrita". */
 export const motivoDelConteo = ({ estado, noSeDebe, aviso, accionSinPeso }: Criterio): string =>
-  aviso ?? noSeDebe ?? estado ?? (accionSinPeso ? ACCION_SIN_PESO : "");
+  aviso ?? noSeDebe ?? estado ?? (accionSinPeso ? ACCION_SIN_PESO : SIN_SEGUIR);
 
 /** Whether a row is counted by it, where some acciones weigh nothing. */
-export const cuentaPor =
+const cuentaPor =
   ({ estado, noSeDebe, aviso, accionSinPeso }: Criterio, sinPeso: ReadonlySet<number>) =>
   (fila: FilaCalculada): boolean => {
     if (accionSinPeso) return fila.estado !== ESTADO.sinFormulas && sinPeso.has(fila.grupo);
     if (aviso) return fila.avisos.includes(aviso);
+    if (!estado) return false;
     return fila.estado === estado && (noSeDebe === undefined || fila.motivo === noSeDebe);
   };
 
@@ -86,15 +92,28 @@ export const cuentaPor =
 export interface Conteo {
   readonly grupo: GrupoDeConteos;
   readonly motivo: string;
+  readonly cuantas: number;
   readonly filas: readonly FilaCalculada[];
+  /** Those that are no rows of the matriz. */
+  readonly delMarco: readonly FilaDelMarco[];
 }
 
 /** What stands beside a total, where it is not 0. */
-export const conteosDe = (filas: readonly FilaCalculada[], sinPeso: ReadonlySet<number>): readonly Conteo[] =>
+export const conteosDe = (
+  filas: readonly FilaCalculada[],
+  sinPeso: ReadonlySet<number>,
+  sinSeguir: readonly FilaDelMarco[],
+): readonly Conteo[] =>
   criterios
-    .map((criterio) => ({
-      grupo: criterio.grupo,
-      motivo: motivoDelConteo(criterio),
-      filas: filas.filter(cuentaPor(criterio, sinPeso)),
-    }))
-    .filter(({ filas: named }) => named.length > 0);
+    .map((criterio): Conteo => {
+      const own = filas.filter(cuentaPor(criterio, sinPeso));
+      const delMarco = criterio.sinSeguir ? sinSeguir : [];
+      return {
+        grupo: criterio.grupo,
+        motivo: motivoDelConteo(criterio),
+        cuantas: own.length + delMarco.length,
+        filas: own,
+        delMarco,
+      };
+    })
+    .filter(({ cuantas }) => cuantas > 0);

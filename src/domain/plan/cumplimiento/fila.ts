@@ -166,7 +166,11 @@ function motivoDe(estado: string, cells: CeldasDeFila): string {
   return text("revisar") || text("ilegible") || (cells.valueOf("difiere") === 1 ? DIFIERE : "");
 }
 
-const sinCalcular = (row: TableRow<MatrizKey>): FilaCalculada => ({
+/** Why a row that stands below its table is not computed. */
+export const DEBAJO = "debajo de la tabla";
+
+/** A row that nothing computes, and why where it is not that somebody took its formulas away. */
+export const sinCalcular = (row: TableRow<MatrizKey>, motivo = ""): FilaCalculada => ({
   row,
   metaALaFecha: null,
   metaCalculada: null,
@@ -182,8 +186,8 @@ const sinCalcular = (row: TableRow<MatrizKey>): FilaCalculada => ({
   frenteALaMetaFinal: null,
   estado: ESTADO.sinFormulas,
   revisar: "",
-  motivo: "",
-  detalle: "",
+  motivo,
+  detalle: motivo,
   semaforo: "",
   situacion: null,
   avisos: [],

@@ -11,7 +11,8 @@ import { TableRow } from "../tables/row";
 import { accionDe } from "./celdas-de-fila";
 import { Conteo, conteosDe, gruposSinPeso } from "./conteos";
 import { ESTADO, Estado } from "./estado";
-import { FilaCalculada, calcularFilas } from "./fila";
+import { DEBAJO, FilaCalculada, calcularFilas, sinCalcular } from "./fila";
+import { filasDebajo, recuentoDe } from "./fuera";
 import { GRUPO_SIN_RESPONSABLE } from "./grupos";
 import { Libro } from "./libro";
 import { LineaConGrupo, lineasConGrupo } from "./lineas";
@@ -57,7 +58,7 @@ export interface Informe {
   readonly atrasadas: readonly FilaCalculada[];
   /** Whatever counts nowhere, or on somebody's word. */
   readonly conteos: readonly Conteo[];
-  /** What is said of the parameters that the plan's figure was computed with. */
+  /** What is said of the parameters that the plan's figure was computed with, and of what the matriz lacks. */
   readonly avisos: readonly string[];
 }
 
@@ -80,7 +81,11 @@ export function informe(
   libro: Libro = {},
   calculadas: readonly FilaCalculada[] = calcularFilas(rows, parametros, libro),
 ): Informe {
-  const filas = calculadas.filter((fila) => fila.estado !== null);
+  const { debajo = [], sinSeguir = [] } = libro;
+  const filas = [
+    ...calculadas.filter((fila) => fila.estado !== null),
+    ...filasDebajo(debajo).map((row) => sinCalcular(row, DEBAJO)),
+  ];
   const semaforo = (figure: number | null) =>
     figure === null
       ? ""
@@ -152,8 +157,8 @@ export function informe(
     atrasadas: filas
       .filter((fila) => conCifra.has(fila.estado) && (fila.cumplimiento ?? 1) < 1)
       .sort((a, b) => a.cumplimiento! - b.cumplimiento!),
-    conteos: conteosDe(filas, gruposSinPeso(grupos)),
-    avisos: avisosDelPlan(parametros),
+    conteos: conteosDe(filas, gruposSinPeso(grupos), sinSeguir),
+    avisos: avisosDelPlan({ ...parametros, ...recuentoDe(libro) }),
   };
 }
 

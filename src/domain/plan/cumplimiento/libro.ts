@@ -1,6 +1,9 @@
 import { CellValue } from "../../base/cell";
 import { Programacion } from "../programacion/programacion";
 import { esFestivo } from "../parametros/festivos";
+import { MatrizKey } from "../tables/matriz";
+import { TableRow } from "../tables/row";
+import type { FilaDelMarco } from "./fuera";
 
 /** A line of the Resumen: an acción of the plan, and how much it weighs. */
 export interface LineaDelResumen {
@@ -8,7 +11,7 @@ export interface LineaDelResumen {
   readonly peso: CellValue;
 }
 
-/** What the figures of a matriz look up in other sheets; each is absent where the workbook has no such sheet. */
+/** What the figures of a matriz look up outside it; each is absent where the workbook has no such thing. */
 export interface Libro {
   /** Acciones that the Resumen lists, in its order; absent: those of the matriz, equal. */
   readonly lineas?: readonly LineaDelResumen[];
@@ -16,6 +19,12 @@ export interface Libro {
   readonly programacion?: Programacion;
   /** Days that are not worked; absent: those of Colombia. */
   readonly festivos?: ReadonlySet<number>;
+  /** What was written right below its table, where no formula reaches. */
+  readonly debajo?: readonly TableRow<MatrizKey>[];
+  /** Indicators of the marco that nobody follows up in it: without them its mean is another. */
+  readonly sinSeguir?: readonly FilaDelMarco[];
+  /** How many values stand over formulas of auxiliary columns: the sheet's figures are computed with them. */
+  readonly constantes?: number;
 }
 
 /** Whether a day is a holiday in a workbook. */

@@ -22,8 +22,16 @@ import { Parametros } from "./parametro";
 const otro = (cell: string, leido: string) =>
   and(isNumber(name(leido)), isNumber(name(cell)), different(rounded(name(cell)), rounded(name(leido))));
 
-/** What is said beside the plan's figure of the parameters that it was computed with. */
-const CASOS: readonly (readonly [Expression, string])[] = [
+/** Said where it holds; with how many there are, where there may be several. */
+type Caso = readonly [condition: Expression, texto: string, cuantos?: Expression];
+
+const siHay = (cell: string, texto: string): Caso => {
+  const cuantos = call("N", name(cell));
+  return [greater(cuantos, 0), texto, cuantos];
+};
+
+/** What is said beside the plan's figure of what it was computed with, and of what it was not. */
+const CASOS: readonly Caso[] = [
   [
     and(
       isNumber(name("fecha_corte")),
@@ -43,6 +51,8 @@ const CASOS: readonly (readonly [Expression, string])[] = [
     and(greater(call("N", name("festivos_suma")), 0), different(name("festivos_suma"), sumaDeFestivos)),
     "la lista de festivos se cambió",
   ],
+  siHay("filas_sin_seguir", "filas del marco que no están en la matriz"),
+  siHay("constantes_auxiliares", "valores escritos sobre fórmulas auxiliares"),
 ];
 
 /** All that may be said, whatever the parameters. */
@@ -52,8 +62,8 @@ export const AVISOS_DE_PARAMETROS: readonly string[] = CASOS.map(([, texto]) => 
 const ENTRE = " · ";
 
 /** All of them in one text; "" where there is nothing to say. */
-export const avisosDeParametros: Expression = CASOS.map(([condition, texto]) =>
-  when(condition, `${texto}${ENTRE}`, ""),
+export const avisosDeParametros: Expression = CASOS.map(([condition, texto, cuantos]) =>
+  when(condition, cuantos ? joined(joined(`${texto}: `, cuantos), ENTRE) : `${texto}${ENTRE}`, ""),
 ).reduce((all, each) => joined(all, each));
 
 const compiled = compile(avisosDeParametros);

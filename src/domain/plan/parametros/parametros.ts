@@ -288,6 +288,20 @@ const auxiliares: readonly Parametro[] = [
     type: "date",
     help: "Lo escribe el complemento: con qué fin se empezó. Si cambia, se dice junto a la cifra del plan.",
   },
+  {
+    name: "filas_sin_seguir",
+    label: "Filas del marco que no están en la matriz",
+    section: "Auxiliares",
+    type: "number",
+    help: "Lo cuenta el complemento al insertar o actualizar el Resumen. Se dice junto a la cifra del plan.",
+  },
+  {
+    name: "constantes_auxiliares",
+    label: "Valores escritos sobre fórmulas auxiliares",
+    section: "Auxiliares",
+    type: "number",
+    help: "Lo cuenta el complemento al insertar o actualizar el Resumen. Se dice junto a la cifra del plan.",
+  },
 ];
 
 /** The named cells of the sheet Parámetros, in the order in which it shows them. */

@@ -3,13 +3,13 @@ import { defineCheck } from "../../check";
 import { Finding, Severity } from "../../finding";
 
 const below = (reading: TableReading<string>, severity: Severity): readonly Finding[] =>
-  reading.rowsBelow === 0
+  reading.below.length === 0
     ? []
     : [
         {
           severity,
           place: { sheet: reading.sheet, row: reading.lastRow + 1 },
-          detail: { rows: reading.rowsBelow, table: reading.tableName ?? "" },
+          detail: { rows: reading.below.length, table: reading.tableName ?? "" },
         },
       ];
 

@@ -1,7 +1,9 @@
 import { serialDate } from "../../../base/date";
 import { Parametros } from "../../parametros/parametro";
 import { Informe, informe } from "../informe";
+import { constantesEn } from "../fuera";
 import { LineaDelResumen } from "../libro";
+import { matriz } from "../../tables/matriz";
 import { Celdas } from "./caso";
 import { filasDe } from "./fila-de-caso";
 import { alvarado } from "./parametros";
@@ -46,6 +48,12 @@ export interface Truco {
   readonly lineas?: readonly LineaDelResumen[];
   /** The row that he wrote has no formulas any more. */
   readonly sinFormulas?: true;
+  /** A value over the formula of one of its auxiliary cells. */
+  readonly encima?: Celdas;
+  /** The row that is half done is not in the matriz any more; the marco still has it. */
+  readonly borrada?: true;
+  /** Rows that he writes below the table. */
+  readonly debajo?: readonly Celdas[];
   /** What is said of it beside the figure; null: the figure stays where it was, or goes down. */
   readonly seDice: string | null;
 }
@@ -160,6 +168,22 @@ export const trucos: readonly Truco[] = [
   { hace: "Oculta o filtra la fila", fila: {}, seDice: null },
   { hace: "Quita las fórmulas de la fila", sinFormulas: true, seDice: "sin fórmulas: 1" },
   {
+    hace: "Escribe un valor sobre una fórmula auxiliar",
+    encima: { aporte: 1 },
+    seDice: "valores escritos sobre fórmulas auxiliares: 1",
+  },
+  {
+    hace: "Borra de la matriz la fila que va atrasada",
+    borrada: true,
+    seDice: "filas del marco que no están en la matriz: 1",
+  },
+  {
+    hace: "Escribe la fila debajo de la tabla",
+    borrada: true,
+    debajo: [fila],
+    seDice: "sin fórmulas: 1",
+  },
+  {
     hace: "Da todo el peso a lo que no se debe",
     mas: [{ ...otra, accion: "A", plazo: serialDate(2020, 1, 1), avance: "", peso: 100 }],
     seDice: null,
@@ -241,16 +265,39 @@ export const trucos: readonly Truco[] = [
 
 /** The figures of the plan as they are, and after a trick. */
 export function informeTras(truco?: Truco): Informe {
-  const [first, ...others] = filasDe([{ ...fila, ...truco?.fila }, otra, ...(truco?.mas ?? [])]);
-  const conFormulas = { cumplimiento: "=1" };
-  const rows = truco?.sinFormulas
-    ? [first!, ...others.map((row) => ({ ...row, formulas: conFormulas }))]
-    : [first!, ...others];
-  return informe(rows, { ...parametros, ...truco?.parametros }, truco?.lineas && { lineas: truco.lineas });
+  const { lineas, encima = {} } = truco ?? {};
+  const rows = filasDe([{ ...fila, ...truco?.fila, ...encima }, otra, ...(truco?.mas ?? [])]);
+  const [first, ...others] = rows.map((row, index) => ({
+    ...row,
+    formulas: formulasDe(truco, index === 0),
+  }));
+  const left = truco?.borrada ? others : [first!, ...others];
+  return informe(
+    left,
+    { ...parametros, ...truco?.parametros },
+    {
+      ...(lineas && { lineas }),
+      constantes: constantesEn(left),
+      sinSeguir: truco?.borrada ? [{ hoja: "Marco", fila: 5, indicador: "Talleres" }] : [],
+      debajo: filasDe(truco?.debajo ?? []),
+    },
+  );
+}
+
+const FORMULAS = Object.fromEntries(
+  matriz.columns.flatMap(({ key, formula }) => (formula && key !== "metaALaFecha" ? [[key, "=1"]] : [])),
+);
+
+/** The formulas that stand in a row: those that nobody typed over. */
+function formulasDe(truco: Truco | undefined, isHis: boolean): Readonly<Record<string, string>> {
+  if (!isHis) return FORMULAS;
+  const typed = { ...truco?.fila, ...truco?.encima };
+  if (truco?.sinFormulas) return {};
+  return Object.fromEntries(Object.entries(FORMULAS).filter(([key]) => !(key in typed)));
 }
 
 /** What is said where the figure is said. `dicho(informeTras(truco))` // ["reportado: 1"] */
 export const dicho = ({ conteos, avisos }: Informe): readonly string[] => [
-  ...conteos.map(({ motivo, filas }) => `${motivo}: ${filas.length}`),
+  ...conteos.map(({ motivo, cuantas }) => `${motivo}: ${cuantas}`),
   ...avisos,
 ];
