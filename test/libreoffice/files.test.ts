@@ -1,4 +1,7 @@
 import fc from "fast-check";
+import { integridadDe } from "../../src/domain/plan/cortes/sello/sello";
+import { filaDe, filasDelCorte } from "../../src/domain/reading/cortes/read-cortes";
+import { readBook, writeBook } from "../../src/files";
 import { bookData } from "../../src/files/write/book";
 import { BookContent, bookSheets } from "../../src/sheets/book";
 import { openXlsx, saveXlsx } from "../../src/xlsx";
@@ -36,4 +39,16 @@ const withRandomRows = (seed: number): BookContent => ({
     },
     120_000,
   );
+
+  it("keeps the sello of its closed corte when LibreOffice saves it", async () => {
+    const saved = convert(await writeBook(bookSheets(wholeBook)), "xlsx");
+    const { cortes, historial } = readBook(saved).reading;
+    const [corte] = cortes!.rows;
+    const filas = filasDelCorte(
+      corte!,
+      historial!.rows.map(({ cells }) => filaDe(cells)),
+    );
+    expect(filas).toHaveLength(Number(corte!.linea.cuantas));
+    expect(integridadDe(corte!.linea, filas)).toEqual({ kind: "intacto" });
+  }, 120_000);
 });

@@ -4,6 +4,7 @@ import { parametrosDe } from "../plan/cortes/cortes";
 import { integridadDe } from "../plan/cortes/sello/sello";
 import { Parametros } from "../plan/parametros/parametro";
 import { calcularFilas } from "../plan/cumplimiento/fila";
+import { cuantasDiferencias, diferenciasConElCierre } from "../reading/cortes/diferencias";
 import { cerrar } from "./cerrar";
 import { comoMatriz } from "./copia";
 import { cierreDe, libroCon, versionDe } from "./testing/libro";
@@ -48,6 +49,13 @@ test("what is closed counts silence as 0, and says which rows will before it doe
   });
   // 50 %, 0 and 0, by hand.
   expect(cierre.kind === "porCerrar" && cierre.version.linea.cumplimiento).toBeCloseTo(0.5 / 3, 12);
+});
+
+test("a Meta that is a number is kept as the text that its column makes of it, and is no difference", () => {
+  const reading = libroCon([{ ...reportada, meta: 0.8 }]);
+  const { filas } = versionDe(reading);
+  expect(filas[0]!.meta).toBe("0.8");
+  expect(cuantasDiferencias(diferenciasConElCierre(filas, reading.matrices[0]!.rows))).toBe(0);
 });
 
 test("its rows are values, with where the meta a la fecha came from", () => {

@@ -10,6 +10,7 @@ import {
   columnasDeControl,
   columnasGuardadas,
 } from "../plan/cortes/historial";
+import { comoTexto } from "../plan/cortes/sello/canonico";
 import { columnasDelSello, selloDeCorte, selloDeFila } from "../plan/cortes/sello/sello";
 import { CeldasCalculadas, celdasCalculadas } from "../plan/cumplimiento/celdas-calculadas";
 import { isTypedOver } from "../plan/cumplimiento/celdas-de-fila";
@@ -19,7 +20,7 @@ import { Informe, informe } from "../plan/cumplimiento/informe";
 import { Libro } from "../plan/cumplimiento/libro";
 import { completarParametros } from "../plan/parametros/completar";
 import { Parametros } from "../plan/parametros/parametro";
-import { columnOf } from "../plan/tables/column";
+import { columnOf, isOfText } from "../plan/tables/column";
 import { MatrizKey, matriz as table } from "../plan/tables/matriz";
 import { TableRow } from "../plan/tables/row";
 import { textoDeLineas } from "./lineas";
@@ -110,7 +111,7 @@ function filaDe(
   { matriz, corte, version }: Pick<DatosDeVersion, "matriz" | "corte" | "version">,
 ): FilaDelHistorial {
   const valueOf = (key: ColumnaGuardada): CellValue => {
-    if (!columnOf(table, key).formula) return row.values[key];
+    if (!columnOf(table, key).formula) return escrito(row, key);
     if (!celdas) return key === "estado" ? ESTADO.sinFormulas : "";
     return celdas[key] ?? "";
   };
@@ -118,7 +119,7 @@ function filaDe(
     ColumnaGuardada,
     CellValue
   >;
-  const deControl = Object.fromEntries(columnasDeControl.map((key) => [key, row.values[key]])) as Record<
+  const deControl = Object.fromEntries(columnasDeControl.map((key) => [key, escrito(row, key)])) as Record<
     ColumnaDeControl,
     CellValue
   >;
@@ -134,6 +135,10 @@ function filaDe(
   };
   return { ...fila, sello: selloDeFila(fila) };
 }
+
+/** What a person wrote in the row, as Historial keeps it: a Meta that is a number is kept as its text. */
+const escrito = ({ values }: TableRow<MatrizKey>, key: ColumnaGuardada | ColumnaDeControl): CellValue =>
+  isOfText(columnOf(table, key).type) ? comoTexto(values[key]) : values[key];
 
 function origenDe(
   row: TableRow<MatrizKey>,

@@ -3,6 +3,10 @@ import { Expression } from "../formula/expression";
 /** What a column holds. A percentage is a fraction of 1 that is shown with its sign. */
 export type ColumnType = "text" | "number" | "percentage" | "date" | "choice" | "link" | "avance";
 
+/** Whether cells of the kind hold texts alone: what else is written in them becomes one. */
+export const isOfText = (type: ColumnType): boolean =>
+  type === "text" || type === "choice" || type === "link";
+
 /** How much it matters that a filled row has nothing in the column. */
 export type Requirement = "error" | "advertencia" | "optional";
 

@@ -29,6 +29,7 @@ test.each<[string, CellValue, CellValue, Parameters<typeof canonico>[1], boolean
   ["white space alone is blank", "  ", "", "text", true],
   ["0 is not blank", 0, "", "number", false],
   ["a text is not its number", "5", 5, "avance", false],
+  ["but where a column makes a text of any number", "0.8", 0.8, "text", true],
 ])("sealed alike: %s", (_, a, b, type, alike) => {
   expect(canonico(a, type) === canonico(b, type)).toBe(alike);
 });
