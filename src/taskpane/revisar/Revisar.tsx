@@ -168,7 +168,7 @@ function ConFilas(props: ViewProps & { readonly matriz: MatrizReading }) {
                 workbook.select({
                   sheet: matriz.sheet,
                   row: current.fila.row.number,
-                  column: matriz.columns.verificacion,
+                  column: matriz.columns.indicador,
                 }),
               )
             }
