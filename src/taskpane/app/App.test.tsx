@@ -1,8 +1,10 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { matriz } from "../../domain/plan/tables/matriz";
 import { ExcelFailure } from "../../excel/workbook";
 import { FakeWorkbook } from "../testing/fake-workbook";
 import { matrizDePrueba, parametrosDePrueba } from "../testing/plan";
 import { axeViolations, renderPane } from "../testing/render";
+import { blankSheet } from "../testing/sheets";
 import { News } from "./news";
 
 /** A ribbon whose buttons were pressed before the pane listened, and can be pressed after. */
@@ -211,6 +213,21 @@ describe("the ribbon", () => {
 });
 
 describe("several matrices", () => {
+  it("looks at the one that was made here before those that came in the workbook", async () => {
+    const ajena = {
+      ...blankSheet("Secretaría"),
+      values: [
+        ["Acción", "Indicador", "Meta", "Porcentaje de cumplimiento"],
+        ["Publicar", "Puntos", "1", 0.5],
+      ],
+    };
+    const workbook = planBook();
+    workbook.contents = { ...workbook.contents, sheets: [ajena, ...workbook.contents.sheets] };
+    renderPane(workbook);
+    const which = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Matriz" });
+    expect(which.value).toBe(matriz.title);
+  });
+
   it("asks which one, and shows its figures", async () => {
     const workbook = planBook();
     const other = { ...matrizDePrueba(), name: "Matriz 2009" };

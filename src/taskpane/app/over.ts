@@ -1,3 +1,4 @@
+import { isOurTable } from "../../domain/reading/our-table";
 import { WorkbookReading } from "../../domain/reading/reading";
 import { ExcelFailure } from "../../excel/workbook";
 
@@ -14,7 +15,8 @@ export function isOver({ code, detail }: ExcelFailure, { matrices, marcos }: Wor
       return there.length > 0 && there.every((table) => !table.protected);
     }
     case "no-matriz":
-      return matrices.length > 0;
+      // Of somebody else's table no Resumen can be made: that stays said.
+      return matrices.some(isOurTable);
     case "no-marco":
       return marcos.some(({ rows }) => rows.length > 0);
     default:

@@ -1,4 +1,5 @@
 import { ComponentType, LazyExoticComponent, lazy } from "react";
+import { isOurTable } from "../../domain/reading/our-table";
 import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
 import { TabKey, ViewKey, ViewProps } from "./view";
 
@@ -74,6 +75,8 @@ export function matrizInSight(
   return (
     matrices.find(({ sheet }) => sheet === chosen?.sheet) ??
     matrices.find(({ tableName }) => tableName !== undefined && tableName === ofTable) ??
+    // Beside the tables that somebody else brought, the one that was made of them.
+    matrices.find((matriz) => isOurTable(matriz) && matriz.rows.length > 0) ??
     matrices.find(({ rows }) => rows.length > 0) ??
     matrices[0] ??
     null

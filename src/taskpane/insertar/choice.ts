@@ -2,6 +2,7 @@ import { insertar } from "../../domain/catalogue/panel/insertar";
 import { resumenOf } from "../../domain/reading";
 import { completionOf } from "../../domain/proposals/matriz";
 import { resumenAlDia } from "../../domain/proposals/resumen";
+import { isOurs } from "../../domain/checks/engine/ours-or-typed";
 import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
 import { MarcoRow, Workbook } from "../../excel/workbook";
 import { Step } from "../app/operation";
@@ -43,6 +44,8 @@ export interface Existing {
   /** The sheets whose marco has rows. */
   readonly marcosWithRows: readonly string[];
   readonly matrizHasRows: boolean;
+  /** Whether that matriz is one of ours: of another no Resumen nor Programación can be made. */
+  readonly matrizIsOurs: boolean;
   /** How many rows of each of those marcos the matriz lacks, by their sheets. */
   readonly lacking: ReadonlyMap<string, number>;
 }
@@ -58,6 +61,7 @@ export function existing(reading: WorkbookReading, matriz: MatrizReading | null)
     parametros: reading.hasParametros,
     marcosWithRows: reading.marcos.filter(({ rows }) => rows.length > 0).map(({ sheet }) => sheet),
     matrizHasRows: matriz !== null && matriz.rows.length > 0,
+    matrizIsOurs: matriz !== null && isOurs(matriz),
     lacking: new Map(
       matriz === null
         ? []
@@ -77,7 +81,7 @@ export function proposedChoice(there: Existing): Choice {
     rows: [],
     matriz: there.matrices.length === 0 || [...there.lacking.values()].some((rows) => rows > 0),
     // Somebody deleted it: its matriz computes nothing without.
-    parametros: there.matrices.length > 0 && !there.parametros,
+    parametros: there.matrizIsOurs && !there.parametros,
     programacion: false,
     resumen: there.matrizHasRows && there.resumen === undefined,
     firmas: false,
@@ -117,7 +121,7 @@ export function marcoOf(choice: Choice, there: Existing): string {
 }
 
 /** Whether there is a matriz to sum up, and whose rows can be programmed. */
-export const hasMatriz = (choice: Choice, there: Existing) => choice.matriz || there.matrices.length > 0;
+export const hasMatriz = (choice: Choice, there: Existing) => choice.matriz || there.matrizIsOurs;
 
 /** Why the choice can't be inserted as it stands, in a sentence; null when it can. */
 export function obstacle(choice: Choice, there: Existing): string | null {

@@ -72,7 +72,7 @@ export const insertar = {
     texto: "El espacio para las firmas, con el comité que está en Parámetros.",
     haciendo: "Insertando las firmas",
   },
-  sinMatriz: "Primero hace falta la matriz de seguimiento.",
+  sinMatriz: "Primero hace falta una matriz de seguimiento hecha con este panel.",
   insertar: "Insertar",
   agregar: "Agregar a la matriz",
   actualizar: "Actualizar el resumen",
