@@ -1,5 +1,5 @@
 import { cumplimiento } from "../../domain/catalogue/panel/cumplimiento";
-import { FilaDelMarco } from "../../domain/plan/cumplimiento/fuera";
+import { FilaDelMarco } from "../../domain/plan/cumplimiento/libro";
 import { Desplegable } from "../controls/Desplegable";
 import { MostrarMas } from "../controls/MostrarMas";
 import { Renglon } from "../controls/Renglon";

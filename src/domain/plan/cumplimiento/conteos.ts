@@ -1,7 +1,7 @@
 import { AVISO, Aviso } from "./avisos";
 import { ESTADO, Estado } from "./estado";
 import { FilaCalculada } from "./fila";
-import { FilaDelMarco } from "./fuera";
+import { FilaDelMarco } from "./libro";
 import { NO_SE_DEBE } from "./no-se-debe";
 
 /** The groups in which is said what stands beside a total. */

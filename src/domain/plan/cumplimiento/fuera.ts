@@ -1,15 +1,6 @@
-import { CellValue } from "../../base/cell";
 import { MatrizKey, matriz } from "../tables/matriz";
 import { TableRow } from "../tables/row";
 import type { Libro } from "./libro";
-
-/** A row of the marco operativo, as people find it. */
-export interface FilaDelMarco {
-  readonly hoja: string;
-  /** The sheet's row, from 1. */
-  readonly fila: number;
-  readonly indicador: CellValue;
-}
 
 /** What makes a row of what is written below the table: a note or a signature has nothing but its text. */
 export const DICEN_QUE_ES_FILA = [

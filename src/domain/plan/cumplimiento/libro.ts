@@ -3,7 +3,14 @@ import { Programacion } from "../programacion/programacion";
 import { esFestivo } from "../parametros/festivos";
 import { MatrizKey } from "../tables/matriz";
 import { TableRow } from "../tables/row";
-import type { FilaDelMarco } from "./fuera";
+
+/** A row of the marco operativo, as people find it. */
+export interface FilaDelMarco {
+  readonly hoja: string;
+  /** The sheet's row, from 1. */
+  readonly fila: number;
+  readonly indicador: CellValue;
+}
 
 /** A line of the Resumen: an acción of the plan, and how much it weighs. */
 export interface LineaDelResumen {

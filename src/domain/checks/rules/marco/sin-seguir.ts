@@ -1,4 +1,4 @@
-import { FilaDelMarco } from "../../../plan/cumplimiento/fuera";
+import { FilaDelMarco } from "../../../plan/cumplimiento/libro";
 import { Libro } from "../../../plan/cumplimiento/libro";
 import { libroDe } from "../../../reading/resumen-of";
 import { MatrizReading, WorkbookReading } from "../../../reading/reading";
