@@ -2,6 +2,7 @@ import { unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import { XlsxError } from "../errors";
 import { Parts } from "../package/parts";
+import { withNeededSpaceMarks } from "../patch/kept-spaces";
 import { writeNames } from "../patch/defined-names";
 import { restoreFormats } from "../patch/number-formats";
 import { writeTable } from "../patch/tables";
@@ -42,6 +43,8 @@ export async function saveXlsx(workbook: WorkbookData): Promise<Uint8Array> {
   const parts = new Parts(new Map(Object.entries(unzipSync(bytes))));
   const core = "docProps/core.xml";
   if (parts.has(core)) parts.setText(core, withoutSavingMoment(parts.text(core), data));
+  const texts = "xl/sharedStrings.xml";
+  if (parts.has(texts)) parts.setText(texts, withNeededSpaceMarks(parts.text(texts)));
   parts.setText("xl/styles.xml", restoreFormats(parts.text("xl/styles.xml")));
   parts.setText("xl/workbook.xml", writeNames(parts.text("xl/workbook.xml"), data));
   data.sheets

@@ -43,6 +43,16 @@ describe("in the saved file", () => {
     expect(await part(wholeWorkbook(), "xl/worksheets/sheet1.xml")).toContain('paperSize="14"');
   });
 
+  it.each([
+    ["a text in lines", "Uno\nDos", "<t>Uno\nDos</t>"],
+    ["a text of one letter", "x", "<t>x</t>"],
+    ["a space at its end", "Uno\nDos ", '<t xml:space="preserve">Uno\nDos </t>'],
+    ["a line break before it", "\nDos", '<t xml:space="preserve">\nDos</t>'],
+    ["nothing but a space", " ", '<t xml:space="preserve"> </t>'],
+  ])("says that spaces count only where they would be lost: %s", async (_, value, written) =>
+    expect(await part(cells({ value }), "xl/sharedStrings.xml")).toContain(written),
+  );
+
   it("a width that all columns have is said once", async () => {
     const columns = new Map(Array.from({ length: 16_384 }, (_, column) => [column, { width: 12 }]));
     columns.set(2, { width: 30 });
