@@ -162,7 +162,7 @@ test("Control Interno sees first what to look at, and gives an opinion by the ke
   await pane.getByText(/Verificado por Control Interno: [\d,]+\s%, 1 de \d+\sexigibles/).waitFor();
 });
 
-test("a corte is closed; what changes afterwards is told cell by cell, and goes back with a press", async () => {
+test("a corte is closed; what changes afterwards is told cell by cell, in Cortes and in Validar", async () => {
   const { pane } = playground;
   await pane.getByRole("button", { name: /^Cerrar el corte/ }).click();
   await pane.getByLabel(/Quién lo cierra/).fill("Planeación");
