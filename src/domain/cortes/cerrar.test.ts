@@ -6,7 +6,7 @@ import { Parametros } from "../plan/parametros/parametro";
 import { calcularFilas } from "../plan/cumplimiento/fila";
 import { cuantasDiferencias, diferenciasConElCierre } from "../reading/cortes/diferencias";
 import { cerrar } from "./cerrar";
-import { comoMatriz } from "./copia";
+import { comoMatriz } from "./testing/copia";
 import { cierreDe, libroCon, versionDe } from "./testing/libro";
 
 const fila = (id: string, cells: MatrizCells): MatrizCells => ({

@@ -3,7 +3,7 @@ import { MatrizCells } from "../checks/testing/tables";
 import { integridadDe } from "../plan/cortes/sello/sello";
 import { cuantasDiferencias, diferenciasConElCierre } from "../reading/cortes/diferencias";
 import { cortesDe } from "../reading/cortes/cortes-de-matriz";
-import { comoMatriz } from "./copia";
+import { comoMatriz } from "./testing/copia";
 import { rectificar } from "./rectificar";
 import { libroCon, versionDe } from "./testing/libro";
 

@@ -1,8 +1,8 @@
-import { CellValue } from "../base/cell";
-import { FilaDelHistorial, ORIGEN, columnasDeControl, columnasGuardadas } from "../plan/cortes/historial";
-import { columnOf } from "../plan/tables/column";
-import { MatrizKey, matriz } from "../plan/tables/matriz";
-import { TableRow } from "../plan/tables/row";
+import { CellValue } from "../../base/cell";
+import { FilaDelHistorial, ORIGEN, columnasDeControl, columnasGuardadas } from "../../plan/cortes/historial";
+import { columnOf } from "../../plan/tables/column";
+import { MatrizKey, matriz } from "../../plan/tables/matriz";
+import { TableRow } from "../../plan/tables/row";
 
 const blank = Object.fromEntries(matriz.columns.map(({ key }) => [key, ""])) as Record<MatrizKey, CellValue>;
 
