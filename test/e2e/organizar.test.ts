@@ -95,7 +95,11 @@ test("Deshacer takes the sheet back, and it can be made again", async () => {
   expect(await playground.sheets()).toEqual(["Hoja1"]);
   await story.openOrganizar(playground);
   await story.pasteInPane(playground, { text: story.documento.join("\r\n") });
-  await fill(playground, { "Inicio del plan": "03/09/2008", "Fecha de corte": "31/12/2008" });
+  await fill(playground, {
+    Entidad: alvarado.plan.entidad,
+    "Inicio del plan": "03/09/2008",
+    "Fecha de corte": "31/12/2008",
+  });
   expect(await story.crearHoja(playground)).toContain("con 22\u00a0filas");
 });
 
@@ -113,6 +117,7 @@ test("its matriz gives the figures that were worked out by hand", async () => {
   }
   await openView(playground, "Cumplimiento");
   await playground.pane.getByText(`Provisional, ${CON_CIFRA}\u00a0exigibles`).first().waitFor();
+  await picture(playground, "panel-y-matriz", { of: "page", height: 1000 });
 });
 
 test("a corte definitivo counts what has no report", async () => {
