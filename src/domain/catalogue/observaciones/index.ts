@@ -100,7 +100,10 @@ function placeOfGroup({ observations }: ObservationGroup): string {
     place.column === undefined || place.heading === undefined
       ? (place.heading ?? "")
       : `${place.heading} (${columnLetters(place.column)})`;
-  return [column && `columna ${column}`, rows.length > 0 && `filas ${lista(named)}`]
+  return [
+    column && `columna ${column}`,
+    rows.length > 0 && `${rows.length === 1 ? "fila" : "filas"} ${lista(named)}`,
+  ]
     .filter(Boolean)
     .join(", ");
 }

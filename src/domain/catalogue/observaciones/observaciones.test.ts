@@ -27,6 +27,14 @@ const marcoWith = (rows: readonly (readonly string[])[], asTable = false) =>
     }),
   ]);
 
+it("names each row of a group once, though several things of it are said", () => {
+  const headings = [...MARCO.slice(0, 4), "Metas", "Metas", ...MARCO.slice(4)];
+  const groups = groupObservations(checkWorkbook(readWorkbook([sheet([headings, FILA], { name: "Marco" })])));
+  const group = groups.find(({ rule }) => rule === "encabezado-repetido")!;
+  expect(group.observations).toHaveLength(2);
+  expect(describeGroup(group).place).toBe("columna Metas (E), fila 1");
+});
+
 describe("a deadline that came", () => {
   const past: MatrizCells = { ...good, plazo: 39752 };
   it.each<[string, MatrizCells, RegExp]>([
