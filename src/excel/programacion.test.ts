@@ -32,10 +32,11 @@ test("a point goes to its row though somebody put another above it meanwhile", a
 test("asked again it gets the rows that the matriz has since, and nothing where it has them all", async () => {
   await withProgramacion(book);
   expect(await book.insertProgramacion()).toMatchObject({ what: "alreadyThere", sheets: ["Programación"] });
+  expect(await writes.completeProgramacion()).toMatchObject({ what: "nothing" });
   const { matrices } = await book.read();
   const { sheet, lastRow, columns } = matrices[0]!;
   await writes.changeCells([{ place: { sheet, row: lastRow, column: columns.accion! }, value: "Otra" }]);
-  const { undo } = await book.insertProgramacion();
+  const { undo } = await writes.completeProgramacion();
   expect((await book.read()).programacion!.rows).toHaveLength(3);
   await undo!();
   expect((await book.read()).programacion!.rows).toHaveLength(2);

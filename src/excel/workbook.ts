@@ -106,7 +106,7 @@ export interface Workbook {
    */
   completeMatriz(seen: WorkbookReading, matriz: string, marco?: string): Promise<Written>;
   insertParametros(parametros?: Readonly<Record<string, CellValue>>): Promise<Written>;
-  /** The sheet Programación of the matriz of a sheet, or of the first; or gives the one that is there the rows it lacks. */
+  /** The sheet Programación of the matriz of a sheet, or of the first, where the workbook has none. */
   insertProgramacion(matriz?: string): Promise<Written>;
   /** Makes the Resumen of the matriz of a sheet, or of the first, where it has none. */
   insertResumen(matriz?: string): Promise<Written>;

@@ -215,7 +215,7 @@ export const operations: Readonly<Record<Exclude<Written["what"], "nothing" | "a
       const place = { sheet, row: lastRow, column: columns.accion! };
       await writes.changeCells([{ place, value: "Otra acción" }]);
     },
-    write: (book) => book.insertProgramacion(),
+    write: (_, seen) => writes.completeProgramacion(seen),
   },
   resumenInserted: { crossed: inMatriz, base: "plan", write: (book) => book.insertResumen() },
   resumenUpdated: {

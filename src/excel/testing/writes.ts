@@ -6,6 +6,7 @@ import { addedTo, withdrawnFrom } from "../../domain/excepciones";
 import { Excepcion, ExcepcionRow } from "../../domain/reading/excepciones/excepcion";
 import { countKept } from "../../domain/proposals/conteo";
 import { parametrosChanged } from "../../domain/proposals/parametros";
+import { programacionAlDia } from "../../domain/proposals/programacion";
 import { resumenAlDia } from "../../domain/proposals/resumen";
 import { columnsShown, marksShown } from "../../domain/proposals/views";
 import { ColumnView } from "../../domain/plan/tables/column";
@@ -58,6 +59,11 @@ export const writes = {
   async showViews(views: readonly ColumnView[], seen?: WorkbookReading): Promise<Written> {
     const reading = seen ?? (await book.read());
     return book.apply(columnsShown(reading.matrices[0]!, views), reading, { what: "viewChanged" });
+  },
+  async completeProgramacion(seen?: WorkbookReading): Promise<Written> {
+    const reading = seen ?? (await book.read());
+    const { changes, rows } = programacionAlDia(reading)!;
+    return book.apply(changes, reading, { what: "programacionCompleted", rows });
   },
   /** Of the matriz of a sheet, or of the first. */
   async updateResumen(matriz?: string): Promise<Written> {

@@ -1,6 +1,7 @@
 import { insertar } from "../../domain/catalogue/panel/insertar";
 import { resumenOf } from "../../domain/reading";
 import { completionOf } from "../../domain/proposals/matriz";
+import { programacionAlDia } from "../../domain/proposals/programacion";
 import { resumenAlDia } from "../../domain/proposals/resumen";
 import { isOurs } from "../../domain/checks/engine/ours-or-typed";
 import { MatrizReading, WorkbookReading } from "../../domain/reading/reading";
@@ -177,13 +178,20 @@ export function stepsOf(
     matriz = written.sheets.at(-1)!;
     return written;
   };
+  // A step before them may have written in the matriz: Programación and Resumen are of the workbook as it is by then.
   const writes: Record<StepName, () => ReturnType<Workbook["insertMarco"]>> = {
     marco: insertMarco,
     matriz: insertMatriz,
     parametros: () => workbook.insertParametros(values),
-    programacion: () => workbook.insertProgramacion(matriz),
+    async programacion() {
+      const now = await workbook.read();
+      const alDia = programacionAlDia(now, matriz);
+      if (!alDia) return workbook.insertProgramacion(matriz);
+      const { sheet, changes, rows } = alDia;
+      if (rows === 0) return { what: "alreadyThere", sheets: [sheet] };
+      return workbook.apply(changes, now, { what: "programacionCompleted", rows });
+    },
     async resumen() {
-      // A step before this one may have written in the matriz.
       const now = await workbook.read();
       const alDia = resumenAlDia(now, matriz);
       return alDia ? workbook.apply(alDia.changes, now, alDia.as) : workbook.insertResumen(matriz);

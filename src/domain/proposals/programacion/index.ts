@@ -1,5 +1,5 @@
 export { agregada } from "./agregada";
 export { puntosLeidos } from "./leidos";
 export { nuevaProgramacion } from "./nueva";
-export { filasSinProgramar } from "./sin-programar";
+export { programacionAlDia } from "./al-dia";
 export type { PuntoProgramado, PuntosDeFila } from "./punto";
