@@ -137,6 +137,9 @@ export function resumenFormulas(matriz: MatrizColumns) {
     /** The semáforo's word of a figure; nothing where there is no figure. */
     semaforo: (figure: string) =>
       `IF(ISNUMBER(${figure}),${print(palabraDe(column("figure")), { ...noColumns, column: () => figure })},"")`,
+    /** The weights that somebody wrote of what is averaged. @param weights those of the acciones */
+    pesosEscritos: (weights: string) =>
+      `SUMPRODUCT((${matriz("entra")}=1)*ISNUMBER(${matriz("peso")})*(1-ISNUMBER(${matriz("pesoLeido")})))+COUNT(${weights})`,
     /** The sheet rows below the table that hold rows: "12 a 14", between two texts; "" where there are none. */
     rowsBelow: (before: string, to: string) => {
       const first = `ROW(INDEX(${matriz("juicio")},1))+ROWS(${matriz("juicio")})`;

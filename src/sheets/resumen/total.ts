@@ -1,6 +1,7 @@
 import { CellValue } from "../../domain/base/cell";
 import { addressOf, cell } from "../declaration/area";
 import { Informe } from "../../domain/plan/cumplimiento/informe";
+import { PESOS_ESCRITOS } from "../../domain/plan/cumplimiento/pesos-escritos";
 import { GRUPOS_DE_CONTEOS } from "../../domain/plan/cumplimiento/conteos";
 import { print } from "../../domain/plan/formula/print";
 import { avisosDeParametros } from "../../domain/plan/parametros/avisos";
@@ -22,6 +23,7 @@ export function totalCells(
   const { plan, provisional } = informe;
   const formulas = resumenFormulas(matriz);
   const all = (key: ResumenKey) => linesOf(key, acciones.header, acciones.rows);
+  const written = formulas.pesosEscritos(all("peso"));
   const figure = addressOf(cell(row + 1, at("cumplimiento")));
   const mean = (key: ResumenKey) => meanOfAcciones(all(key), all("peso"));
   const corte = `IF(${formulas.esDefinitivo},"${texts.definitivo}","${texts.provisional}")`;
@@ -68,7 +70,7 @@ export function totalCells(
       area: cell(row + 3, 0),
       style: "aside",
       computed: computedCell(
-        print(avisosDeParametros, namedCells),
+        `${print(avisosDeParametros, namedCells)}&IF(${written}>0,"${PESOS_ESCRITOS}: "&(${written})&" · ","")`,
         informe.avisos.map((each) => `${each} · `).join(""),
       ),
     },

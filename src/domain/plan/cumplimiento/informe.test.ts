@@ -39,10 +39,10 @@ const abierto = {
 const definitivo = { ...abierto, estado_corte: "definitivo" };
 const percent = (figure: number | null) => (figure === null ? null : Math.round(figure * 1000) / 10);
 
-describe("the average of an acción", () => {
+describe("5.2, 5.4: the average of an acción", () => {
   it.each<[string, readonly Values[], number | null, number | null]>([
     ["is the mean of its rows", [{ avance: 10 }, { avance: 5 }], 75, 75],
-    ["limits each row to 100 %", [{ avance: 30 }, { avance: 5 }], 75, 75],
+    ["5.1: limits each row to 100 %", [{ avance: 30 }, { avance: 5 }], 75, 75],
     ["limits each row to 0 %", [{ tipo: "se reduce", lineaBase: 20, avance: 25 }, { avance: 10 }], 50, 50],
     [
       "weights by Peso",
@@ -85,7 +85,7 @@ describe("the average of an acción", () => {
     expect(report.provisional).toBe(false);
   });
 
-  it("says n de m exigibles", () => {
+  it("7.1: says n de m exigibles", () => {
     const [accion] = informe(
       rows(
         [{ avance: 1 }, {}, { avance: "?" }, { meta: "-", cantidad: "" }].map((each) => ({
@@ -107,7 +107,7 @@ describe("the average of an acción", () => {
   });
 });
 
-describe("the plan", () => {
+describe("5.2, 5.3: the plan", () => {
   const two: readonly Values[] = [
     { accion: "A", avance: 10 },
     { accion: "A", avance: 10 },
@@ -187,7 +187,7 @@ describe("the plan", () => {
   });
 });
 
-describe("the semáforo", () => {
+describe("6.1: the semáforo", () => {
   it.each<[string, number, readonly string[]]>([
     ["59,9 %", 5.99, ["rojo", "amarillo", "amarillo"]],
     ["60 %", 6, ["amarillo", "amarillo", "amarillo"]],
@@ -207,7 +207,7 @@ describe("the semáforo", () => {
   });
 });
 
-describe("by responsable", () => {
+describe("5.3: by responsable", () => {
   const all: readonly Values[] = [
     { accion: "A", responsable: "Planeación", avance: 10, peso: 50 },
     { accion: "A", responsable: "Hacienda", avance: 0, peso: 50 },
@@ -233,7 +233,7 @@ describe("by responsable", () => {
   });
 });
 
-describe("avance del plan", () => {
+describe("5.5: avance del plan", () => {
   const producto: Values = { tipo: "cumple", plazo: serialDate(2012, 12, 31), accion: "A" };
   it.each<[string, readonly Values[], number | null]>([
     ["counts what is not due yet", [{ ...producto, avance: "Sí" }, ...Array<Values>(9).fill(producto)], 10],
@@ -248,7 +248,7 @@ describe("avance del plan", () => {
   });
 });
 
-describe("what counts nowhere, or on somebody's word, is named", () => {
+describe("7.2: what counts nowhere, or on somebody's word, is named", () => {
   const counted = (values: readonly Values[], parametros = abierto) =>
     informe(rows(values), parametros).conteos.map(({ motivo, filas }) => [motivo, filas.length]);
   const buena: Values = { accion: "A", responsable: "R", avance: 5 };
@@ -276,7 +276,7 @@ describe("what counts nowhere, or on somebody's word, is named", () => {
     expect(counted([{ ...buena, peso: 100 }, buena])).toEqual([["pesa 0", 1]]);
   });
 
-  it("rows that have no formulas where others do", () => {
+  it("4.1: rows that have no formulas where others do", () => {
     const [first, second] = rows([buena, buena]);
     const report = informe([{ ...first!, formulas: { cumplimiento: "=1" } }, second!], abierto);
     expect(report.conteos.map(({ motivo, filas }) => [motivo, filas.length])).toEqual([["sin fórmulas", 1]]);

@@ -16,6 +16,7 @@ import { filasDebajo, recuentoDe } from "./fuera";
 import { GRUPO_SIN_RESPONSABLE } from "./grupos";
 import { Libro } from "./libro";
 import { LineaConGrupo, lineasConGrupo } from "./lineas";
+import { PESOS_ESCRITOS, pesosEscritos } from "./pesos-escritos";
 import { agrupar, partes, suma } from "./promedio";
 
 /** A group of rows with its figures: an acción, or all that a responsable answers for. */
@@ -158,7 +159,7 @@ export function informe(
       .filter((fila) => conCifra.has(fila.estado) && (fila.cumplimiento ?? 1) < 1)
       .sort((a, b) => a.cumplimiento! - b.cumplimiento!),
     conteos: conteosDe(filas, gruposSinPeso(grupos), sinSeguir),
-    avisos: avisosDelPlan({ ...parametros, ...recuentoDe(libro) }),
+    avisos: [...avisosDelPlan({ ...parametros, ...recuentoDe(libro) }), ...avisoDePesos(filas, libro)],
   };
 }
 
@@ -170,6 +171,11 @@ interface Figuras {
 interface AccionConFilas extends Figuras {
   readonly linea: LineaConGrupo;
   readonly filas: readonly FilaCalculada[];
+}
+
+function avisoDePesos(filas: readonly FilaCalculada[], { lineas }: Libro): readonly string[] {
+  const written = pesosEscritos(filas, lineas);
+  return written > 0 ? [`${PESOS_ESCRITOS}: ${written}`] : [];
 }
 
 /** Each acción that has rows, with the mean of those that count. */

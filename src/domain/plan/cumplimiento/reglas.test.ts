@@ -1,8 +1,6 @@
 import { Caso } from "./casos/caso";
-import { reglasDeEstados } from "./casos/estados";
-import { reglasDeMetas } from "./casos/metas";
-import { reglasDeProgramacion } from "./casos/programacion";
 import { calcularCaso } from "./casos/fila-de-caso";
+import { reglas } from "./casos/reglas";
 import { AVISO } from "./avisos";
 import { FilaCalculada } from "./fila";
 
@@ -21,9 +19,6 @@ const obtained = (fila: FilaCalculada): Required<Caso["espera"]> => ({
   avisos: fila.avisos.filter((each) => !COMUNES.includes(each)),
 });
 
-describe.each([...reglasDeMetas, ...reglasDeProgramacion, ...reglasDeEstados])(
-  "regla $numero: $dice",
-  ({ casos }) => {
-    it.each(casos)("$caso", (caso) => expect(obtained(calcularCaso(caso))).toMatchObject(caso.espera));
-  },
-);
+describe.each(reglas)("regla $numero: $dice", ({ casos }) => {
+  it.each(casos)("$caso", (caso) => expect(obtained(calcularCaso(caso))).toMatchObject(caso.espera));
+});

@@ -1,13 +1,12 @@
 import { porcentaje } from "../../../base/written-numbers";
-import { Caso, Regla } from "../../../plan/cumplimiento/casos/caso";
+import { Caso } from "../../../plan/cumplimiento/casos/caso";
 import { calcularCaso } from "../../../plan/cumplimiento/casos/fila-de-caso";
-import { reglasDeEstados } from "../../../plan/cumplimiento/casos/estados";
-import { reglasDeMetas } from "../../../plan/cumplimiento/casos/metas";
 import { dicho, informeTras, trucos } from "../../../plan/cumplimiento/casos/picaro";
-import { reglasDeProgramacion } from "../../../plan/cumplimiento/casos/programacion";
 import { promedioDeEjemplo } from "../../../plan/cumplimiento/casos/promedios";
+import { reglas } from "../../../plan/cumplimiento/casos/reglas";
 import { Informe } from "../../../plan/cumplimiento/informe";
 import { GRUPOS_DE_CONTEOS, criterios, motivoDelConteo } from "../../../plan/cumplimiento/conteos";
+import { PESOS_ESCRITOS } from "../../../plan/cumplimiento/pesos-escritos";
 import { ESTADO } from "../../../plan/cumplimiento/estado";
 import { ClaveDeTipo, porClave } from "../../../plan/cumplimiento/tipos";
 import { AVISOS_DE_PARAMETROS } from "../../../plan/parametros/avisos";
@@ -16,7 +15,6 @@ import { gruposDeConteos } from "../../conteos";
 import { casosEnTabla, table } from "./casos";
 import * as textos from "./textos";
 
-const reglas: readonly Regla[] = [...reglasDeMetas, ...reglasDeProgramacion, ...reglasDeEstados];
 const casos: readonly Caso[] = reglas.flatMap((regla) => regla.casos);
 
 /** The page that says how every figure is computed, in Markdown: written from the formulas, and from their tests' cases. */
@@ -35,7 +33,7 @@ export function metodoPage(): string {
     textos.introduccionDeConteos,
     ...conteos(),
     textos.introduccionDeAvisos,
-    AVISOS_DE_PARAMETROS.map((each) => `- ${each}`).join("\n"),
+    [...AVISOS_DE_PARAMETROS, PESOS_ESCRITOS].map((each) => `- ${each}`).join("\n"),
     ...picaro(),
   ];
   return `${parts.join("\n\n")}\n`;

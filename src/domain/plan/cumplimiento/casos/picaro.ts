@@ -203,6 +203,20 @@ export const trucos: readonly Truco[] = [
     seDice: "no se leyó del marco: 1",
   },
   {
+    hace: "Da peso 1 a la que va atrasada y 99 a la cumplida de su acción",
+    fila: { peso: 1 },
+    mas: [{ ...otra, accion: "A", accionLeida: "A", peso: 99 }],
+    seDice: "pesos escritos a mano: 2",
+  },
+  {
+    hace: "Da en el Resumen peso 1 a su acción y 99 a la cumplida",
+    lineas: [
+      { accion: "A", peso: 1 },
+      { accion: "B", peso: 99 },
+    ],
+    seDice: "pesos escritos a mano: 2",
+  },
+  {
     hace: "Da en el Resumen todo el peso a la acción cumplida",
     lineas: [
       { accion: "A", peso: "" },
