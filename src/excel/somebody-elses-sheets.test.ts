@@ -2,7 +2,7 @@ import { useExcel } from "../../test/office/use-excel";
 import { CellValue } from "../domain/base/cell";
 import { createWorkbook } from ".";
 import { PARAMETROS, WORKED } from "./testing/worked-rows";
-import { fillMatriz } from "./testing/workbook";
+import { fillMatriz, readCells } from "./testing/workbook";
 
 const excel = useExcel({ recalculates: false });
 const book = createWorkbook();
@@ -105,4 +105,21 @@ test("a table of Excel is found by its headings below any number of rows", async
   const { found, batches } = await reading();
   expect(found.marcos.map(({ headerRow, rows: read }) => [headerRow, read.length])).toEqual([[rows + 10, 1]]);
   expect(batches).toBe(2);
+});
+
+test("a sheet that somebody makes under the name of ours, between the look and the writing, stays theirs", async () => {
+  const meeting = excel.between(2, (colleague) => colleague.addSheet("Marco operativo"));
+  const { sheets } = await book.insertMarco([], PARAMETROS);
+  expect(meeting.happened()).toBe(true);
+  expect(sheets).toContain("Marco operativo 2");
+  expect((await readCells("Marco operativo", "A1")).values).toEqual([["De la colega"]]);
+});
+
+test("a sheet that somebody renames while the workbook is read is read all the same", async () => {
+  await book.insertMarco([], PARAMETROS);
+  const meeting = excel.between(2, (colleague) => colleague.renameSheet("Marco operativo", "Otra"));
+  const { marcos } = await book.read();
+  expect(meeting.happened()).toBe(true);
+  expect(marcos.map(({ sheet }) => sheet)).toEqual(["Marco operativo"]);
+  expect((await book.read()).marcos.map(({ sheet }) => sheet)).toEqual(["Otra"]);
 });

@@ -23,7 +23,13 @@ export interface Crossed {
 export async function crossOperation(excel: TestExcel, operation: Operation, every = 1): Promise<Crossed> {
   const bench = new Bench(excel, operation);
   await bench.anew();
-  const deeds = deedsOn(operation.crossed(bench.seen, excel)).filter((_, index) => index % every === 0);
+  const deeds = [
+    ...deedsOn(operation.crossed(bench.seen, excel)),
+    ...(await sheetsMadeBy(bench)).map((sheet): DeedCase => ({
+      name: `makes a sheet «${sheet}»`,
+      deed: (colleague) => colleague.addSheet(sheet),
+    })),
+  ].filter((_, index) => index % every === 0);
   const wrong: string[] = [];
   const count = { written: 0, failed: 0 };
   for (const each of deeds) {
@@ -41,6 +47,14 @@ export async function crossOperation(excel: TestExcel, operation: Operation, eve
     }
   }
   return { written: count.written, refused: count.failed, wrong };
+}
+
+/** The names of the sheets that an operation makes: somebody else may take them first. */
+async function sheetsMadeBy(bench: Bench): Promise<readonly string[]> {
+  const names = () => bench.excel.engine.sheets.list().map(({ name }) => name);
+  const before = new Set(names());
+  await bench.run();
+  return names().filter((name) => !before.has(name));
 }
 
 /** What the workbook holds with theirs alone, and with both, one after the other. */

@@ -268,10 +268,7 @@ export const operations: Readonly<Record<Exclude<Written["what"], "nothing" | "a
       await book.insertMarco(ejemploGelT2008.slice(0, 4), PARAMETROS);
       await book.insertMatriz("marco");
     },
-    async write(book) {
-      const seen = await book.read();
-      return book.apply(reportedInExample(matrizOf(seen)), seen, { what: "exampleReported" });
-    },
+    write: (book, seen) => book.apply(reportedInExample(matrizOf(seen)), seen, { what: "exampleReported" }),
   },
   fixesWritten: {
     crossed: inMatriz,
@@ -286,8 +283,7 @@ export const operations: Readonly<Record<Exclude<Written["what"], "nothing" | "a
     async prepare(book, seen) {
       await book.insertObservaciones(listado(checkWorkbook(seen).slice(0, 2), seen, 39813));
     },
-    async write(book) {
-      const seen = await book.read();
+    write(book, seen) {
       const rows = listado(checkWorkbook(seen).slice(0, 3), seen, 39814);
       return book.apply(observationsListed(seen.listado!, rows), seen, { what: "observationsListed" });
     },

@@ -16,15 +16,20 @@ import type { TestExcel } from "./start-excel";
  * expect(meeting.happened()).toBe(true);
  */
 export class Colleague {
-  /** What stood on top of the grid's history after each thing that they did. */
-  private readonly done: object[] = [];
+  /** What stood on top of the grid's history after each thing that they did; of what was typed, how it is taken back. */
+  private readonly done: { readonly step: object; readonly back?: () => void }[] = [];
   private copied?: readonly unknown[];
 
   constructor(private readonly excel: Pick<TestExcel, "workbook" | "engine" | "grid">) {}
 
   /** Types in a cell. What is written right below a table becomes a row of it, as in Excel. */
   edit(sheet: string, address: string, value: unknown): void {
-    this.remember(() => (this.sheet(sheet).getRange(address).values = [[value]]));
+    const cell = this.sheet(sheet).getRange(address);
+    const before = cell.formulas;
+    const back = () => {
+      if (cell.values?.[0]?.[0] === value) cell.formulas = before;
+    };
+    this.remember(() => (cell.values = [[value]]), back);
   }
 
   /** With the arrows of the table's heading: every column of the row moves. The sheet's first table. */
@@ -110,23 +115,27 @@ export class Colleague {
     this.remember(() => (worksheets.add(name).getRange("A1").values = [["De la colega"]]));
   }
 
+  /** Of a workbook's only sheet, once there is another. */
   deleteSheet(sheet: string): void {
+    if (this.excel.engine.sheets.list().length === 1) this.addSheet("Otra");
     this.remember(() => this.sheet(sheet).delete());
   }
 
   /**
    * Takes back the last thing that they did. The grid has one history and Excel one for each person: where something of
-   * ours came since, it would go first, so nothing is done.
+   * ours came since, it would go first, so only what they typed in a cell is taken back, if it still stands there.
    *
    * @returns whether it was taken back
    */
   async undo(): Promise<boolean> {
-    if (this.done.length === 0 || this.lastStep() !== this.done.pop()) return false;
-    return this.excel.grid.api.undo();
+    const last = this.done.pop();
+    if (last && this.lastStep() === last.step) return this.excel.grid.api.undo();
+    last?.back?.();
+    return last?.back !== undefined;
   }
 
   /** What they do is one step of the history. */
-  private remember(work: () => void): void {
+  private remember(work: () => void, back?: () => void): void {
     const before = this.lastStep();
     const step = this.history().__tempBatchingUndoRedo(this.excel.grid.book.getId());
     try {
@@ -135,7 +144,7 @@ export class Colleague {
       step.dispose();
     }
     const after = this.lastStep();
-    if (after !== null && after !== before) this.done.push(after);
+    if (after !== null && after !== before) this.done.push({ step: after, back });
   }
 
   private lastStep(): object | null {

@@ -7,9 +7,13 @@ const REQUIREMENT_SET = "1.14";
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
+/** How often work begins again where somebody renames, deletes or adds meanwhile what it had just looked for. */
+const AGAIN = 2;
+
 /**
  * Runs some batches against Excel. Everything that goes wrong comes out as an `ExcelFailure`.
- * While a cell is being edited Excel refuses a batch whole, so the work may begin again from its first batch.
+ * While a cell is being edited Excel refuses a batch whole, so the work may begin again from its first batch; so it may
+ * where what it found is gone by its next one, or a name that was free is taken: what fails leaves nothing, or says it.
  */
 export async function inExcel<Result>(
   work: (context: Excel.RequestContext) => Promise<Result>,
@@ -20,12 +24,17 @@ export async function inExcel<Result>(
       return await withinTime(work);
     } catch (error) {
       const failure = failureOf(error);
+      if (tellsOfOthers(failure) && attempt < AGAIN) continue;
       const wait = patience.pauses[attempt];
       if (failure.code !== "cell-edit" || wait === undefined) throw failure;
       await pause(wait);
     }
   }
 }
+
+/** Whether a failure that left nothing tells that somebody else was there between two batches. */
+const tellsOfOthers = ({ detail: { code, left } }: ExcelFailure): boolean =>
+  left === undefined && (code === "ItemNotFound" || code === "ItemAlreadyExists");
 
 function requireHost(): void {
   if (typeof Excel === "undefined") throw new ExcelFailure("no-host");

@@ -9,7 +9,8 @@ import { renderValidations } from "./render-validations";
 
 /**
  * Puts a new sheet in the workbook as its declaration says. Only queues: the caller syncs, so that several sheets are
- * one batch. The order matters: headings before tables, tables and names before the formulas that refer to them.
+ * one batch. The order matters: headings before tables, tables and names before the formulas that refer to them. A batch
+ * that fails says of each sheet that it had made its name: what somebody else made under that name is not ours.
  *
  * @param dangling names of the workbook whose cells were deleted, in small letters: they are pointed to the new ones, so
  *   that the formulas that still use them say something again
@@ -21,6 +22,7 @@ export function render(
   dangling: ReadonlySet<string>,
 ): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(declaration.name);
+  context.trace(declaration.name);
   sheet.tabColor = declaration.tabColor;
   sheet.showGridlines = false;
   declaration.widths.forEach((characters, column) => {

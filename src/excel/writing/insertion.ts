@@ -1,3 +1,4 @@
+import { traced } from "../host/traced";
 import { ExcelFailure, Undo } from "../workbook";
 import { Survey } from "../../sheets/reading/survey";
 import { SheetDeclaration } from "../../sheets/declaration/declaration";
@@ -6,10 +7,13 @@ import { fitRows, render, show } from "../rendering/render";
 import { renderCells } from "../rendering/render-cells";
 import { Inserted, undoInsertion } from "./undo-insertion";
 
+/** What a batch says before it makes its first sheet. */
+const BEGUN = "begun";
+
 /**
  * Inserts sheets and shows the last, or another or none: in one batch, or in more where they hold more
  * than Excel takes in one. Excel does not roll a failed batch back: what it left is deleted before the failure is told.
- * Every name was seen to be free, so nothing of the person's is in the way.
+ * Every name was seen to be free; one that somebody took since is left to them.
  */
 export async function insertSheets(
   context: Excel.RequestContext,
@@ -18,6 +22,7 @@ export async function insertSheets(
   { front = declarations.at(-1)! }: { readonly front?: SheetDeclaration | null } = {},
 ): Promise<Undo> {
   const { application, worksheets } = context.workbook;
+  context.trace(BEGUN);
   application.suspendScreenUpdatingUntilNextSync();
   const active = worksheets.getActiveWorksheet();
   active.load("name");
@@ -47,7 +52,7 @@ export async function insertSheets(
       }
     }
   } catch (error) {
-    await removeLeftovers(rendered);
+    await removeLeftovers(madeBefore(error, rendered));
     const plain = declarations.map(withoutPaper);
     if (!isPaperRefused(error) || plain.every((each, index) => each === declarations[index])) throw error;
     const again = front && plain[declarations.indexOf(front)];
@@ -67,6 +72,15 @@ const isPaperRefused = (error: unknown) =>
 function withoutPaper(declaration: SheetDeclaration): SheetDeclaration {
   const { paper, ...print } = declaration.print;
   return paper ? { ...declaration, print } : declaration;
+}
+
+/** Of some sheets those that a failed batch had made: all of them, where it does not tell how far it came. */
+function madeBefore<Rendered extends Pick<Inserted, "declaration">>(
+  error: unknown,
+  rendered: readonly Rendered[],
+): readonly Rendered[] {
+  const said = traced(error);
+  return said.length === 0 ? rendered : rendered.filter(({ declaration }) => said.includes(declaration.name));
 }
 
 /** In a request of its own: the failed one takes no more batches. Says which sheets it could not delete. */

@@ -1,12 +1,12 @@
 import { CellValue } from "../../../domain/base/cell";
 import { AimedChanges, TableAim, tableAt } from "../../../domain/changes/aim";
 import { idColumnOf } from "../../../domain/changes/ids";
-import { failureOf } from "../../failure/failure-of";
+import { codeOf, failureOf } from "../../failure/failure-of";
 import { inExcel } from "../../host/in-excel";
 import { ExcelFailure, FailureCode } from "../../workbook";
 import { lookAtChart } from "./chart";
 import { lookAtHidden } from "./columns";
-import { failedLooking, tellsOfMoves } from "./halfway";
+import { failedLooking } from "./halfway";
 import { inverseOf } from "./inverse";
 import { lookAt } from "./look";
 import { lookAtNames } from "./look-at-names";
@@ -52,7 +52,6 @@ async function once(
   const placed = await look(context, aimed, refusal);
   const whole = await lookAtGoing(context, placed, refusal);
   const outcome = await write(context, placed, whole);
-  if (outcome === null) return null;
   if (outcome.held) return inverseOf(placed, outcome, whole);
   await takeBack(placed, whole, outcome);
   return null;
@@ -67,7 +66,8 @@ async function look(
   try {
     return placed(await lookAtMarks(context, aimed));
   } catch (error) {
-    throw tellsOfMoves(error) ? new ExcelFailure(refusal, {}, { cause: error }) : error;
+    if (codeOf(error) === "ItemNotFound") throw new ExcelFailure(refusal, {}, { cause: error });
+    throw error;
   }
 }
 
@@ -147,12 +147,11 @@ const isSameRow = (a: readonly CellValue[], b: readonly CellValue[]): boolean =>
 const withoutRows = (cell: CellValue): CellValue =>
   typeof cell === "string" && cell.startsWith("=") ? cell.replace(/(\$?[A-Z]{1,3}\$?)\d+/g, "$1") : cell;
 
-/** Null where something moved meanwhile, or got another name, and nothing was written. */
 async function write(
   context: Excel.RequestContext,
   placed: PlacedChanges,
   whole: ReadonlyMap<PlacedRemoval, HeldRow>,
-): Promise<Outcome | null> {
+): Promise<Outcome> {
   const outcome = queue(context, placed, whole);
   try {
     await context.sync();
@@ -161,7 +160,6 @@ async function write(
     // While a cell is being edited Excel refuses a batch whole.
     if (failureOf(error).code === "cell-edit") throw error;
     await takeBack(placed, whole, undefined, error);
-    if (tellsOfMoves(error)) return null;
     throw inSheet(error, placed);
   }
 }

@@ -1,5 +1,5 @@
 import { addressOf } from "../../../sheets/declaration/area";
-import { codeOf } from "../../failure/failure-of";
+import { traced } from "../../host/traced";
 import { PlacedChanges, PlacedTable } from "./placed";
 
 /** What a batch leaves word of as it goes: of one that fails, how far it came. */
@@ -40,13 +40,4 @@ function meet(range: Excel.Range, row: number, column: number): void {
 export function failedLooking(error: unknown): boolean {
   const said = traced(error);
   return said.includes(LOOKING) && !said.includes(WRITING);
-}
-
-/** Whether an error tells that things stand elsewhere by now, or are gone. */
-export const tellsOfMoves = (error: unknown): boolean => codeOf(error) === "ItemNotFound";
-
-function traced(error: unknown): readonly string[] {
-  if (!(error instanceof Error)) return [];
-  const { traceMessages = [] } = error as Partial<OfficeExtension.Error>;
-  return traceMessages.length > 0 ? traceMessages : traced(error.cause);
 }
