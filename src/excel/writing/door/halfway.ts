@@ -23,12 +23,13 @@ export function stopWhereMoved(
   context.trace(WRITING);
 }
 
-function stopUnlessThere(context: Excel.RequestContext, { aim, held }: PlacedTable): void {
+function stopUnlessThere(context: Excel.RequestContext, { aim, held, columns }: PlacedTable): void {
   if (aim.tableName === undefined) return;
   const table = context.workbook.tables.getItem(aim.tableName);
   const { firstRow, rows, left, headings } = held;
   meet(table.getHeaderRowRange().getCell(0, 0), firstRow - 2, left);
   meet(table.getDataBodyRange().getLastCell(), firstRow + rows - 2, left + headings.length - 1);
+  for (const { edit } of columns) table.columns.getItem(edit.place.heading ?? "").load("name");
 }
 
 /** Of ranges that have no cell in common Excel gives none: it says that there is no such thing. */
