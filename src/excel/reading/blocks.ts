@@ -1,6 +1,5 @@
 import { CellValue } from "../../domain/base/cell";
 import { codeOf } from "../failure/failure-of";
-import { sheetKey } from "../host/sheet-key";
 import { BUDGET, bytesOf } from "./answer-size";
 import { Contents, SheetCells } from "./grids";
 
@@ -86,7 +85,7 @@ function nextBlocks(context: Excel.RequestContext, all: readonly Progress[]): re
     if (fitting === 0 && blocks.length > 0) break;
     const rows = Math.min(left, Math.max(1, fitting));
     const range = context.workbook.worksheets
-      .getItem(sheetKey(name))
+      .getItem(name)
       .getRangeByIndexes(used.rowIndex + progress.values.length, used.columnIndex, rows, used.columnCount);
     // eslint-disable-next-line office-addins/no-empty-load -- the rule does not see through a variable
     range.load(wanted);

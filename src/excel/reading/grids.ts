@@ -2,7 +2,6 @@ import { CellValue } from "../../domain/base/cell";
 import { GridTable, SheetGrid } from "../../domain/reading/reading";
 import { Area, addressOf, areaOf, sheetOf } from "../../sheets/declaration/area";
 import { isHistorial } from "../../sheets/reading/our-sheets";
-import { sheetKey } from "../host/sheet-key";
 import { formulasOf } from "./formulas";
 import { ExcelSurvey } from "./survey";
 
@@ -102,7 +101,7 @@ export const cellsOf = (range: Excel.Range, contents: Contents): SheetCells => (
 });
 
 function queueSheet(context: Excel.RequestContext, survey: ExcelSurvey, name: string): QueuedSheet {
-  const sheet = context.workbook.worksheets.getItem(sheetKey(name));
+  const sheet = context.workbook.worksheets.getItem(name);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   const isProtected = survey.protectedSheets.has(name);
@@ -119,7 +118,7 @@ function queueTop(
   name: string,
   historial?: string,
 ): QueuedSheet {
-  const sheet = context.workbook.worksheets.getItem(sheetKey(name));
+  const sheet = context.workbook.worksheets.getItem(name);
   const used =
     historial === undefined
       ? sheet.getRange(addressOf(TOP)).getUsedRangeOrNullObject(true)
