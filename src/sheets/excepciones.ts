@@ -20,4 +20,6 @@ export const excepcionesSheet = (
     first: "motivo",
     frozen: 0,
     paper: "Folio",
+    // The key of the rule is for the add-in: whoever reads on paper has it in words.
+    printedUntil: "hoja",
   });

@@ -25,7 +25,7 @@ export const columnasDeExcepciones = columns([
   column("fecha", "Fecha", 11, "Cuándo se aceptó la observación."),
   column("observacion", "Observación", 28, "Lo que se observó."),
   column("codigo", "Código", 9, "El código de la fila en la matriz."),
-  column("accion", "Acción", 30, "La acción de la fila."),
+  column("accion", "Acción", 28, "La acción de la fila."),
   column("indicador", "Indicador", 28, "El indicador de la fila.", ["Indicador de gestión"]),
   column("columna", "Columna", 17, "La columna donde está lo observado."),
   column(
@@ -35,7 +35,7 @@ export const columnasDeExcepciones = columns([
     "Lo que había en la celda. Si cambia, la observación vuelve a aparecer.",
     ["Encontrado", "Valor", "Valor encontrado"],
   ),
-  column("motivo", "Motivo", 40, "Por qué se acepta. Sin motivo, la observación vuelve a aparecer.", [
+  column("motivo", "Motivo", 39, "Por qué se acepta. Sin motivo, la observación vuelve a aparecer.", [
     "Razón",
   ]),
   column("quien", "Quién", 20, "Quién la aceptó.", ["Responsable"]),
