@@ -14,7 +14,7 @@ import { fillMatriz } from "./testing/workbook";
 import { writes } from "./testing/writes";
 import { PARAMETROS } from "./testing/worked-rows";
 
-const excel = useExcel({ recalculates: false });
+const excel = useExcel({ recalculates: false, begins: insertRows });
 const book = createWorkbook();
 const datos = {
   nombre: "Corte a 31/12/2008",
@@ -34,10 +34,10 @@ const fila = (indicador: string, avance: string | number) => ({
   avance,
 });
 
-beforeEach(async () => {
+async function insertRows() {
   await book.insertMatriz("blank", PARAMETROS);
   await fillMatriz([fila("Puntos", 5), fila("Enlaces", ""), fila("Visitas", 10)]);
-});
+}
 
 async function close(seen: WorkbookReading) {
   const cierre = cerrar(seen, seen.matrices[0]!, datos);

@@ -10,11 +10,11 @@ import { PARAMETROS, Row } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";
 import { writes } from "./testing/writes";
 
-const excel = useExcel({ recalculates: false });
-beforeEach(async () => {
+const excel = useExcel({ recalculates: false, begins: insertRows });
+async function insertRows() {
   await book.insertMatriz("blank", PARAMETROS);
   await fillMatriz(Array.from({ length: 14 }, (_, index) => ({ ...row, indicador: `- Indicador ${index}` })));
-});
+}
 
 const book = createWorkbook();
 const SHEET = "Excepciones";

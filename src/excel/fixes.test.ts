@@ -11,9 +11,10 @@ import { PARAMETROS } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";
 import { writes } from "./testing/writes";
 
-const excel = useExcel({ recalculates: false });
-beforeEach(() => book.insertMatriz("blank", PARAMETROS));
-
+const excel = useExcel({
+  recalculates: false,
+  begins: () => book.insertMatriz("blank", PARAMETROS),
+});
 const book = createWorkbook();
 
 /** What the workbook was when some fixes were found. */

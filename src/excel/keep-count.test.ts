@@ -10,11 +10,11 @@ import { PARAMETROS } from "./testing/worked-rows";
 import { fillMatriz, readCells } from "./testing/workbook";
 import { writes } from "./testing/writes";
 
-const excel = useExcel({ recalculates: false });
-beforeEach(async () => {
+const excel = useExcel({ recalculates: false, begins: insertRows });
+async function insertRows() {
   await book.insertMatriz("blank", PARAMETROS);
   await fillMatriz([{ accion: "Vincular", indicador: "Enlaces", meta: "1 por dependencia" }]);
-});
+}
 
 const book = createWorkbook();
 const HOME = hojas.parametros.titulo;

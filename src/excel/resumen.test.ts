@@ -9,7 +9,7 @@ import { PARAMETROS, Row } from "./testing/worked-rows";
 import { fillMatriz } from "./testing/workbook";
 import { writes } from "./testing/writes";
 
-const excel = useExcel();
+const excel = useExcel({ recalculates: false });
 
 const book = createWorkbook();
 const texts = hojas.resumen;
@@ -54,6 +54,8 @@ const saying = (end: string) =>
   });
 
 describe("a responsable that came later", () => {
+  beforeEach(() => excel.reset({ recalculates: true }));
+
   test("is missed in a line of the sheet, and appended by Actualizar", async () => {
     await insertFor(2);
     expect(await saying(texts.sinSuResponsable)).toBe("");

@@ -9,7 +9,7 @@ import { PARAMETROS, Row } from "./testing/worked-rows";
 import { fillMatriz } from "./testing/workbook";
 import { writes } from "./testing/writes";
 
-const excel = useExcel({ recalculates: false });
+const excel = useExcel({ recalculates: false, begins: insertRows });
 
 const book = createWorkbook();
 
@@ -54,8 +54,6 @@ async function insertRows() {
   await type("codigo", "2.1", FIRST + 2);
   await type("recomendaciones", "Una nota", FIRST + 2);
 }
-
-beforeEach(insertRows);
 
 const after = [
   ["1.1", "Frecuencia de entrega", "4 veces al mes", "Planeación"],

@@ -5,10 +5,9 @@ import { WorkbookReading } from "../../src/domain/reading/reading";
 import { createWorkbook } from "../../src/excel";
 import { patience } from "../../src/excel/host/patience";
 import { ExcelFailure, Workbook, Written } from "../../src/excel/workbook";
-import { fromWorkbookData } from "../../src/playground/model/saving/from-workbook-data";
 import { toWorkbookData } from "../../src/playground/model/saving/to-workbook-data";
-import type { WorkbookData } from "../../src/xlsx/workbook-data";
 import type { Deed } from "../office/colleague";
+import { MadeWorkbook } from "../office/made-workbook";
 import type { TestExcel } from "../office/start-excel";
 import { Base, Operation, bases } from "./operations";
 
@@ -17,8 +16,8 @@ export type Result =
   | { readonly kind: "written"; readonly written: Written }
   | { readonly kind: "failed"; readonly failure: ExcelFailure };
 
-/** The workbooks that were made in this run, each once: opening one takes a tenth of the time. */
-const made = new Map<Base | Operation, WorkbookData>();
+/** The workbooks that operations of this run begin with. */
+const made = new Map<Base | Operation, MadeWorkbook>();
 
 /** A workbook to try an operation in again and again: opened anew only where the last try changed it. */
 export class Bench {
@@ -109,20 +108,18 @@ export class Bench {
   }
 
   private openBase(base: Base): Promise<void> {
-    return this.open(base, async () => {
-      this.excel.reset();
-      await bases[base](this.book);
-    });
+    return this.open(base, () => bases[base](this.book));
   }
 
-  private async open(key: Base | Operation, make: () => Promise<unknown>): Promise<void> {
-    if (!made.has(key)) {
-      seedRandom(1);
-      await make();
-      made.set(key, toWorkbookData(this.excel.workbook.host));
-    }
-    this.excel.reset();
-    await fromWorkbookData(this.excel.workbook.host, made.get(key)!);
+  private open(key: Base | Operation, make: () => Promise<unknown>): Promise<void> {
+    const workbook =
+      made.get(key) ??
+      new MadeWorkbook(() => {
+        seedRandom(1);
+        return make();
+      });
+    made.set(key, workbook);
+    return workbook.open(this.excel);
   }
 
   /** What can be compared as text. Which Id a new row gets is chance, and as good as any other. */

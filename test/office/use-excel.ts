@@ -1,8 +1,11 @@
+import { MadeWorkbook } from "./made-workbook";
 import { type StartOptions, type TestExcel, startExcel } from "./start-excel";
 
 interface UseOptions extends StartOptions {
   /** True: the tests of the file go on in one workbook, which they fill themselves. */
   readonly keepsWorkbook?: boolean;
+  /** What fills the workbook that each test begins with, in place of a blank one. */
+  readonly begins?: () => Promise<unknown>;
 }
 
 /**
@@ -12,9 +15,12 @@ interface UseOptions extends StartOptions {
  * const excel = useExcel();
  * test("…", async () => { await createWorkbook().insertMatriz("blank"); expect(excel.batches.count).toBe(3); });
  */
-export function useExcel({ keepsWorkbook = false, ...options }: UseOptions = {}): TestExcel {
+export function useExcel({ keepsWorkbook = false, begins, ...options }: UseOptions = {}): TestExcel {
   const excel = startExcel(options);
-  if (!keepsWorkbook) beforeEach(() => excel.reset());
+  if (begins) {
+    const first = new MadeWorkbook(begins);
+    beforeEach(() => first.open(excel));
+  } else if (!keepsWorkbook) beforeEach(() => excel.reset());
   afterAll(() => excel.dispose());
   return excel;
 }
