@@ -49,10 +49,12 @@ export function responsablesCells(
   return [
     section(row, texts.responsables),
     {
-      area: { ...area, rows: 1 },
+      area: { ...area, rows: 1, columns: area.columns - 1 },
       style: "header",
-      values: [[texts.responsable, ...FIGURES.map((key) => texts.columnas[key])]],
+      values: [[texts.responsable, ...FIGURES.slice(0, -1).map((key) => texts.columnas[key])]],
     },
+    // It is for the formulas: on paper it is no column of the table.
+    { area: cell(area.row, columnOf("grupo")), style: looks.grupo[0], values: [[texts.columnas.grupo]] },
     { area: names, style: "input", numberFormat: "@" },
     ...(responsables.length === 0
       ? []
