@@ -62,7 +62,8 @@ export class Dispatcher {
     const TraceIds: number[] = [];
     for (const [index, action] of batch.Actions.entries()) {
       try {
-        faults.beforeAction(index);
+        // Where a batch only leaves word of how far it came, nothing is done that could fail.
+        if (action.ActionType !== ACTION.trace) faults.beforeAction(index);
         const value = await this.action(action, paths, batch.AutoKeepReference ?? false);
         Results.push({ ActionId: action.Id, Value: value ?? null });
         if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
