@@ -6,6 +6,7 @@ import { findFormulas } from "./calculation/find-formulas";
 import { keepOwnFormats } from "./calculation/plain-results";
 import { compareLiterally } from "./calculation/literal-comparisons";
 import { undoInReverse } from "./cells/undo-in-reverse";
+import { Deferral } from "./deferral";
 import { UniverBook } from "./univer-book";
 import { UniverCells } from "./cells/univer-cells";
 import { UniverEdits } from "./cells/univer-edits";
@@ -59,19 +60,17 @@ export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculat
   const edits = new UniverEdits(book);
   const shifts = new UniverShifts(book);
   const settling = new UniverSettling(book);
-  const styles = new UniverStyles(book);
+  const deferral = new Deferral();
+  const styles = new UniverStyles(book, deferral);
   const cells = new UniverCells(book, shifts, limit);
-  const validations = new UniverValidations(book);
-  const flush = () => {
-    validations.flush();
-    styles.flush();
-  };
+  const validations = new UniverValidations(book, deferral);
+  const flush = () => deferral.flush();
   // What moves cells, takes them away or shows them finds their styles and their rules in place.
   for (const work of MOVE_OR_SHOW_CELLS) before(cells, work, flush);
   const sheets = new UniverSheets(book);
   before(sheets, "remove", flush);
   const layout = new UniverLayout(book);
-  before(layout, "autofitRows", () => styles.flush());
+  before(layout, "autofitRows", flush);
   return {
     get recalculates() {
       return limit.calculates;
@@ -88,7 +87,7 @@ export function createUniverEngine(api: FUniver, workbook: FWorkbook, recalculat
     async batch(work) {
       edits.byAddIn = true;
       try {
-        return await book.asOneUndoStep(() => validations.deferred(() => styles.deferred(work)));
+        return await book.asOneUndoStep(() => deferral.during(work));
       } finally {
         edits.byAddIn = false;
       }

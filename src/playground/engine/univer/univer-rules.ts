@@ -1,5 +1,6 @@
 import { DataValidationRenderMode, type IRange } from "@univerjs/core";
 import type { ConditionalFormatContent, Rule, RuleStore, SheetId, ValidationContent } from "../engine";
+import type { Deferral } from "./deferral";
 import type { CalculationLimit } from "./calculation/calculation-limit";
 import { toUniverStyle } from "./styles/style-conversion";
 import { toArea, toRange, type UniverBook } from "./univer-book";
@@ -63,24 +64,20 @@ const ERROR_STYLES: Readonly<Record<string, number>> = { information: 0, stop: 1
 
 export class UniverValidations extends UniverRules<ValidationContent> {
   private readonly waiting = new Map<SheetId, Map<string, Rule<ValidationContent>>>();
-  private deferring = false;
 
   /**
-   * While `work` runs, new rules wait until something else needs them: the add-in writes one in four steps, its condition,
-   * its two messages and whether it minds blanks, and at each step Univer takes the cells of the rule from all others.
+   * New rules wait: the add-in writes one in four steps, its condition, its two messages and whether it minds blanks, and
+   * at each step Univer takes the cells of the rule from all others.
    */
-  async deferred<T>(work: () => Promise<T>): Promise<T> {
-    this.deferring = true;
-    try {
-      return await work();
-    } finally {
-      this.deferring = false;
-      this.flush();
-    }
+  constructor(
+    book: UniverBook,
+    private readonly deferral: Deferral,
+  ) {
+    super(book);
+    deferral.onFlush(() => this.showWaiting());
   }
 
-  /** Shows what waits. */
-  flush(): void {
+  private showWaiting(): void {
     const waiting = [...this.waiting];
     this.waiting.clear();
     for (const [sheet, rules] of waiting) for (const rule of rules.values()) super.add(sheet, rule);
@@ -91,7 +88,7 @@ export class UniverValidations extends UniverRules<ValidationContent> {
   }
 
   override add(sheet: SheetId, rule: Rule<ValidationContent>): void {
-    if (!this.deferring) return super.add(sheet, rule);
+    if (!this.deferral.active) return super.add(sheet, rule);
     const waiting = this.waiting.get(sheet) ?? new Map<string, Rule<ValidationContent>>();
     this.waiting.set(sheet, waiting.set(rule.id, rule));
   }

@@ -4,37 +4,25 @@ import type { Area, CellStyle } from "../../../../xlsx/workbook-data";
 import type { SheetId, StylePatch, StyleStore } from "../../engine";
 import { fromUniverStyle, toUniverStyle } from "./style-conversion";
 import { PendingStyles, patched, type SparsePatches } from "./pending-styles";
+import type { Deferral } from "../deferral";
 import type { UniverBook } from "../univer-book";
 
 type Grid = Record<number, Record<number, ICellData>>;
 
 export class UniverStyles implements StyleStore {
   private readonly pending = new PendingStyles();
-  private deferring = false;
   /** Univer's name for each style that was loaded. */
   private readonly loaded = new WeakMap<CellStyle, string>();
   /** What each of Univer's names stands for; a style that changes gets another. */
   private readonly known = new Map<string, CellStyle>();
 
-  constructor(private readonly book: UniverBook) {}
-
-  /** While `work` runs, changes of style wait until something else needs them. */
-  async deferred<T>(work: () => Promise<T>): Promise<T> {
-    this.deferring = true;
-    try {
-      return await work();
-    } finally {
-      this.deferring = false;
-      this.flush();
-    }
-  }
-
-  /**
-   * Writes what waits. Never from within a command of Univer: it would take the change for its own, and the formulas of
-   * the cells for emptied.
-   */
-  flush(): void {
-    for (const [sheet, rows] of this.pending.take()) this.write(sheet, rows);
+  constructor(
+    private readonly book: UniverBook,
+    private readonly deferral: Deferral,
+  ) {
+    deferral.onFlush(() => {
+      for (const [sheet, rows] of this.pending.take()) this.write(sheet, rows);
+    });
   }
 
   numberFormat(sheet: SheetId, row: number, column: number): string {
@@ -75,7 +63,7 @@ export class UniverStyles implements StyleStore {
   }
 
   patchSparse(sheet: SheetId, rows: SparsePatches): void {
-    if (this.deferring) this.pending.add(sheet, rows);
+    if (this.deferral.active) this.pending.add(sheet, rows);
     else this.write(sheet, rows);
   }
 
@@ -117,7 +105,7 @@ export class UniverStyles implements StyleStore {
   }
 
   clear(sheet: SheetId, area: Area): void {
-    this.flush();
+    this.deferral.flush();
     this.book.range(sheet, area).clearFormat();
   }
 
