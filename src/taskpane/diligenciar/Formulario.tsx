@@ -15,6 +15,7 @@ import {
   textoDe,
 } from "../../domain/proposals/reporte";
 import { CampoDeTexto } from "../controls/CampoDeTexto";
+import { PieDeFormulario } from "../controls/PieDeFormulario";
 import { CampoDeAvance } from "./CampoDeAvance";
 import { Dice } from "./Dice";
 import { Ficha } from "./Ficha";
@@ -22,19 +23,6 @@ import { ConReporte, FilaPropia } from "./filas";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  // The one primary button stays in sight below a long row.
-  foot: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   note: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -147,7 +135,7 @@ export function Formulario(props: Props) {
           />
         </div>
       )}
-      <div className={styles.foot}>
+      <PieDeFormulario>
         <Button appearance="primary" type="submit">
           {texts.escribir}
         </Button>
@@ -155,7 +143,7 @@ export function Formulario(props: Props) {
           {texts.ver}
         </Button>
         <span className={styles.note}>{enCamino ? texts.enCamino : texts.teclas}</span>
-      </div>
+      </PieDeFormulario>
     </form>
   );
 }

@@ -7,22 +7,11 @@ import { FilaCalculada } from "../../domain/plan/cumplimiento/fila";
 import { VERIFICACION, VERIFICACIONES } from "../../domain/plan/verificacion/verificacion";
 import { Lectura, leerPorcentaje, textoDe } from "../../domain/proposals/reporte";
 import { CampoDeTexto } from "../controls/CampoDeTexto";
+import { PieDeFormulario } from "../controls/PieDeFormulario";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   choices: { display: "grid", gridTemplateColumns: "1fr 1fr" },
-  foot: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 /** The letter that chooses each opinion while the focus is among them. */
@@ -141,14 +130,14 @@ export function Formulario(props: Props) {
         required
         onChange={onQuien}
       />
-      <div className={styles.foot}>
+      <PieDeFormulario>
         <Button appearance="primary" type="submit" disabled={disabled}>
           {texts.escribir}
         </Button>
         <Button appearance="subtle" onClick={onVer}>
           {texts.ver}
         </Button>
-      </div>
+      </PieDeFormulario>
     </form>
   );
 }
